@@ -1,0 +1,28 @@
+/** Codes that tests and surfaces share. A person can cause each of them; everything else is a bug and is thrown as it is. */
+export type FaultCode =
+  | "empty"
+  | "too-short"
+  | "too-large"
+  | "not-prose"
+  | "binary"
+  | "no-such-file"
+  | "unreadable"
+  | "unsupported"
+  | "invalid-line"
+  | "invalid-question"
+  | "invalid-brief"
+  | "article-needed"
+  | "usage";
+
+/** What happened, and what to do about it, in plain words. */
+export type FaultDetail = { code: FaultCode; message: string };
+
+/** An error that a person can cause and mend. Thrown inside, turned into a value or a line on stderr at the door. */
+export class Fault extends Error {
+  readonly code: FaultCode;
+  constructor(code: FaultCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "Fault";
+    this.code = code;
+  }
+}

@@ -1,0 +1,5 @@
+import type { Cues } from "../cues.ts";
+
+export const english: Cues = {
+  language: "en",
+};

@@ -1,0 +1,21 @@
+import type { Article } from "#brief/article.ts";
+import { cuesOf } from "#language/languages.ts";
+import { attributionsOf, voiceAt } from "./attribution.ts";
+import { figuresOf } from "./figures.ts";
+import { heardIn } from "./heard.ts";
+import type { Reading } from "./reading.ts";
+import { wordsOf } from "./words.ts";
+
+/** Reads an article once: who is in it, who says what, and what stands in its own voice. */
+export const read = (article: Article): Reading => {
+  const cues = cuesOf(article.language);
+  const sentences = article.passages.map((passage, index) => ({
+    index,
+    passage,
+    words: wordsOf(article.text, passage.start, passage.end),
+  }));
+  const { figures: named, refer } = figuresOf(article, sentences, cues);
+  const attributions = attributionsOf(article, sentences, cues, named, refer);
+  const figures = heardIn(named, attributions);
+  return { article, cues, sentences, figures, attributions, refer, voiceAt: voiceAt(article, attributions) };
+};
