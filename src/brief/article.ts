@@ -55,3 +55,6 @@ const briefedRoles: ReadonlySet<Role> = new Set<Role>(["body", "heading", "list"
 
 /** Only these passages may become a line of a brief (captions yield photo-only actors and nothing else). */
 export const isBriefed = (passage: Passage): boolean => briefedRoles.has(passage.role);
+
+/** Somebody who asks may be shown any passage but what surrounds the article; one that addresses a machine only if it is asked for. */
+export const isAnswerable = (passage: Passage): boolean => passage.role !== "boilerplate" && passage.role !== "related";

@@ -162,6 +162,20 @@ export type DisputedPoint = Brief["disputedPoints"][number];
 export type Position = DisputedPoint["positions"][number];
 export type Answer = z.infer<typeof HeldAnswer>;
 
+/** Every line of a brief that stands on quotes, in the order of the brief. */
+export const statementsOf = (
+  brief: Pick<Brief, "headline" | "summary" | "actors" | "disputedPoints" | "unknowns">,
+): Statement[] => [
+  ...("quotes" in brief.headline ? [brief.headline] : []),
+  ...brief.summary,
+  ...brief.actors.flatMap(({ stance }) => (stance ? [stance] : [])),
+  ...brief.disputedPoints.flatMap(({ positions, finding }) => [
+    ...positions.map(({ statement }) => statement),
+    ...(finding ? [finding] : []),
+  ]),
+  ...brief.unknowns,
+];
+
 /** What `--json` prints. */
 export const BriefingJson = z.object({
   article: Article,

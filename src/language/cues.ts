@@ -5,4 +5,21 @@
 export type Cues = {
   /** ISO 639-1. */
   language: string;
+  /** The fixed words before a strict line's slice. */
+  frames: Frames;
+  /** Words whose loss at the edge of a quote would change what it says. */
+  edges: Edges;
 };
+
+/** Templates: `{who}` is the chain of sources, `{inner}` and `{outer}` its two ends. `unnamed` stands for a source without a phrase. */
+export type Frames = {
+  said: string;
+  accordingTo: string;
+  denied: string;
+  doubted: string;
+  relayed: string;
+  unnamed: string;
+};
+
+/** `before` govern what follows them in their clause, `after` what precedes them; `breaks` open a clause that is not governed from outside. */
+export type Edges = { before: ReadonlySet<string>; after: ReadonlySet<string>; breaks: ReadonlySet<string> };

@@ -1,0 +1,92 @@
+import type { Span } from "#brief/article.ts";
+import type { Edges } from "#language/cues.ts";
+import type { Reading, Sentence } from "#reading/reading.ts";
+import type { Word } from "#reading/words.ts";
+
+/** The words before a slice that could govern it; what stands before a clause break cannot. */
+const behindBreak = (words: readonly Word[], edges: Edges): readonly Word[] =>
+  words.slice(words.findLastIndex((word) => edges.breaks.has(word.lower)) + 1);
+
+const marks = /["“”„«»]/gu;
+
+/** Grows over an adjoining quotation mark whose partner is inside, so that a slice is never half in quotation marks. */
+const overMarks = (text: string, span: Span, within: Span): Span => {
+  const balanced = (text.slice(span.start, span.end).match(marks) ?? []).length % 2 === 0;
+  if (balanced) return span;
+  const before = text.charAt(span.start - 1);
+  const after = text.charAt(span.end);
+  if (span.start > within.start && /["“„«]/u.test(before)) return { start: span.start - 1, end: span.end };
+  if (span.end < within.end && /["”“»]/u.test(after)) return { start: span.start, end: span.end + 1 };
+  return span;
+};
+
+const trailingMarks = /[.!?…"”»’')\]]/u;
+
+/** A slice that stops just short of its sentence's full stop takes it along. */
+const overFullStop = (text: string, { start, end }: Span, within: Span): Span => {
+  let at = end;
+  while (at < within.end && trailingMarks.test(text.charAt(at))) at += 1;
+  return { start, end: at === within.end ? at : end };
+};
+
+const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The part of an attribution's content that holds the span: what the frame governs, and cues outside it need not be shown. */
+const contentAround = (reading: Reading, { passage }: Sentence, span: Span): Span | null => {
+  for (const { content } of reading.attributions) {
+    const piece = content.find((part) => covers(part, span));
+    if (piece) return { start: Math.max(piece.start, passage.start), end: Math.min(piece.end, passage.end) };
+  }
+  return null;
+};
+
+/** A slice that holds more than a content, or only part of one with its cue, takes source and cue along. */
+const overSource = (reading: Reading, { index, passage }: Sentence, span: Span): Span => {
+  let grown = span;
+  for (const { sentence, source, cue, content } of reading.attributions) {
+    if (
+      sentence !== index ||
+      content.some((part) => covers(part, span)) ||
+      !content.some((part) => meets(part, span))
+    ) {
+      continue;
+    }
+    for (const part of [source, cue]) {
+      if (part && covers(passage, part)) {
+        grown = { start: Math.min(grown.start, part.start), end: Math.max(grown.end, part.end) };
+      }
+    }
+  }
+  return grown;
+};
+
+const grownIn = (reading: Reading, sentence: Sentence, claimed: Span): Span => {
+  const { cues } = reading;
+  if (!cues) return sentence.passage;
+  const span = overSource(reading, sentence, claimed);
+  const limits = contentAround(reading, sentence, span) ?? sentence.passage;
+  const before = sentence.words.filter((word) => word.start >= limits.start && word.end <= span.start);
+  const after = sentence.words.filter((word) => word.start >= span.end && word.end <= limits.end);
+  const governedBefore = behindBreak(before, cues.edges).some((word) => cues.edges.before.has(word.lower));
+  const governedAfter = after.some((word) => cues.edges.after.has(word.lower));
+  return { start: governedBefore ? limits.start : span.start, end: governedAfter ? limits.end : span.end };
+};
+
+/**
+ * The smallest slice that holds the span and cuts off no negation, hedge, condition or attribution that governs it.
+ *
+ * What governs from outside an attribution's content is said by the line's frame, so a slice of a content stays in it.
+ * @param span inside the article; it may reach over several passages, whose inner edges are whole already.
+ */
+export const withEdges = (reading: Reading, span: Span): Span => {
+  const touched = reading.sentences.filter(({ passage }) => passage.start < span.end && span.start < passage.end);
+  const [first] = touched;
+  const last = touched.at(-1);
+  if (!first || !last) return span;
+  const head = grownIn(reading, first, { start: span.start, end: Math.min(span.end, first.passage.end) });
+  const tail = grownIn(reading, last, { start: Math.max(span.start, last.passage.start), end: span.end });
+  const grown = { start: Math.min(span.start, head.start), end: Math.max(span.end, tail.end) };
+  const within = { start: first.passage.start, end: last.passage.end };
+  return overFullStop(reading.article.text, overMarks(reading.article.text, grown, within), within);
+};

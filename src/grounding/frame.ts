@@ -1,0 +1,86 @@
+import type { Attribution, Link, Quote } from "#brief/brief.ts";
+import type { Cues, Frames } from "#language/cues.ts";
+
+/** Frames for a language that nobody has written cues for: names and punctuation only. */
+const bareFrames: Frames = {
+  said: "{who}:",
+  accordingTo: "{who}:",
+  denied: "{who} ≠",
+  doubted: "{who} ?",
+  relayed: "{outer} ← {inner}",
+  unnamed: "?",
+};
+
+const fold = (text: string): string => text.toLowerCase().replaceAll("’", "'").replace(/\s+/g, " ");
+const letter = /[\p{L}\p{N}]/u;
+
+/** Whether `phrase` stands in `text` as whole words, case and typography apart. */
+const holds = (text: string, phrase: string): boolean => {
+  const [inside, wanted] = [fold(text), fold(phrase)];
+  if (wanted === "") return false;
+  for (let at = inside.indexOf(wanted); at >= 0; at = inside.indexOf(wanted, at + 1)) {
+    const before = inside[at - 1];
+    const after = inside[at + wanted.length];
+    if (!(before && letter.test(before)) && !(after && letter.test(after))) return true;
+  }
+  return false;
+};
+
+/** An adverb such as "allegedly" has no phrase for its source: the adverb itself must be in the slice. */
+const isSaidIn = (slice: string, link: Link): boolean =>
+  holds(slice, link.source) || (link.unnamed && link.verb !== null && holds(slice, link.verb));
+
+/** The article's own definite articles stay lower case inside our frame. */
+const phraseOf = (link: Link, frames: Frames): string => {
+  if (link.source === "" || link.source === "unnamed") return frames.unnamed;
+  return link.source.replace(/^(The|A|An)\b/, (article) => article.toLowerCase());
+};
+
+const nested = (chain: readonly Link[], frames: Frames): string => {
+  const [outer, ...rest] = chain;
+  if (!outer) return frames.unnamed;
+  if (rest.length === 0) return phraseOf(outer, frames);
+  return frames.relayed.replace("{inner}", nested(rest, frames)).replace("{outer}", phraseOf(outer, frames));
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * The fixed words that must stand before a slice so that the line says whose words they are; null where the slice says it itself.
+ *
+ * "The statement also claimed that Israel …" with a chain of Al-Mayadeen and an alliance becomes
+ * "An alliance …, as reported by Al-Mayadeen:" and the slice.
+ */
+export const frameOf = (attribution: Attribution, quote: Quote, cues: Cues | null): string | null => {
+  const frames = cues?.frames ?? bareFrames;
+  const { chain, certainty } = attribution;
+  const inner = chain.at(-1);
+  if (!inner || chain.every((link) => isSaidIn(quote.text, link))) return null;
+  const who = nested(chain, frames);
+  const speaksItself = inner.verb !== null && holds(quote.text, inner.verb);
+  const template = speaksItself
+    ? "{who}:"
+    : certainty === "denied"
+      ? frames.denied
+      : certainty === "unconfirmed"
+        ? frames.doubted
+        : quote.voice === "direct"
+          ? frames.said
+          : frames.accordingTo;
+  return capital(template.replace("{who}", who));
+};
+
+/** Words of a person stand in quotation marks; the article's paraphrase of them does not. */
+const marked = (quote: Quote): string => {
+  if (quote.voice !== "direct" || /^["“”„«‘']/u.test(quote.text)) return quote.text;
+  return /[“”"]/u.test(quote.text) ? `‘${quote.text}’` : `“${quote.text}”`;
+};
+
+/** A strict line whole: a function of its attribution and quotes alone, so that anyone can render it anew and compare. */
+export const strictText = (attribution: Attribution, quotes: readonly Quote[], cues: Cues | null): string => {
+  const [first] = quotes;
+  if (!first) return "";
+  const frame = frameOf(attribution, first, cues);
+  const slices = quotes.map((quote) => (frame === null ? quote.text : marked(quote))).join(" […] ");
+  return frame === null ? slices : `${frame} ${slices}`;
+};

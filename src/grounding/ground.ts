@@ -1,0 +1,114 @@
+import type { Passage, Span } from "#brief/article.ts";
+import { isBriefed } from "#brief/article.ts";
+import type { Attribution, Reason, Statement } from "#brief/brief.ts";
+import type { Claim, Said } from "#brief/draft.ts";
+import { Quote } from "#brief/quote.ts";
+import type { Attributed, Reading } from "#reading/reading.ts";
+import { withEdges } from "./edge.ts";
+import { strictText } from "./frame.ts";
+import { locatorOf } from "./locate.ts";
+
+/** A line that stands on its quotes, with the reasons why it is not worded as drafted; or one that fell. */
+export type Grounded =
+  | { stands: true; statement: Statement; reasons: readonly Reason[] }
+  | { stands: false; reasons: readonly Reason[] };
+
+export type Ground = {
+  /** Grounds a line of a brief or an answer. @param may which passages may be quoted; the briefed ones if not told. */
+  line(said: Said, may?: (passage: Passage) => boolean): Grounded;
+  /** Grounds a single claim, without attribution or frame: the nearest passages of an answer. */
+  quote(claim: Claim, may?: (passage: Passage) => boolean): Quote | null;
+};
+
+/** Less than this is no evidence, unless it is a whole passage; scripts without spaces say more in fewer characters. */
+const leastEvidence = (slice: string): number =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(slice) ? 4 : 12;
+
+const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+/** Acts whose content can be told as what somebody said; the others ("urged", "backs") need their own verb in the slice. */
+const isTelling = ({ act, object }: Attributed): boolean =>
+  object === null && (act === "asserts" || act === "accuses" || act === "denies" || act === "doubts");
+
+/** The attribution that carries most of a slice; of equals, the one that knows more of the way. */
+const attributedAt = (reading: Reading, at: Span): Attributed | null => {
+  const length = at.end - at.start;
+  let best: { attributed: Attributed; share: number } | null = null;
+  for (const attributed of reading.attributions) {
+    const share = attributed.content.reduce((sum, part) => sum + overlap(part, at), 0) / length;
+    const longer = best !== null && attributed.chain.length > best.attributed.chain.length;
+    if (share > 0.3 && (best === null || share > best.share + 0.05 || (share >= best.share - 0.05 && longer))) {
+      best = { attributed, share };
+    }
+  }
+  return best?.attributed ?? null;
+};
+
+const ownVoice: Attribution = { chain: [], certainty: "stated" };
+
+/** The whole of the sentence around a slice, source and verb included, where the slice alone could not be framed truly. */
+const wholeSentence = (reading: Reading, at: Span): Span => {
+  const touched = reading.sentences.filter(({ passage }) => overlap(passage, at) > 0);
+  const [first] = touched;
+  const last = touched.at(-1);
+  return first && last ? { start: first.passage.start, end: last.passage.end } : at;
+};
+
+/**
+ * Makes the one who turns claims into Quotes, or into nothing, for one article.
+ *
+ * Every claim is located, grown to edges that cut nothing off, and sliced by `Quote.at`; the line is then worded
+ * strictly: our frame, where the slice does not say itself whose words it is, and the slice.
+ */
+export const groundIn = (reading: Reading): Ground => {
+  const { article, cues } = reading;
+  const passages = new Map(article.passages.map((passage) => [passage.id, passage]));
+  const locator = locatorOf(article.text, cues);
+
+  const place = (claim: Claim, may: (passage: Passage) => boolean): { at: Span } | { why: Reason } => {
+    const passage = passages.get(claim.passageId);
+    const found = locator.locate(claim.words, passage);
+    if (found.outcome === "rejected") return { why: found.reason };
+    const touched = article.passages.filter((each) => overlap(each, found.span) > 0);
+    if (touched.length === 0 || !touched.every(may)) return { why: "quote-not-found" };
+    const isWhole = touched.some((each) => each.start >= found.span.start && each.end <= found.span.end);
+    const slice = article.text.slice(found.span.start, found.span.end);
+    return isWhole || slice.trim().length >= leastEvidence(slice) ? { at: found.span } : { why: "quote-not-found" };
+  };
+
+  const quoteAt = (at: Span): Quote => Quote.at(article, at, reading.voiceAt(at));
+
+  const strictAt = (claimed: Span): { attribution: Attribution; quote: Quote } => {
+    const at = withEdges(reading, claimed);
+    const attributed = attributedAt(reading, at);
+    if (!attributed) return { attribution: ownVoice, quote: quoteAt(at) };
+    const attribution = { chain: [...attributed.chain], certainty: attributed.certainty };
+    const cueInside = attributed.cue !== null && overlap(attributed.cue, at) > 0;
+    return { attribution, quote: quoteAt(isTelling(attributed) || cueInside ? at : wholeSentence(reading, at)) };
+  };
+
+  return {
+    quote: (claim, may = isBriefed) => {
+      const placed = place(claim, may);
+      return "at" in placed ? quoteAt(withEdges(reading, placed.at)) : null;
+    },
+    line: (said, may = isBriefed) => {
+      const placed = said.claims.map((claim) => place(claim, may));
+      const reasons = placed.flatMap((each) => ("why" in each ? [each.why] : []));
+      const [first, ...rest] = placed.flatMap((each) => ("at" in each ? [strictAt(each.at)] : []));
+      if (!first) return { stands: false, reasons };
+      const alike = rest.filter(
+        ({ attribution, quote }) =>
+          quote.start !== first.quote.start && JSON.stringify(attribution) === JSON.stringify(first.attribution),
+      );
+      const quotes = [first, ...alike].map(({ quote }) => quote);
+      const text = strictText(first.attribution, quotes, cues);
+      return {
+        stands: true,
+        // A wording of an engine's own is shown only once a check has passed it; until then the strict one stands in.
+        reasons: said.text === null ? reasons : [...reasons, "not-carried"],
+        statement: { text, wording: "strict", attribution: first.attribution, quotes, translation: null },
+      };
+    },
+  };
+};

@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { Article } from "#brief/article.ts";
+import { type Answer, type Brief, BriefingJson, type Statement, statementsOf } from "#brief/brief.ts";
+import { cuesOf } from "#language/languages.ts";
+import { strictText } from "./frame.ts";
+import { digestOf } from "./receipt.ts";
+import { restoreAnswer, restoreBrief } from "./restore.ts";
+
+/** What does not hold, and where in the JSON it stands. */
+export type Problem = { where: string; what: string };
+export type Verdict = { ok: boolean; problems: readonly Problem[]; lines: number; quotes: number };
+
+const Envelope = z.object({ article: Article, brief: z.unknown(), answers: z.array(z.unknown()) });
+
+const pathOf = (root: string, path: readonly PropertyKey[]): string => [root, ...path.map(String)].join(".");
+
+/** A result, or what kept it from being one. */
+const attempt = <T>(where: string, make: () => T): { value: T } | { problems: Problem[] } => {
+  try {
+    return { value: make() };
+  } catch (error) {
+    if (error instanceof z.ZodError) {
+      return { problems: error.issues.map((issue) => ({ where: pathOf(where, issue.path), what: issue.message })) };
+    }
+    throw error;
+  }
+};
+
+const articleProblems = (article: Article): Problem[] => {
+  const hash = createHash("sha256").update(article.text).digest("hex");
+  const outside = article.passages.filter(({ start, end }) => start >= end || end > article.text.length);
+  return [
+    ...(hash === article.contentHash ? [] : [{ where: "article.text", what: "not the text that was briefed" }]),
+    ...outside.map(({ id }) => ({ where: `article.passages.${id}`, what: "not a place in this article" })),
+  ];
+};
+
+/** A strict line must be what its attribution and quotes render to, and its sources must be phrases of the article. */
+const lineProblems = (article: Article, where: string, statement: Statement): Problem[] => {
+  const { text, wording, attribution, quotes } = statement;
+  const rendered = strictText(attribution, quotes, cuesOf(article.language));
+  const invented = attribution.chain.filter(({ source, unnamed }) => !unnamed && !article.text.includes(source));
+  return [
+    ...(wording === "strict" && text !== rendered
+      ? [{ where: `${where}.text`, what: "not the strict wording of its quotes" }]
+      : []),
+    ...invented.map(({ source }) => ({
+      where: `${where}.attribution`,
+      what: `no such source in the article: ${source}`,
+    })),
+  ];
+};
+
+const digestProblem = (article: Article, where: string, shown: Brief | Answer): Problem[] =>
+  digestOf(article, shown) === shown.receipt.digest
+    ? []
+    : [{ where: `${where}.receipt.digest`, what: "the brief is not as it was made" }];
+
+/**
+ * Checks a printed brief against the article that it carries: the text by its hash, every quote by slicing it anew,
+ * every strict line by rendering it anew, the whole by its digest. Needs no network and no model.
+ */
+export const verifyBriefing = (json: unknown): Verdict => {
+  const none = { ok: false, lines: 0, quotes: 0 };
+  const shape = attempt("", () => BriefingJson.parse(json));
+  const envelope = attempt("", () => Envelope.parse(json));
+  if ("problems" in envelope) return { ...none, problems: envelope.problems };
+  if ("problems" in shape) return { ...none, problems: shape.problems };
+  const { article, brief, answers } = envelope.value;
+  const broken = articleProblems(article);
+  if (broken.length > 0) return { ...none, problems: broken };
+
+  const restored = attempt("brief", () => restoreBrief(article, brief));
+  const restoredAnswers = answers.map((answer, index) =>
+    attempt(`answers.${index}`, () => restoreAnswer(article, answer)),
+  );
+  const problems: Problem[] = [];
+  const statements: { where: string; statement: Statement }[] = [];
+  let nearest = 0;
+  if ("problems" in restored) problems.push(...restored.problems);
+  else {
+    statements.push(
+      ...statementsOf(restored.value).map((statement, n) => ({ where: `brief line ${n + 1}`, statement })),
+    );
+    problems.push(...digestProblem(article, "brief", restored.value));
+  }
+  restoredAnswers.forEach((answer, index) => {
+    const where = `answers.${index}`;
+    if ("problems" in answer) return problems.push(...answer.problems);
+    statements.push(...answer.value.statements.map((statement, n) => ({ where: `${where} line ${n + 1}`, statement })));
+    nearest += answer.value.nearest.length;
+    return problems.push(...digestProblem(article, where, answer.value));
+  });
+  problems.push(...statements.flatMap(({ where, statement }) => lineProblems(article, where, statement)));
+  return {
+    ok: problems.length === 0,
+    problems,
+    lines: statements.length,
+    quotes: nearest + statements.reduce((sum, { statement }) => sum + statement.quotes.length, 0),
+  };
+};
