@@ -75,14 +75,16 @@ const pointOf = (part: DraftPart & { part: "point" }, desk: Desk, reading: Readi
 const take = (part: DraftPart, sections: Sections, desk: Desk, reading: Reading): void => {
   switch (part.part) {
     case "summary":
-      return addOnce(sections.summary, desk.line(part.said), desk);
+      addOnce(sections.summary, desk.line(part.said), desk);
+      break;
     case "unknown":
-      return addOnce(sections.unknowns, desk.line(part.said), desk);
+      addOnce(sections.unknowns, desk.line(part.said), desk);
+      break;
     case "actor": {
       const figure = reading.figures.find(({ name }) => name === part.name);
       const actor = figure && actorOf(figure, part.stance === null ? null : desk.line(part.stance));
       if (actor) sections.actors.push(actor);
-      return;
+      break;
     }
     case "point": {
       const point = pointOf(part, desk, reading);
@@ -137,9 +139,10 @@ const takeAnswer = (part: AnswerPart, drafted: Drafted, desk: Desk, ground: Grou
   switch (part.part) {
     case "kind":
       drafted.kind = part.kind;
-      return;
+      break;
     case "statement":
-      return addOnce(drafted.statements, desk.line(part.said), desk);
+      addOnce(drafted.statements, desk.line(part.said), desk);
+      break;
     case "nearest": {
       const quote = ground.quote(part.claim, isAnswerable);
       if (quote) drafted.nearest.push(quote);

@@ -52,7 +52,7 @@ const lineProblems = (article: Article, where: string, statement: Statement): Pr
   ];
 };
 
-const digestProblem = (article: Article, where: string, shown: Brief | Answer): Problem[] =>
+const digestProblems = (article: Article, where: string, shown: Brief | Answer): Problem[] =>
   digestOf(article, shown) === shown.receipt.digest
     ? []
     : [{ where: `${where}.receipt.digest`, what: "the brief is not as it was made" }];
@@ -71,27 +71,30 @@ export const verifyBriefing = (json: unknown): Verdict => {
   const broken = articleProblems(article);
   if (broken.length > 0) return { ...none, problems: broken };
 
-  const restored = attempt("brief", () => restoreBrief(article, brief));
-  const restoredAnswers = answers.map((answer, index) =>
-    attempt(`answers.${index}`, () => restoreAnswer(article, answer)),
-  );
   const problems: Problem[] = [];
   const statements: { where: string; statement: Statement }[] = [];
   let nearest = 0;
+  const keep = (where: string, lines: readonly Statement[]): void => {
+    statements.push(...lines.map((statement, n) => ({ where: `${where} line ${n + 1}`, statement })));
+  };
+
+  const restored = attempt("brief", () => restoreBrief(article, brief));
   if ("problems" in restored) problems.push(...restored.problems);
   else {
-    statements.push(
-      ...statementsOf(restored.value).map((statement, n) => ({ where: `brief line ${n + 1}`, statement })),
-    );
-    problems.push(...digestProblem(article, "brief", restored.value));
+    keep("brief", statementsOf(restored.value));
+    problems.push(...digestProblems(article, "brief", restored.value));
   }
-  restoredAnswers.forEach((answer, index) => {
+  for (const [index, row] of answers.entries()) {
     const where = `answers.${index}`;
-    if ("problems" in answer) return problems.push(...answer.problems);
-    statements.push(...answer.value.statements.map((statement, n) => ({ where: `${where} line ${n + 1}`, statement })));
+    const answer = attempt(where, () => restoreAnswer(article, row));
+    if ("problems" in answer) {
+      problems.push(...answer.problems);
+      continue;
+    }
+    keep(where, answer.value.statements);
     nearest += answer.value.nearest.length;
-    return problems.push(...digestProblem(article, where, answer.value));
-  });
+    problems.push(...digestProblems(article, where, answer.value));
+  }
   problems.push(...statements.flatMap(({ where, statement }) => lineProblems(article, where, statement)));
   return {
     ok: problems.length === 0,
