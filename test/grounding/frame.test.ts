@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import type { Article } from "#brief/article.ts";
+import type { Attribution, Link, Voicing } from "#brief/brief.ts";
+import { Quote } from "#brief/quote.ts";
+import { frameOf, strictText } from "#grounding/frame.ts";
+import { english } from "#language/en/cues.ts";
+
+const articleOf = (text: string): Article => ({
+  id: "a1",
+  contentHash: "",
+  text,
+  passages: [{ id: "p1", start: 0, end: text.length, paragraph: 1, role: "body", page: null }],
+  source: { kind: "paste", url: null, verified: false },
+  title: null,
+  byline: null,
+  publisher: null,
+  publishedAt: null,
+  language: "en",
+  genre: "news",
+  unread: [],
+  warnings: [],
+});
+
+const quoteOf = (text: string, voicing: Voicing = { voice: "reported", speaker: null }): Quote =>
+  Quote.at(articleOf(text), { start: 0, end: text.length }, voicing);
+
+const link = (source: string, verb: string | null = "said"): Link => ({ source, verb, unnamed: false });
+const stated = (...chain: Link[]): Attribution => ({ chain, certainty: "stated" });
+
+describe("a frame says whose words a slice holds", () => {
+  test("a slice that names its own source needs none", () => {
+    const slice = quoteOf("The mayor, Ana Ruiz, said the bridge is safe.");
+    expect(frameOf(stated(link("Ana Ruiz")), slice, english)).toBeNull();
+  });
+
+  test("a source inside a longer word does not count as named", () => {
+    const slice = quoteOf("the Ruizova bridge is safe");
+    expect(frameOf(stated(link("Ruiz")), slice, english)).toBe("According to Ruiz:");
+  });
+
+  test("a paraphrase is told as according to its source, without quotation marks", () => {
+    const attribution = stated(link("Ana Ruiz"));
+    expect(strictText(attribution, [quoteOf("the bridge is safe")], english)).toBe(
+      "According to Ana Ruiz: the bridge is safe",
+    );
+  });
+
+  test("words of a person stand in quotation marks", () => {
+    const slice = quoteOf("We will rebuild it", { voice: "direct", speaker: "Ana Ruiz" });
+    expect(strictText(stated(link("Ana Ruiz")), [slice], english)).toBe("Ana Ruiz said: “We will rebuild it”");
+  });
+
+  test("quotation marks inside a person's words are the article's and stay", () => {
+    const slice = quoteOf("We call it “the gap” here", { voice: "direct", speaker: "Ana Ruiz" });
+    expect(strictText(stated(link("Ana Ruiz")), [slice], english)).toBe("Ana Ruiz said: ‘We call it “the gap” here’");
+  });
+
+  test("the relayer is named with the speaker", () => {
+    const attribution = stated(link("Radio Olmen", "reported"), link("A port official", "said"));
+    expect(frameOf(attribution, quoteOf("the ferry was empty"), english)).toBe(
+      "According to a port official, as reported by Radio Olmen:",
+    );
+  });
+
+  test("a slice with its own verb and a pronoun gets the name alone", () => {
+    const attribution = stated(link("Ana Ruiz", "denied"));
+    expect(frameOf(attribution, quoteOf("She denied the claims."), english)).toBe("Ana Ruiz:");
+  });
+
+  test("what somebody denies is never told as what they say", () => {
+    const attribution: Attribution = { chain: [link("Ana Ruiz", "denied")], certainty: "denied" };
+    expect(frameOf(attribution, quoteOf("the bridge is closed"), english)).toBe("Denied by Ana Ruiz:");
+  });
+
+  test("hearsay without a source is framed as such unless its adverb stands in the slice", () => {
+    const attribution: Attribution = {
+      chain: [{ source: "unnamed", verb: "allegedly", unnamed: true }],
+      certainty: "alleged",
+    };
+    expect(frameOf(attribution, quoteOf("the ferry was allegedly empty"), english)).toBeNull();
+    expect(frameOf(attribution, quoteOf("the ferry was empty"), english)).toBe(
+      "According to a source that the article does not name:",
+    );
+  });
+
+  test("a language without cues gets names and punctuation only", () => {
+    expect(frameOf(stated(link("Ана Руїс", "сказала")), quoteOf("міст безпечний"), null)).toBe("Ана Руїс:");
+  });
+});
