@@ -9,6 +9,8 @@ export type Cues = {
   frames: Frames;
   /** Words whose loss at the edge of a quote would change what it says. */
   edges: Edges;
+  /** What decides whether a full stop ends a sentence. */
+  sentences: SentenceCues;
 };
 
 /** Templates: `{who}` is the chain of sources, `{inner}` and `{outer}` its two ends. `unnamed` stands for a source without a phrase. */
@@ -23,3 +25,22 @@ export type Frames = {
 
 /** `before` govern what follows them in their clause, `after` what precedes them; `breaks` open a clause that is not governed from outside. */
 export type Edges = { before: ReadonlySet<string>; after: ReadonlySet<string>; breaks: ReadonlySet<string> };
+
+/** Words in lower case, without their last full stop. */
+export type SentenceCues = {
+  /** Never at the end of a sentence: "Mr", "Sen". */
+  titles: ReadonlySet<string>;
+  /** Not at the end when a number follows: "No", "Sept", "p". */
+  numbered: ReadonlySet<string>;
+  /** At the end only when an opener follows: "Inc", "U.S", "etc". */
+  closing: ReadonlySet<string>;
+  /** "a.m", "p.m", and what may follow them inside a sentence: "Monday", "EST". */
+  hours: ReadonlySet<string>;
+  afterHours: ReadonlySet<string>;
+  /** Words that begin a sentence when they stand with a capital. */
+  openers: ReadonlySet<string>;
+  /** Verbs that may follow a quotation ending in "?" or "!" within one sentence. */
+  saying: ReadonlySet<string>;
+  /** Whether "3." is written for "3rd". */
+  ordinals: boolean;
+};
