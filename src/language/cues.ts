@@ -1,3 +1,5 @@
+import type { PhraseBook } from "./phrases.ts";
+
 /**
  * What a language tells with: lists of words, each in a file of its own with its note and source, so that a native
  * speaker can add a language by adding a folder. Code that needs a word asks for it here and spells none itself.
@@ -9,6 +11,8 @@ export type Cues = {
   frames: Frames;
   /** Words whose loss at the edge of a quote would change what it says. */
   edges: Edges;
+  /** Words that judge while they tell, by first word. */
+  loaded: PhraseBook<LoadedCue>;
   /** What decides whether a full stop ends a sentence. */
   sentences: SentenceCues;
 };
@@ -44,3 +48,14 @@ export type SentenceCues = {
   /** Whether "3." is written for "3rd". */
   ordinals: boolean;
 };
+
+/** A list of loaded terms that share a reason. `capitals`: a label stays one with a capital letter ("Zionist"). `unlessNext`: no judgement before these ("claimed responsibility"). */
+export type LoadedList = {
+  why: string;
+  weight: number;
+  terms: readonly string[];
+  capitals?: boolean;
+  unlessNext?: readonly string[];
+};
+
+export type LoadedCue = { why: string; weight: number; capitals: boolean; unlessNext: readonly (readonly string[])[] };
