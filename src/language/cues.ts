@@ -1,4 +1,6 @@
+import type { Asking } from "./asking.ts";
 import type { PhraseBook } from "./phrases.ts";
+import type { Standing } from "./standing.ts";
 
 /**
  * What a language tells with: lists of words, each in a file of its own with its note and source, so that a native
@@ -13,6 +15,10 @@ export type Cues = {
   edges: Edges;
   /** Words that judge while they tell, by first word. */
   loaded: PhraseBook<LoadedCue>;
+  /** What makes a sentence lean on another. */
+  standing: Standing;
+  /** How a question is asked, and how its words meet the text. */
+  asking: Asking;
   /** What decides whether a full stop ends a sentence. */
   sentences: SentenceCues;
 };

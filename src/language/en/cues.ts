@@ -1,16 +1,20 @@
 import type { Cues } from "../cues.ts";
 import { abbreviations } from "./abbreviations.ts";
+import { asking } from "./asking.ts";
 import { edges } from "./edges.ts";
 import { frames } from "./frames.ts";
-import { loaded } from "./loaded.ts";
 import { grammar } from "./grammar.ts";
+import { loaded } from "./loaded.ts";
 import { saying } from "./saying.ts";
+import { standing } from "./standing.ts";
 
 export const english: Cues = {
   language: "en",
   frames,
   edges,
+  asking,
   loaded,
+  standing,
   saying,
   grammar,
   sentences: abbreviations,
