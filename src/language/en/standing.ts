@@ -1,0 +1,49 @@
+import { phraseBook } from "../phrases.ts";
+import type { Standing } from "../standing.ts";
+import { terms } from "./inflect.ts";
+import { wordSet } from "./lists.ts";
+
+const marked = <T>(value: T, list: string): (readonly [string, T])[] =>
+  terms(list).map((phrase) => [phrase, value] as const);
+
+/** Connective adverbs, pointing words and clause openers, after the reference grammars (Quirk et al. 1985, §8.134–8.147, §19; Halliday and Hasan 1976). */
+export const standing: Standing = {
+  connectives: phraseBook(
+    marked(
+      true as const,
+      `
+    however, but, and, or, so, yet, nor, still, also, too, then, thus, hence, therefore, besides, instead, otherwise, likewise, similarly, meanwhile, moreover, furthermore, nevertheless, nonetheless,
+    additionally, consequently, accordingly, subsequently, conversely, indeed, in fact, in addition, in turn, in contrast, by contrast, in comparison, by comparison, in other words, in short, in sum, in particular, in conclusion,
+    on the other hand, on the one hand, on the contrary, at the same time, at that time, for example, for instance, for one thing, as a result, as such, as well, after all, above all, all the same, even so, even then, in any case,
+    in that case, in this case, of course, again, once again, afterwards, afterward, later, next, lastly, finally, first, firstly, second, secondly, third, thirdly, to that end, with that, rather, overall, more importantly, most importantly,
+    perhaps more importantly, separately, elsewhere, equally, at any rate, that said, having said that, that being said, not surprisingly, well, now, okay, ok, yes, no, yeah, right, sure, exactly, absolutely, anyway, oh, because of this, because of that, despite this, despite that, due to this, since then, by then, until then, at this point, at that point, under this, with this
+  `,
+    ),
+  ),
+  bare: wordSet("but and yet so or nor plus however"),
+  pointers: phraseBook([
+    ...marked(
+      false,
+      `those who, those in, those with, those of, those from, these days, this year, this week, this month, this morning, this afternoon, this evening, this weekend, this summer, this spring, this autumn, this winter, this past, both the`,
+    ),
+    ...marked(
+      true,
+      `
+    he, she, they, it, him, them, his, her, hers, their, theirs, its, he's, she's, they're, it's, this, these, that, those, that's, such, both, another, others, the other, the others, the former, the latter, the same, the two, the pair, the duo, the trio, the three, all of them, some of them,
+    many of them, most of them, one of them, none of them, each of them, here, there, doing so, to do so, to do this, to do that, by doing, in doing, so far as, as for, one such, the move, the decision comes, the news comes, the announcement comes, the comments, the remarks, among them, of these, of those, of them, in it, in them, on it, for this, for these, for that, for those, to this, to these, in this, in these, after this, after that, before this, before that, during this, during that, from this, from that, with these, with those, on this, on that, at this, at that, by this, by that, like this, like that, all this, all that, all these, all those, about this, about that, same here, other
+  `,
+    ),
+  ]),
+  persons: wordSet("he she him her his hers himself herself he's she's he'd she'd he'll she'll"),
+  empty: wordSet("it there it's there's"),
+  afterEmpty: wordSet(
+    "is was are were has have had will would may might could can seems seemed appears appeared remains remained isn't wasn't aren't weren't",
+  ),
+  extraposed: wordSet("that whether to how why what which who when where if unclear uncertain unknown"),
+  speakers: wordSet(
+    "i we you my our your me us i'm i've i'd i'll we're we've we'd we'll you're you've mine ours yours",
+  ),
+  tails: wordSet(
+    "which while whereas with adding according including where whom who whose making leaving prompting saying noting citing",
+  ),
+};

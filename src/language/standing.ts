@@ -1,0 +1,22 @@
+import type { PhraseBook } from "./phrases.ts";
+
+/** What makes a sentence lean on the one before it, and where a long one may be cut. Keys are lower case with straight apostrophes. */
+export type Standing = {
+  /** Words that tie a sentence to the one before and can be left off at its beginning: "however", "in addition". */
+  connectives: PhraseBook<true>;
+  /** Those of them that need no comma behind them: "but", "and". */
+  bare: ReadonlySet<string>;
+  /** Beginnings that point back and cannot be left off: "he", "this", "such"; false for those that only look it: "those who". */
+  pointers: PhraseBook<boolean>;
+  /** Pronouns for a person who must have been named before: "he", "her". */
+  persons: ReadonlySet<string>;
+  /** "it", "there" and what follows them where they point at nothing: "it is", "there were". */
+  empty: ReadonlySet<string>;
+  afterEmpty: ReadonlySet<string>;
+  /** What an empty "it is" leads up to, within a few words: "that", "whether", "to". */
+  extraposed: ReadonlySet<string>;
+  /** The speaker himself: "I", "we", "you". */
+  speakers: ReadonlySet<string>;
+  /** After a comma or dash these open a clause that can be left off: "which", "while", "with". */
+  tails: ReadonlySet<string>;
+};
