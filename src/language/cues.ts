@@ -1,5 +1,7 @@
 import type { Asking } from "./asking.ts";
+import type { Grammar } from "./grammar.ts";
 import type { PhraseBook } from "./phrases.ts";
+import type { Saying } from "./saying.ts";
 import type { Standing } from "./standing.ts";
 
 /**
@@ -19,8 +21,18 @@ export type Cues = {
   standing: Standing;
   /** How a question is asked, and how its words meet the text. */
   asking: Asking;
+  /** How it tells who says what. */
+  saying: Saying;
+  /** The closed classes and the commonest verbs. */
+  grammar: Grammar;
   /** What decides whether a full stop ends a sentence. */
   sentences: SentenceCues;
+  /** What stands around an article: credits, datelines, calls to subscribe, imprints. */
+  page: PageCues;
+  /** How text addresses a language model instead of a reader. */
+  machine: MachineCues;
+  /** What tells an opinion, an interview, a fact-check. */
+  genre: GenreCues;
 };
 
 /** Templates: `{who}` is the chain of sources, `{inner}` and `{outer}` its two ends. `unnamed` stands for a source without a phrase. */
@@ -65,3 +77,60 @@ export type LoadedList = {
 };
 
 export type LoadedCue = { why: string; weight: number; capitals: boolean; unlessNext: readonly (readonly string[])[] };
+
+/** Each pattern sees one paragraph. */
+export type PageCues = {
+  /** Names of months in lower case, abbreviations without their full stop, and their numbers. */
+  months: Readonly<Record<string, number>>;
+  weekday: RegExp;
+  /** "Published:", "Updated on" before a date. */
+  dateLabel: RegExp;
+  /** A paragraph that names the writer; its first group is the name. */
+  byline: RegExp;
+  /** A credit at the end of a caption. */
+  captionCredit: readonly RegExp[];
+  captionStart: RegExp;
+  /** Sentences that only a picture's caption has. */
+  captionScene: readonly RegExp[];
+  related: readonly RegExp[];
+  boilerplate: readonly RegExp[];
+  /** A line made of such words alone is a share bar. */
+  shareWord: RegExp;
+  /** What the text says of its origin; the first group is the name. */
+  publisher: readonly RegExp[];
+  /** News agencies that stand in a dateline. */
+  agencies: RegExp;
+  unread: readonly { what: Unread; pattern: RegExp }[];
+  /** Where a text was cut off. */
+  cutOff: readonly RegExp[];
+};
+
+export type Unread = "chart" | "table" | "map" | "image" | "video" | "audio" | "post";
+
+/** Each pattern sees one sentence. */
+export type MachineCues = {
+  /** Orders that only a machine can follow: one is enough. */
+  orders: readonly RegExp[];
+  /** Words in the imperative that go on with such an order. */
+  imperative: RegExp;
+  /** Words by which a sentence tells about somebody else's instructions: then it is news. */
+  reports: RegExp;
+};
+
+/** `title` patterns see the title and the first lines, the others a paragraph. */
+export type GenreCues = {
+  opinionTitle: RegExp;
+  opinionLine: readonly RegExp[];
+  factCheckTitle: RegExp;
+  factCheckLine: RegExp;
+  interviewTitle: RegExp;
+  interviewLine: RegExp;
+  question: RegExp;
+  answer: RegExp;
+  /** The writer in person. */
+  firstPerson: RegExp;
+  /** Calls and judgements of the writer's own. */
+  appeal: RegExp;
+  /** Verbs and days by which news is known. */
+  reporting: RegExp;
+};
