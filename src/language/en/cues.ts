@@ -7,6 +7,9 @@ import { grammar } from "./grammar.ts";
 import { loaded } from "./loaded.ts";
 import { saying } from "./saying.ts";
 import { standing } from "./standing.ts";
+import { genre } from "./genre.ts";
+import { machine } from "./machine.ts";
+import { page } from "./page.ts";
 
 export const english: Cues = {
   language: "en",
@@ -18,4 +21,7 @@ export const english: Cues = {
   saying,
   grammar,
   sentences: abbreviations,
+  page,
+  machine,
+  genre,
 };
