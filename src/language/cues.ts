@@ -1,7 +1,9 @@
 import type { Asking } from "./asking.ts";
 import type { Grammar } from "./grammar.ts";
+import type { GenreCues, MachineCues, PageCues } from "./page.ts";
 import type { PhraseBook } from "./phrases.ts";
 import type { Saying } from "./saying.ts";
+import type { SentenceCues } from "./sentences.ts";
 import type { Standing } from "./standing.ts";
 
 /**
@@ -48,25 +50,6 @@ export type Frames = {
 /** `before` govern what follows them in their clause, `after` what precedes them; `breaks` open a clause that is not governed from outside. */
 export type Edges = { before: ReadonlySet<string>; after: ReadonlySet<string>; breaks: ReadonlySet<string> };
 
-/** Words in lower case, without their last full stop. */
-export type SentenceCues = {
-  /** Never at the end of a sentence: "Mr", "Sen". */
-  titles: ReadonlySet<string>;
-  /** Not at the end when a number follows: "No", "Sept", "p". */
-  numbered: ReadonlySet<string>;
-  /** At the end only when an opener follows: "Inc", "U.S", "etc". */
-  closing: ReadonlySet<string>;
-  /** "a.m", "p.m", and what may follow them inside a sentence: "Monday", "EST". */
-  hours: ReadonlySet<string>;
-  afterHours: ReadonlySet<string>;
-  /** Words that begin a sentence when they stand with a capital. */
-  openers: ReadonlySet<string>;
-  /** Verbs that may follow a quotation ending in "?" or "!" within one sentence. */
-  saying: ReadonlySet<string>;
-  /** Whether "3." is written for "3rd". */
-  ordinals: boolean;
-};
-
 /** A list of loaded terms that share a reason. `capitals`: a label stays one with a capital letter ("Zionist"). `unlessNext`: no judgement before these ("claimed responsibility"). */
 export type LoadedList = {
   why: string;
@@ -77,60 +60,3 @@ export type LoadedList = {
 };
 
 export type LoadedCue = { why: string; weight: number; capitals: boolean; unlessNext: readonly (readonly string[])[] };
-
-/** Each pattern sees one paragraph. */
-export type PageCues = {
-  /** Names of months in lower case, abbreviations without their full stop, and their numbers. */
-  months: Readonly<Record<string, number>>;
-  weekday: RegExp;
-  /** "Published:", "Updated on" before a date. */
-  dateLabel: RegExp;
-  /** A paragraph that names the writer; its first group is the name. */
-  byline: RegExp;
-  /** A credit at the end of a caption. */
-  captionCredit: readonly RegExp[];
-  captionStart: RegExp;
-  /** Sentences that only a picture's caption has. */
-  captionScene: readonly RegExp[];
-  related: readonly RegExp[];
-  boilerplate: readonly RegExp[];
-  /** A line made of such words alone is a share bar. */
-  shareWord: RegExp;
-  /** What the text says of its origin; the first group is the name. */
-  publisher: readonly RegExp[];
-  /** News agencies that stand in a dateline. */
-  agencies: RegExp;
-  unread: readonly { what: Unread; pattern: RegExp }[];
-  /** Where a text was cut off. */
-  cutOff: readonly RegExp[];
-};
-
-export type Unread = "chart" | "table" | "map" | "image" | "video" | "audio" | "post";
-
-/** Each pattern sees one sentence. */
-export type MachineCues = {
-  /** Orders that only a machine can follow: one is enough. */
-  orders: readonly RegExp[];
-  /** Words in the imperative that go on with such an order. */
-  imperative: RegExp;
-  /** Words by which a sentence tells about somebody else's instructions: then it is news. */
-  reports: RegExp;
-};
-
-/** `title` patterns see the title and the first lines, the others a paragraph. */
-export type GenreCues = {
-  opinionTitle: RegExp;
-  opinionLine: readonly RegExp[];
-  factCheckTitle: RegExp;
-  factCheckLine: RegExp;
-  interviewTitle: RegExp;
-  interviewLine: RegExp;
-  question: RegExp;
-  answer: RegExp;
-  /** The writer in person. */
-  firstPerson: RegExp;
-  /** Calls and judgements of the writer's own. */
-  appeal: RegExp;
-  /** Verbs and days by which news is known. */
-  reporting: RegExp;
-};

@@ -3,13 +3,13 @@ import { abbreviations } from "./abbreviations.ts";
 import { asking } from "./asking.ts";
 import { edges } from "./edges.ts";
 import { frames } from "./frames.ts";
+import { genre } from "./genre.ts";
 import { grammar } from "./grammar.ts";
 import { loaded } from "./loaded.ts";
-import { saying } from "./saying.ts";
-import { standing } from "./standing.ts";
-import { genre } from "./genre.ts";
 import { machine } from "./machine.ts";
 import { page } from "./page.ts";
+import { saying } from "./saying.ts";
+import { standing } from "./standing.ts";
 
 export const english: Cues = {
   language: "en",

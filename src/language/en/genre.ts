@@ -1,0 +1,29 @@
+import type { GenreCues } from "../page.ts";
+
+/**
+ * How English papers label what is not plain news (section names of large papers; labels that the International Fact-Checking
+ * Network's signatories use), and the grammar of a writer who speaks for himself: first person, "should", "must".
+ */
+export const genre: GenreCues = {
+  opinionTitle:
+    /^\W{0,3}(?:opinions?|op-?ed|editorial|commentary|comment|column|viewpoint|perspective|guest (?:column|essay|post|opinion)|letters?(?: to the editor)?|the guardian view|our view|my view|essay|leader|leading article)\b(?:\s?[:|–—-]|$)|(?:^|\s[|–—-]\s)(?:opinion|editorial|op-?ed|commentary)\W{0,3}$/i,
+  opinionLine: [
+    /^\W{0,3}(?:opinion|editorial|op-?ed|commentary|comment|column|viewpoint|guest essay)\W{0,3}$/i,
+    /\b(?:the )?(?:views?|opinions?) (?:expressed|presented|stated) (?:here|in this|above|are)\b|\b(?:do|does) not necessarily (?:reflect|represent) (?:the |those )/i,
+    /\bis an? (?:[\w-]+ ){0,3}(?:opinion )?columnist\b|\bis an? (?:opinion|guest) (?:writer|contributor|columnist)\b|\bthis (?:column|op-?ed|editorial)\b/i,
+  ],
+  factCheckTitle: /\bfact[- ]?check(?:ed|ing|er)?s?\b|\breality check\b|^\W{0,3}(?:true or false|is it true)\b/i,
+  factCheckLine:
+    /^\W{0,3}(?:(?:our |the |final )?(?:verdict|ruling|rating|conclusion)|claim(?: review(?:ed)?)?|we rate (?:this|the|it)|(?:our|the) fact[- ]check(?:ers?)?|truth-o-meter)\s?(?::|\b(?:is|claim|false|true|found|statement)\b|$)|\bwe rate (?:this|the|it|that|his|her|their)\b.{0,60}\b(?:false|true|misleading|pants on fire)\b/i,
+  interviewTitle:
+    /\binterview(?:s|ed|ing)?\b|\bq\s?(?:&|and|\+)\s?a\b|\bin conversation with\b|\bin (?:his|her|their) own words\b|\b\d{1,2} questions (?:for|to|with)\b|\btalks to\b/i,
+  interviewLine:
+    /\b(?:this|the|our|following) (?:interview|conversation|q&a|transcript)\b.{0,80}\b(?:edited|condensed|length|clarity|excerpts?|conducted|translated)\b|\bspoke (?:to|with) \w+(?: \w+)? about\b/i,
+  question: /^(?:q(?:uestion)?\s?[:.]|\S.{3,400}\?["”']?$)/i,
+  answer: /^a(?:nswer)?\s?[:.]\s/i,
+  firstPerson: /\b(?:I|I'm|I’m|I've|I’ve|I'd|I’d|me|my|myself|we|our|us|ourselves|let's|let’s)\b/g,
+  appeal:
+    /\b(?:I (?:think|believe|suspect|doubt|hope|fear|wonder|argue|would argue|am convinced|know)|we (?:must|should|need|ought|cannot|can't|have to)|(?:must|should|ought to|needs? to) (?:not )?(?:be|stop|start|act|do|have|make|take|end|admit|ask|face|remember|resign|go)|it is (?:time|high time|absurd|shameful|wrong|hard to (?:believe|imagine)|no surprise)|in my (?:view|opinion)|frankly|surely|of course|the truth is|make no mistake|let us|why (?:not|should|shouldn't)|shame on)\b/gi,
+  reporting:
+    /\b(?:said|says|told|announced|reported|according to|stated|confirmed|officials?|police|spokes(?:man|woman|person)|(?:on |last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)\b/i,
+};

@@ -1,0 +1,132 @@
+import type { PageCues } from "../page.ts";
+
+/**
+ * What stands around an article in English: credits, datelines, calls to read or subscribe, imprints. Written from the house
+ * styles of agencies (AP, Reuters, AFP caption and sign-off rules) and the usual wording of publishing systems.
+ * Each pattern sees one paragraph; `^` is its start. None may need more than the paragraph itself.
+ */
+export const page: PageCues = {
+  months: {
+    january: 1,
+    jan: 1,
+    february: 2,
+    feb: 2,
+    march: 3,
+    mar: 3,
+    april: 4,
+    apr: 4,
+    may: 5,
+    june: 6,
+    jun: 6,
+    july: 7,
+    jul: 7,
+    august: 8,
+    aug: 8,
+    september: 9,
+    sept: 9,
+    sep: 9,
+    october: 10,
+    oct: 10,
+    november: 11,
+    nov: 11,
+    december: 12,
+    dec: 12,
+  },
+  weekday: /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|^(?:mon|tue|wed|thu|fri|sat|sun)[.,]\s*/i,
+  dateLabel:
+    /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|released|issued|created|date|filed)(?: on| at)?|on)\b\s*[:|–-]?\s*/i,
+  byline:
+    /^(?:(?:story|words|text|written|report(?:ed)?|article|analysis|opinion|interview(?:ed)?|posted)\s+)?by:?\s+((?:dr\.? |sir )?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:and|&|with|in|of|de|del|della|van|von|der|den|bin|al|el|la|le|da|dos)\s+)?\p{Lu}[\p{L}\p{M}.'’-]*,?){0,9})/iu,
+  captionCredit: [
+    /[([](?:file )?(?:photo|image|picture|photograph|illustration|graphic|map|video|credit|courtesy|photo credit|screengrab|screenshot)s?\b[^)\]]{0,200}[)\]]\.?$/i,
+    /(?:^|[.!?"”)]\s|\s)(?:file )?(?:photo|image|picture|photograph|illustration|graphic|screenshot)(?:s|graph)?(?: credit| source| courtesy)?\s?:\s\S.{0,160}$/i,
+    /(?:^|[.!?"”)]\s)(?:photos?|images?|pictures?|photographs?|illustrations?)\s+(?:by|courtesy of|from|via|credit)\s.{1,120}$/i,
+    /^(?:photo |image |picture )?credits?\s?:\s.{1,160}$/i,
+    /(?:^|[\s(/])(?:REUTERS|Reuters|AFP|AP|EPA(?:-EFE)?|Getty Images|Shutterstock|Bloomberg|PA Images|PA Wire|Alamy|Anadolu|Xinhua|Handout|Flickr|Wikimedia Commons)\s?(?:\/\s?[\p{L}. /'-]{2,60}|via\s[\p{L} ]{2,40})\)?\.?$/u,
+    /(?:\/|via )(?:REUTERS|Reuters|AFP|AP|EPA|Getty(?: Images)?|Shutterstock|Bloomberg|Alamy|Handout|Wikimedia Commons)\)?\.?$/,
+    /\(AP Photo\b[^)]{0,80}\)/,
+  ],
+  captionStart:
+    /^(?:file (?:photo|picture|image)|file\s?[-–—:]|pictured|caption|photo|image|picture|photo gallery|in this (?:\w+ ){0,4}(?:photo|image|picture|screen ?grab|frame|video)|(?:an? |the )?(?:aerial|undated|handout|file) (?:photo|picture|image|view)|(?:above|below|top|left|right)\s?:)/i,
+  captionScene: [
+    /\bpos(?:e|es|ing|ed) for (?:a |an |the )?(?:\w+ ){0,2}(?:photos?|photographs?|pictures?|portraits?|selfies?)\b/i,
+    /\((?:(?:top |bottom |far |front |back )?(?:left|right|cent(?:er|re)|[LRC])|pictured|above|below|front|back|second from (?:left|right))\)/,
+    /(?:^|,\s|\()(?:from left(?: to right)?|left to right|pictured (?:left|right|here|above|below|in)|seen here|shown here)\b/i,
+    /^[^.!?]{10,500}\b(?:speaks?|attends?|arrives?|walks?|stands?|poses?|holds?|looks?|gestures?|waves?|shakes?|addresses|smiles?|listens?|leaves?|sits?|carr(?:y|ies)|hugs?|gathers?|marche?s?|protests?|queues?|rests?|works?|plays?|reacts?|chats?|greets?|is seen|are seen|is pictured|are pictured|is shown)\b[^.!?]{0,400},?\s(?:on )?(?:\w+day, )?(?:\d{1,2} )?(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|April|May|June|July|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?: \d{1,2},)? \d{4}\.?$/,
+  ],
+  related: [
+    /^\W{0,4}(?:read more|read also|also read|see also|see more|related(?: (?:stories|articles|content|coverage|news|links?|topics?|reading))?|more on (?:this|the)(?: \w+)?|more from\b.{0,40}|more (?:stories|news|coverage)|recommended(?: (?:stories|for you|reading|articles))?|you (?:may|might) (?:also |be )?(?:like|interested in|want to read)|(?:don['’]t|do not) miss|must[- ]reads?|up next|watch(?: now| live| more| next)?|listen(?: now)?|further reading|trending(?: now| stories)?|most (?:read|popular|viewed)|what to read next|editor['’]s picks?|top stories|latest (?:news|stories)|explore more|go deeper|in pictures|in case you missed it|continue exploring|background reading)\s*(?::|$|—|–|\||»|>|\.\.\.)/i,
+  ],
+  boilerplate: [
+    /^\W{0,6}(?:read|view|see|get|continue reading|continue to)\s+(?:the |this |our )?(?:full|original|entire|whole|complete|rest of the|source)\s+(?:\w+\s+)?(?:article|story|report|post|piece|text|version|interview|statement|coverage|page)\b.{0,80}$/i,
+    /^(?:copyright\b|©|\(c\)\s*(?:copyright\s*)?\d{4}|&copy;)/i,
+    /\ball rights (?:are )?reserved\b/i,
+    /\bmay not be (?:published|reproduced|copied|reprinted|redistributed|used|republished)\b.{0,160}(?:permission|consent|broadcast|rewritten|redistributed)/i,
+    /\b(?:re)?published (?:here )?(?:with|by) (?:the )?(?:kind )?permission\b|\bunder (?:a|the) creative commons\b|\blicen[cs]ed under\b/i,
+    /^\W{0,3}(?:this|the) (?:article|story|post|piece|report|column|interview|essay|content|item|page|text)\s+(?:was|has been|is|had been)?\s*(?:\w+ly )?(?:first |also |earlier )?(?:appeared|published|posted|produced|syndicated|translated|provided|brought|distributed|republished|reprinted|adapted|updated|corrected|sponsored|edited)\b.{0,300}$/i,
+    /^\W{0,3}(?:source|via|original source|originally (?:published|appeared))\s?:?\s*(?:https?:|www\.|\p{Lu}).{0,160}$/iu,
+    /^\W{0,3}(?:subscribe|sign[- ]?up|sign in|log ?in|register|join (?:us|our|the conversation|now|thousands|\d)|follow (?:us|@|me|our|\S{1,40}(?: \S{1,40}){0,4} on (?:facebook|twitter|x|instagram|telegram|whatsapp|linkedin|tiktok|threads|bluesky|youtube))|like us|share (?:this|on|via|your)|tweet this|click (?:here|to)|tap here|download (?:the|our)|get (?:the|our|your|more|unlimited) .{0,60}(?:app|newsletter|inbox|access|alerts|stories|news)|support (?:our|independent|quality|local|the) .{0,30}(?:journalism|work|newsroom)|donate (?:now|today|to)|become a (?:member|subscriber|supporter)|buy (?:us|me) a coffee|already (?:a|have) .{0,30}(?:subscriber|member|account)|start your (?:free )?(?:trial|subscription)|enter your email|your email address|skip (?:to|this|past|advert)|accept (?:all|cookies)|manage (?:cookies|preferences|consent)|back to top|load more|show more|view comments|leave a (?:comment|reply)|post a comment|join the (?:discussion|debate)|report a typo|contact (?:us|the (?:author|newsroom|editor|reporter)))\b.{0,300}$/i,
+    /\b(?:subscribe|sign up|signed up) (?:to|for|now|today|here)\b.{0,120}(?:newsletter|updates|email|inbox|alerts|offers|podcast|access)|\b(?:our|free|daily|weekly) newsletters?\b.{0,80}(?:sign|subscribe|inbox|delivered)/i,
+    /\b(?:we|this (?:web)?site|our (?:web)?site|this page|our partners)\b.{0,60}\buses? (?:of )?cookies\b|\bcookie (?:policy|settings|preferences|notice)\b|\bby (?:continuing|clicking|using|browsing)\b.{0,80}\b(?:agree|accept|consent)\b|\bterms (?:of (?:use|service)|and conditions)\b.{0,60}\bprivacy\b|^privacy policy\b/i,
+    /^\W{0,3}(?:advertisement|advertising|ad|sponsored(?: content| by .{1,60})?|promoted(?: content)?|paid (?:content|post)|(?:story|article|post|text) continues (?:below|after)\b.{0,60}|scroll (?:down )?to continue\b.{0,60}|this advertisement .{0,80})\W{0,3}$/i,
+    /^\W{0,3}(?:additional |further )?(?:reporting|writing|edited|editing|compiled|translated|translation|production|research|graphics?|with (?:reporting|additional reporting|files|inputs?|material|contributions?|post wires?|agenc(?:y|ies)|wires?))\b\s?(?:by|from|:|and\b|$).{0,260}$/i,
+    /\b(?:contributed to this (?:report|story|article|piece)|contributed reporting|assisted in (?:this )?report(?:ing)?)\b/i,
+    /^\W{0,3}(?:editor['’]?s?['’]? note|ed(?:itor)?\. note|disclosure|disclaimer)\s?[:—–-].{0,600}$/i,
+    /^\W{0,3}(?:(?:have|got|do you have) (?:a|any) (?:news )?(?:tip|tips|story|stories|confidential tip)|know more\?|send (?:us )?(?:your )?(?:tips|feedback|letters))\b.{0,240}$/i,
+    /^\W{0,3}(?:e-?mail|contact|tel|phone|twitter|x|facebook)\s?(?::|us\b|the \w+ at)\s?.{0,160}$/i,
+    /^[^.!?]{0,120}\b(?:can be (?:reached|contacted)|may be reached)\b.{0,120}$/i,
+    /^for (?:more|further) (?:information|details|news|stories),?\s+(?:please )?(?:visit|contact|call|see|go to|email|click)\b.{0,200}$/i,
+    /^\W{0,3}(?:about the authors?|about us|press contact|media contact|notes? to editors?|ends|-?30-?|\d{1,3} (?:comments?|shares?|likes?|views?)|(?:\d{1,2}|one|two|three|four|five)[- ]min(?:ute)?s?\.?(?: read)?|estimated reading time.{0,40}|reading time.{0,40}|listen to (?:this|the) (?:article|story).{0,60}|text size|print(?: this)?(?: page| article)?|comments?|tags?\s?:.{0,300}|topics?\s?:.{0,300}|filed under\b.{0,300}|categor(?:y|ies)\s?:.{0,300}|keywords?\s?:.{0,300}|home|menu|search|close|next article|previous article|breaking news)\W{0,3}$/i,
+  ],
+  shareWord:
+    /^(?:share|tweet|facebook|twitter|whatsapp|e-?mail|print|linkedin|reddit|telegram|pinterest|messenger|flipboard|bluesky|threads|instagram|tumblr|youtube|tiktok|x|copy link|copy|link|save|bookmark|comments?|like|pin|follow|subscribe|on|via|this|article|and|or|to|a|friend|more|\d+)$/i,
+  publisher: [
+    /\bcopyright for syndicated content belongs to (?:the )?(?:linked )?source\s?[:–-]\s*([^–—|\n]{2,80}?)\s*(?:[–—|-]\s*https?:|$)/i,
+    /\b(?:(?:first|originally) (?:published|appeared)|appeared (?:first|originally)) (?:in|on|at|by)\s+(?:the website of\s+)?["“]?((?:the )?\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*(?: (?:(?:of|the|and|&|for) )?\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*){0,5})/iu,
+    /^(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:\d{4}(?:\s?[-–]\s?\d{2,4})?)?,?\s*(?:by )?((?:the )?\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*(?: (?:(?:of|the|and|&|for) )?\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*){0,5})/iu,
+    /^\W{0,3}(?:original )?source\s?:\s*([^–—|\n]{2,60}?)\s*(?:[–—|(-]\s*https?:.*|$)/i,
+  ],
+  agencies:
+    /\b(?:Reuters|AP|Associated Press|AFP|Agence France-Presse|dpa|DPA|UPI|Xinhua|TASS|ANI|PTI|PA Media|EFE|ANSA|Kyodo|Yonhap|Bloomberg)\b/,
+  unread: [
+    {
+      what: "chart",
+      pattern:
+        /^[[(*]?\s?(?:chart|graph|graphic|infographic|data visuali[sz]ation)s?\s?(?:[:\]]|removed|omitted|not shown|here\b|goes here)|^(?:view|see|explore|open) (?:the |this |our )?(?:interactive )?(?:chart|graph|graphic|infographic|data)\b.{0,60}$/i,
+    },
+    {
+      what: "table",
+      pattern:
+        /^[[(*]?\s?tables?\s?(?:[:\]]|removed|omitted|not shown)|^(?:view|see|open) (?:the |this )?(?:full )?table\b.{0,60}$/i,
+    },
+    {
+      what: "map",
+      pattern:
+        /^[[(*]?\s?(?:interactive )?maps?\s?(?:[:\]]|removed|omitted|not shown)|^(?:view|see|open|explore) (?:the |this |our )?(?:interactive )?map\b.{0,60}$/i,
+    },
+    {
+      what: "image",
+      pattern:
+        /^[[(*]?\s?(?:image|photo|picture|slideshow|photo gallery|gallery)s?\s?(?:\d{1,3} of \d{1,3}|removed|omitted|unavailable|not available|not shown|\]|:\s*\S.{0,200}\]$|here\])|^(?:view|see|open|launch) (?:the |this |our )?(?:photo |picture |image )?(?:gallery|photos|slideshow|images)\b.{0,60}$/i,
+    },
+    {
+      what: "video",
+      pattern:
+        /^[[(*]?\s?(?:embedded )?videos?\s?(?:[:\]]|removed|omitted|unavailable|not available|player\b|here\])|^(?:watch|play) (?:the |this )?(?:full )?(?:video|clip|footage|interview)\b.{0,80}$|^(?:this|the) video (?:is|cannot|can't|isn['’]t) .{0,60}$/i,
+    },
+    {
+      what: "audio",
+      pattern:
+        /^[[(*]?\s?(?:embedded )?(?:audio|podcast)\s?(?:[:\]]|removed|omitted|player\b)|^(?:listen to|play) (?:the |this )?(?:audio|podcast|episode|recording)\b.{0,80}$/i,
+    },
+    {
+      what: "post",
+      pattern:
+        /^[[(*]?\s?(?:embedded |view |see )?(?:this |the )?(?:tweet|x post|instagram post|facebook post|social media post|tiktok|post|embed)s?\s?(?:[:\]]|removed|omitted|unavailable|embedded|here\]|on (?:x|twitter|instagram|facebook|tiktok)\b.{0,20}$)|^embedded (?:tweet|post|content)\b.{0,60}$|^view (?:this )?(?:tweet|post) on\b.{0,40}$/i,
+    },
+  ],
+  cutOff: [
+    /\[\+\s?\d+\s?(?:more )?(?:chars?|characters|words)\]\s*$/i,
+    /^\W{0,4}(?:continue reading|keep reading|read on|to continue reading|(?:to )?read (?:the )?(?:rest|remainder|more)|unlock this article|this (?:article|content|story) is (?:for|only|reserved|exclusive|available to)\b.{0,80}(?:subscribers?|members?)|subscribe to (?:continue|keep|read)|(?:sign|log) in to (?:continue|read)|you have (?:reached|read)\b.{0,60}(?:free|limit)\b.{0,40}|create (?:a|an) (?:free )?account to)\b.{0,200}$/i,
+  ],
+};

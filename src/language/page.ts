@@ -1,0 +1,56 @@
+/** Each pattern sees one paragraph. */
+export type PageCues = {
+  /** Names of months in lower case, abbreviations without their full stop, and their numbers. */
+  months: Readonly<Record<string, number>>;
+  weekday: RegExp;
+  /** "Published:", "Updated on" before a date. */
+  dateLabel: RegExp;
+  /** A paragraph that names the writer; its first group is the name. */
+  byline: RegExp;
+  /** A credit at the end of a caption. */
+  captionCredit: readonly RegExp[];
+  captionStart: RegExp;
+  /** Sentences that only a picture's caption has. */
+  captionScene: readonly RegExp[];
+  related: readonly RegExp[];
+  boilerplate: readonly RegExp[];
+  /** A line made of such words alone is a share bar. */
+  shareWord: RegExp;
+  /** What the text says of its origin; the first group is the name. */
+  publisher: readonly RegExp[];
+  /** News agencies that stand in a dateline. */
+  agencies: RegExp;
+  unread: readonly { what: Unread; pattern: RegExp }[];
+  /** Where a text was cut off. */
+  cutOff: readonly RegExp[];
+};
+
+export type Unread = "chart" | "table" | "map" | "image" | "video" | "audio" | "post";
+
+/** Each pattern sees one sentence. */
+export type MachineCues = {
+  /** Orders that only a machine can follow: one is enough. */
+  orders: readonly RegExp[];
+  /** Words in the imperative that go on with such an order. */
+  imperative: RegExp;
+  /** Words by which a sentence tells about somebody else's instructions: then it is news. */
+  reports: RegExp;
+};
+
+/** `title` patterns see the title and the first lines, the others a paragraph. */
+export type GenreCues = {
+  opinionTitle: RegExp;
+  opinionLine: readonly RegExp[];
+  factCheckTitle: RegExp;
+  factCheckLine: RegExp;
+  interviewTitle: RegExp;
+  interviewLine: RegExp;
+  question: RegExp;
+  answer: RegExp;
+  /** The writer in person. */
+  firstPerson: RegExp;
+  /** Calls and judgements of the writer's own. */
+  appeal: RegExp;
+  /** Verbs and days by which news is known. */
+  reporting: RegExp;
+};
