@@ -21,6 +21,8 @@ export type Cues = {
   loaded: PhraseBook<LoadedCue>;
   /** What makes a sentence lean on another. */
   standing: Standing;
+  /** How a text says that a thing is not known or not decided. */
+  unknowns: UnknownCues;
   /** How a question is asked, and how its words meet the text. */
   asking: Asking;
   /** How it tells who says what. */
@@ -60,3 +62,6 @@ export type LoadedList = {
 };
 
 export type LoadedCue = { why: string; weight: number; capitals: boolean; unlessNext: readonly (readonly string[])[] };
+
+/** `says` each match once a sentence. A match right behind `talk` ("I don't know") or behind `hypothetical` ("if it is not confirmed") says nothing, nor does a sentence about the `past`. */
+export type UnknownCues = { says: readonly RegExp[]; talk: RegExp; past: RegExp; hypothetical: RegExp };

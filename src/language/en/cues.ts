@@ -10,6 +10,7 @@ import { machine } from "./machine.ts";
 import { page } from "./page.ts";
 import { saying } from "./saying.ts";
 import { standing } from "./standing.ts";
+import { unknowns } from "./unknowns.ts";
 
 export const english: Cues = {
   language: "en",
@@ -18,6 +19,7 @@ export const english: Cues = {
   asking,
   loaded,
   standing,
+  unknowns,
   saying,
   grammar,
   sentences: abbreviations,

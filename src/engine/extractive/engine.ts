@@ -1,0 +1,33 @@
+import type { AnswerPart, DraftPart } from "#brief/draft.ts";
+import type { BriefOptions, Engine, Turn } from "#engine/engine.ts";
+import type { Reading } from "#reading/reading.ts";
+import { answerFrom } from "./answer.ts";
+import { disputesOf } from "./disputes.ts";
+import { stanceOf } from "./stances.ts";
+import { summaryOf } from "./summary.ts";
+import { unknownsOf } from "./unknowns.ts";
+
+const actorsOf = (reading: Reading): DraftPart[] =>
+  reading.figures
+    .filter(({ acts, kind }) => acts && kind !== "place" && kind !== "other")
+    .toSorted((a, b) => b.weight - a.weight)
+    .map((figure) => ({ part: "actor", name: figure.name, stance: stanceOf(reading, figure) }));
+
+async function* brief(reading: Reading, { length }: BriefOptions, signal: AbortSignal): AsyncGenerator<DraftPart> {
+  for (const section of [
+    () => summaryOf(reading, length),
+    () => actorsOf(reading),
+    () => disputesOf(reading),
+    () => unknownsOf(reading),
+  ]) {
+    signal.throwIfAborted();
+    yield* section();
+  }
+}
+
+async function* answer(reading: Reading, turns: readonly Turn[], question: string): AsyncGenerator<AnswerPart> {
+  yield* answerFrom(reading, turns, question);
+}
+
+/** No key, no network, no model: every line asks for the strict wording of a slice. */
+export const extractiveEngine: Engine = { name: "extractive", brief, answer };

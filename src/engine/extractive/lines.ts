@@ -1,0 +1,103 @@
+import type { Span } from "#brief/article.ts";
+import { isBriefed } from "#brief/article.ts";
+import { type Piece, phraseAt, piecesOf } from "#language/phrases.ts";
+import type { Standing } from "#language/standing.ts";
+import type { Attributed, Reading, Sentence } from "#reading/reading.ts";
+import { trimmedIn } from "./trim.ts";
+
+/** A slice of one sentence that can be read without the sentences around it. */
+export type Line = { sentence: Sentence; span: Span };
+
+const opensQuotation = (piece: Piece | undefined): boolean => piece !== undefined && /^["“„«‘'([]$/u.test(piece.lower);
+
+/** The index of the first piece that is no connective: past "However," and "But". */
+const pastConnectives = (pieces: readonly Piece[], from: number, standing: Standing): number => {
+  let at = from;
+  for (;;) {
+    const match = phraseAt(pieces, at, standing.connectives);
+    const isParted = match !== null && pieces[match.next]?.lower === ",";
+    if (match && isParted) at = match.next + 1;
+    else if (standing.bare.has(pieces[at]?.lower ?? "")) at += pieces[at + 1]?.lower === "," ? 2 : 1;
+    else return at;
+  }
+};
+
+const isCapital = (text: string, piece: Piece | undefined): boolean =>
+  piece !== undefined && /^\p{Lu}/u.test(text.charAt(piece.start)) && piece.lower !== "i";
+
+/** "It is not known which …", "There were …": the first word points at nothing before. */
+const isEmptySubject = (pieces: readonly Piece[], at: number, standing: Standing): boolean => {
+  const [first, second] = [pieces[at]?.lower ?? "", pieces[at + 1]?.lower ?? ""];
+  if (!standing.empty.has(first)) return false;
+  const isJoined = first.includes("'");
+  if (!isJoined && !standing.afterEmpty.has(second)) return false;
+  return first.startsWith("there") || pieces.slice(at + 2, at + 9).some(({ lower }) => standing.extraposed.has(lower));
+};
+
+/** "In his speech, he said": a person before any name or noun that could be meant, and no name right behind. */
+const hasLooseperson = (text: string, pieces: readonly Piece[], at: number, standing: Standing): boolean => {
+  const person = pieces.findIndex(({ lower }, index) => index >= at && standing.persons.has(lower));
+  if (person < 0 || person - at > 4) return false;
+  const before = pieces.slice(at + 1, person).some((piece) => isCapital(text, piece));
+  const behind = pieces.slice(person + 1, person + 6).some((piece) => isCapital(text, piece));
+  return !before && !behind && !(person > at + 1 && isCapital(text, pieces[at]) && person - at <= 2);
+};
+
+const leansAt = (text: string, pieces: readonly Piece[], from: number, standing: Standing): boolean => {
+  let at = from;
+  while (opensQuotation(pieces[at])) at += 1;
+  if (isEmptySubject(pieces, at, standing)) return false;
+  if (phraseAt(pieces, at, standing.pointers)?.value === true) return true;
+  return hasLooseperson(text, pieces, at, standing);
+};
+
+/** Where the source of a sentence is a pronoun and the article tells whose, our frame names him: the content stands for the sentence. */
+const contentBehindPointer = (reading: Reading, sentence: Sentence, standing: Standing): Span | null => {
+  const isNamed = ({ chain, source }: Attributed): boolean => {
+    const named = chain.at(-1)?.source ?? "";
+    return source !== null && named !== "" && phraseAt(piecesOf(named), 0, standing.pointers) === null;
+  };
+  for (const attributed of reading.attributions) {
+    const { source, content } = attributed;
+    if (attributed.sentence !== sentence.index || !source || !isNamed(attributed)) continue;
+    if (phraseAt(piecesOf(reading.article.text, source.start, source.end), 0, standing.pointers) === null) continue;
+    const inside = content.filter(({ start, end }) => sentence.passage.start <= start && end <= sentence.passage.end);
+    const longest = inside.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
+    if (longest) return longest;
+  }
+  return null;
+};
+
+const fewestWords = 6;
+
+const isLong = (reading: Reading, span: Span): boolean =>
+  piecesOf(reading.article.text, span.start, span.end).filter(({ lower }) => /[\p{L}\p{N}]/u.test(lower)).length >=
+  fewestWords;
+
+/** The slice of a sentence that stands alone, or null where there is none. */
+export const standingSlice = (reading: Reading, sentence: Sentence): Span | null => {
+  const { article, cues } = reading;
+  const { start, end } = sentence.passage;
+  if (!cues) return { start, end };
+  const pieces = piecesOf(article.text, start, end);
+  const first = pastConnectives(pieces, 0, cues.standing);
+  const head = pieces[first];
+  if (!head) return null;
+  const own = { start: head.start, end };
+  const span = leansAt(article.text, pieces, first, cues.standing)
+    ? contentBehindPointer(reading, sentence, cues.standing)
+    : own;
+  return span && isLong(reading, span) ? trimmedIn(reading, sentence, span) : null;
+};
+
+const isStatement = (text: string, { end }: Span): boolean =>
+  !/[?:][”"’')\]]*$/u.test(text.slice(Math.max(0, end - 4), end).trimEnd());
+
+/** Every briefed sentence that can stand alone as a line, in order. Headings and questions are none. */
+export const linesOf = (reading: Reading): Line[] =>
+  reading.sentences.flatMap((sentence) => {
+    const { passage } = sentence;
+    if (!isBriefed(passage) || passage.role === "heading" || !isStatement(reading.article.text, passage)) return [];
+    const span = standingSlice(reading, sentence);
+    return span ? [{ sentence, span }] : [];
+  });

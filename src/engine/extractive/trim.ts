@@ -1,0 +1,63 @@
+import type { Span } from "#brief/article.ts";
+import type { Cues } from "#language/cues.ts";
+import type { Reading, Sentence } from "#reading/reading.ts";
+import type { Word } from "#reading/words.ts";
+
+/** A line of more words than this is cut where a clause ends, if it can be. */
+const longLine = 40;
+const leastKept = 12;
+
+const isWord = ({ kind }: Word): boolean => kind !== "mark";
+
+const hasVerb = (words: readonly Word[], { grammar }: Cues): boolean =>
+  words.some(({ lower }) => {
+    const form = grammar.verbs.get(lower);
+    return (
+      grammar.be.has(lower) || grammar.have.has(lower) || grammar.modals.has(lower) || form === "past" || form === "s"
+    );
+  });
+
+const isBalanced = (words: readonly Word[]): boolean => {
+  let quotes = 0;
+  let brackets = 0;
+  for (const { text } of words) {
+    if (/^["“”]$/u.test(text)) quotes += 1;
+    else if (text === "(" || text === "[") brackets += 1;
+    else if (text === ")" || text === "]") brackets -= 1;
+  }
+  return quotes % 2 === 0 && brackets === 0;
+};
+
+const opensTail = (words: readonly Word[], at: number, { standing }: Cues): boolean => {
+  const mark = words[at]?.text ?? "";
+  if (mark === ";") return true;
+  return /^[,–—]$/u.test(mark) && standing.tails.has(words[at + 1]?.lower ?? "");
+};
+
+/** What is cut must neither govern what stays nor be the only way to tell whose words it is. */
+const isFree = (reading: Reading, sentence: Sentence, cues: Cues, tail: readonly Word[]): boolean => {
+  const cut = tail[0]?.start ?? 0;
+  if (tail.some(({ lower }) => cues.edges.after.has(lower))) return false;
+  return !reading.attributions.some(
+    ({ sentence: index, cue, source, content }) =>
+      index === sentence.index &&
+      [cue, source].some((part) => part !== null && part.start >= cut) &&
+      content.some(({ start }) => start < cut),
+  );
+};
+
+/** A shorter slice of a long sentence, ending where a clause ends; the slice itself where none can be cut off. */
+export const trimmedIn = (reading: Reading, sentence: Sentence, span: Span): Span => {
+  const { cues } = reading;
+  const words = sentence.words.filter(({ start, end }) => span.start <= start && end <= span.end);
+  if (!cues || words.filter(isWord).length <= longLine) return span;
+  for (let at = words.length - 1; at >= leastKept; at -= 1) {
+    if (!opensTail(words, at, cues)) continue;
+    const [kept, tail] = [words.slice(0, at), words.slice(at)];
+    const isLast = !tail.slice(1).some(({ text }) => text === "," || text === ";");
+    const count = kept.filter(isWord).length;
+    if (count < leastKept || !isLast || !hasVerb(kept, cues) || !isBalanced(kept)) continue;
+    if (isFree(reading, sentence, cues, tail)) return { start: span.start, end: kept.at(-1)?.end ?? span.end };
+  }
+  return span;
+};

@@ -1,0 +1,57 @@
+import type { Span } from "#brief/article.ts";
+import { isBriefed } from "#brief/article.ts";
+import type { DraftPart } from "#brief/draft.ts";
+import type { UnknownCues } from "#language/cues.ts";
+import { quotationsOf } from "#reading/quotations.ts";
+import type { Reading, Sentence } from "#reading/reading.ts";
+import { standingSlice } from "./lines.ts";
+
+const mostUnknowns = 6;
+
+/** Where a sentence says that something is open, outside quotation marks: what people say they do not know is talk. */
+const opensAt = (
+  text: string,
+  { passage }: Sentence,
+  cues: UnknownCues,
+  isQuoted: (at: number) => boolean,
+): number | null => {
+  const said = text.slice(passage.start, passage.end);
+  if (said.trimEnd().endsWith("?") || cues.past.test(said)) return null;
+  for (const pattern of cues.says) {
+    for (const { index } of said.matchAll(pattern)) {
+      const before = said.slice(0, index);
+      if (!isQuoted(passage.start + index) && !cues.talk.test(before) && !cues.hypothetical.test(before)) return index;
+    }
+  }
+  return null;
+};
+
+const insideOf = (spans: readonly Span[]): ((at: number) => boolean) => {
+  let next = 0;
+  return (at) => {
+    while (next > 0 && (spans[next]?.start ?? Number.POSITIVE_INFINITY) > at) next -= 1;
+    while (next < spans.length && (spans[next]?.end ?? 0) <= at) next += 1;
+    return (spans[next]?.start ?? Number.POSITIVE_INFINITY) <= at;
+  };
+};
+
+/** What the article itself says is not known, not confirmed or not decided, in its order. */
+export const unknownsOf = (reading: Reading): DraftPart[] => {
+  const { article, cues, sentences } = reading;
+  if (!cues) return [];
+  const isQuoted = insideOf(quotationsOf(article));
+  const parts: DraftPart[] = [];
+  for (const sentence of sentences) {
+    const { passage } = sentence;
+    if (!isBriefed(passage) || passage.role === "heading" || parts.length >= mostUnknowns) continue;
+    const at = opensAt(article.text, sentence, cues.unknowns, isQuoted);
+    const slice = at === null ? null : standingSlice(reading, sentence);
+    if (at === null || !slice) continue;
+    const span = slice.start <= passage.start + at && passage.start + at < slice.end ? slice : passage;
+    parts.push({
+      part: "unknown",
+      said: { text: null, claims: [{ passageId: passage.id, words: article.text.slice(span.start, span.end) }] },
+    });
+  }
+  return parts;
+};

@@ -1,0 +1,41 @@
+import { isBriefed } from "#brief/article.ts";
+import { termsIn } from "#engine/terms.ts";
+import type { Reading, Sentence } from "#reading/reading.ts";
+import { wordsOf } from "#reading/words.ts";
+
+/** How much each term of an article matters in it, and the terms of each sentence. */
+export type Weights = { of(term: string): number; termsOf(sentence: Sentence): ReadonlySet<string> };
+
+const leadSentences = 2;
+
+/**
+ * Terms weigh by the sentences that hold them, damped, more where title or lead hold them too. A term that stands once
+ * weighs little: it is a detail.
+ */
+export const weightsOf = (reading: Reading): Weights => {
+  const { article, cues, sentences } = reading;
+  const terms = termsIn(cues?.asking ?? null);
+  const bySentence = new Map<number, ReadonlySet<string>>();
+  const spread = new Map<string, number>();
+  const leading = new Set<string>(article.title ? terms.of(wordsOf(article.title)).map(({ rough }) => rough) : []);
+  const names = new Set<string>();
+  let bodies = 0;
+  for (const { index, passage, words } of sentences) {
+    if (!isBriefed(passage)) continue;
+    const found = terms.of(words);
+    const held = new Set(found.map(({ rough }) => rough));
+    bySentence.set(index, held);
+    for (const term of held) spread.set(term, (spread.get(term) ?? 0) + 1);
+    for (const { rough, name } of found) if (name) names.add(rough);
+    if (passage.role === "body") bodies += 1;
+    if (passage.role === "body" && bodies <= leadSentences) for (const term of held) leading.add(term);
+  }
+  const none: ReadonlySet<string> = new Set();
+  return {
+    of: (term) => {
+      const base = Math.log2(spread.get(term) ?? 1);
+      return (base + 0.25) * (leading.has(term) ? 1.6 : 1) * (names.has(term) ? 1.15 : 1);
+    },
+    termsOf: ({ index }) => bySentence.get(index) ?? none,
+  };
+};
