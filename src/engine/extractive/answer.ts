@@ -1,8 +1,117 @@
-import type { AnswerPart } from "#brief/draft.ts";
-import type { Turn } from "#engine/engine.ts";
-import type { Reading } from "#reading/reading.ts";
+import { isBriefed, type Passage, type Span } from "#brief/article.ts";
+import type { AnswerPart, Claim } from "#brief/draft.ts";
+import type { Reading, Sentence } from "#reading/reading.ts";
+import { type Candidate, deskOf } from "./candidates.ts";
+import { contraryPair } from "./contrary.ts";
+import { likelihood } from "./decide.ts";
+import { type Earlier, type Resolved, resolve } from "./followup.ts";
+import { saysOpen } from "./open.ts";
+import { otherwiseThan, sidesOf } from "./sides.ts";
+import { exactWordsOf, sayingsOf } from "./spoken.ts";
+import { threshold } from "./weights.ts";
 
-/** What the article says to a question, that it does not say, or that it is unclear. */
-export const answerFrom = (_reading: Reading, _turns: readonly Turn[], _question: string): AnswerPart[] => [
-  { part: "kind", kind: "does-not-say" },
-];
+/** One line of an answer before grounding: words of one passage, all of it or pieces. */
+export type Line = { sentence: Sentence; pieces: readonly Span[] };
+
+type Found = { kind: "says" | "unclear"; lines: readonly Line[] } | null;
+
+const mostLines = 3;
+const mostNearest = 3;
+const mostPassages = 5;
+/** A second line must be nearly as likely as the first. */
+const nearlyAsLikely = 0.6;
+
+export const wholeLine = (sentence: Sentence): Line => ({ sentence, pieces: [sentence.passage] });
+
+/** What the article says to a question, that it does not say, or that it is unclear. @throws Fault "invalid-question" */
+export const answerFrom = (reading: Reading, turns: readonly Earlier[], question: string): AnswerPart[] => {
+  const resolved = resolve(reading, turns, question);
+  const { candidates } = deskOf(reading).candidates(resolved);
+  const found = answerOf(reading, resolved, candidates);
+  if (!found || found.lines.length === 0) {
+    const nearest = candidates.filter(({ evidence }) => evidence.own > 0).slice(0, mostNearest);
+    return [{ part: "kind", kind: "does-not-say" }, ...nearest.map(({ sentence }) => nearestPart(reading, sentence))];
+  }
+  return [
+    { part: "kind", kind: found.kind },
+    ...found.lines.slice(0, mostLines).map((line) => statementPart(reading, line)),
+  ];
+};
+
+/** The passages to read for a question, best first, answered or not. @throws Fault "invalid-question" */
+export const passagesFor = (reading: Reading, turns: readonly Earlier[], question: string): Span[] => {
+  const resolved = resolve(reading, turns, question);
+  const { candidates } = deskOf(reading).candidates(resolved);
+  const found = answerOf(reading, resolved, candidates);
+  const answered = found?.lines.map(({ sentence }) => sentence) ?? [];
+  const ranked = [...answered, ...byLikelihood(candidates).map(({ sentence }) => sentence), ...lead(reading)];
+  const shown = [...new Set(ranked)].filter(({ passage }) => isSearchable(passage));
+  return shown.slice(0, mostPassages).map(({ passage: { start, end } }) => ({ start, end }));
+};
+
+const isSearchable = ({ role }: Passage): boolean => role !== "boilerplate" && role !== "related" && role !== "machine";
+
+const lead = (reading: Reading): Sentence[] =>
+  reading.sentences.filter(({ passage }) => isBriefed(passage) && passage.role === "body").slice(0, mostPassages);
+
+const byLikelihood = (candidates: readonly Candidate[]): Candidate[] =>
+  candidates.toSorted((a, b) => likelihood(b.evidence) - likelihood(a.evidence));
+
+const claimsOf = (reading: Reading, { sentence, pieces }: Line): Claim[] =>
+  pieces.map(({ start, end }) => ({ passageId: sentence.passage.id, words: reading.article.text.slice(start, end) }));
+
+const statementPart = (reading: Reading, line: Line): AnswerPart => ({
+  part: "statement",
+  said: { text: null, claims: claimsOf(reading, line) },
+});
+
+const nearestPart = (reading: Reading, sentence: Sentence): AnswerPart => ({
+  part: "nearest",
+  claim: {
+    passageId: sentence.passage.id,
+    words: reading.article.text.slice(sentence.passage.start, sentence.passage.end),
+  },
+});
+
+const says = (lines: readonly Line[]): Found => (lines.length === 0 ? null : { kind: "says", lines });
+
+const answerOf = (reading: Reading, resolved: Resolved, candidates: readonly Candidate[]): Found => {
+  const { asked } = resolved;
+  switch (asked.form) {
+    case "none":
+      return null;
+    case "machine":
+      return says(reading.sentences.filter(({ passage }) => passage.role === "machine").map(wholeLine));
+    case "gist":
+      return says(lead(reading).slice(0, 2).map(wholeLine));
+    case "exact":
+      return says(exactWordsOf(reading, resolved));
+    case "says":
+      return says(sayingsOf(reading, resolved).map(wholeLine));
+    case "disputes":
+    case "supports":
+      return says(sidesOf(reading, resolved, candidates).map(wholeLine)) ?? fromContent(reading, resolved, candidates);
+    case "otherwise":
+      return says(otherwiseThan(reading, resolved).map(wholeLine));
+    case "known": {
+      const open = saysOpen(reading, candidates);
+      return open.length > 0 ? says(open.map(wholeLine)) : fromContent(reading, resolved, candidates);
+    }
+    default:
+      return fromContent(reading, resolved, candidates);
+  }
+};
+
+/** The passages that carry the answer, unless they tell it two ways. */
+const fromContent = (reading: Reading, resolved: Resolved, candidates: readonly Candidate[]): Found => {
+  const pair = contraryPair(reading, resolved, candidates);
+  if (pair) return { kind: "unclear", lines: pair.map(wholeLine) };
+  const old = new Set(resolved.asked.more ? resolved.answered : []);
+  const isNew = ({ passage }: Sentence): boolean => !old.has(reading.article.text.slice(passage.start, passage.end));
+  const likely = byLikelihood(candidates)
+    .filter(({ sentence }) => isNew(sentence))
+    .map((candidate) => ({ candidate, chance: likelihood(candidate.evidence) }));
+  const best = likely[0]?.chance ?? 0;
+  const carried = likely.filter(({ chance }) => chance >= threshold && chance >= best * nearlyAsLikely);
+  return says(carried.map(({ candidate }) => wholeLine(candidate.sentence)));
+};

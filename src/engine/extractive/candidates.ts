@@ -1,0 +1,83 @@
+import type { Reading, Sentence } from "#reading/reading.ts";
+import { type Ranked, type Retriever, retrieverOf } from "../retrieve.ts";
+import { type Evidence, type Evidences, evidencesIn, type SoughtWord } from "./evidence.ts";
+import type { Resolved } from "./followup.ts";
+
+/** A passage that may answer, with what speaks for it. */
+export type Candidate = { sentence: Sentence; score: number; evidence: Evidence };
+
+export type Desk = {
+  retriever: Retriever;
+  /** The passages that meet a question best, by words alone, best first. */
+  candidates(resolved: Resolved): { sought: readonly SoughtWord[]; candidates: Candidate[] };
+};
+
+/** Passages that are weighed closely; what ranks behind them by words alone has never been an answer. */
+const weighed = 12;
+
+// A memo, not a state: what an index holds follows from the reading alone.
+const desks = new WeakMap<Reading, Desk>();
+
+/** The index of a reading, built once at its first question. */
+export const deskOf = (reading: Reading): Desk => {
+  const known = desks.get(reading);
+  if (known) return known;
+  const retriever = retrieverOf(reading);
+  const evidences = evidencesIn(reading, retriever);
+  const desk: Desk = { retriever, candidates: (resolved) => candidatesFor(reading, retriever, evidences, resolved) };
+  desks.set(reading, desk);
+  return desk;
+};
+
+const soughtWords = (retriever: Retriever, { asked, carried }: Resolved): SoughtWord[] => {
+  const words = [
+    ...asked.content.map((word) => ({ word, weight: 1, carried: 0 })),
+    ...carried.map((each) => ({ ...each, carried: 1 })),
+  ];
+  const found = new Map<string, SoughtWord>();
+  for (const { word, weight, carried: isCarried } of words) {
+    for (const term of retriever.terms([word])) {
+      if (found.has(term.key)) continue;
+      const [sought] = retriever.seek([term]);
+      if (!sought) continue;
+      const weighted = { ...sought, weight };
+      found.set(term.key, {
+        ...weighted,
+        word,
+        name: term.name,
+        rare: retriever.rarity(weighted),
+        occurs: retriever.occurs(weighted),
+        carried: isCarried,
+      });
+    }
+  }
+  return [...found.values()];
+};
+
+const candidatesFor = (
+  reading: Reading,
+  retriever: Retriever,
+  evidences: Evidences,
+  resolved: Resolved,
+): { sought: readonly SoughtWord[]; candidates: Candidate[] } => {
+  const sought = soughtWords(retriever, resolved);
+  const figures = retriever
+    .seek(sought.flatMap(({ word }) => retriever.terms([word])))
+    .filter(({ keys }) => keys[0]?.[0].startsWith("#"));
+  const ranked = retriever.rank([...sought, ...figures]);
+  const best = ranked[0]?.score ?? 0;
+  const sentenceOf = (each: Ranked): Sentence | undefined => reading.sentences[each.sentence];
+  const candidates = ranked.slice(0, weighed).flatMap((each, rank) => {
+    const sentence = sentenceOf(each);
+    if (!sentence) return [];
+    const next = ranked[rank + 1]?.score ?? 0;
+    return [
+      {
+        sentence,
+        score: each.score,
+        evidence: evidences(resolved.asked, sought, sentence, { rank, score: each.score, best, next }),
+      },
+    ];
+  });
+  return { sought, candidates };
+};

@@ -1,0 +1,150 @@
+import type { Answer } from "#brief/brief.ts";
+import type { Asking } from "#language/asking.ts";
+import type { Reading } from "#reading/reading.ts";
+import { type Word, wordsOf } from "#reading/words.ts";
+import { type Asked, askedOf, findPhrase, questionWords } from "./question.ts";
+
+/** An earlier question with what was answered: an Answer, or its text alone. */
+export type Earlier = { question: string; answer: Answer | string };
+
+/** A question with what earlier turns fill in. */
+export type Resolved = {
+  asked: Asked;
+  /** Words of earlier turns that the question leans on, and how much each counts. */
+  carried: readonly { word: Word; weight: number }[];
+  /** What was answered last, in the article's words. */
+  answered: readonly string[];
+};
+
+const answerTexts = (answer: Answer | string): string[] =>
+  typeof answer === "string"
+    ? answer === ""
+      ? []
+      : [answer]
+    : answer.statements.flatMap(({ quotes }) => quotes.map(({ text }) => text));
+
+/** Earlier turns that still count: what lies further back is another talk. */
+const remembered = 6;
+
+const isName = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
+
+const contentWords = (words: readonly Word[], asking: Asking): Word[] =>
+  words.filter(({ kind, lower }) => kind !== "mark" && !asking.stopWords.has(lower));
+
+/** Reads a question with the turns before it: fills pronouns, bare "why?" and "what about X?". @throws Fault "invalid-question" */
+export const resolve = (reading: Reading, turns: readonly Earlier[], question: string): Resolved => {
+  const words = questionWords(question);
+  const asking = reading.cues?.asking;
+  const asked = askedOf(words, reading.cues);
+  const last = turns.at(-1);
+  if (!asking || !last) return { asked, carried: [], answered: [] };
+
+  const before = resolveLast(reading, turns.slice(-remembered));
+  const answered = answerTexts(last.answer);
+  if (!before) return { asked, carried: [], answered };
+  const fill = filling(words, asked, before, answered, asking);
+  return { ...fill, answered };
+};
+
+const resolveLast = (reading: Reading, turns: readonly Earlier[]): Resolved | null => {
+  const last = turns.at(-1);
+  if (!last || !/[\p{L}\p{N}]/u.test(last.question)) return null;
+  return resolve(reading, turns.slice(0, -1), last.question);
+};
+
+const all = (words: readonly Word[], weight: number): { word: Word; weight: number }[] =>
+  words.map((word) => ({ word, weight }));
+
+const filling = (
+  words: readonly Word[],
+  asked: Asked,
+  before: Resolved,
+  answered: readonly string[],
+  asking: Asking,
+): Pick<Resolved, "asked" | "carried"> => {
+  const bare = words.filter(({ kind }) => kind !== "mark");
+  const previous = [...before.asked.content, ...before.carried.map(({ word }) => word)];
+  const answerWords = answered.slice(0, 1).flatMap((text) => contentWords(wordsOf(text), asking));
+  const about = aboutWhat(bare, asked, asking);
+  if (about) return insteadOf(about, before, asking);
+  if (asked.form === "none" && !isGoingOn(bare, asking)) return { asked, carried: [] };
+  const isBare = asked.content.length === 0 && asked.form !== "gist" && asked.form !== "machine";
+  if (isBare) {
+    const form = asked.form === "none" ? "content" : asked.form;
+    const keep = before.asked.head ? previous.filter((word) => word !== before.asked.head) : previous;
+    return {
+      asked: { ...asked, form },
+      carried: [...all(keep, 1), ...all(answerWords, asked.more ? 0 : 0.3)].filter(({ weight }) => weight > 0),
+    };
+  }
+  const pointing = bare.filter(({ lower }) => asking.pointers.has(lower));
+  const isShortSaying = (asked.form === "says" || asked.form === "exact") && asked.topic.length === 0;
+  const goesOn = asking.goesOn.has(bare[0]?.lower ?? "");
+  if (isShortSaying && (goesOn || pointing.length > 0)) {
+    const speaker = asked.speaker.length > 0 ? asked.speaker : namesOf(before, answered, asking);
+    const topic = before.asked.form === "says" ? before.asked.topic : previous.filter((word) => !isName(word));
+    return {
+      asked: {
+        ...asked,
+        speaker,
+        topic: goesOn ? topic : asked.topic,
+        content: [...speaker, ...(goesOn ? topic : [])],
+      },
+      carried: [],
+    };
+  }
+  if (pointing.length > 0) {
+    const people = pointing.some(({ lower }) => asking.people.has(lower));
+    const names = namesOf(before, answered, asking);
+    const carried = people
+      ? all(names, 0.8)
+      : [
+          ...all(previous, 0.6),
+          ...all(
+            names.filter((word) => !previous.includes(word)),
+            0.3,
+          ),
+        ];
+    const speaker =
+      asked.speaker.length === 0 && (asked.form === "says" || asked.form === "exact") ? names : asked.speaker;
+    return { asked: { ...asked, speaker }, carried };
+  }
+  return { asked, carried: asked.more || goesOn ? all(previous, 0.4) : [] };
+};
+
+const isGoingOn = (bare: readonly Word[], asking: Asking): boolean =>
+  bare.length <= 3 && bare.some(({ lower }) => asking.pointers.has(lower));
+
+/** "What about Israel?", "and Qatar?", "and him?": the words for what is asked about instead. */
+const aboutWhat = (bare: readonly Word[], asked: Asked, asking: Asking): readonly Word[] | null => {
+  const lead = findPhrase(bare.slice(0, 4), asking.whatAbout);
+  if (lead?.at !== 0) return null;
+  const rest = bare.slice(lead.length);
+  const isClause = rest.some(
+    ({ lower }) => asking.openers.has(lower) || asking.interrogatives.some(([phrase]) => phrase[0] === lower),
+  );
+  return rest.length === 0 || isClause || asked.form === "exact" || asked.form === "machine" ? null : rest;
+};
+
+/** The last question again, of something else. */
+const insteadOf = (about: readonly Word[], before: Resolved, asking: Asking): Pick<Resolved, "asked" | "carried"> => {
+  const named = contentWords(about, asking);
+  const fresh = named.length > 0 ? named : namesOf(before, before.answered, asking);
+  const kept = before.asked.content.filter((word) => !isName(word) && !before.asked.speaker.includes(word));
+  const carried = before.carried.filter(({ word }) => !isName(word));
+  const { form, topic } = before.asked;
+  if (form === "says" || form === "exact")
+    return { asked: { ...before.asked, speaker: fresh, content: [...fresh, ...topic] }, carried };
+  if (form === "none")
+    return { asked: { ...before.asked, form: "content", wanted: "thing", content: fresh }, carried: [] };
+  return { asked: { ...before.asked, content: [...fresh, ...kept] }, carried };
+};
+
+/** The names that a pronoun may stand for: those of the last question, else those of its answer. */
+const namesOf = (before: Resolved, answered: readonly string[], asking: Asking): Word[] => {
+  const inQuestion = [...before.asked.content, ...before.carried.map(({ word }) => word)].filter(isName);
+  if (inQuestion.length > 0) return inQuestion;
+  const first = wordsOf(answered[0] ?? "");
+  const names = contentWords(first, asking).filter((word) => isName(word) && word !== first[0]);
+  return names.slice(0, 3);
+};

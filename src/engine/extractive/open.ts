@@ -1,0 +1,18 @@
+import type { Reading, Sentence } from "#reading/reading.ts";
+import type { Candidate } from "./candidates.ts";
+
+/** How much of a question a passage about what is open must be about. */
+const leastAround = 0.5;
+
+/** Whether a passage says that something is not known or not decided. */
+export const isOpen = (reading: Reading, { passage }: Sentence): boolean => {
+  const said = reading.article.text.slice(passage.start, passage.end);
+  return (reading.cues?.unknowns.says ?? []).some((pattern) => said.search(pattern) >= 0);
+};
+
+/** The passages that say that what is asked is open. */
+export const saysOpen = (reading: Reading, candidates: readonly Candidate[]): Sentence[] =>
+  candidates
+    .filter(({ sentence, evidence }) => evidence.around >= leastAround && isOpen(reading, sentence))
+    .map(({ sentence }) => sentence)
+    .slice(0, 2);

@@ -1,0 +1,178 @@
+import type { Asking, Wanted } from "#language/asking.ts";
+import type { Figure, Reading, Sentence } from "#reading/reading.ts";
+import type { Word } from "#reading/words.ts";
+
+/** How surely a passage shows an answer of the wanted kind (0 to 1), and at which of its words. */
+export type Shown = { strength: number; at: readonly number[] };
+
+type Looked = {
+  words: readonly Word[];
+  asking: Asking;
+  /** Words that stand in the question already: they are no answer. */
+  asked(word: Word): boolean;
+  figureAt(word: Word): Figure | null;
+};
+
+type Look = (looked: Looked, at: number) => number;
+
+const lowerAt = ({ words }: Looked, at: number): string => words[at]?.lower ?? "";
+const isNumber = ({ words, asking }: Looked, at: number): boolean => {
+  const word = words[at];
+  return word !== undefined && (word.kind === "number" || asking.numbers.has(word.lower));
+};
+const isYear = (text: string): boolean => /^(?:1[0-9]|20)\d\d(?:s)?$/u.test(text);
+const near = (at: number, reach: number, test: (at: number) => boolean): boolean => {
+  for (let other = at - reach; other <= at + reach; other += 1) if (other !== at && test(other)) return true;
+  return false;
+};
+const unitNear = (looked: Looked, at: number, units: ReadonlySet<string>): boolean =>
+  near(at, 2, (other) => units.has(lowerAt(looked, other))) || units.has(lowerAt(looked, at).replace(/^[\d.,]+/u, ""));
+
+const startsSentence = ({ words }: Looked, at: number): boolean =>
+  at === 0 || /^["“”'‘’(.:]$/u.test(words[at - 1]?.text ?? "");
+
+const isNamed = (looked: Looked, at: number): boolean => {
+  const text = looked.words[at]?.text ?? "";
+  if (!/^\p{Lu}/u.test(text) || looked.asking.shows.times.has(text.toLowerCase())) return false;
+  const next = looked.words[at + 1]?.text ?? "";
+  return !startsSentence(looked, at) || (/^\p{Lu}/u.test(next) && !looked.asking.stopWords.has(text.toLowerCase()));
+};
+
+const kindAt = (looked: Looked, at: number): Figure["kind"] | null => {
+  const word = looked.words[at];
+  return word ? (looked.figureAt(word)?.kind ?? null) : null;
+};
+
+const person: Look = (looked, at) => {
+  const kind = kindAt(looked, at);
+  if (kind === "person") return 1;
+  if (kind === "organisation" || kind === "group" || kind === "state") return 0.8;
+  if (isNamed(looked, at)) return kind === "place" ? 0.3 : 0.8;
+  return looked.asking.shows.people.has(lowerAt(looked, at)) ? 0.4 : 0;
+};
+
+const organisation: Look = (looked, at) => {
+  const kind = kindAt(looked, at);
+  if (kind === "organisation" || kind === "group" || kind === "state") return 1;
+  if (isNamed(looked, at)) return 0.8;
+  return looked.asking.shows.organisations.has(lowerAt(looked, at)) ? 0.5 : 0;
+};
+
+const place: Look = (looked, at) => {
+  const kind = kindAt(looked, at);
+  const { shows } = looked.asking;
+  const led = [at - 1, at - 2, at - 3].some((other) => shows.placePrepositions.has(lowerAt(looked, other)));
+  if (kind === "place" || kind === "state") return led ? 1 : 0.8;
+  if (isNamed(looked, at)) return led ? 0.9 : 0.5;
+  if (shows.places.has(lowerAt(looked, at))) return led ? 0.7 : 0.4;
+  return led ? 0.3 : 0;
+};
+
+const time: Look = (looked, at) => {
+  const text = looked.words[at]?.text ?? "";
+  const { times, relativeTimes } = looked.asking.shows;
+  if (isYear(text)) return 1;
+  if (times.has(lowerAt(looked, at))) return /^\p{Lu}/u.test(text) || isNumber(looked, at - 1) ? 1 : 0.6;
+  return relativeTimes.has(lowerAt(looked, at)) ? 0.4 : 0;
+};
+
+const count: Look = (looked, at) => {
+  const text = looked.words[at]?.text ?? "";
+  if (!isNumber(looked, at)) return looked.asking.shows.quantifiers.has(lowerAt(looked, at)) ? 0.5 : 0;
+  if (
+    isYear(text) ||
+    near(
+      at,
+      1,
+      (other) =>
+        /^\p{Lu}/u.test(looked.words[other]?.text ?? "") && looked.asking.shows.times.has(lowerAt(looked, other)),
+    )
+  )
+    return 0.2;
+  return 1;
+};
+
+const numberWith =
+  (units: (shows: Asking["shows"]) => ReadonlySet<string>, bare: number): Look =>
+  (looked, at) => {
+    if (!isNumber(looked, at)) return 0;
+    return unitNear(looked, at, units(looked.asking.shows)) ? 1 : bare * Math.min(1, count(looked, at));
+  };
+
+const amount: Look = (looked, at) => {
+  const { money, measures, shares } = looked.asking.shows;
+  if (isNumber(looked, at)) {
+    return [money, measures, shares].some((units) => unitNear(looked, at, units)) ? 1 : 0.6 * count(looked, at);
+  }
+  return looked.asking.shows.quantifiers.has(lowerAt(looked, at)) ? 0.4 : 0;
+};
+
+const share: Look = (looked, at) => {
+  const lower = lowerAt(looked, at);
+  if (isNumber(looked, at)) return unitNear(looked, at, looked.asking.shows.shares) ? 1 : 0.4 * count(looked, at);
+  return looked.asking.shows.shares.has(lower) && !/^(?:percent|%|percentage|share|rate|portion)$/u.test(lower)
+    ? 0.7
+    : 0;
+};
+
+const frequency: Look = (looked, at) =>
+  looked.asking.shows.frequencies.has(lowerAt(looked, at)) ? 1 : count(looked, at) * 0.4;
+
+const measure: Look = (looked, at) => {
+  if (isNumber(looked, at)) return unitNear(looked, at, looked.asking.shows.measures) ? 1 : 0.6 * count(looked, at);
+  return looked.asking.shows.measures.has(lowerAt(looked, at)) ? 0.4 : 0;
+};
+
+const phraseLook =
+  (list: (shows: Asking["shows"]) => readonly (readonly string[])[], strong: number): Look =>
+  (looked, at) => {
+    const found = list(looked.asking.shows).find((phrase) =>
+      phrase.every((part, offset) => lowerAt(looked, at + offset) === part),
+    );
+    return found ? strong : 0;
+  };
+
+const reasonSure = phraseLook((shows) => shows.reasons, 1);
+const reasonMaybe = phraseLook((shows) => shows.maybeReasons, 0.5);
+const manner = phraseLook((shows) => shows.manners, 0.7);
+
+const looks: Readonly<Partial<Record<Wanted, Look>>> = {
+  person,
+  organisation,
+  place,
+  time,
+  count,
+  amount,
+  share,
+  duration: numberWith((shows) => shows.durations, 0.3),
+  age: numberWith((shows) => shows.ages, 0.3),
+  frequency,
+  measure,
+  reason: (looked, at) => Math.max(reasonSure(looked, at), reasonMaybe(looked, at)),
+  manner,
+  words: (looked, at) => (/^["“”«»„]$/u.test(looked.words[at]?.text ?? "") ? 1 : 0),
+};
+
+/** Looks through a passage for what is wanted. Kinds without a shape of their own are shown by any word that is not asked already. */
+export const shownIn = (
+  reading: Reading,
+  sentence: Sentence,
+  wanted: Wanted,
+  figureAt: (word: Word) => Figure | null,
+  asked: (word: Word) => boolean,
+): Shown => {
+  const asking = reading.cues?.asking;
+  const look = looks[wanted];
+  if (!asking || !look) return { strength: 1, at: [] };
+  const looked: Looked = { words: sentence.words, asking, asked, figureAt };
+  let strength = 0;
+  const at: number[] = [];
+  sentence.words.forEach((word, index) => {
+    if (asked(word) && wanted !== "reason" && wanted !== "manner") return;
+    const here = look(looked, index);
+    if (here <= 0) return;
+    strength = Math.max(strength, here);
+    if (here >= 0.4) at.push(index);
+  });
+  return { strength, at };
+};

@@ -1,0 +1,25 @@
+export const bias = -11.65;
+export const threshold = 0.3;
+export const weights: Readonly<Record<string, number>> = {
+  own: 0.74,
+  around: 3.42,
+  namesOwn: -0.69,
+  namesAround: 1.56,
+  unknown: 0.2,
+  missing: -0.39,
+  shown: 1.25,
+  close: 1.96,
+  numbers: 0.97,
+  negation: -0.73,
+  opposite: -2.65,
+  tight: -0.05,
+  phrases: -0.03,
+  head: -0.1,
+  asked: 2.0,
+  long: -0.0,
+  rank: 1.98,
+  gap: 3.01,
+  first: 0.88,
+  yesNo: 0.22,
+  open: 1.12,
+};

@@ -1,0 +1,217 @@
+import type { Passage, Span } from "#brief/article.ts";
+import type { Reading, Sentence } from "#reading/reading.ts";
+import { wordsOf } from "#reading/words.ts";
+import { type Term, termsIn } from "./terms.ts";
+
+/** A passage with how well it meets a query. `sentence` is its place in `reading.sentences`. */
+export type Ranked = { sentence: number; span: Span; score: number };
+
+/** What to look for: any of `keys` counts, at its weight, and the best one once. */
+export type Sought = { keys: readonly (readonly [key: string, weight: number])[]; weight: number };
+
+export type Retriever = {
+  /** Every passage that meets the query, best first. */
+  rank(query: string | readonly Sought[]): Ranked[];
+  /** The terms of a stretch of words, as the index knows them. */
+  terms(words: Sentence["words"]): Term[];
+  /** The query for terms: each with its family and its kin. */
+  seek(terms: readonly Term[]): Sought[];
+  /** How rare a sought thing is among the passages; one that does not occur is the rarest. */
+  rarity(sought: Sought): number;
+  /** Whether any passage holds a sought thing in itself. */
+  occurs(sought: Sought): boolean;
+  /** How fully (0 to 1) a passage holds a sought thing: in itself, and with what stands around it. */
+  holds(sentence: number, sought: Sought): { own: number; around: number };
+};
+
+const roughWeight = 0.7;
+const kinWeight = 0.55;
+const figureWeight = 0.8;
+/** What stands around a passage counts for less than what stands in it. */
+const aroundWeights = { before: 0.35, beforeThat: 0.15, after: 0.15, heading: 0.3, antecedent: 0.8 } as const;
+const saturation = 1.2;
+const lengthShare = 0.5;
+
+/** Passages that may be shown to somebody who asks; those that address a machine are found only by who looks for them. */
+const isSearched = ({ role }: Passage): boolean => role !== "boilerplate" && role !== "related" && role !== "machine";
+
+type Posting = { sentence: number; own: number; around: number };
+
+const figureKey = (id: number): string => `#${id}`;
+const roughKey = (rough: string): string => `~${rough}`;
+
+/** An index over the passages of one article: BM25 over word stems, each passage with what stands around it. */
+export const retrieverOf = (reading: Reading): Retriever => {
+  const asking = reading.cues?.asking ?? null;
+  const { of } = termsIn(asking);
+  const kin = kinOf(reading, of);
+  const searched = reading.sentences.filter(({ passage }) => isSearched(passage));
+  const termsOf = searched.map(({ words }) => of(words));
+  const postings = new Map<string, Map<number, Posting>>();
+  const average = termsOf.reduce((sum, terms) => sum + terms.length, 0) / Math.max(1, searched.length);
+
+  const post = (key: string, sentence: number, own: number, around: number): void => {
+    const list = postings.get(key) ?? new Map<number, Posting>();
+    postings.set(key, list);
+    const posting = list.get(sentence);
+    if (!posting) list.set(sentence, { sentence, own, around });
+    else {
+      posting.own += own;
+      posting.around = Math.max(posting.around, around);
+    }
+  };
+
+  const postTerms = (terms: readonly Term[], sentence: number, own: number, around: number): void => {
+    for (const { key, rough } of terms) {
+      post(key, sentence, own, around);
+      post(roughKey(rough), sentence, own, around);
+    }
+  };
+
+  const figures = figuresBySentence(reading);
+  let heading: readonly Term[] = [];
+  searched.forEach((sentence, place) => {
+    const { index, passage } = sentence;
+    const terms = termsOf[place] ?? [];
+    postTerms(terms, index, 1, 0);
+    const sameParagraph = (other: number): boolean => searched[other]?.passage.paragraph === passage.paragraph;
+    const near = (other: number, weight: number): void => {
+      const share = sameParagraph(other) ? weight : weight / 2;
+      postTerms(termsOf[other] ?? [], index, 0, share);
+    };
+    near(place - 1, aroundWeights.before);
+    if (sameParagraph(place - 2)) near(place - 2, aroundWeights.beforeThat);
+    if (sameParagraph(place + 1)) near(place + 1, aroundWeights.after);
+    if (passage.role === "heading") heading = terms;
+    else postTerms(heading, index, 0, aroundWeights.heading);
+    for (const { figure, named } of figures.get(index) ?? []) {
+      post(figureKey(figure.id), index, named ? 1 : 0, named ? 0 : aroundWeights.antecedent);
+      if (!named) postTerms(of(wordsOf(figure.name)), index, 0, aroundWeights.antecedent);
+    }
+  });
+
+  const occurring = new Map<Sought, Map<number, { own: number; around: number }>>();
+  const occurrences = (sought: Sought): Map<number, { own: number; around: number }> => {
+    const known = occurring.get(sought);
+    if (known) return known;
+    const found = new Map<number, { own: number; around: number }>();
+    for (const [key, weight] of sought.keys) {
+      for (const { sentence, own, around } of postings.get(key)?.values() ?? []) {
+        const best = found.get(sentence);
+        const here = { own: own * weight, around: around * weight };
+        if (!best) found.set(sentence, here);
+        else {
+          best.own = Math.max(best.own, here.own);
+          best.around = Math.max(best.around, here.around);
+        }
+      }
+    }
+    occurring.set(sought, found);
+    return found;
+  };
+
+  const rarity = (sought: Sought): number => {
+    let count = 0;
+    for (const { own } of occurrences(sought).values()) count += Math.min(1, own);
+    return Math.log(1 + (searched.length - count + 0.5) / (count + 0.5));
+  };
+
+  const seek = (terms: readonly Term[]): Sought[] => {
+    const found = new Map<string, Sought>();
+    for (const { key, rough } of terms) {
+      if (found.has(key)) continue;
+      const relatives = (kin.get(key) ?? []).map((other) => [other, kinWeight] as const);
+      found.set(key, { keys: [[key, 1], [roughKey(rough), roughWeight], ...relatives], weight: 1 });
+    }
+    for (const figure of figuresNamed(reading, terms, of)) {
+      found.set(figureKey(figure), { keys: [[figureKey(figure), 1]], weight: figureWeight });
+    }
+    return [...found.values()];
+  };
+
+  const rank = (query: string | readonly Sought[]): Ranked[] => {
+    const soughts = typeof query === "string" ? seek(of(wordsOf(query))) : query;
+    const scores = new Map<number, number>();
+    for (const sought of soughts) {
+      const rare = rarity(sought);
+      for (const [sentence, { own, around }] of occurrences(sought)) {
+        const length = reading.sentences[sentence]?.words.length ?? average;
+        const often = own + around;
+        const norm = saturation * (1 - lengthShare + (lengthShare * length) / (average * 2 || 1));
+        const gain = (sought.weight * rare * often * (saturation + 1)) / (often + norm);
+        scores.set(sentence, (scores.get(sentence) ?? 0) + gain);
+      }
+    }
+    return [...scores]
+      .flatMap(([sentence, score]) => {
+        const passage = reading.sentences[sentence]?.passage;
+        return passage ? [{ sentence, span: { start: passage.start, end: passage.end }, score }] : [];
+      })
+      .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
+  };
+
+  return {
+    rank,
+    terms: of,
+    seek,
+    rarity,
+    occurs: (sought) => occurrences(sought).size > 0,
+    holds: (sentence, sought) => {
+      const { own, around } = occurrences(sought).get(sentence) ?? { own: 0, around: 0 };
+      return { own: Math.min(1, own), around: Math.min(1, Math.max(own, around)) };
+    },
+  };
+};
+
+type Of = (words: Sentence["words"]) => Term[];
+
+/** Key → the keys of words that ask for the same thing. */
+const kinOf = (reading: Reading, of: Of): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const group of reading.cues?.asking?.kin ?? []) {
+    const keys = [...new Set(group.flatMap((word) => of(wordsOf(word)).map(({ key }) => key)))];
+    for (const key of keys) found.set(key, [...(found.get(key) ?? []), ...keys.filter((other) => other !== key)]);
+  }
+  return found;
+};
+
+type Seen = { figure: Reading["figures"][number]; named: boolean };
+
+/** The figures of each passage: those it names, and those its pronouns stand for. */
+const figuresBySentence = (reading: Reading): ReadonlyMap<number, readonly Seen[]> => {
+  const found = new Map<number, Seen[]>();
+  const add = (sentence: number, figure: Seen["figure"], named: boolean): void => {
+    const seen = found.get(sentence) ?? [];
+    if (seen.some((each) => each.figure === figure)) return;
+    found.set(sentence, [...seen, { figure, named }]);
+  };
+  for (const figure of reading.figures) {
+    let sentence = 0;
+    for (const mention of figure.mentions) {
+      while ((reading.sentences[sentence]?.passage.end ?? Infinity) <= mention.start) sentence += 1;
+      add(sentence, figure, true);
+    }
+  }
+  const pointers = reading.cues?.asking?.pointers;
+  if (!pointers) return found;
+  for (const { index, words } of reading.sentences) {
+    for (const word of words) {
+      const figure = pointers.has(word.lower) ? reading.refer(word) : null;
+      if (figure) add(index, figure, false);
+    }
+  }
+  return found;
+};
+
+/** The figures that a question's words name, by any of their names. */
+const figuresNamed = (reading: Reading, terms: readonly Term[], of: Of): number[] => {
+  const asked = new Set(terms.map(({ key }) => key));
+  return reading.figures
+    .filter(({ name, aliases }) =>
+      [name, ...aliases].some((each) => {
+        const keys = of(wordsOf(each)).map(({ key }) => key);
+        return keys.length > 0 && keys.every((key) => asked.has(key));
+      }),
+    )
+    .map(({ id }) => id);
+};

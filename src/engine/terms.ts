@@ -1,0 +1,74 @@
+import type { Asking } from "#language/asking.ts";
+import type { Word } from "#reading/words.ts";
+
+/** A word as question and text meet on it. `rough` is what its whole family shares: "founder" and "founded". */
+export type Term = { key: string; rough: string; word: Word; name: boolean };
+
+export type Terms = { of(words: readonly Word[]): Term[] };
+
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Scripts without spaces are compared by pairs of characters. */
+const pairsOf = (text: string): string[] => {
+  const chars = Array.from(text);
+  return chars.length < 2 ? chars : chars.slice(1).map((char, index) => `${chars[index]}${char}`);
+};
+
+const roughEndings =
+  /(?:ization|isation|ational|iveness|fulness|ousness|ation|ition|ement|ment|ness|ance|ence|able|ible|ship|ism|ist|ity|ive|ous|ful|ize|ise|ion|ian|ing|ant|ent|al|er|or|ed|ic|ly|es|s|e|y)$/;
+
+const roughOf = (stem: string): string => {
+  const short = stem.replace(roughEndings, "");
+  return short.length >= 4 ? short : stem;
+};
+
+const plain = (lower: string): string => lower.replace(/'s$|'$/u, "").normalize("NFKC");
+
+/** Numbers meet by value: 1,426 and 1426; a year and its apostrophe form do not. */
+const numberKey = (lower: string): string => lower.replace(/(?<=\d),(?=\d{3})/gu, "");
+
+/** Makes the one who turns words into terms, remembering what it has seen. Without cues, words meet as they stand. */
+export const termsIn = (asking: Asking | null): Terms => {
+  const seen = new Map<string, readonly { key: string; rough: string }[]>();
+
+  const keyOf = (piece: string): { key: string; rough: string } => {
+    if (/^\d/u.test(piece)) return { key: numberKey(piece), rough: numberKey(piece) };
+    if (!asking) return { key: piece, rough: piece };
+    const value = asking.numbers.get(piece);
+    if (value !== undefined) return { key: String(value), rough: String(value) };
+    const key = asking.stem(asking.irregular.get(piece) ?? piece).replace(/is(?=$|at|e)/u, "iz");
+    return { key, rough: roughOf(key) };
+  };
+
+  const keysOf = (word: Word): readonly { key: string; rough: string }[] => {
+    const isAbbreviation = /^(?:\p{Lu}\.?){2,}$/u.test(word.text);
+    const letters = isAbbreviation ? word.text.replaceAll(".", "") : plain(word.lower);
+    const known = seen.get(letters);
+    if (known) return known;
+    const keys = keysOfLetters(letters, isAbbreviation);
+    seen.set(letters, keys);
+    return keys;
+  };
+
+  const keysOfLetters = (letters: string, isAbbreviation: boolean): { key: string; rough: string }[] => {
+    if (isAbbreviation) {
+      const lower = letters.toLowerCase();
+      // "US" and "WHO" are names, "us" and "who" are not.
+      const key = asking?.stopWords.has(lower) ? letters : lower;
+      return [{ key, rough: key }];
+    }
+    if (unspaced.test(letters)) return pairsOf(letters).map((key) => ({ key, rough: key }));
+    const pieces = letters.split(/[-‑]/u).filter((piece) => piece !== "");
+    return pieces.filter((piece) => !asking?.stopWords.has(piece)).map(keyOf);
+  };
+
+  return {
+    of: (words) =>
+      words.flatMap((word) =>
+        word.kind === "mark"
+          ? []
+          : keysOf(word).map(({ key, rough }) => ({ key, rough, word, name: /^\p{Lu}/u.test(word.text) })),
+      ),
+  };
+};

@@ -1,0 +1,101 @@
+/** What a question wants to hear. `words`: somebody's exact words. `thing`: anything at all ("what", "which"). */
+export type Wanted =
+  | "person"
+  | "organisation"
+  | "place"
+  | "time"
+  | "count"
+  | "amount"
+  | "share"
+  | "duration"
+  | "age"
+  | "frequency"
+  | "measure"
+  | "reason"
+  | "manner"
+  | "words"
+  | "thing";
+
+/** How a language asks, and how its words meet in question and text. Keys are lower case with straight apostrophes. */
+export type Asking = {
+  /** Reduces a word to what its forms share. */
+  stem(word: string): string;
+  /** Irregular forms → the form they are looked up under: "won" → "win". */
+  irregular: ReadonlyMap<string, string>;
+  /** Words that ask for one thing, as groups: "killed", "dead", "deaths". */
+  kin: readonly (readonly string[])[];
+  /** Words that say too little to look for. */
+  stopWords: ReadonlySet<string>;
+  /** Number words by value. */
+  numbers: ReadonlyMap<string, number>;
+  /** Phrases that ask, longest first, with what they want. */
+  interrogatives: readonly (readonly [readonly string[], Wanted])[];
+  /** Nouns after "what" and "which" that tell what is wanted: "country", "year", "percentage". */
+  heads: ReadonlyMap<string, Wanted>;
+  /** Verbs that open a question to be answered by yes or no. */
+  openers: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
+  /** Pronouns and pointing words that an earlier turn must fill. */
+  pointers: ReadonlySet<string>;
+  /** Of the pointers, those that stand for people. */
+  people: ReadonlySet<string>;
+  /** "and", "but", "so": open a question that goes on from the last one. */
+  goesOn: ReadonlySet<string>;
+  /** "what about", "how about": the last question, of something else. */
+  whatAbout: readonly (readonly string[])[];
+  /** "else", "other": more of the last answer. */
+  more: ReadonlySet<string>;
+  /** Words of saying as a question uses them: "say", "claim", "think". */
+  saying: ReadonlySet<string>;
+  /** "about", "on", "regarding": what the saying is about follows. */
+  about: ReadonlySet<string>;
+  /** "according", "per": whose telling is asked for follows. */
+  according: readonly (readonly string[])[];
+  /** "of", "by", "from": whose words follow. */
+  of: ReadonlySet<string>;
+  /** Words around "exact words" that name nobody: "give", "show". */
+  exactFiller: ReadonlySet<string>;
+  /** "anyone", "somebody": a yes-or-no question for people. */
+  anyone: ReadonlySet<string>;
+  /** "please", "can you tell me": manners before a question. */
+  manners: readonly (readonly string[])[];
+  /** "what happened", "what is this about". */
+  gist: readonly (readonly string[])[];
+  /** "quote", "exact words", "verbatim". */
+  exactWords: readonly (readonly string[])[];
+  disputes: ReadonlySet<string>;
+  supports: ReadonlySet<string>;
+  /** "otherwise", "differently": who tells it another way. */
+  otherwise: ReadonlySet<string>;
+  /** "known", "clear", "confirmed", "decided": is it settled, asks the question. */
+  known: ReadonlySet<string>;
+  whether: ReadonlySet<string>;
+  /** Questions for an opinion or for advice, commands and small talk: nothing that an article answers. */
+  opinions: readonly (readonly string[])[];
+  smallTalk: readonly (readonly string[])[];
+  commands: ReadonlySet<string>;
+  /** "instructions", "prompt", with "ai", "model", "bot": the question asks for what the text tells a machine. */
+  machine: { orders: ReadonlySet<string>; machines: ReadonlySet<string> };
+  /** What shows that a passage holds an answer of a kind. */
+  shows: {
+    people: ReadonlySet<string>;
+    times: ReadonlySet<string>;
+    relativeTimes: ReadonlySet<string>;
+    placePrepositions: ReadonlySet<string>;
+    places: ReadonlySet<string>;
+    reasons: readonly (readonly string[])[];
+    /** Words that may give a reason and often do not: "after", "as", "to". */
+    maybeReasons: readonly (readonly string[])[];
+    manners: readonly (readonly string[])[];
+    shares: ReadonlySet<string>;
+    durations: ReadonlySet<string>;
+    ages: ReadonlySet<string>;
+    frequencies: ReadonlySet<string>;
+    measures: ReadonlySet<string>;
+    money: ReadonlySet<string>;
+    quantifiers: ReadonlySet<string>;
+    organisations: ReadonlySet<string>;
+  };
+  /** Pairs of words that turn a claim round. */
+  opposites: readonly (readonly [string, string])[];
+};

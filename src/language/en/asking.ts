@@ -1,0 +1,191 @@
+import { stemmer } from "stemmer";
+import type { Asking, Wanted } from "../asking.ts";
+import { shows } from "./asking-shows.ts";
+
+import { irregularForms, kinGroups } from "./kin.ts";
+import { phrases, wordSet } from "./lists.ts";
+
+const ask = (wanted: Wanted, list: string): (readonly [readonly string[], Wanted])[] =>
+  phrases(list).map((phrase) => [phrase, wanted] as const);
+
+const heads = new Map<string, Wanted>();
+const headed = (wanted: Wanted, list: string): void => {
+  for (const noun of wordSet(list)) heads.set(noun, wanted);
+};
+headed("time", "year years date day days month months decade century time season period era weekday");
+headed(
+  "place",
+  "country countries city cities state town village place places nation region area continent province county location street river sea ocean island capital park building neighborhood neighbourhood",
+);
+headed(
+  "person",
+  "person people man woman name-of-person minister president official politician actor author king queen player scientist judge leader",
+);
+headed(
+  "organisation",
+  "company companies organisation organization agency team party newspaper outlet university group groups firm bank ministry",
+);
+headed("share", "percentage percent share proportion fraction");
+headed("count", "number");
+headed("amount", "amount price cost sum");
+headed("age", "age");
+headed("measure", "height length size weight distance temperature speed depth width gauge");
+headed("reason", "reason reasons cause causes");
+
+const numberWords = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty`;
+const tens = "thirty forty fifty sixty seventy eighty ninety";
+
+/** How English asks; phrases and closed lists after Quirk et al. 1985, §11.4–11.23 (questions), ch. 6 (pronouns). */
+export const asking: Asking = {
+  stem: stemmer,
+  irregular: irregularForms(),
+  kin: kinGroups,
+  stopWords:
+    wordSet(`a an the of in on at to for from by with and or as is was were are be been being am it its this that these those he she they his her
+    hers their theirs who whom whose which what when where why how do does did done doing has have had having not no can could will would shall should may might must
+    there then into about also any all some i you we our us my me him them if so than too very just such own same both each other others
+    's s t don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't because while during until through between up down
+    out off over under again further once here more most only nor but article text story please tell according exactly actually`),
+  numbers: new Map([
+    ...numberWords.split(" ").map((word, value) => [word, value] as const),
+    ...tens.split(" ").map((word, index) => [word, 30 + index * 10] as const),
+    ["hundred", 100],
+    ["thousand", 1000],
+    ["dozen", 12],
+    ["first", 1],
+    ["twice", 2],
+  ]),
+  interrogatives: [
+    ...ask("count", "how many | what number | what is the number | what was the number | how few"),
+    ...ask("amount", "how much | what price | what amount | what is the price | what is the cost | what was the cost"),
+    ...ask(
+      "share",
+      "what percentage | what percent | what share | which percentage | what proportion | what fraction | how large a share",
+    ),
+    ...ask(
+      "duration",
+      "how long | for how long | how many years | how many days | how many weeks | how many months | how many hours | how soon | how quickly",
+    ),
+    ...ask("age", "how old | what age | at what age"),
+    ...ask("frequency", "how often | how frequently | how many times | how regularly"),
+    ...ask(
+      "measure",
+      "how high | how tall | how big | how large | how wide | how deep | how far | how fast | how heavy | how strong | how populous | how hot | how cold",
+    ),
+    ...ask(
+      "time",
+      "when | what year | which year | what date | what day | what time | what month | in what year | since when | which month | which day",
+    ),
+    ...ask("person", "who | whom | whose"),
+    ...ask("place", "where | what country | which country | what city | which city | what place"),
+    ...ask(
+      "reason",
+      "why | how come | what caused | what is the reason | what was the reason | for what reason | what led | what are the reasons",
+    ),
+    ...ask("manner", "how | in what way | by what means"),
+    ...ask("thing", "what | which"),
+  ].sort((a, b) => b[0].length - a[0].length),
+  heads,
+  openers:
+    wordSet(`is are was were am be do does did has have had can could will would shall should may might must isn't aren't wasn't weren't don't doesn't
+    didn't hasn't haven't won't wouldn't can't couldn't`),
+  negations:
+    wordSet(`not no never none neither nor nobody nothing nowhere without cannot n't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't
+    couldn't hasn't haven't hadn't shouldn't unable fail failed fails refuse refused refuses unwilling unlikely hardly`),
+  pointers: wordSet("he she it they him her them his hers its their theirs this that these those there then"),
+  people: wordSet("he she him her his hers they them their theirs"),
+  goesOn: wordSet("and but so or then also ok okay"),
+  whatAbout: phrases("what about | how about | and what about | what of | and"),
+  more: wordSet("else other others another more"),
+  saying:
+    wordSet(`say says said saying tell tells told think thinks thought claim claims claimed state states stated argue argues argued believe believes believed
+    announce announced comment commented respond responded reply replied react reacted write wrote report reported reports suggest suggested warn warned
+    explain explained call called describe described statement position view views opinion reaction response stance want wants`),
+  about: wordSet("about on regarding concerning of to"),
+  according: phrases("according to | in the view of | in the opinion of | in the words of"),
+  of: wordSet("of by from to"),
+  exactFiller: wordSet("give show me what literally exactly there"),
+  anyone: wordSet("anyone anybody someone somebody everyone everybody"),
+  manners:
+    phrases(`please | can you tell me | could you tell me | tell me | do you know | can you say | could you say | i would like to know | i want to know | does the article say |
+    does the article tell us | does the text say | according to the article | according to the text | in the article | please tell me | can you please tell me | what does the article say about`),
+  gist: phrases(`what happened | what is this about | what is it about | what's this about | what is the article about | what is this article about | what's the story |
+    what is the story | what is going on | what's going on | what is the text about | summary | tldr | what does the article say`),
+  exactWords: phrases(
+    "quote | quotes | quotation | exact words | exact wording | verbatim | word for word | own words | literally say | precise words | exact quote | direct quote",
+  ),
+  disputes:
+    wordSet(`dispute disputes disputed deny denies denied contradict contradicts contradicted disagree disagrees disagreed reject rejects rejected oppose opposes
+    opposed criticise criticize criticises criticizes criticised criticized object objects objected challenge challenges challenged doubt doubts doubted denounce
+    denounces denounced condemn condemns condemned against contest contests contested dismiss dismisses dismissed refute refutes refuted question questions questioned`),
+  supports:
+    wordSet(`support supports supported back backs backed favour favours favor favors endorse endorses endorsed agree agrees agreed approve approves approved
+    welcome welcomes welcomed defend defends defended praise praises praised`),
+  otherwise: wordSet("otherwise differently opposite contrary"),
+  known: wordSet("known clear confirmed decided certain sure settled established agreed determined"),
+  whether: wordSet("whether if who which what when where why how that"),
+  opinions:
+    phrases(`do you think | do you believe | do you feel | your opinion | your view | your thoughts | you think | should i | should we | is this good | is this bad |
+    is it good | is it bad | is that good | is that bad | is this true | is it true that i | what should | do you like | do you agree | would you | can you recommend | is this article biased |
+    are you | who are you | what are you | how are you | your name | is this news good`),
+  smallTalk: phrases(
+    "hello | hi | hey | thanks | thank you | good morning | good evening | good afternoon | bye | goodbye | ok | okay | cool | great | nice | lol | yes | no | good bot",
+  ),
+  commands:
+    wordSet(`ignore forget pretend act write translate summarize summarise rewrite generate create imagine sing draw compose delete stop start reset print output repeat
+    disregard roleplay calculate compute solve convert`),
+  machine: {
+    orders: wordSet(
+      "instruction instructions prompt prompts command commands injection injections message order orders instruct instructs address addresses addressed hidden",
+    ),
+    machines: wordSet(
+      "ai a.i model models bot bots machine machines assistant assistants llm chatbot chatbots gpt chatgpt computer",
+    ),
+  },
+  shows,
+  opposites: [
+    ["increase", "decrease"],
+    ["rise", "fall"],
+    ["more", "less"],
+    ["more", "fewer"],
+    ["most", "least"],
+    ["highest", "lowest"],
+    ["largest", "smallest"],
+    ["first", "last"],
+    ["before", "after"],
+    ["win", "lose"],
+    ["begin", "end"],
+    ["open", "close"],
+    ["accept", "reject"],
+    ["support", "oppose"],
+    ["allow", "ban"],
+    ["buy", "sell"],
+    ["enter", "leave"],
+    ["legal", "illegal"],
+    ["north", "south"],
+    ["east", "west"],
+    ["oldest", "newest"],
+    ["old", "new"],
+    ["public", "private"],
+    ["maximum", "minimum"],
+    ["upper", "lower"],
+    ["success", "failure"],
+    ["succeed", "fail"],
+    ["victory", "defeat"],
+    ["common", "uncommon"],
+    ["guilty", "innocent"],
+    ["major", "minor"],
+    ["majority", "minority"],
+    ["male", "female"],
+    ["internal", "external"],
+    ["import", "export"],
+    ["arrive", "depart"],
+    ["alive", "dead"],
+    ["positive", "negative"],
+    ["early", "late"],
+    ["directly", "indirectly"],
+    ["best", "worst"],
+    ["strongest", "weakest"],
+    ["friend", "enemy"],
+  ],
+};

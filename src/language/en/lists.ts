@@ -1,0 +1,10 @@
+/** Words written as text, parted by white space. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Phrases written as text, parted by "|", longest first, each as its words. */
+export const phrases = (list: string): readonly (readonly string[])[] =>
+  list
+    .split("|")
+    .map((phrase) => phrase.trim().split(/\s+/))
+    .filter(([first]) => first !== "")
+    .sort((a, b) => b.length - a.length);
