@@ -23,6 +23,8 @@ export type Cues = {
   standing: Standing;
   /** How a text says that a thing is not known or not decided. */
   unknowns: UnknownCues;
+  /** How a text tells who was asked and did not answer, who is accused, about whom is decided. */
+  missing: MissingCues;
   /** How a question is asked, and how its words meet the text. */
   asking: Asking;
   /** How it tells who says what. */
@@ -65,3 +67,11 @@ export type LoadedCue = { why: string; weight: number; capitals: boolean; unless
 
 /** `says` each match once a sentence. A match right behind `talk` ("I don't know") or behind `hypothetical` ("if it is not confirmed") says nothing, nor does a sentence about the `past`. */
 export type UnknownCues = { says: readonly RegExp[]; talk: RegExp; past: RegExp; hypothetical: RegExp };
+
+/** `silent` follow the one who does not answer, `unanswered` stand before him; `accused` and `decided` are participles: "was accused", "accused Smith". */
+export type MissingCues = {
+  silent: readonly RegExp[];
+  unanswered: readonly RegExp[];
+  accused: ReadonlySet<string>;
+  decided: ReadonlySet<string>;
+};

@@ -8,6 +8,7 @@ import { grammar } from "./grammar.ts";
 import { loaded } from "./loaded.ts";
 import { machine } from "./machine.ts";
 import { page } from "./page.ts";
+import { missing } from "./missing.ts";
 import { saying } from "./saying.ts";
 import { standing } from "./standing.ts";
 import { unknowns } from "./unknowns.ts";
@@ -20,6 +21,7 @@ export const english: Cues = {
   loaded,
   standing,
   unknowns,
+  missing,
   saying,
   grammar,
   sentences: abbreviations,

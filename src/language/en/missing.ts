@@ -1,0 +1,31 @@
+import type { MissingCues } from "../cues.ts";
+import { wordSet } from "./lists.ts";
+
+const comment =
+  "(?:comments?|interviews?|requests?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|messages?|calls?|emails?|e-mails?|phone calls?|letters?|statement)";
+const soon =
+  "(?:(?:immediately|yet|so far|publicly|previously|directly|also|either|repeatedly|formally|personally|all) )*";
+
+/** How English tells that somebody was asked and did not answer, and that somebody is accused or decided about. Set phrases of news agencies, collected by us. */
+export const missing: MissingCues = {
+  silent: [
+    `\\b(?:did|has|have|had|could|would|does|do)(?: not|n['’]t) ${soon}(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|return(?:ed)?|acknowledged?)(?: \\w+){0,6}? ${comment}\\b`,
+    `\\b(?:has|have|had|did|would)(?: not|n['’]t) ${soon}(?:comment(?:ed)?|responded|replied)\\b(?=[.,;]| (?:on|publicly|yet|further|about|to))`,
+    `\\b(?:declined|declines|refused|refuses) ${soon}(?:to comment|to be interviewed|an interview|interview requests|comment|to answer questions|to respond)\\b`,
+    `\\b(?:could not|couldn['’]t|cannot|can['’]t) ${soon}be ${soon}(?:reached|contacted|located)(?: (?:for|by) \\w+)?\\b`,
+    `\\b(?:was|were|is|are)(?: not|n['’]t) ${soon}(?:available|reachable)(?: for| to) ${comment}\\b`,
+    `\\b(?:was|were) unavailable (?:for|to) ${comment}\\b`,
+    `\\b(?:offered|had|has|have|made|issued|gave) no (?:immediate |public |further |official )?(?:comment|response|reply)\\b`,
+  ].map((pattern) => new RegExp(pattern, "giu")),
+  unanswered: [
+    `\\b${comment}(?: for comment)? (?:sent |made |left )?(?:to|from|with|for|by)\\b(?=[^.;]{2,120}\\b(?:were|was|went|have been|has been) (?:not )?(?:${soon})?(?:returned|answered|unanswered|acknowledged|unsuccessful|ignored))`,
+    "\\b(?:efforts|attempts) to (?:reach|contact|locate)\\b(?=[^.;]{2,100}\\b(?:were|was|have been) (?:not successful|unsuccessful|in vain))",
+    "\\b(?:no|without) (?:immediate |official |public )?(?:comment|response|reaction|word|reply) (?:was (?:available|given|issued) )?(?:from|by)\\b",
+  ].map((pattern) => new RegExp(pattern, "giu")),
+  accused: wordSet(
+    "accused charged indicted prosecuted sued blamed denounced arrested detained jailed imprisoned convicted sentenced suspected",
+  ),
+  decided: wordSet(
+    "banned barred suspended expelled fined dismissed fired sacked deported evicted sanctioned excluded extradited disqualified blacklisted removed ousted stripped outlawed exiled",
+  ),
+};
