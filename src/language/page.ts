@@ -27,14 +27,18 @@ export type PageCues = {
 
 export type Unread = "chart" | "table" | "map" | "image" | "video" | "audio" | "post";
 
-/** Each pattern sees one sentence. */
+/** Each pattern sees one sentence, without what stands in quotation marks. */
 export type MachineCues = {
-  /** Orders that only a machine can follow: one is enough. */
+  /** A sentence without any of these is not looked at further. */
+  hint: RegExp;
+  /** Marks that no prose has. */
+  always: readonly RegExp[];
+  /** Orders that only a machine can follow; they count in the imperative alone. */
   orders: readonly RegExp[];
-  /** Words in the imperative that go on with such an order. */
+  /** What stands before an order in the imperative, up to its verb. */
+  opens: RegExp;
+  /** A sentence that goes on with orders, once one was given. */
   imperative: RegExp;
-  /** Words by which a sentence tells about somebody else's instructions: then it is news. */
-  reports: RegExp;
 };
 
 /** `title` patterns see the title and the first lines, the others a paragraph. */

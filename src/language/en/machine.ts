@@ -1,31 +1,58 @@
 import type { MachineCues } from "../page.ts";
 
+const ai =
+  "(?:(?:ai|a\\.i\\.|artificial intelligence|large language|language|llm|automated|generative)[ -](?:language )?(?:models?|assistants?|agents?|bots?|systems?|tools?|readers?|summari[sz]ers?|crawlers?)|a\\.i\\.|ais?|llms?|chatbots?|chat ?gpt|gpt(?:-?\\d)?|claude|gemini|copilot|(?:helpful|virtual) assistant)(?! (?:compan|firm|engineer|start-?up|research|developer|investor|expert|fan|act\\b|safety|industry|lab|boom))";
+
+const pattern = (...parts: string[]): RegExp => new RegExp(parts.join(""), "i");
+
 /**
- * How text addresses a language model: the classes of published prompt-injection collections (instruction override, role
- * play, fake turns, output orders, requests for the prompt), in the imperative. `reports` holds the verbs by which news
- * tells about such text; then it is told, not ordered.
+ * How text addresses a language model: the classes of published prompt-injection collections (instructions overridden, role
+ * play, fake turns, orders for the output, requests for the prompt). `always` are marks that no prose has; `orders` count
+ * only in the imperative, since "asked the chatbot to ignore its instructions" is news.
  */
 export const machine: MachineCues = {
-  orders: [
-    /\b(?:ignore|disregard|forget|override|bypass|discard|skip|overlook|drop)\b[^.!?]{0,40}\b(?:previous|prior|above|earlier|preceding|foregoing|existing|original|system|your|all|any|other|these|those)\b[^.!?]{0,40}\b(?:instruction|prompt|direction|directive|guideline|rule|command|order|context|programming|training|message|constraint|polic(?:y|ies)|text|restriction|filter)s?\b/i,
-    /\b(?:ignore|disregard|forget) (?:everything|anything|all|what)\b[^.!?]{0,30}\b(?:above|before|said|told|previous(?:ly)?|earlier|prior|so far|written)\b/i,
-    /^\W{0,6}(?:###\s*)?(?:system|assistant|user|human|ai|developer|instructions?|prompt|new instructions?|system (?:prompt|message|note|override|instruction)s?|im_start|inst)\s?(?:\]|>|\|>)?\s?:\s*\S/i,
-    /<\|?(?:im_start|im_end|system|endoftext|user|assistant|begin_of_text|start_header_id|eot_id)\|?>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:system|assistant|instructions?|prompt)>/i,
-    /\byou are (?:now |no longer |actually |really |from now on )?(?:an? |the |my )?(?:[\w-]+ ){0,4}(?:ai|a\.i\.|language model|llm|chatbot|chat ?gpt|gpt(?:-?\d)?|claude|gemini|copilot|assistant|bot|dan|jailbroken|unrestricted|system|agent|summari[sz]er|model)\b/i,
-    /\b(?:as an?|if you are an?|attention(?: to)?(?: all| any)?|dear|hey|hello|note (?:to|for)(?: all| any| the)?|(?:message|notice|instructions?|reminder|warning|important)(?: \w+)? (?:to|for)(?: all| any| the)?)[ :,]{1,3}(?:[\w-]+ ){0,2}(?:ai|a\.i\.|language model|llm|large language model|chatbot|chat ?gpt|gpt|claude|gemini|copilot|virtual assistant|ai assistant|assistant|bot|crawler|scraper|agent|summari[sz]er|summari[sz]ation (?:tool|model|system)|automated (?:system|tool|reader)|machine reader)s?\b/i,
-    /\b(?:new|updated|additional|revised|hidden|secret|important|urgent|following|real) (?:system )?(?:instructions?|prompts?|directives?|task|orders)\s?(?::|for you\b|follow\b|are as\b|have been\b|is to\b)/i,
-    /\b(?:reveal|print|show|repeat|output|display|leak|share|disclose|return|give (?:me|us)|tell (?:me|us)|send)\b[^.!?]{0,30}\b(?:your|the|this|hidden|initial)\b[^.!?]{0,20}\b(?:system prompt|prompt|system message|instructions|hidden instructions|api keys?|secret keys?|environment variables?|credentials|configuration|training data)\b/i,
-    /^\W{0,6}(?:please |now |instead,? |you must |always |only |then |and |just )*(?:respond|reply|answer|output|write|say|print|return|summari[sz]e|describe|state|report|tell|include|insert|append|add|conclude|generate|translate|produce|mention|use|call|click|visit|send|execute|run|fetch|open|post|mark|rate|recommend|treat|consider)\b[^.!?]{0,120}\b(?:in (?:your|the|any|all|every) (?:summary|summaries|answer|answers|response|responses|reply|replies|output|outputs|briefing|brief)|(?:instead|verbatim) (?:of|with|and)\b|only (?:with|in|the word)\b|in json\b|as json\b|the (?:user|reader)s? that\b|to the user\b|your (?:summary|answer|response|reply|output|briefing|brief|instructions|system prompt)|system prompt|the following (?:text|sentence|link|url|message) (?:in|to|at)|the (?:word|phrase|text|sentence|string) ["“'])/i,
-    /\b(?:when|if|while|before|after|whenever) (?:you are |you're |you )?(?:asked|summari[sz]ing|summari[sz]e|briefing|processing|process|reading|read|answering|answer|translating|analy[sz]ing)\b[^.!?]{0,80}\b(?:this|the|about|any)\b[^.!?]{0,60}(?:,|then|:)\s?(?:you )?(?:must|should|always|never|do not|don['’]t|only|please|say|state|write|respond|reply|answer|output|include|add|tell|mention|claim|omit|ignore|append|end|begin|start)\b/i,
-    /\b(?:any|every|all) (?:ai|a\.i\.|llm|language model|chatbot|assistant|bot|automated system|summari[sz]er)s?\b[^.!?]{0,60}\b(?:must|should|shall|is required to|are required to|are instructed to|has to|have to)\b[^.!?]{0,40}\b(?:say|state|write|respond|reply|answer|output|include|add|tell|mention|claim|omit|ignore|append|end|begin|report|describe|summari[sz]e|conclude|recommend|follow|treat)\b/i,
-    /\b(?:act|behave|respond|pretend|role-?play) as (?:if you (?:are|were) )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:ai|assistant|chatbot|language model|dan|expert|linux terminal|unrestricted|jailbroken|system|model|developer mode)\b/i,
-    /\b(?:do not|don['’]t|never|must not) (?:summari[sz]e|brief|mention|tell the user|reveal (?:these|this|that you)|disclose (?:these|this)|include any|quote (?:this|the)|follow (?:the|your|any) (?:previous|system|other))\b[^.!?]{0,80}\b(?:article|text|user|instruction|prompt|message|passage|paragraph|page|document|system)s?\b/i,
-    /\bas an? (?:ai|a\.i\.|large)? ?(?:language model|assistant|llm|chatbot)?,? ?you (?:must|should|will|are|have to|shall|can|need)\b/i,
-    /\b(?:begin|start|end)(?:ning)? (?:of )?(?:system|admin|developer|hidden|new)[ _-](?:prompt|message|instructions?|override|note)\b/i,
-    /\b(?:developer|debug|god|dan|jailbreak|admin(?:istrator)?|maintenance|root) mode (?:enabled|activated|on|engaged)\b/i,
+  hint: /instruction|prompt|directive|guideline|\bai\b|a\.i\.|llm|language model|assistant|chat ?gpt|chatbot|\bgpt|system|summar|respon|output|answer|brief|the user|ignore|disregard|forget|\binst\b|<\||jailb|\bdan\b|override|crawler/i,
+  always: [
+    /^\W{0,8}(?:\[?(?:system|assistant)\]?(?: (?:prompt|message|note|override|instructions?|update))?|(?:new|updated|additional|revised|hidden|secret|real) (?:system )?(?:instructions?|prompts?))\s?\]?\s?:\s*\S/i,
+    /<\|?(?:im_start|im_end|endoftext|begin_of_text|start_header_id|eot_id)\|?>|<\|(?:system|user|assistant)\|>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:system|assistant|system[_-]prompt|instructions?)>/i,
+    /\b(?:begin|start|end)(?:ning)?(?: of)? (?:system|admin|developer|hidden)[ _-](?:prompt|message|instructions?|override|note)\b/i,
+    pattern(
+      "\\b(?:if )?you are (?:now |no longer |actually |really |from now on )?(?:an? |the |my )?(?:\\w+ )?",
+      ai,
+      "\\b",
+    ),
+    pattern(
+      "^\\W{0,6}(?:attention|dear|hey|hello|hi|note|message|notice|instructions?|reminder|warning|important(?: (?:note|message|notice))?)(?: (?:to|for))?,?(?: (?:all|any|every|the))? ",
+      ai,
+      "\\b[^.!?]{0,40}(?:[,:.!—–]|$)",
+    ),
+    pattern("\\bas an? ", ai, "?,? ?you (?:must|should|will|are to|have to|shall|need to)\\b"),
+    pattern(
+      "\\b",
+      ai,
+      "(?: that| which)?(?: is| are)? (?:reading|reads?|processing|process(?:es)?|summari[sz](?:ing|es?)|parsing|analy[sz](?:ing|es?)|crawling|ingesting) this\\b[^.!?]{0,60}\\b(?:must|should|shall|please|has to|have to)\\b",
+    ),
+    /\b(?:jailbreak|god|dan) mode (?:enabled|activated|on|engaged)\b/i,
+    /\b(?:when|if|while|before|after|whenever) (?:you (?:are |were )?|you['’]re )?(?:asked (?:about|to summari[sz]e)|asked for|summari[sz](?:ing|e)|briefing|processing|translating|analy[sz]ing|answering)\b[^.!?]{0,60}\b(?:this|the|about|any|a)\b[^.!?]{0,40}(?:[,:]| then)\s?(?:you )?(?:must|should|always|never|do not|don['’]t|only|please|say|state|write|respond|reply|answer|output|include|add|tell|mention|claim|omit|append|end|begin)\b/i,
   ],
+  orders: [
+    /\b(?:ignore|disregard|forget|override|bypass|discard|overlook|drop)\b[^.!?]{0,40}\b(?:previous|prior|above|earlier|preceding|foregoing|existing|original|system|your|all|any|other|these|those)\b[^.!?]{0,40}\b(?:instruction|prompt|directive|guideline|programming|training|system message|constraint|safety (?:rule|filter))s?\b/i,
+    /\b(?:ignore|disregard|forget) (?:everything|anything|all|what|the text)\b[^.!?]{0,30}\b(?:above|before this|said before|told|previous(?:ly)?|earlier|prior|so far)\b/i,
+    /\b(?:ignore|disregard|forget) (?:all |any )?(?:of )?(?:your|the|its) (?:previous |prior |earlier |safety |system )?(?:rules|guidelines|instructions|orders|commands|directions|context)\b/i,
+    /\b(?:reveal|print|show|repeat|output|display|leak|disclose|return|give (?:me|us)|tell (?:me|us)|send)\b[^.!?]{0,30}\b(?:system prompt|system message|your (?:prompt|(?:hidden |initial |secret )?instructions)|hidden instructions|api keys?|secret keys?|environment variables?|training data)\b/i,
+    /\b(?:respond|reply|answer|output|write|say|print|return|state|include|insert|append|add|conclude|generate|mention|end|begin|start)\b[^.!?]{0,120}\b(?:(?:in|to|of|with|at the (?:end|start|top|beginning) of) (?:your|the|any|every) (?:summary|summaries|response|responses|reply|output|outputs|briefing|brief)\b|to the user\b|(?:only|solely) in (?:json|english|french|spanish|german|rhyme)|as json\b|in json\b)/i,
+    /\b(?:respond|reply|answer|output|print)\b (?:only |solely |exactly )?(?:with|using|in)?\s?(?:only |solely |exactly |the (?:word|phrase|text|sentence|string|following))/i,
+    /\btell (?:the|your|every|all) (?:user|reader)s? (?:that|to)\b/i,
+    pattern(
+      "\\b(?:act|behave|respond|pretend|role-?play) (?:as|like|to be) (?:if you (?:are|were) )?(?:an? |the )?(?:[\\w-]+ ){0,2}(?:",
+      ai,
+      "|linux terminal|dan\\b|jailbroken|unrestricted)",
+    ),
+    /\b(?:do not|don['’]t|never|must not) (?:summari[sz]e|tell the user|reveal (?:these|this|that you)|disclose (?:these|this)|follow (?:the|your|any) (?:previous|system|other|earlier))\b/i,
+    /\b(?:summari[sz]e|describe|treat|rate|rank|classify|label|mark) (?:this|the) (?:article|text|story|page|document|piece|paper|submission)\b[^.!?]{0,40}\b(?:as|only|with|in|instead|to say|by saying|positively|favou?rably)\b/i,
+  ],
+  opens:
+    /(?:^|[:;.!?,>\])*#"“(—–-]\s*|\b(?:please|now|then|must|should|you|you (?:need|have|are|ought) to|you (?:will|shall)|instead|kindly|just|always|immediately|simply|first|finally|also|never|do not|don['’]t)\s+)$/i,
   imperative:
-    /^\W{0,6}(?:please |now |instead,? |then |and |also,? |finally,? |first,? |next,? )*(?:you (?:must|should|will|are|have|may|shall|need)|your|do not|don['’]t|never|always|only|respond|reply|answer|output|write|say|print|return|summari[sz]e|describe|state|report that|tell|include|insert|append|add|conclude|generate|translate|produce|mention|use|call|click|visit|send|execute|run|fetch|open|post|mark|rate|recommend|treat|consider|pretend|act|follow|obey|ignore|disregard|forget|reveal|repeat|omit|replace|end|begin|start|make sure|ensure|remember|failure to|this (?:is|overrides|supersedes|instruction|message))\b/i,
-  reports:
-    /\b(?:said|says|told|wrote|writes|writing|tweeted|posted|posting|asked|asking|asks|typed|typing|entered|urged|instructed|instructs|instructing|tricked|tricking|persuaded|convinced|found|discovered|showed|shows|demonstrated|reported|reports|read|reads|reading|contained|contains|containing|hid|hidden|embedded|planted|inserted|added|included|includes|including|injected|researchers?|attackers?|hackers?|users?|testers?|scientists?|study|paper|according to|known as|called|so-called|phrases?|such as|like|prompts? (?:that|which|such)|was|were|had been|could be|can be|would)\b/i,
+    /^\W{0,6}(?:please |now |instead,? |then |and |also,? |finally,? |first,? |next,? |just )*(?:you (?:must|should|will|are to|have to|shall|need to)|your (?:task|job|role|goal|new|only|answer|response|summary|output|reply)|do not|don['’]t|never|always|respond|reply|answer|output|write|say|print|return|summari[sz]e|describe|state that|report that|tell|include|insert|append|add|conclude|generate|translate|produce|mention|use|call|click|visit|send|execute|run|fetch|post|mark|rate|recommend|treat|pretend|act as|follow|obey|ignore|disregard|forget|reveal|repeat|omit|replace|end|begin|start|make sure|ensure|remember|failure to|this (?:overrides|supersedes|instruction|message|is (?:an? )?(?:order|instruction|important|mandatory|required|confidential)))\b/i,
 };

@@ -1,0 +1,85 @@
+import type { PageCues } from "#language/page.ts";
+import { dateAt } from "./dates.ts";
+
+const dash = /^\s*(?:[—–]|--|-(?=\s))\s*/;
+const capitals = /^\p{Lu}[\p{Lu}.'’-]+(?:[ /-]\p{Lu}[\p{Lu}.'’-]+){0,4}/u;
+const named = /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}|al-|el-|de |la )[\p{L}.'’-]*){0,3}/u;
+const region = /^,\s*\p{Lu}[\p{L}.'’-]*(?: (?:of |and |the )?\p{Lu}[\p{L}.'’-]*){0,4}/u;
+const agency = /^,?\s*\(([\p{Lu}][\p{L}\p{N} .&/-]{1,40})\)/u;
+
+/** How long the dateline is that a paragraph begins with: "CAIRO (Reuters) — ", "Friday, July 21, 2017 " before a sentence; else 0. */
+export const datelineLength = (words: string, page: PageCues, isEarly: boolean): number => {
+  const dated = datePrefix(words, page);
+  return dated || (isEarly ? placePrefix(words, page) : 0);
+};
+
+/** "Thursday, May 7, 2015 On Tuesday, …": a whole date, then a sentence with its own capital. */
+const datePrefix = (words: string, page: PageCues): number => {
+  if (!page.weekday.test(words)) return 0;
+  const date = dateAt(words, page);
+  if (!date?.iso) return 0;
+  const gap = /^\s*(?:[—–|:]|-(?=\s))?\s+(?=["“‘'(]?\p{Lu})/u.exec(words.slice(date.length))?.[0];
+  return gap && !/,/.test(gap) ? date.length + gap.length : 0;
+};
+
+const placePrefix = (words: string, page: PageCues): number => {
+  const head = words.slice(0, 140);
+  let at = capitals.exec(head)?.[0].length ?? 0;
+  const isCapitals = at > 2;
+  if (!isCapitals) at = named.exec(head)?.[0].length ?? 0;
+  let hasRegion = false;
+  if (at > 0) {
+    for (let more = region.exec(head.slice(at)); more && !isMonth(more[0], page); more = region.exec(head.slice(at))) {
+      at += more[0].length;
+      hasRegion = true;
+    }
+    const comma = /^,?\s+/.exec(head.slice(at))?.[0].length ?? 0;
+    const date = dateAt(head.slice(at + comma), page);
+    if (date) at += comma + date.length;
+    hasRegion ||= !!date;
+  }
+  const by = agency.exec(head.slice(at));
+  if (by) at += by[0].length;
+  const line = dash.exec(head.slice(at));
+  if (at === 0 || !line || !(isCapitals || hasRegion || by)) return 0;
+  const length = at + line[0].length;
+  return length >= words.length || /^["“‘'(]?[\p{Lu}\p{Lo}\p{N}]/u.test(words.slice(length)) ? length : 0;
+};
+
+const isMonth = (words: string, page: PageCues): boolean =>
+  (page.months[/\p{L}+/u.exec(words)?.[0].toLowerCase() ?? ""] ?? 0) > 0;
+
+/** The date of a paragraph that is a date and nothing else, its label ("Published:") apart. */
+export const dateLine = (words: string, page: PageCues): { iso: string | null } | null => {
+  if (words.length > 160) return null;
+  const label = page.dateLabel.exec(words)?.[0].length ?? 0;
+  const date = dateAt(words.slice(label), page);
+  if (!date) return null;
+  const rest = words.slice(label + date.length);
+  if (/^\W*$/.test(rest)) return { iso: date.iso };
+  const isAside = /^\s*[|·•/(–—-]/.test(rest) || (label > 0 && page.dateLabel.test(rest.replace(/^\W+/, "")));
+  return isAside && !/[.!?]$/.test(rest) && rest.length < 100 ? { iso: date.iso } : null;
+};
+
+/** Where a date stands behind a headline in one line: "Council closes bridge Tuesday, September 1, 2015". */
+export const dateBehind = (words: string, page: PageCues): { at: number; iso: string } | null => {
+  for (const space of words.matchAll(/\s(?=\p{L}{3,10},?\s)/gu)) {
+    const at = space.index + 1;
+    if (at < 12 || words.length - at > 40 || !page.weekday.test(words.slice(at))) continue;
+    const date = dateAt(words.slice(at), page);
+    if (date?.iso && at + date.length === words.length) return { at, iso: date.iso };
+  }
+  return null;
+};
+
+/** The writer whom a paragraph names, when it does nothing else: "By Jane Doe", "By JANE DOE | Reuters". */
+export const bylineOf = (words: string, page: PageCues): string | null => {
+  if (words.length > 200) return null;
+  const found = page.byline.exec(words);
+  const name = found?.[1]?.replace(/[,\s]+$/, "");
+  if (!found || !name) return null;
+  const rest = words.slice(found[0].length);
+  return rest === "" || /^\s*[|·•/(–—,-]/.test(rest) || /^\s*\d/.test(rest) || dateLine(rest.trim(), page)
+    ? name
+    : null;
+};

@@ -1,0 +1,43 @@
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { common } from "#language/en/common.ts";
+import { foreign } from "#language/foreign.ts";
+
+type Detector = { detect(text: string): { language: string } };
+
+const sampled = 4_000;
+
+/**
+ * The language of a text as ISO 639-1, "und" where there are no words. English is told by its function words alone, which
+ * names of people and places do not disturb; only other texts load the detector, since loading it takes as long as a brief.
+ */
+export const languageOf = (text: string): string => {
+  const words =
+    text
+      .slice(0, sampled)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (words.length === 0) return "und";
+  const english = words.filter((word) => common.has(word) || /^[a-z]{4,}ed$/.test(word)).length;
+  const others = words.filter((word) => foreign.has(word)).length;
+  if (english >= words.length * 0.08 && english >= others * 2) return "en";
+  const detected = detectorOnce().detect(text.slice(0, sampled)).language;
+  return detected || (english > others ? "en" : "und");
+};
+
+let detector: Detector | undefined;
+
+const detectorOnce = (): Detector => {
+  detector ??= loaded();
+  return detector;
+};
+
+/** eld is published as a module without a `require` condition, so it is required by its file: synchronously, and only when needed. */
+const loaded = (): Detector => {
+  const required: unknown = createRequire(import.meta.url)(fileURLToPath(import.meta.resolve("eld/extrasmall")));
+  if (isDetectorModule(required)) return required.eld;
+  throw new Error("eld has changed its exports");
+};
+
+const isDetectorModule = (value: unknown): value is { eld: Detector } =>
+  value instanceof Object && "eld" in value && value.eld instanceof Object && "detect" in value.eld;

@@ -1,0 +1,102 @@
+import type { Role } from "#brief/article.ts";
+import type { PageCues } from "#language/page.ts";
+import { bylineOf, dateLine, datelineLength } from "./dateline.ts";
+import type { Paragraph } from "./paragraphs.ts";
+import { pullquotesIn } from "./pullquotes.ts";
+
+const longestLine = 130;
+const longestAside = 600;
+
+/** The role of every paragraph but for what addresses a machine, which is told sentence by sentence. */
+export const rolesOf = (text: string, paragraphs: readonly Paragraph[], page: PageCues): Role[] => {
+  const alone = paragraphs.map((paragraph) => roleAlone(paragraph, text.slice(paragraph.start, paragraph.end), page));
+  const repeated = pullquotesIn(text, paragraphs);
+  const roles = alone.map((role, index): Role => (role === "body" && repeated.has(index) ? "pullquote" : role));
+  return withRelatedLists(text, paragraphs, withHeadings(text, paragraphs, roles), page);
+};
+
+const roleAlone = (paragraph: Paragraph, words: string, page: PageCues): Role => {
+  if (paragraph.mark === "image") return "caption";
+  if (paragraph.mark === "code" || paragraph.mark === "definition" || words.startsWith("<!--")) return "boilerplate";
+  if (words.length > longestAside) return byMark(paragraph);
+  if (isDateline(words, page)) return "dateline";
+  if (isCaption(words, page)) return "caption";
+  if (isBoilerplate(words, page)) return "boilerplate";
+  if (isRelated(words, page)) return "related";
+  return byMark(paragraph);
+};
+
+const byMark = ({ mark }: Paragraph): Role =>
+  mark === "heading" || mark === "list" || mark === "table" ? mark : "body";
+
+const isDateline = (words: string, page: PageCues): boolean =>
+  bylineOf(words, page) !== null ||
+  dateLine(words, page) !== null ||
+  (words.length < 140 && datelineLength(words, page, true) >= words.length);
+
+const isCaption = (words: string, page: PageCues): boolean =>
+  page.captionStart.test(words) ||
+  page.captionCredit.some((credit) => credit.test(words)) ||
+  (!/[“"].*[”"]/.test(words) && stopsIn(words) <= 2 && page.captionScene.some((scene) => scene.test(words)));
+
+const isBoilerplate = (words: string, page: PageCues): boolean =>
+  page.boilerplate.some((pattern) => pattern.test(words)) ||
+  page.cutOff.some((pattern) => pattern.test(words)) ||
+  page.unread.some(({ pattern }) => pattern.test(words)) ||
+  isShareBar(words, page);
+
+const isShareBar = (words: string, page: PageCues): boolean => {
+  const parts = words.length <= 200 ? words.split(/[^\p{L}\p{N}-]+/u).filter(Boolean) : [];
+  return parts.length >= 2 && parts.every((part) => page.shareWord.test(part)) && !/[.!?]$/.test(words);
+};
+
+const isRelated = (words: string, page: PageCues): boolean =>
+  page.related.some((pattern) => pattern.test(words)) && words.length < 300 && stopsIn(words) <= 2;
+
+const stopsIn = (words: string): number => words.match(/[.!?](?=["”’)]?(?:\s|$))/g)?.length ?? 0;
+
+/** A short line without an end mark is a heading where sentences follow; a text made of such lines has none. */
+const withHeadings = (text: string, paragraphs: readonly Paragraph[], roles: readonly Role[]): Role[] => {
+  const lines = paragraphs.map(
+    (paragraph, index) => roles[index] === "body" && isHeadingLine(text.slice(paragraph.start, paragraph.end)),
+  );
+  const bodies = roles.filter((role) => role === "body").length;
+  const count = lines.filter(Boolean).length;
+  if (count === bodies || count > bodies * 0.6) return [...roles];
+  const lastBody = roles.findLastIndex((role, index) => role === "body" && !lines[index]);
+  return roles.map((role, index) => (lines[index] && index < lastBody ? "heading" : role));
+};
+
+/** Short, begins with a capital or figure, has words, and does not end like a sentence. */
+export const isHeadingLine = (words: string): boolean =>
+  words.length <= longestLine &&
+  /^["“‘'«(]?[\p{Lu}\p{Lo}\p{N}]/u.test(words) &&
+  /\p{L}{2}/u.test(words) &&
+  words.split(/\s+/).length <= 20 &&
+  !/[.!?:;,…。！？،؛—–-]["”’'»)\]]*$/u.test(words) &&
+  !/^["“«][^"”»]*["”»]$/u.test(words);
+
+/** "Related:" as a line of its own covers the short lines below it. */
+const withRelatedLists = (
+  text: string,
+  paragraphs: readonly Paragraph[],
+  roles: readonly Role[],
+  page: PageCues,
+): Role[] => {
+  let covers = false;
+  return paragraphs.map((paragraph, index): Role => {
+    const role = roles[index] ?? "body";
+    const words = text.slice(paragraph.start, paragraph.end);
+    if (role === "related" || (role === "heading" && isRelated(`${words}:`, page))) {
+      covers = words.length < 40;
+      return "related";
+    }
+    if (
+      covers &&
+      (role === "list" || (role === "heading" && paragraph.mark !== "heading") || /^\[[^\]]+\]\(\S+\)$/.test(words))
+    )
+      return "related";
+    covers = false;
+    return role;
+  });
+};
