@@ -1,5 +1,7 @@
 import type { Asking } from "./asking.ts";
 import type { Grammar } from "./grammar.ts";
+import type { Matching } from "./matching.ts";
+import type { NumberWords } from "./numbers.ts";
 import type { GenreCues, MachineCues, PageCues } from "./page.ts";
 import type { PhraseBook } from "./phrases.ts";
 import type { Saying } from "./saying.ts";
@@ -33,6 +35,10 @@ export type Cues = {
   grammar: Grammar;
   /** What decides whether a full stop ends a sentence. */
   sentences: SentenceCues;
+  /** How it writes numbers in words. */
+  numbers: NumberWords;
+  /** How far a repeated wording may differ from the original. */
+  matching: Matching;
   /** What stands around an article: credits, datelines, calls to subscribe, imprints. */
   page: PageCues;
   /** How text addresses a language model instead of a reader. */

@@ -7,8 +7,10 @@ import { genre } from "./genre.ts";
 import { grammar } from "./grammar.ts";
 import { loaded } from "./loaded.ts";
 import { machine } from "./machine.ts";
-import { page } from "./page.ts";
+import { matching } from "./matching.ts";
 import { missing } from "./missing.ts";
+import { numbers } from "./numbers.ts";
+import { page } from "./page.ts";
 import { saying } from "./saying.ts";
 import { standing } from "./standing.ts";
 import { unknowns } from "./unknowns.ts";
@@ -25,6 +27,8 @@ export const english: Cues = {
   saying,
   grammar,
   sentences: abbreviations,
+  numbers,
+  matching,
   page,
   machine,
   genre,

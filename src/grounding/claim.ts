@@ -1,0 +1,93 @@
+import type { Matching } from "#language/matching.ts";
+import type { NumberWords } from "#language/numbers.ts";
+import { isNumeric } from "./numbers.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+
+/** What an editor put in square brackets: `harmless` unless it negates, hedges, counts or tells who says so. */
+export type Bracketed = { text: string; harmless: boolean; names: readonly string[] };
+export type ClaimToken = Token & { bracket: Bracketed | null };
+
+/** A stretch of the claim between its ellipses. */
+export type Piece = { text: string; tokens: readonly ClaimToken[] };
+
+const ellipsis = /\s*(?:[[(]\s*…\s*[\])]|(?:\.\s){2,}\.|…[.…]*)\s*/gu;
+const mostPieces = 33;
+
+/** The claim as it stands, cut at every ellipsis; null where there are more than anybody writes. */
+export const piecesOf = (folded: string, matching: Matching | null): Piece[] | null => {
+  const pieces = folded.split(ellipsis, mostPieces + 1);
+  if (pieces.length > mostPieces) return null;
+  return pieces
+    .map((piece) => ({
+      text: piece,
+      tokens: tokensOf(piece, matching?.contraction ?? null).map((token) => ({ ...token, bracket: null })),
+    }))
+    .filter(({ tokens }) => tokens.length > 0);
+};
+
+const bracketed = /\[([^[\]]{0,120})\]/gu;
+
+/** "[T]he" is "The"; "[sic]" and "[ ]" are nothing. */
+const lettersInBrackets = /\[(\p{L}{1,3})\](?=\p{L})|(?<=\p{L})\[(\p{L}{1,3})\]/gu;
+const withoutEditing = (folded: string): string =>
+  folded.replace(lettersInBrackets, "$1$2").replace(/\[\s*(?:sic\W*|)\s*\]\s?/giu, "");
+
+export const hasBrackets = (folded: string): boolean => /\[[^[\]]{0,120}\]/u.test(folded);
+
+const bracketOf = (text: string, matching: Matching, numbers: NumberWords): Bracketed => {
+  const { negations, negatingVerbs, hedges, conditions, causes, quantities, saying } = matching.guards;
+  const tokens = tokensOf(text, matching.contraction);
+  const isHarmful = (token: Token): boolean =>
+    [negations, negatingVerbs, hedges, conditions, causes, quantities].some((guard) => guard.has(token.key)) ||
+    isNumeric(token, numbers) ||
+    saying(token.key);
+  const names = tokens.filter(({ raw, key }, at) => /\p{Lu}/u.test(raw) && !(at === 0 && matching.smallWords.has(key)));
+  return { text, harmless: !tokens.some(isHarmful), names: names.map(({ key }) => key) };
+};
+
+/** The claim with each bracketed insertion as one token. */
+export const bracketedPieces = (folded: string, matching: Matching, numbers: NumberWords): Piece[] | null => {
+  const plain = withoutEditing(folded);
+  const parts = plain.split(ellipsis, mostPieces + 1);
+  if (parts.length > mostPieces) return null;
+  return parts
+    .map((part) => ({ text: part, tokens: tokensWithBrackets(part, matching, numbers) }))
+    .filter(({ tokens }) => tokens.length > 0);
+};
+
+const tokensWithBrackets = (piece: string, matching: Matching, numbers: NumberWords): ClaimToken[] => {
+  const tokens: ClaimToken[] = [];
+  let from = 0;
+  const take = (to: number): void => {
+    const opensHere = from === 0;
+    for (const token of tokensOf(piece.slice(from, to), matching.contraction)) {
+      tokens.push({
+        ...token,
+        start: token.start + from,
+        end: token.end + from,
+        opens: token.opens && (opensHere || token.start > 2),
+        bracket: null,
+      });
+    }
+  };
+  for (const match of piece.matchAll(bracketed)) {
+    take(match.index);
+    const text = match[1] ?? "";
+    const end = match.index + match[0].length;
+    tokens.push({
+      raw: match[0],
+      key: "[]",
+      kind: "sign",
+      start: match.index,
+      end,
+      head: true,
+      tail: true,
+      hyphened: false,
+      opens: false,
+      bracket: bracketOf(text, matching, numbers),
+    });
+    from = end;
+  }
+  take(piece.length);
+  return tokens;
+};

@@ -1,0 +1,201 @@
+import type { Span } from "#brief/article.ts";
+import type { Reason } from "#brief/brief.ts";
+import type { Cues } from "#language/cues.ts";
+import { isBoundary } from "./boundary.ts";
+import { bracketedPieces, type ClaimToken, hasBrackets, type Piece, piecesOf } from "./claim.ts";
+import { type Folded, foldOf } from "./fold.ts";
+import { hiddenIn } from "./gap.ts";
+import { matcherOf, type Placed, type Refused } from "./match.ts";
+import { gravest } from "./reasons.ts";
+import { findAccepted } from "./search.ts";
+import { tokensOf } from "./tokens.ts";
+import { type WordIndex, wordIndexOf } from "./wordindex.ts";
+
+/**
+ * Where claimed words stand in the article. `exact`: the same words; marks of quotation, white space, invisible characters and
+ * Unicode forms apart. `repaired`: slips that change nothing, listed in `differences`. `rejected`: something that counts differs,
+ * or the words are not there; `nearest` is then the slice that comes closest, if any does.
+ */
+export type Located =
+  | { outcome: "exact" | "repaired"; span: Span; differences: string[] }
+  | { outcome: "rejected"; span: null; nearest: Span | null; reason: Reason };
+
+export type Locator = {
+  /** The first occurrence of the claim, one that begins inside `within` before any other. */
+  locate(claim: string, within?: Span): Located;
+};
+
+const rejected = (reason: Reason, nearest: Span | null = null): Located => ({
+  outcome: "rejected",
+  span: null,
+  nearest,
+  reason,
+});
+
+const lazily = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+const spanOf = ({ start, end }: Folded, from: number, to: number): Span => ({
+  start: start[from] ?? 0,
+  end: end[to - 1] ?? 0,
+});
+
+/** The first unit that came from the source at or behind an offset. */
+const foldedAt = ({ start }: Folded, offset: number): number => {
+  let low = 0;
+  let high = start.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((start[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Makes what finds claims in one article. What it needs of the text is worked out once, when first needed. */
+export const locatorOf = (text: string, cues: Cues | null): Locator => {
+  const folded = lazily(() => foldOf(text));
+  const index = lazily((): WordIndex => wordIndexOf(tokensOf(folded().text, cues?.matching.contraction ?? null)));
+  const matcher = lazily(() => matcherOf(index(), folded().text, cues));
+
+  const exactly = (body: string, within: Span | undefined): Span | null => {
+    const article = folded();
+    const isWhole = (at: number): boolean => isBoundary(article.text, at) && isBoundary(article.text, at + body.length);
+    let at = -1;
+    if (within) {
+      const limit = foldedAt(article, within.end);
+      at = findAccepted(
+        article.text.slice(0, limit + body.length),
+        body,
+        foldedAt(article, within.start),
+        (found) => found < limit && isWhole(found),
+      );
+    }
+    if (at === -1) at = findAccepted(article.text, body, 0, isWhole);
+    return at === -1 ? null : spanOf(article, at, at + body.length);
+  };
+
+  const sliceOf = (placed: { from: number; to: number }): Span => {
+    const first = index().tokens[placed.from];
+    const last = index().tokens[placed.to - 1];
+    return spanOf(folded(), first?.start ?? 0, last?.end ?? 0);
+  };
+
+  const gapBetween = (before: Placed, after: Placed): Reason | null => {
+    const hidden = { start: sliceOf(before).end, end: sliceOf(after).start };
+    return hiddenIn(
+      text.slice(hidden.start, hidden.end),
+      index().tokens.slice(before.to, after.from),
+      cues?.matching.guards ?? null,
+      cues?.sentences ?? null,
+    );
+  };
+
+  const located = (placed: readonly Placed[], extra: readonly string[], body: string): Located => {
+    const first = placed[0];
+    const last = placed.at(-1);
+    if (!first || !last) return rejected("quote-not-found");
+    const span = withPunctuation(text, sliceOf({ from: first.from, to: last.to }), body);
+    return { outcome: "repaired", span, differences: [...extra, ...placed.flatMap(({ slips }) => slips)] };
+  };
+
+  /** Every piece behind the one before, with nothing hidden between them that must not be. */
+  const chained = (pieces: readonly Piece[], within: Span | undefined): readonly Placed[] | Refused => {
+    const [head, ...tail] = pieces;
+    if (!head) return { reason: "quote-not-found", near: null };
+    if (tail.length === 0) return asList(matcher().place(head, within));
+    let refused: Refused | null = null;
+    let tries = 0;
+    for (let from = 0; tries < 40; tries += 1) {
+      const first = matcher().placeAfter(head, from, null);
+      if ("reason" in first) return refused ?? first;
+      const chain = [first];
+      let reason: Reason | null = null;
+      for (const piece of tail) {
+        const before = chain.at(-1) ?? first;
+        const next = matcher().placeAfter(piece, before.to, before.to + 100);
+        reason =
+          "reason" in next ? (next.reason === "quote-not-found" ? "merged" : next.reason) : gapBetween(before, next);
+        if (reason || "reason" in next) break;
+        chain.push(next);
+      }
+      if (!reason) return chain;
+      refused ??= { reason, near: { from: first.from, to: first.to } };
+      from = first.from + 1;
+    }
+    return refused ?? { reason: "quote-not-found", near: null };
+  };
+
+  const repaired = (body: string, within: Span | undefined): Located => {
+    const readings = [
+      () => piecesOf(body, cues?.matching ?? null),
+      ...(cues && hasBrackets(body) ? [() => bracketedPieces(body, cues.matching, cues.numbers)] : []),
+    ];
+    const refusals: Refused[] = [];
+    for (const read of readings) {
+      const pieces = read();
+      if (!pieces || pieces.length === 0) continue;
+      const whole = pieces.length > 1 ? asList(matcher().place(withoutGaps(pieces), within)) : null;
+      const placed = whole && !("reason" in whole) ? whole : chained(pieces, within);
+      if (!("reason" in placed)) return located(placed, body.includes("…") ? ["ellipsis"] : [], body);
+      refusals.push(placed);
+    }
+    const nearest = refusals.find(({ near }) => near !== null)?.near ?? null;
+    return rejected(gravest(refusals.map(({ reason }) => reason)), nearest ? sliceOf(nearest) : null);
+  };
+
+  return {
+    locate: (claim, within) => {
+      const body = foldOf(claim).text.trim();
+      if (!/[\p{L}\p{N}]/u.test(body)) return rejected("quote-not-found");
+      const found = exactly(body, within);
+      if (found) return { outcome: "exact", span: withQuotationMarks(text, found, claim), differences: [] };
+      return repaired(body, within);
+    },
+  };
+};
+
+/** The article may have the ellipsis itself, or nothing in its place. */
+const withoutGaps = (pieces: readonly Piece[]): Piece => {
+  const tokens: ClaimToken[] = [];
+  let text = "";
+  for (const piece of pieces) {
+    for (const token of piece.tokens)
+      tokens.push({ ...token, start: token.start + text.length, end: token.end + text.length });
+    text += `${piece.text} … `;
+  }
+  return { text, tokens };
+};
+
+const asList = (placed: Placed | Refused): readonly Placed[] | Refused => ("reason" in placed ? placed : [placed]);
+
+const closing = /[.,;:!?…)\]]/u;
+
+/** A slice takes along the punctuation that the claim has there too. */
+const withPunctuation = (text: string, { start, end }: Span, body: string): Span => {
+  const tail = /[^\p{L}\p{N}\p{M}]*$/u.exec(body.slice(-12))?.[0] ?? "";
+  let to = end;
+  for (const character of tail) {
+    if (!closing.test(character)) continue;
+    if (text.charAt(to) !== character) break;
+    to += 1;
+  }
+  return { start, end: to };
+};
+
+const quotation = /["'“”„‟‘’‚‛«»‹›]/u;
+
+/** Marks of quotation around the slice belong to it where the claim has them on that side too. */
+const withQuotationMarks = (text: string, { start, end }: Span, claim: string): Span => {
+  const claimed = claim.trim();
+  const left = quotation.test(claimed.charAt(0)) && quotation.test(text.charAt(start - 1));
+  const right = quotation.test(claimed.charAt(claimed.length - 1)) && quotation.test(text.charAt(end));
+  const isEnclosed = quotation.test(claimed.charAt(0)) && quotation.test(claimed.charAt(claimed.length - 1));
+  if (isEnclosed && left !== right) return { start, end };
+  return { start: left ? start - 1 : start, end: right ? end + 1 : end };
+};

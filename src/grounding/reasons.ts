@@ -1,0 +1,49 @@
+import type { Reason } from "#brief/brief.ts";
+import type { Guards } from "#language/matching.ts";
+import type { NumberWords } from "#language/numbers.ts";
+import { isNumeric } from "./numbers.ts";
+import type { Token } from "./tokens.ts";
+
+export type Difference = { claimed: readonly Token[]; original: readonly Token[] };
+
+const hasCapital = ({ raw, opens }: Token): boolean => /\p{Lu}/u.test(raw) && !(opens && !/.\p{Lu}/u.test(raw));
+
+/** Why a difference is no slip, the gravest reason first. */
+export const reasonOf = ({ claimed, original }: Difference, guards: Guards, numbers: NumberWords): Reason => {
+  const tokens = [...claimed, ...original];
+  const some = (words: ReadonlySet<string>): boolean => tokens.some(({ key }) => words.has(key));
+  const count = (side: readonly Token[], words: ReadonlySet<string>): number =>
+    side.filter(({ key }) => words.has(key)).length;
+  if (count(claimed, guards.negations) !== count(original, guards.negations)) return "negation-lost";
+  if (claimed.some((a) => original.some((b) => guards.opposites(a.key, b.key)))) return "antonym";
+  if (tokens.some((token) => isNumeric(token, numbers))) return "number-swapped";
+  if (some(guards.times)) return "time-shifted";
+  if (tokens.some(hasCapital)) return "name-swapped";
+  if (some(guards.conditions))
+    return claimed.some(({ key }) => guards.conditions.has(key)) ? "condition-added" : "condition-dropped";
+  if (tokens.some(({ key }) => guards.saying(key))) return "verb-raised";
+  if (some(guards.negatingVerbs)) return "negation-lost";
+  if (some(guards.quantities)) return "quantifier";
+  if (some(guards.hedges)) return "hedge-lost";
+  if (some(guards.causes)) return "cause-added";
+  if (some(guards.pronouns)) return "name-swapped";
+  if (some(guards.auxiliaries)) return "time-shifted";
+  return "quote-not-found";
+};
+
+const gravity: readonly Reason[] = [
+  "negation-lost",
+  "number-swapped",
+  "name-swapped",
+  "antonym",
+  "verb-raised",
+  "hedge-lost",
+  "quantifier",
+  "condition-dropped",
+  "condition-added",
+  "time-shifted",
+  "cause-added",
+];
+
+export const gravest = (reasons: readonly Reason[]): Reason =>
+  gravity.find((reason) => reasons.includes(reason)) ?? reasons[0] ?? "quote-not-found";

@@ -1,0 +1,92 @@
+import type { NumberWords } from "../numbers.ts";
+
+const valued = (list: string, first: number, step = 1): [string, number][] =>
+  list.split(" ").map((word, index) => [word, first + index * step]);
+
+/** English numerals as grammars and dictionaries list them; short scale; suffixes of headlines and financial news. */
+export const numbers: NumberWords = {
+  decimal: ".",
+  units: new Map([
+    ["zero", 0],
+    ["nought", 0],
+    ["nil", 0],
+    ...valued(
+      "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+      1,
+    ),
+    ...valued("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10),
+  ]),
+  scales: new Map([
+    ["hundred", 1e2],
+    ["thousand", 1e3],
+    ["million", 1e6],
+    ["billion", 1e9],
+    ["trillion", 1e12],
+    ["quadrillion", 1e15],
+    ["lakh", 1e5],
+    ["crore", 1e7],
+  ]),
+  suffixes: new Map([
+    ["k", 1e3],
+    ["m", 1e6],
+    ["mn", 1e6],
+    ["mln", 1e6],
+    ["mio", 1e6],
+    ["b", 1e9],
+    ["bn", 1e9],
+    ["tn", 1e12],
+    ["trn", 1e12],
+  ]),
+  ordinals: new Map([
+    ...valued(
+      "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth",
+      1,
+    ),
+    ...valued("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth", 20, 10),
+    ["hundredth", 100],
+    ["thousandth", 1000],
+    ["millionth", 1e6],
+    ["billionth", 1e9],
+  ]),
+  ordinalEndings: new Set(["st", "nd", "rd", "th"]),
+  fractions: new Map([
+    ["half", 1 / 2],
+    ["halves", 1 / 2],
+    ["quarter", 1 / 4],
+    ["quarters", 1 / 4],
+    ["thirds", 1 / 3],
+    ["fourths", 1 / 4],
+    ["fifths", 1 / 5],
+    ["sixths", 1 / 6],
+    ["sevenths", 1 / 7],
+    ["eighths", 1 / 8],
+    ["ninths", 1 / 9],
+    ["tenths", 1 / 10],
+    ["hundredths", 1 / 100],
+    ["thousandths", 1 / 1000],
+  ]),
+  collectives: new Map([
+    ["dozen", 12],
+    ["score", 20],
+    ["couple", 2],
+    ["pair", 2],
+    ["gross", 144],
+  ]),
+  one: new Set(["a", "an"]),
+  joiners: new Set(["and"]),
+  point: new Set(["point"]),
+  units2signs: new Map([
+    ["percent", "%"],
+    ["per cent", "%"],
+    ["pct", "%"],
+    ["dollar", "$"],
+    ["dollars", "$"],
+    ["euro", "€"],
+    ["euros", "€"],
+    ["pound", "£"],
+    ["pounds", "£"],
+    ["yen", "¥"],
+    ["rupee", "₹"],
+    ["rupees", "₹"],
+  ]),
+};
