@@ -6,6 +6,8 @@ export type Grammar = {
   possessives: ReadonlySet<string>;
   /** Pronouns that may be a subject: "he", "they", "who". */
   subjects: ReadonlySet<string>;
+  /** Those of them that are people or bodies and can speak. */
+  speakers: ReadonlySet<string>;
   /** Pronouns that are never a subject: "him", "them". */
   objects: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
@@ -25,5 +27,38 @@ export type Grammar = {
   numbers: ReadonlySet<string>;
   adjectives: ReadonlySet<string>;
   verbs: ReadonlyMap<string, VerbForm>;
-  complementizer: string;
+  /** Verb forms that are as often nouns: "plan", "reports". */
+  nounVerbs: ReadonlySet<string>;
+  /** Plural subjects without a plural ending: "people", "police". */
+  plurals: ReadonlySet<string>;
+  /** Shortened verbs behind an apostrophe, and what they may stand for. */
+  clitics: ReadonlyMap<string, "be" | "have" | "modal">;
+  /** Small words that the reading asks for by what they do. */
+  joints: Readonly<
+    Record<
+      | "that"
+      | "to"
+      | "by"
+      | "from"
+      | "of"
+      | "as"
+      | "for"
+      | "in"
+      | "on"
+      | "with"
+      | "it"
+      | "there"
+      | "according"
+      | "contrary"
+      | "and"
+      | "or"
+      | "but"
+      | "been",
+      string
+    >
+  >;
+  /** Prepositions that only begin an adverbial, never the rest of a noun phrase: "after", "during". */
+  adjunctive: ReadonlySet<string>;
+  /** Endings that tell a class of words. */
+  endings: Readonly<{ adverb: RegExp; adjective: RegExp; ing: RegExp; past: RegExp; owner: RegExp; plural: RegExp }>;
 };

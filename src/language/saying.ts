@@ -1,7 +1,12 @@
-/** What stands beside a cue as its content. `clause`: "said that …" · `quote`: `said: "…"` · `object`: "denied the claim" · `hearer`: "told Y that …" ·
- * `infinitive`: "refused to …" · `toldTo`: "urged Y to …" · `of`: "accused Y of …" · `gerund`: "denied knowing …" · `as`: "described it as …". */
+/**
+ * What stands beside a cue as its content. `clause`: "said that …" · `bare`: a clause without "that" · `asked`: "knew why …" ·
+ * `quote`: `said: "…"` · `object`: "denied the claim" · `hearer`: "told Y that …" · `infinitive`: "refused to …" · `toldTo`: "urged Y to …" ·
+ * `of`: "accused Y of …" · `for`: "blamed Y for …" · `gerund`: "denied knowing …" · `as`: "dismissed it as …" · `called`: "called it a …".
+ */
 export type Takes =
   | "clause"
+  | "bare"
+  | "asked"
   | "quote"
   | "object"
   | "hearer"
@@ -11,7 +16,7 @@ export type Takes =
   | "for"
   | "gerund"
   | "as"
-  | "about";
+  | "called";
 
 export type SayingAct =
   | "asserts"
@@ -36,31 +41,49 @@ export type Cue = {
   judges: boolean;
   /** A second word without which it is no cue: "point out". */
   particle: string | null;
-  /** `say`: an act of speech · `think`: a belief or knowledge · `show`: what a thing tells ("the results show"). */
+  /** `say`: an act of speech · `think`: a belief or knowledge, of a person · `show`: what a thing tells ("the results show"). */
   kind: "say" | "think" | "show";
 };
 
 export type VerbForm = "base" | "s" | "past" | "participle" | "ing";
 
+export type VerbEntry = { cue: Cue; form: VerbForm };
+
 /** How a language tells who says what. Keys are lower case with straight apostrophes. */
 export type Saying = {
-  verbs: ReadonlyMap<string, readonly { cue: Cue; form: VerbForm }[]>;
+  verbs: ReadonlyMap<string, readonly VerbEntry[]>;
   /** "claim", "report", "warning": with "that …", "by X that …", "X's … that". Singular and plural. */
   nouns: ReadonlyMap<string, Cue>;
-  /** After a form of "be": "sure", "convinced", "unlikely". */
+  /** After a form of "be": "sure", "convinced". */
   adjectives: ReadonlyMap<string, Cue>;
   /** Without a source they stand for an unnamed one: "allegedly", "reportedly". */
   adverbs: ReadonlyMap<string, SayingCertainty>;
-  /** Nouns that name a text or talk and carry its author's voice: "report", "statement", "letter", "interview". */
+  /** The cue behind "according to X" and "quoted as saying": plain saying. */
+  plain: Cue;
+  /** Forms of "quote" and "cite", before "X as saying". */
+  quoting: ReadonlySet<string>;
+  /** Forms that name a further source beside the cue: "citing X". */
+  citing: ReadonlySet<string>;
+  /** Nouns and participles before the outlet that somebody spoke to: "interview", "speaking", "told". */
+  spokenTo: ReadonlySet<string>;
+  /** Nouns that name a text or talk and carry its author's voice: "report", "statement", "letter". */
   vehicles: ReadonlySet<string>;
   /** Nouns for a claim that a later sentence takes up: "rejected the claim". */
   claims: ReadonlySet<string>;
+  /** What somebody may back or reject: "plan", "bill", "ceasefire". */
+  proposals: ReadonlySet<string>;
+  /** Verbs of an impersonal report: "is said to", "it was alleged that". */
+  hearsay: ReadonlySet<string>;
+  /** "false", "untrue", "baseless": what makes "X called it …" a denial. */
+  untrue: ReadonlySet<string>;
   /** Words by which an outlet is told: "Times", "Gazette", "News", "Radio". */
   outlets: ReadonlySet<string>;
   /** Heads of sources without a name: "officials", "sources", "people". */
   unnamed: ReadonlySet<string>;
   /** Heads of descriptions that name an office by themselves: "ministry", "government", "court". */
   offices: ReadonlySet<string>;
+  /** Verbs by which a text comes out; "after X published …" ends what was said before. */
+  issuing: ReadonlySet<string>;
   /** Words that make what follows less than certain: "may", "could", "likely". */
   hedges: ReadonlySet<string>;
 };

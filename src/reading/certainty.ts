@@ -1,17 +1,28 @@
 import type { Certainty } from "#brief/brief.ts";
 import type { Cues } from "#language/cues.ts";
-import type { Cue } from "#language/saying.ts";
+import type { Found } from "./attribution-found.ts";
 import type { Clauses } from "./clauses.ts";
 
-/** How sure the telling is of its content: the cue decides, then a hedge in the content's main clause. */
-export const certaintyOf = (cue: Cue, clauses: Clauses, from: number, to: number, cues: Cues): Certainty => {
+/** How sure the telling is of its content: the cue decides, then how it is told, then a hedge in the content's main clause. */
+export const certaintyOf = (one: Found, clauses: Clauses, cues: Cues): Certainty => {
+  const { cue, negated, modal } = one;
+  if (one.disputer !== null || one.author !== null) return hedgeIn(one, clauses, cues) ?? "stated";
+  if (negated && cue.kind === "say") return "unconfirmed";
   if (cue.certainty !== "stated") return cue.certainty;
-  let certainty: Certainty = "stated";
-  for (let at = from; at < to; at++) {
-    const lower = clauses.words[at]?.lower ?? "";
+  return modal ? "hedged" : (hedgeIn(one, clauses, cues) ?? "stated");
+};
+
+const hedgeIn = ({ content }: Found, { words, tags }: Clauses, cues: Cues): Certainty | null => {
+  const [first] = content;
+  if (first === undefined) return null;
+  if (tags[first.from] === "question") return "hedged";
+  for (let at = first.from; at < first.to; at++) {
+    const tag = tags[at];
+    if (at > first.from && (tag === "sub" || tag === "rel" || tag === "stop")) return null;
+    const lower = words[at]?.lower ?? "";
     const distant = cues.saying.adverbs.get(lower);
     if (distant !== undefined) return distant;
-    if (cues.saying.hedges.has(lower)) certainty = "hedged";
+    if (cues.saying.hedges.has(lower)) return "hedged";
   }
-  return certainty;
+  return null;
 };

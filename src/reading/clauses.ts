@@ -1,46 +1,17 @@
 import type { Grammar } from "#language/grammar.ts";
 import type { Saying } from "#language/saying.ts";
 import type { Quotation } from "./quotations.ts";
+import { closedTag, isCapital, openTag, type Tag } from "./tags.ts";
 import type { Word } from "./words.ts";
 
-/** What a word seems to be, told by closed classes, form and neighbours. */
-export type Tag =
-  | "det"
-  | "poss"
-  | "pron"
-  | "object"
-  | "prep"
-  | "coord"
-  | "sub"
-  | "rel"
-  | "that"
-  | "question"
-  | "be"
-  | "have"
-  | "do"
-  | "modal"
-  | "to"
-  | "neg"
-  | "adv"
-  | "num"
-  | "time"
-  | "name"
-  | "noun"
-  | "adj"
-  | "verb"
-  | "ved"
-  | "ving"
-  | "comma"
-  | "colon"
-  | "dash"
-  | "stop"
-  | "open"
-  | "close"
-  | "bracket"
-  | "mark";
-
-/** A sentence's words with their tags. `quote[i]`: the quotation that word i stands in, or -1. */
+/**
+ * A sentence's words with their tags; contractions of pronouns are parted ("it's" is two words). `quote[i]` is the index of
+ * the quotation that word i stands in, or -1.
+ */
 export type Clauses = { words: readonly Word[]; tags: readonly Tag[]; quote: readonly number[] };
+
+/** Words `from` to `to` of a sentence, `to` exclusive. */
+export type Stretch = { from: number; to: number };
 
 const marks: Readonly<Record<string, Tag>> = {
   ",": "comma",
@@ -52,122 +23,87 @@ const marks: Readonly<Record<string, Tag>> = {
   "—": "dash",
   "–": "dash",
   "-": "dash",
-  "…": "mark",
   "(": "bracket",
   ")": "bracket",
   "[": "bracket",
   "]": "bracket",
 };
 
-const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
+/** Parts "it's" into "it" and "'s", offsets kept, where the first part is a pronoun. */
+const partedWords = (words: readonly Word[], grammar: Grammar): readonly Word[] =>
+  words.some((word) => word.kind === "word" && word.lower.includes("'"))
+    ? words.flatMap((word) => {
+        const cut = word.kind === "word" ? word.lower.lastIndexOf("'") : -1;
+        if (cut <= 0 || !grammar.clitics.has(word.lower.slice(cut))) return [word];
+        const base = word.lower.slice(0, cut);
+        if (!(grammar.subjects.has(base) || grammar.questions.has(base) || grammar.relatives.has(base))) return [word];
+        const at = word.start + cut;
+        return [
+          { ...word, text: word.text.slice(0, cut), lower: base, end: at },
+          { ...word, text: word.text.slice(cut), lower: word.lower.slice(cut), start: at },
+        ];
+      })
+    : words;
 
-const closedTag = (lower: string, grammar: Grammar): Tag | null => {
-  if (lower === grammar.complementizer) return "that";
-  if (lower === "to") return "to";
-  if (grammar.modals.has(lower)) return "modal";
-  if (grammar.be.has(lower)) return "be";
-  if (grammar.have.has(lower)) return "have";
-  if (grammar.do.has(lower)) return "do";
-  if (grammar.negations.has(lower)) return "neg";
-  if (grammar.possessives.has(lower)) return "poss";
-  if (lower === "who" || lower === "which" || lower === "whom") return "rel";
-  if (grammar.questions.has(lower)) return "question";
-  if (grammar.objects.has(lower)) return "object";
-  if (grammar.determiners.has(lower)) return "det";
-  if (grammar.subjects.has(lower)) return "pron";
-  if (grammar.coordinators.has(lower)) return "coord";
-  if (grammar.prepositions.has(lower)) return "prep";
-  if (grammar.subordinators.has(lower)) return "sub";
-  if (grammar.numbers.has(lower)) return "num";
-  return null;
-};
-
-const openTag = (
-  word: Word,
-  previous: Tag | undefined,
-  next: Word | undefined,
-  first: boolean,
-  grammar: Grammar,
-  saying: Saying,
-): Tag => {
-  const { lower } = word;
-  const saidForms = saying.verbs.get(lower);
-  const form = saidForms?.[0]?.form ?? grammar.verbs.get(lower);
-  if (isCapital(word) && !first) return grammar.times.has(lower) ? "time" : "name";
-  if (grammar.times.has(lower)) return lower === "may" || lower === "march" ? "noun" : "time";
-  if (form !== undefined && form !== "ing") {
-    const past =
-      saidForms?.some((said) => said.form === "past" || said.form === "participle") ||
-      form === "past" ||
-      form === "participle";
-    const nominalBefore =
-      previous === "det" || previous === "poss" || previous === "adj" || previous === "prep" || previous === "num";
-    if (past) return nominalBefore ? "adj" : "ved";
-    if (previous === "to" || previous === "modal" || previous === "do" || previous === "pron" || previous === "neg")
-      return "verb";
-    if (nominalBefore || previous === "ved" || previous === "ving" || previous === "verb") return "noun";
-    if (first && isCapital(word) && next !== undefined && isCapital(next)) return "name";
-    return "verb";
-  }
-  if (grammar.adverbs.has(lower)) return "adv";
-  if (grammar.adjectives.has(lower)) return "adj";
-  if (isCapital(word) && first && next !== undefined && isCapital(next) && next.kind === "word") return "name";
-  if (/ly$/.test(lower) && lower.length > 4) return "adv";
-  if (/ing$/.test(lower) && lower.length > 4)
-    return previous === "det" || previous === "adj" || previous === "poss" ? "noun" : "ving";
-  if (/ed$/.test(lower) && lower.length > 4)
-    return previous === "det" || previous === "poss" || previous === "prep" ? "adj" : "ved";
-  if (/(?:ous|ful|ive|able|ible|less|ic|ical|ish|ary)$/.test(lower)) return "adj";
-  return isCapital(word) ? "name" : "noun";
-};
-
-/** Tags a sentence's words. Quotations are the article's, in order; `from` is the first that may touch this sentence. */
+/** Tags a sentence's words. `quotations` are the article's, in order; `from` is the first that may touch this sentence. */
 export const clausesOf = (
-  words: readonly Word[],
+  given: readonly Word[],
   quotations: readonly Quotation[],
   from: number,
   grammar: Grammar,
   saying: Saying,
 ): Clauses => {
+  const words = partedWords(given, grammar);
   const tags: Tag[] = [];
   const quote: number[] = [];
   let at = from;
   let first = true;
-  words.forEach((word, index) => {
+  for (const [index, word] of words.entries()) {
     while ((quotations[at]?.end ?? Number.POSITIVE_INFINITY) <= word.start) at++;
     const inside = quotations[at];
     const within = inside !== undefined && inside.start <= word.start;
     quote.push(within ? at : -1);
-    const previous = tags[index - 1];
+    const opens = within && inside.start === word.start;
+    const closes = within && !inside.open && inside.end === word.end;
+    const before = tags[index - 1];
     if (word.kind === "mark") {
-      tags.push(
-        within && inside.start === word.start
-          ? "open"
-          : within && inside.end === word.end && !inside.open
-            ? "close"
-            : (marks[word.text] ?? "mark"),
-      );
-      if (within && inside.start === word.start) first = true;
-      return;
+      tags.push(opens ? "open" : closes ? "close" : (marks[word.text] ?? "mark"));
+      if (opens || word.text === ":" || word.text === "?" || word.text === "!") first = true;
+      continue;
     }
-    if (word.kind === "number") tags.push("num");
-    else {
-      const capital =
-        isCapital(word) &&
-        !first &&
-        word.text.length > 1 &&
-        !grammar.be.has(word.lower) &&
-        !grammar.modals.has(word.lower);
-      const closed = capital && word.lower !== "i" ? null : closedTag(word.lower, grammar);
-      tags.push(closed ?? openTag(word, previous, words[index + 1], first, grammar, saying));
-    }
-    first = false;
-  });
+    const place = { word, before, beforeWord: words[index - 1], next: words[index + 1], first };
+    tags.push(word.kind === "number" ? "num" : (closedTag(place, grammar) ?? openTag(place, grammar, saying)));
+    if (word.kind !== "number" || isCapital(word)) first = false;
+  }
   return { words, tags, quote };
 };
 
 const nominal: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>(["name", "noun", "num", "adj", "time"]);
 const finite: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>(["be", "have", "do", "modal", "verb", "ved"]);
+const auxiliary: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>(["be", "have", "do", "modal"]);
 
+/** A word that a noun phrase is built of, determiners apart. */
 export const isNominal = (tag: Tag | undefined): boolean => nominal.has(tag);
-export const isFiniteVerb = (tag: Tag | undefined): boolean => finite.has(tag);
+/** A word that may be the finite verb of its clause. */
+export const isVerbal = (tag: Tag | undefined): boolean => finite.has(tag);
+/** "be", "have", "do" or a modal. */
+export const isAuxiliary = (tag: Tag | undefined): boolean => auxiliary.has(tag);
+
+/** Whether a finite verb stands in the stretch. */
+export const hasVerb = ({ tags }: Clauses, { from, to }: Stretch): boolean => {
+  for (let at = from; at < to; at++) if (isVerbal(tags[at])) return true;
+  return false;
+};
+
+/** Where the group of the verb at `at` begins: auxiliaries, adverbs and negations before it. */
+export const verbGroup = ({ tags }: Clauses, at: number, low: number): number => {
+  let start = at;
+  for (let back = at - 1; back >= low; back--) {
+    const tag = tags[back];
+    if (isAuxiliary(tag)) start = back;
+    else if (tag === "neg") start = back;
+    else if (tag === "adv") start = back;
+    else break;
+  }
+  return start;
+};

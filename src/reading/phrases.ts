@@ -1,294 +1,313 @@
 import type { Cues } from "#language/cues.ts";
-import { type Clauses, isNominal } from "./clauses.ts";
+import { type Clauses, isNominal, isVerbal, type Stretch } from "./clauses.ts";
 
-/** Words `from` to `to` of a sentence, `to` exclusive. */
-export type Stretch = { from: number; to: number };
+/** A stretch of a sentence under reading: nothing outside `low` to `high` is looked at. */
+export type Site = { clauses: Clauses; low: number; high: number; cues: Cues };
 
-const isName = (clauses: Clauses, at: number): boolean => clauses.tags[at] === "name";
+const joins = /^[&/'’@$%€£#+]$/;
 
-const startsParenthesis = (clauses: Clauses, at: number): boolean => {
-  const tag = clauses.tags[at];
-  return (
-    tag !== undefined &&
-    tag !== "coord" &&
-    tag !== "that" &&
-    tag !== "sub" &&
-    tag !== "pron" &&
-    tag !== "open" &&
-    tag !== "close"
-  );
-};
-
-/** Steps back over adverbs and words of time that stand between a subject and its verb. */
-const overAdverbials = (clauses: Clauses, at: number, low: number, cues: Cues): number => {
-  const { tags, words } = clauses;
-  let here = at;
-  while (here >= low && tags[here] === "adv") here--;
-  let k = here;
-  while (k >= low && (tags[k] === "time" || tags[k] === "num" || tags[k] === "adj") && k > here - 4) k--;
-  if (k < here && words.slice(k + 1, here + 1).some((_, i) => tags[k + 1 + i] === "time")) {
-    if (tags[k] === "det") k--;
-    if (tags[k] === "prep") k--;
-    if (k >= low && (isNominal(tags[k]) || tags[k] === "pron" || tags[k] === "comma"))
-      return overAdverbials(clauses, k, low, cues);
-  }
-  if (cues.saying.vehicles.has(words[here]?.lower ?? "")) {
-    for (let back = here - 1; back >= Math.max(low + 1, here - 5); back--) {
-      if (tags[back] === "prep")
-        return words[back]?.lower === "in" && isNominal(tags[back - 1]) && tags[back - 1] !== "time" ? back - 1 : here;
-      if (!isNominal(tags[back]) && tags[back] !== "det" && tags[back] !== "poss") break;
-    }
-  }
-  return here;
-};
-
-/** For a comma right before a verb: the comma that opened the parenthesis, or -1. */
-const openingComma = (clauses: Clauses, at: number, low: number): number => {
-  const { tags } = clauses;
-  for (let back = at - 1; back > low && back > at - 40; back--) {
+/** Looks back from `at` for the relative pronoun whose clause it stands in, or -1. */
+const relativeBefore = ({ clauses: { tags }, low }: Site, at: number): number => {
+  for (let back = at; back >= low && back > at - 14; back--) {
     const tag = tags[back];
-    if (tag === "stop" || tag === "close" || tag === "open") return -1;
-    if (tag === "comma")
-      return startsParenthesis(clauses, back + 1) && (isNominal(tags[back - 1]) || tags[back - 1] === "pron")
-        ? back
-        : -1;
+    if (tag === "rel") return back;
+    if (tag === "comma" || tag === "stop" || tag === "open" || tag === "close" || tag === "sub" || tag === "colon")
+      return -1;
   }
   return -1;
 };
 
-const relativeBefore = (clauses: Clauses, at: number, low: number): number => {
-  const { tags } = clauses;
-  for (let back = at; back >= low && back > at - 12; back--) {
-    const tag = tags[back];
-    if (tag === "rel" || (tag === "that" && isNominal(tags[back - 1]))) return back;
-    if (tag === "comma" || tag === "stop" || tag === "open" || tag === "close" || tag === "sub") return -1;
-  }
-  return -1;
-};
-
-const hasVerbBack = (clauses: Clauses, at: number, low: number): boolean => {
-  const { tags } = clauses;
+const verbBehind = ({ clauses: { tags }, low }: Site, at: number): boolean => {
   for (let back = at; back >= low; back--) {
     const tag = tags[back];
-    if (tag === "comma" || tag === "stop" || tag === "close" || tag === "sub" || tag === "that" || tag === "colon")
+    if (
+      tag === "comma" ||
+      tag === "stop" ||
+      tag === "close" ||
+      tag === "sub" ||
+      tag === "that" ||
+      tag === "colon" ||
+      tag === "dash"
+    )
       return false;
-    if (tag === "be" || tag === "have" || tag === "modal" || tag === "verb" || tag === "ved" || tag === "do")
-      return true;
+    if (isVerbal(tag)) return true;
   }
   return false;
 };
 
-/** The noun phrase that ends at word `last` (inclusive), read backwards; null when there is none. */
-export const phraseBefore = (clauses: Clauses, last: number, low: number, cues: Cues): Stretch | null => {
+const opensQuoted = ({ clauses: { tags }, low }: Site, close: number): number => {
+  for (let back = close - 1; back >= low && back > close - 8; back--) if (tags[back] === "open") return back;
+  return -1;
+};
+
+/** The noun phrase that ends with word `last`, read backwards; null when there is none. */
+export const phraseBefore = (site: Site, last: number): Stretch | null => {
+  const { clauses, low, cues } = site;
   const { tags, words } = clauses;
   let end = last;
   let k = last;
-  let closed = false; // a determiner has opened the innermost phrase: only "of", "and" or a relative may lead further back
-  for (; k >= low; k--) {
+  let closed = false; // a determiner has opened the innermost phrase: only "of", "and" or a relative leads further back
+  walk: for (; k >= low; k--) {
     const tag = tags[k];
-    if (tag === "det" || tag === "poss") {
-      closed = true;
-    } else if (tag === "pron") {
-      if (closed || k !== end) break;
-      closed = true;
-    } else if (isNominal(tag)) {
-      if (closed) break;
-    } else if (tag === "prep" || tag === "to") {
-      if (k === end || !(isNominal(tags[k - 1]) || tags[k - 1] === "pron") || k - 1 < low || tags[k - 1] === "time")
+    const left = k > low ? tags[k - 1] : undefined;
+    switch (tag) {
+      case "det":
+      case "poss":
+        if (closed && left !== "det" && tags[k + 1] !== "det") break walk;
+        closed = true;
         break;
-      closed = false;
-    } else if (tag === "coord") {
-      const lower = words[k]?.lower;
-      if (
-        k === end ||
-        !isNominal(tags[k - 1]) ||
-        k - 1 < low ||
-        lower === "but" ||
-        lower === "so" ||
-        hasVerbBack(clauses, k - 1, low)
-      )
+      case "pron":
+      case "object":
+        if (closed || (k !== end && tags[k + 1] !== "rel" && tags[k + 1] !== "prep")) break walk;
+        closed = true;
         break;
-      closed = false;
-    } else if (tag === "ved" || tag === "ving") {
-      const cue = cues.saying.verbs.get(words[k]?.lower ?? "");
-      const speaks =
-        tag === "ved" && cue?.some((c) => c.cue.takes.has("clause") && c.form === "past") && !(tags[k + 1] === "prep");
-      if (speaks) {
-        const relative = relativeBefore(clauses, k - 1, low);
-        if (relative < 0) break;
-        k = relative;
-        if (tags[k - 1] === "comma") {
+      case "name":
+      case "noun":
+      case "num":
+      case "adj":
+      case "time":
+        if (closed) break walk;
+        break;
+      case "to":
+      case "prep":
+        if (
+          k === end ||
+          !(isNominal(left) || left === "pron") ||
+          left === "time" ||
+          cues.grammar.adjunctive.has(words[k]?.lower ?? "")
+        )
+          break walk;
+        closed = false;
+        break;
+      case "coord": {
+        const lower = words[k]?.lower;
+        if (
+          k === end ||
+          lower === cues.grammar.joints.but ||
+          !(isNominal(left) || left === "bracket") ||
+          (verbBehind(site, k - 1) && relativeBefore(site, k - 1) < 0)
+        )
+          break walk;
+        closed = false;
+        break;
+      }
+      case "ved":
+      case "ving": {
+        if (k === end && tag === "ving") break walk;
+        const tells =
+          tag === "ved" &&
+          tags[k + 1] !== "prep" &&
+          (cues.saying.verbs
+            .get(words[k]?.lower ?? "")
+            ?.some(({ cue, form }) => form === "past" && cue.takes.has("clause")) ??
+            false);
+        const relative = tells || isVerbal(left) ? relativeBefore(site, k - 1) : -1;
+        if (relative >= 0) {
+          k = relative + 1;
+        } else if (
+          tells ||
+          !(
+            isNominal(left) ||
+            left === "rel" ||
+            left === "adv" ||
+            left === "det" ||
+            left === "pron" ||
+            left === "bracket"
+          )
+        )
+          break walk;
+        closed = false;
+        break;
+      }
+      case "rel":
+        if (left === "comma") {
           k--;
           end = k - 1;
         }
         closed = false;
-        continue;
-      }
-      if (
-        !isNominal(tags[k - 1]) &&
-        tags[k - 1] !== "rel" &&
-        tags[k - 1] !== "adv" &&
-        tags[k - 1] !== "det" &&
-        tags[k - 1] !== "pron"
-      )
         break;
-      closed = false;
-    } else if (tag === "rel") {
-      if (tags[k - 1] === "comma") {
-        k--;
-        end = k - 1;
+      case "be":
+      case "have":
+      case "modal":
+      case "do":
+      case "verb": {
+        const relative = relativeBefore(site, k - 1);
+        if (relative < 0) break walk;
+        k = relative + 1;
+        closed = false;
+        break;
       }
-      closed = false;
-    } else if (tag === "be" || tag === "have" || tag === "modal" || tag === "verb" || tag === "do" || tag === "that") {
-      const relative = relativeBefore(clauses, k - 1, low);
-      if (relative < 0 || tag === "that") break;
-      k = relative + 1;
-      closed = false;
-    } else if (tag === "adv" || tag === "neg") {
-      if (k === end || tags[k - 1] === "comma" || k === low) break;
-    } else if (tag === "comma") {
-      // "Austin, Texas, police": a place in two parts
-      if (!(isName(clauses, k - 1) && isName(clauses, k + 1) && tags[k + 2] === "comma")) break;
-      closed = false;
-    } else if (tag === "close" && clauses.quote[k] !== -1) {
-      let back = k - 1;
-      while (back >= low && tags[back] !== "open" && back > k - 6) back--;
-      if (tags[back] !== "open" || tags[k - 1] === "comma" || tags[k - 1] === "stop") break;
-      k = back;
-    } else if (
-      tag === "mark" &&
-      (words[k]?.text === "&" ||
-        words[k]?.text === "/" ||
-        words[k]?.text === "'" ||
-        words[k]?.text === "’" ||
-        words[k]?.text === "@" ||
-        words[k]?.text === "%" ||
-        words[k]?.text === "$")
-    ) {
-    } else break;
+      case "adv":
+      case "neg":
+        if (k === end || left === "comma" || left === undefined || closed) break walk;
+        break;
+      case "comma":
+        // "Austin, Texas, police": a place in two parts
+        if (!(left === "name" && tags[k + 1] === "name" && tags[k + 2] === "comma")) break walk;
+        break;
+      case "bracket": {
+        let back = k - 1;
+        while (back >= low && tags[back] !== "bracket" && back > k - 12) back--;
+        if (tags[back] !== "bracket" || back <= low) break walk;
+        k = back;
+        break;
+      }
+      case "close": {
+        const opening = opensQuoted(site, k);
+        if (opening < 0 || left === "comma" || left === "stop" || (k === end && opening === low)) break walk;
+        k = opening;
+        break;
+      }
+      case "mark":
+        if (!joins.test(words[k]?.text ?? "")) break walk;
+        break;
+      default:
+        break walk;
+    }
   }
-  let from = Math.max(k + 1, low);
-  while (
-    from <= end &&
-    (tags[from] === "adv" ||
-      tags[from] === "coord" ||
-      tags[from] === "prep" ||
-      tags[from] === "time" ||
-      tags[from] === "ved" ||
-      tags[from] === "comma") &&
-    !(tags[from] === "time" && from === end)
-  ) {
-    if (tags[from] === "prep") {
-      // "In a statement the ministry": what follows the first phrase
-      let next = from + 1;
-      if (tags[next] === "det" || tags[next] === "poss") next++;
-      while (next <= end && isNominal(tags[next])) next++;
-      if (next <= end && (tags[next] === "det" || tags[next] === "poss" || tags[next] === "pron")) from = next;
-      else from++;
-    } else from++;
-  }
-  return from <= end && words[from] !== undefined ? { from, to: end + 1 } : null;
+  return trimmedFront(site, Math.max(k + 1, low), end);
 };
 
-/** Who is the subject of the verb group that begins at `group`; `shared` when it is the subject of an earlier verb. */
-export const subjectOf = (clauses: Clauses, group: number, low: number, cues: Cues): Stretch | "shared" | null => {
-  const { tags } = clauses;
-  let at = overAdverbials(clauses, group - 1, low, cues);
-  if (at < low) return null;
-  let tag = tags[at];
-  if ((tag === "comma" && at === group - 1) || tag === "comma") {
-    const opening = openingComma(clauses, at, low);
-    if (opening < 0) return null;
-    at = overAdverbials(clauses, opening - 1, low, cues);
-    tag = tags[at];
+/** Leaves out adverbs, connectives and a leading adjunct: "In a statement the ministry" is "the ministry". */
+const trimmedFront = ({ clauses: { tags } }: Site, start: number, end: number): Stretch | null => {
+  let from = start;
+  while (from <= end) {
+    const tag = tags[from];
+    if (tag === "prep") {
+      let next = from + 1;
+      while (next <= end && (tags[next] === "det" || tags[next] === "poss")) next++;
+      while (next <= end && isNominal(tags[next])) next++;
+      const opens = next <= end && (tags[next] === "det" || tags[next] === "poss" || tags[next] === "pron");
+      from = opens ? next : from + 1;
+      if (!opens) {
+        while (from <= end && tags[from] === "time") from++;
+      }
+    } else if (
+      tag === "adv" ||
+      tag === "coord" ||
+      tag === "ved" ||
+      tag === "comma" ||
+      tag === "neg" ||
+      tag === "mark" ||
+      (tag === "time" && from < end)
+    )
+      from++;
+    else break;
   }
-  if (tag === "bracket") {
-    let back = at - 1;
-    while (back > low && tags[back] !== "bracket") back--;
-    at = back - 1;
-    tag = tags[at];
-  }
-  if (tag === "coord") return "shared";
-  if (tag === "pron" || tag === "that") return { from: at, to: at + 1 };
-  if (tag === "rel") {
-    const end = tags[at - 1] === "comma" ? at - 2 : at - 1;
-    const antecedent = phraseBefore(clauses, end, low, cues);
-    return antecedent === null ? null : { from: antecedent.from, to: antecedent.to };
-  }
-  if (!isNominal(tag) && tag !== "close" && tag !== "det" && tag !== "object" && tag !== "ved" && tag !== "ving")
-    return null;
-  return phraseBefore(clauses, at, low, cues);
+  return from <= end ? { from, to: end + 1 } : null;
 };
+
+/** How far a noun phrase may reach: `plain` stops before participles ("the bridge | built in 1990"), `full` takes them in. */
+export type Reach = "plain" | "full";
 
 /** The noun phrase that begins at word `first`; null when there is none. */
-export const phraseAfter = (clauses: Clauses, first: number, high: number, cues: Cues): Stretch | null => {
+export const phraseAfter = ({ clauses, high, cues }: Site, first: number, reach: Reach = "full"): Stretch | null => {
   const { tags, words } = clauses;
   let k = first;
   let open = true; // a new phrase may begin here
-  for (; k < high; k++) {
+  walk: for (; k < high; k++) {
     const tag = tags[k];
-    if (tag === "det" || tag === "poss") {
-      if (!open) break;
-    } else if (tag === "pron" || tag === "object") {
-      if (k !== first) break;
-      k++;
-      break;
-    } else if (tag === "time") {
-      if (k > first) break;
-    } else if (isNominal(tag)) {
-      if (!open && tag === "num" && tags[k - 1] === "name" && k > first + 1) break;
-      open = false;
-    } else if (tag === "prep") {
-      const next = tags[k + 1];
-      if (
-        k === first ||
-        next === "time" ||
-        next === "ving" ||
-        !(isNominal(next) || next === "det" || next === "poss") ||
-        (next === "num" && words[k]?.lower !== "of")
-      )
+    const next = k + 1 < high ? tags[k + 1] : undefined;
+    switch (tag) {
+      case "det":
+      case "poss":
+        if (!open) break walk;
         break;
-      if (
-        words[k]?.lower === "after" ||
-        words[k]?.lower === "before" ||
-        words[k]?.lower === "during" ||
-        words[k]?.lower === "as"
-      )
+      case "pron":
+      case "object":
+        if (!open || (k !== first && tags[k - 1] !== "det")) break walk;
+        k++;
+        if (tags[k] === "prep" && words[k]?.lower === cues.grammar.joints.of) {
+          open = true;
+          break;
+        }
+        break walk;
+      case "time":
+        if (k > first && !isNominal(next)) break walk;
         break;
-      open = true;
-    } else if (tag === "to") {
-      if (!(tags[k + 1] === "det" || tags[k + 1] === "name") || k === first) break;
-      open = true;
-    } else if (tag === "coord") {
-      const lower = words[k]?.lower;
-      if (
-        k === first ||
-        (lower !== "and" && lower !== "or") ||
-        !(isNominal(tags[k + 1]) || tags[k + 1] === "det" || tags[k + 1] === "poss") ||
-        tags[k + 2] === "ved" ||
-        tags[k + 2] === "verb"
-      )
+      case "name":
+      case "noun":
+      case "adj":
+      case "num":
+        open = false;
         break;
-      open = true;
-    } else if (tag === "ved" || tag === "ving") {
-      if (open && k === first) continue;
-      if (!(tags[k + 1] === "prep" || tags[k + 1] === "adv" || tags[k + 1] === "to") || k === first) break;
-    } else if (tag === "adv") {
-      if (tags[k - 1] !== "ved" && tags[k + 1] !== "ved" && tags[k + 1] !== "adj" && k !== first) break;
-    } else if (tag === "mark" && /^[&/'’@$%]$/.test(words[k]?.text ?? "")) {
-    } else if (tag === "open") {
-      let ahead = k + 1;
-      while (ahead < high && tags[ahead] !== "close" && ahead < k + 6) ahead++;
-      if (tags[ahead] !== "close" || k === first) break;
-      k = ahead;
-    } else break;
+      case "prep": {
+        const lower = words[k]?.lower ?? "";
+        if (
+          k === first ||
+          open ||
+          cues.grammar.adjunctive.has(lower) ||
+          next === "time" ||
+          next === "ving" ||
+          (next === "num" && lower !== cues.grammar.joints.of)
+        )
+          break walk;
+        if (
+          lower === cues.grammar.joints.as ||
+          !(isNominal(next) || next === "det" || next === "poss" || next === "object")
+        )
+          break walk;
+        open = true;
+        break;
+      }
+      case "to":
+        if (k === first || open || !(next === "det" || next === "name" || next === "poss") || reach === "plain")
+          break walk;
+        open = true;
+        break;
+      case "coord": {
+        const lower = words[k]?.lower;
+        if (
+          k === first ||
+          (lower !== cues.grammar.joints.and && lower !== cues.grammar.joints.or) ||
+          !(isNominal(next) || next === "det" || next === "poss") ||
+          isVerbal(tags[k + 2])
+        )
+          break walk;
+        open = true;
+        break;
+      }
+      case "ved":
+        if (reach === "plain" || k === first || open) break walk;
+        if (next !== "prep" && next !== "adv" && next !== "to") break walk;
+        break;
+      case "ving":
+        if (reach === "plain" || k === first || !(next === "prep" || next === "det" || isNominal(next)) || open)
+          break walk;
+        open = true;
+        break;
+      case "adv":
+        if (!(next === "adj" || next === "ved" || next === "num") || (k !== first && !open)) break walk;
+        break;
+      case "mark":
+        if (!joins.test(words[k]?.text ?? "")) break walk;
+        break;
+      case "bracket":
+        if (k === first || words[k]?.text !== "(") break walk;
+        while (k + 1 < high && tags[k + 1] !== "bracket" && k < first + 30) k++;
+        k++;
+        break;
+      case "open": {
+        let ahead = k + 1;
+        while (ahead < high && tags[ahead] !== "close" && ahead < k + 8) ahead++;
+        if (tags[ahead] !== "close" || k === first) break walk;
+        k = ahead;
+        break;
+      }
+      default:
+        break walk;
+    }
   }
   let to = Math.min(k, high);
   while (
     to > first &&
-    (tags[to - 1] === "prep" || tags[to - 1] === "coord" || tags[to - 1] === "adv" || tags[to - 1] === "to")
+    (tags[to - 1] === "prep" ||
+      tags[to - 1] === "coord" ||
+      tags[to - 1] === "adv" ||
+      tags[to - 1] === "to" ||
+      tags[to - 1] === "comma" ||
+      tags[to - 1] === "ving")
   )
     to--;
-  if (cues.saying.verbs.size === 0) return null;
   return to > first ? { from: first, to } : null;
 };

@@ -1,106 +1,115 @@
 import type { Cue, SayingAct, SayingCertainty, Takes } from "../saying.ts";
 
-type Manner = {
+export type Manner = {
   act: SayingAct;
-  takes: string;
+  takes: readonly Takes[];
   certainty?: SayingCertainty;
   judges?: boolean;
   kind?: Cue["kind"];
 };
 
+const told: readonly Takes[] = ["clause", "bare", "quote"];
+const toldThat: readonly Takes[] = ["clause", "quote"];
+
 /**
  * English verbs of saying, thinking and showing, by what they do and what stands beside them. From general knowledge of
- * English and its reference grammars (Quirk et al. 1985, ch. 16; Levin 1993, ch. 37: verbs of communication). Which verbs
- * judge follows the style guides of Reuters, AP and the BBC. A `+` joins a particle, `*` doubles the last letter.
+ * English and its reference grammars (Quirk et al. 1985, ch. 16; Levin 1993, §29 and §37: verbs of thought and of
+ * communication). Which verbs judge follows the style guides of Reuters, AP and the BBC. A `+` joins a particle, `*` doubles
+ * the last letter, `:` gives past and participle.
  */
 export const sayingVerbs: readonly (readonly [Manner, string])[] = [
+  [{ act: "asserts", takes: ["clause", "bare", "quote", "asked"] }, "say:said explain"],
   [
-    { act: "asserts", takes: "clause quote" },
-    `say:said state announce report declare explain note observe remark comment mention add reply respond answer continue
-     disclose indicate inform! relate recount narrate write:wrote:written tweet post blog text email publish proclaim pronounce testify
-     conclude reason specify clarify elaborate summarise summarize signal signalled:signalled emphasise emphasize stress underline
-     underscore highlight reiterate repeat restate acknowledge confirm verify reaffirm affirm agree concur* point+out spell+out set+out make+clear
-     joke quip* begin:began:begun finish whisper mutter shout cry yell exclaim murmur scream interject interrupt muse echo
-     predict forecast:forecast project calculate reckon maintain argue suggest imply hint propose submit* advise counsel certify
-     rule find:found hold:held swear:swore:sworn vow pledge promise guarantee assure! boast brag* complain lament
-     caution warn joke read:read go+on sum+up recount retort opine theorise theorize speculate brief chime+in put:put weigh+in
-     detail sign letter concede describe record list phone wire air broadcast:broadcast relay quote cite`,
+    { act: "asserts", takes: told },
+    `state report declare announce note observe remark add reply answer confirm acknowledge stress emphasise emphasize reveal disclose
+     complain conclude predict forecast:forecast estimate reckon suggest imply testify indicate mention joke quip* tweet write:wrote:written post
+     lament point+out make+clear reiterate repeat recall warn argue maintain swear:swore:sworn vow pledge promise guarantee affirm reaffirm blog
+     calculate caution respond retort`,
   ],
-  [{ act: "asserts", takes: "clause quote", judges: true }, `claim insist admit* assert contend confess profess`],
-  [{ act: "asserts", takes: "clause quote", judges: true, certainty: "alleged" }, `allege purport`],
+  [{ act: "asserts", takes: told, judges: true }, "claim insist admit* assert contend confess concede boast brag*"],
+  [{ act: "asserts", takes: told, judges: true, certainty: "alleged" }, "allege purport"],
   [
-    { act: "asserts", takes: "hearer clause quote" },
-    `tell:told inform assure remind notify brief advise warn caution reassure alert persuade convince promise teach:taught show:showed:shown write:wrote:written`,
+    { act: "asserts", takes: toldThat },
+    `comment clarify elaborate specify underline underscore highlight proclaim pronounce certify verify rule find:found hold:held agree concur*
+     propose submit* advise relate recount signal:signalled signal hint counter mandate stipulate summarise summarize theorise theorize speculate
+     decree email publish spell+out set+out hypothesise hypothesize moan grumble gripe rejoice elucidate attest depose aver* opine rejoin`,
   ],
   [
-    { act: "asserts", takes: "clause quote", kind: "think" },
-    `think:thought know:knew:known understand:understood realise realize recall remember recognise recognize learn see:saw:seen hear:heard
-     feel:felt forget:forgot:forgotten notice discover determine decide consider mean:meant wonder figure imagine
-     sense perceive appreciate accept conclude regret* resolve rest+assured bet:bet guess find+out guess judge accept ascertain
-     gather assume presume surmise infer* deem`,
+    { act: "asserts", takes: ["quote"] },
+    `continue begin:began:begun whisper mutter shout cry yell exclaim murmur scream interject interrupt muse echo go:went:gone+on chime+in sum+up
+     read:read:read ask inquire enquire add urge comment narrate sing:sang:sung chant demand finish conclude laugh sigh smile shrug* proclaim plead`,
   ],
   [
-    { act: "asserts", takes: "clause quote", kind: "think", certainty: "hedged" },
-    `believe expect hope fear suspect estimate anticipate worry foresee:foresaw:foreseen wish dream pray envisage suppose trust`,
+    { act: "asserts", takes: ["hearer", "clause", "bare", "quote"] },
+    "tell:told inform assure remind notify advise warn caution reassure alert persuade convince promise teach:taught",
   ],
   [
-    { act: "asserts", takes: "clause quote", kind: "show" },
-    `show:showed:shown reveal prove demonstrate illustrate suggest indicate establish uncover`,
+    { act: "asserts", takes: ["clause", "bare", "asked"], kind: "think" },
+    "think:thought know:knew:known remember realise realize see:saw:seen imagine show:showed:shown",
   ],
   [
-    { act: "denies", takes: "clause quote object gerund infinitive", certainty: "denied" },
-    `deny rebut* refute rubbish disavow repudiate`,
+    { act: "asserts", takes: ["clause", "bare"], kind: "think" },
+    "mean:meant guess hear:heard feel:felt bet:bet:bet understand:understood notice gather presume reckon",
   ],
   [
-    { act: "denies", takes: "object as" },
-    `dismiss reject dispute contradict contest counter challenge debunk discredit rebuff brush+off shrug+off play+down downplay`,
+    { act: "asserts", takes: ["clause"], kind: "think" },
+    `recognise recognize learn forget:forgot:forgotten discover determine decide consider figure sense perceive appreciate accept regret* resolve
+     find+out judge ascertain deem infer* surmise reason foresee:foresaw:foreseen envisage intuit`,
   ],
-  [{ act: "denies", takes: "object gerund" }, `rule+out`],
-  [{ act: "denies", takes: "infinitive" }, `refuse decline`],
-  [{ act: "doubts", takes: "clause object", kind: "think", certainty: "hedged" }, `doubt`],
-  [{ act: "doubts", takes: "object clause" }, `question query disbelieve distrust mistrust`],
+  [{ act: "asks", takes: ["asked"], kind: "think" }, "wonder"],
   [
-    { act: "supports", takes: "object" },
-    `support back endorse favour favor welcome praise applaud approve hail commend defend champion embrace
-     laud salute uphold:upheld celebrate advocate cheer justify second`,
+    { act: "asserts", takes: ["clause", "bare"], kind: "think", certainty: "hedged" },
+    "believe hope fear suspect worry wish assume suppose trust expect anticipate dream pray",
   ],
   [
-    { act: "opposes", takes: "object" },
-    `oppose denounce condemn criticise criticize slam* blast decry attack protest resist deplore lambast
-     lambaste veto slate censure rebuke ridicule mock scorn berate bemoan disapprove+of object+to rail+against speak:spoke:spoken+against hit:hit+out lash+out decry boycott`,
+    { act: "asserts", takes: ["clause", "bare"], kind: "show" },
+    "show:showed:shown reveal suggest indicate find:found say:said",
   ],
-  [{ act: "demands", takes: "clause object infinitive quote" }, `demand order`],
+  [{ act: "asserts", takes: ["clause"], kind: "show" }, "prove demonstrate illustrate establish"],
+  [{ act: "denies", takes: ["clause", "bare", "quote", "object", "gerund"], certainty: "denied" }, "deny"],
   [
-    { act: "demands", takes: "clause toldTo object quote" },
-    `urge request require recommend instruct command implore beg* press direct exhort ask+for`,
+    { act: "denies", takes: ["clause", "object", "as"], certainty: "denied" },
+    "rebut* refute dispute contest repudiate disavow rubbish",
   ],
-  [{ act: "demands", takes: "for" }, `call+for push+for appeal+for plead+for lobby+for press+for`],
-  [{ act: "demands", takes: "toldTo" }, `call+on call+upon appeal+to`],
-  [{ act: "accuses", takes: "of", certainty: "alleged" }, `accuse suspect`],
-  [{ act: "accuses", takes: "for object" }, `blame fault`],
-  [{ act: "accuses", takes: "for" }, `criticise criticize condemn rebuke censure`],
-  [{ act: "asks", takes: "clause quote hearer" }, `ask inquire enquire question`],
   [
-    { act: "plans", takes: "infinitive" },
-    `plan* intend aim promise pledge vow agree threaten propose seek:sought undertake:undertook:undertaken prepare decide expect hope offer`,
+    { act: "denies", takes: ["object", "as"], certainty: "denied" },
+    "dismiss reject contradict counter challenge debunk discredit rebuff brush+off shrug*+off play+down downplay laugh+off",
   ],
+  [{ act: "denies", takes: ["object", "gerund"], certainty: "denied" }, "rule+out"],
+  [{ act: "denies", takes: ["infinitive", "object"], certainty: "denied" }, "refuse decline"],
+  [{ act: "doubts", takes: ["clause", "bare", "asked", "object"], kind: "think", certainty: "hedged" }, "doubt"],
+  [
+    { act: "doubts", takes: ["object", "asked"], kind: "think", certainty: "hedged" },
+    "question query disbelieve mistrust distrust",
+  ],
+  [
+    { act: "supports", takes: ["object"] },
+    `support back endorse favour favor welcome praise applaud approve approve+of hail commend defend champion embrace laud salute uphold:upheld advocate`,
+  ],
+  [
+    { act: "opposes", takes: ["object"] },
+    `oppose denounce condemn criticise criticize slam* blast decry attack protest protest+against resist deplore lambast lambaste slate
+     rebuke ridicule mock scorn berate bemoan disapprove+of object+to rail+against speak:spoke:spoken+against lash+out boycott censure`,
+  ],
+  [{ act: "opposes", takes: ["as"] }, "denounce condemn criticise criticize decry deride slam* blast"],
+  [{ act: "demands", takes: ["clause", "object", "infinitive", "quote"] }, "demand"],
+  [
+    { act: "demands", takes: ["clause", "toldTo", "quote"] },
+    "urge request recommend instruct command implore beg* order exhort ask press advise warn encourage",
+  ],
+  [{ act: "demands", takes: ["for"] }, "call+for push+for appeal+for plead+for lobby+for press+for ask+for argue+for"],
+  [{ act: "demands", takes: ["toldTo"] }, "call+on call+upon appeal+to"],
+  [{ act: "accuses", takes: ["of"], certainty: "alleged" }, "accuse suspect"],
+  [{ act: "accuses", takes: ["for"] }, "blame fault criticise criticize condemn rebuke censure"],
+  [{ act: "asks", takes: ["asked", "hearer", "clause", "quote"] }, "ask"],
+  [{ act: "asks", takes: ["asked", "quote"] }, "inquire enquire"],
+  [
+    { act: "plans", takes: ["infinitive"] },
+    "plan* intend aim promise pledge vow agree threaten propose offer undertake:undertook:undertaken",
+  ],
+  [{ act: "asserts", takes: ["infinitive"], certainty: "alleged", judges: true }, "claim profess"],
+  [{ act: "asserts", takes: ["called"] }, "call label brand dub* term describe characterise characterize"],
 ];
-
-const takesOf = (text: string): ReadonlySet<Takes> => new Set(text.split(" ").filter(isTakes));
-const allTakes: readonly string[] = [
-  "clause",
-  "quote",
-  "object",
-  "hearer",
-  "infinitive",
-  "toldTo",
-  "of",
-  "for",
-  "gerund",
-  "as",
-  "about",
-];
-const isTakes = (word: string): word is Takes => allTakes.includes(word);
 
 /** The cue that one entry of the list stands for. */
 export const cueOf = (manner: Manner, lemma: string, particle: string | null): Cue => ({
@@ -108,7 +117,7 @@ export const cueOf = (manner: Manner, lemma: string, particle: string | null): C
   particle,
   act: manner.act,
   certainty: manner.certainty ?? "stated",
-  takes: takesOf(manner.takes),
+  takes: new Set(manner.takes),
   judges: manner.judges ?? false,
   kind: manner.kind ?? "say",
 });

@@ -1,24 +1,23 @@
-import type { Cue, Saying, SayingCertainty, VerbForm } from "../saying.ts";
+import type { Saying, SayingCertainty, VerbEntry } from "../saying.ts";
 import { formsOf, words } from "./forms.ts";
-import {
-  adjectiveCues,
-  claimWords,
-  nounCues,
-  officeWords,
-  outletWords,
-  unnamedWords,
-  vehicleWords,
-} from "./saying-nouns.ts";
+import { adjectiveCues, nounCues } from "./saying-nouns.ts";
+import { claims, offices, outlets, proposals, unnamed, vehicles } from "./saying-sources.ts";
 import { cueOf, sayingVerbs } from "./saying-verbs.ts";
 
 const verbs = (): Saying["verbs"] => {
-  const found = new Map<string, { cue: Cue; form: VerbForm }[]>();
+  const found = new Map<string, VerbEntry[]>();
   for (const [manner, list] of sayingVerbs) {
     for (const raw of list.trim().split(/\s+/)) {
-      const [entry = "", particle] = raw.replace("!", "").split("+");
+      const [entry = "", particle] = raw.split("+");
       const { lemma, forms } = formsOf(entry);
       const cue = cueOf(manner, lemma, particle ?? null);
-      for (const [form, kind] of forms) found.set(form, [...(found.get(form) ?? []), { cue, form: kind }]);
+      for (const [form, kind] of forms) {
+        const entries = found.get(form) ?? [];
+        // "a+b" before "a": the longer cue is the surer one
+        if (particle === undefined) entries.push({ cue, form: kind });
+        else entries.unshift({ cue, form: kind });
+        found.set(form, entries);
+      }
     }
   }
   return found;
@@ -27,16 +26,16 @@ const verbs = (): Saying["verbs"] => {
 /** Adverbs that put a clause at a distance without naming anybody. */
 const adverbs = new Map<string, SayingCertainty>([
   ["allegedly", "alleged"],
-  ["reportedly", "unconfirmed"],
   ["supposedly", "alleged"],
   ["purportedly", "alleged"],
-  ["ostensibly", "alleged"],
+  ["reportedly", "unconfirmed"],
+  ["reputedly", "unconfirmed"],
 ]);
 
 /** Modals and adverbs that make what they govern less than certain (Huddleston and Pullum 2002, ch. 3, epistemic modality). */
 const hedges = words(`
-  may might could would likely unlikely possibly perhaps probably expected potentially apparently appears appear appeared seems seem seemed
-  suspected believed thought poised set due tentatively presumably
+  may might could likely unlikely possibly perhaps probably expected potentially apparently appears appear appeared seems seem seemed
+  suspected believed poised tentatively presumably possible probable
 `);
 
 /** How English tells who says what. */
@@ -45,10 +44,26 @@ export const saying: Saying = {
   nouns: nounCues(),
   adjectives: adjectiveCues(),
   adverbs,
-  vehicles: vehicleWords,
-  claims: claimWords,
-  outlets: outletWords,
-  unnamed: unnamedWords,
-  offices: officeWords,
+  plain: cueOf({ act: "asserts", takes: ["clause", "bare", "quote", "asked"] }, "say", null),
+  quoting: words("quote quotes quoted quoting cite cites cited citing"),
+  citing: words("citing quoting"),
+  spokenTo: words(
+    "interview interviews speaking talking statement remarks comments comment told email phone call quoted cited writing appearing reported conversation",
+  ),
+  vehicles,
+  claims,
+  proposals,
+  hearsay: words(
+    "say report believe think allege claim understand fear hope assume suspect presume purport announce argue suggest reveal acknowledge",
+  ),
+  untrue:
+    words(`false untrue baseless unfounded groundless wrong incorrect inaccurate misleading nonsense rubbish fabricated fake lie lies fabrication
+    absurd ridiculous laughable ludicrous mistaken exaggerated unsubstantiated fiction fantasy propaganda slander smear smears hoax myth preposterous bogus fanciful`),
+  outlets,
+  unnamed,
+  offices,
+  issuing: words(
+    "published publishes publish released releases issued issues unveiled reported leaked aired broadcast printed posted revealed announced disclosed ran",
+  ),
   hedges,
 };

@@ -1,5 +1,5 @@
 import type { VerbForm } from "../saying.ts";
-import { formsOf } from "./forms.ts";
+import { formsOf, words } from "./forms.ts";
 
 /** The commonest English verbs that are not verbs of saying, from general knowledge of English; irregular pasts after Quirk et al. 1985, §3.11–3.19. */
 const list = `
@@ -51,3 +51,23 @@ export const commonVerbs = (): ReadonlyMap<string, VerbForm> => {
   }
   return found;
 };
+
+/** Verb forms that are as often nouns, so that only what stands around them can tell. */
+export const nounVerbs = words(`
+  report reports claim claims plan plans state states show shows order orders play plays work works offer offers answer answers comment comments
+  support supports attack attacks protest protests question questions challenge challenges request requests demand demands call calls appeal appeals
+  promise promises pledge pledges vow vows threat blame fault note notes remark remarks estimate estimates forecast forecasts question hope hopes fear fears doubt
+  doubts worry worries wish wishes dream dreams trust post posts tweet tweets email emails blog blogs record records figure figures bet bets
+  stress signal signals hint hints rule rules find finds hold holds command commands press back backs blast blasts slate mock object objects favor favors favour favours
+  praise welcome welcomes aim aims guess guesses judge judges term terms label labels brand brands reason reasons sense notice notices regret regrets
+  influence force forces cost costs cause causes result results interest interests function functions point points look looks play need needs
+  use uses help change changes start starts end ends move moves run runs cut cuts rise rises fall falls drop drops increase increases decrease decline declines
+  vote votes fund funds trade trades export exports import imports design designs produce talk talks visit visits return returns leak leaks count counts
+  face faces deal deals damage strike strikes target targets drive drives pass passes charge charges sentence trial test tests treat cure spread
+  supply ship ships train trains study studies hire fire fires release releases launch launches ban bans block blocks limit limits lift
+  approach contact access conduct challenge award awards grant grants donate transfer shift switch risk risks guard guards shelter film record
+  review reviews process progress project projects lead leads host hosts march rally rallies schedule finance bid bids crash storm flood
+  position place places turn turns name names title detail details exhibit issue issues concern concerns matter matters document documents
+  advocate advocates brief briefs resolve decree mandate laugh sigh smile shrug chant echo cry shout whisper sum number numbers amount amounts
+  chair chairs head heads top center centre house houses park bank banks board boards water fish store stores market markets police policy power
+`);

@@ -1,0 +1,60 @@
+import { words } from "./forms.ts";
+
+/** Who or what can be a source, by head noun; from general knowledge of English news writing. */
+
+/** Texts and talks that speak for their author. */
+export const vehicles = words(`
+  report reports statement statements letter letters article articles story stories interview interviews memo memorandum document documents study studies
+  survey surveys poll polls audit review paper papers book books speech release communique communiqué post tweet message email editorial column
+  account findings results analysis analyses filing lawsuit complaint indictment ruling verdict judgment judgement transcript leak broadcast
+  testimony declaration announcement data research investigation inquiry census figures note bulletin newsletter dossier manifesto petition
+`);
+
+/** What a later sentence takes up as the claim that was made before. */
+export const claims = words(`
+  claim claims allegation allegations accusation accusations charge charges report reports statement statements suggestion suggestions
+  assertion assertions account story version rumour rumours rumor rumors finding findings conclusion conclusions argument arguments
+  idea notion characterisation characterization figure figures estimate estimates warning warnings complaint complaints insinuation speculation
+  contention theory comments remarks assessment
+`);
+
+/** Parts of the names of newspapers, agencies, broadcasters and sites. */
+export const outlets = words(`
+  times gazette post news herald tribune journal guardian telegraph observer chronicle mirror mail express star sun globe examiner courier
+  independent inquirer enquirer dispatch sentinel bulletin register record press reuters bloomberg politico axios agency agence tass xinhua
+  bbc cnn cbs nbc abc afp ap npr pbs rte itv msnbc fox al-jazeera jazeera sky radio tv television channel media network broadcasting broadcaster wire
+  daily weekly magazine review economist spiegel monde haaretz zeitung advertiser argus echo newspaper outlet website
+  newsletter podcast programme program show blog monitor insider newsroom dpa ansa interfax anadolu kyodo yonhap pti ptv zdf ard fm
+  beacon clarion ledger standard messenger mercury banner reporter digest evening morning sunday tidende figaro país allgemeine wall-street
+`);
+
+/** Heads of sources that nobody could look up. */
+export const unnamed = words(`
+  official officials source sources people person insider insiders diplomat diplomats witness witnesses eyewitness eyewitnesses analyst analysts observers
+  expert experts critics supporters aide aides spokesman spokeswoman spokesperson spokesmen spokespeople representative representatives resident residents
+  locals neighbours neighbors report reports rumours rumors media authorities investigators scientists researchers lawyers some many others
+  somebody someone several one executive executives employee employees staff worker workers activist activists minister ministers lawmaker lawmakers
+  lawyer attorney commander commanders officer officers soldier soldiers guest friend friends colleague colleagues relative relatives
+  campaigner campaigners economist economists doctor doctors adviser advisers advisor advisors negotiator negotiators delegate delegates
+  politician politicians member members leader leaders manager managers engineer engineers academic academics commentator commentators
+  economist trader traders farmer farmers fisherman fishermen passenger passengers survivor survivors victim victims parent parents
+  man woman men women teacher teachers student students figure figures detective detectives prosecutor prosecutors judge judges
+`);
+
+/** Descriptions with "the" that name one office. */
+export const offices = words(`
+  ministry government court police department agency commission council parliament senate congress committee cabinet administration army military
+  navy bank company party union association board authority office embassy palace church university hospital secretariat tribunal opposition
+  president prime minister king queen pope chancellor premier governor mayor kremlin pentagon treasury house bureau force forces federation
+  institute foundation club team school group firm airline operator regulator watchdog charity campaign coalition alliance mission
+`);
+
+/** What somebody may back or reject. */
+export const proposals = words(`
+  plan plans proposal proposals bill bills law laws deal deals agreement agreements decision decisions move moves policy policies measure measures
+  strike strikes war reform reforms ban bans tax taxes project projects sanctions resolution resolutions ceasefire truce solution solutions
+  call calls demand demands offer offers request requests appointment nomination merger takeover scheme schemes budget treaty treaties pact
+  amendment amendments legislation referendum vote election ruling verdict draft package initiative initiatives strategy action actions
+  step steps cut cuts increase rise attack attacks operation operations intervention approach bid candidacy cause rights use right changes change
+  construction expansion closure conditions terms compromise appeal motion petition invitation recommendation recommendations idea notion concept
+`);

@@ -1,0 +1,135 @@
+import type { Article, Span } from "#brief/article.ts";
+import type { Certainty, Link } from "#brief/brief.ts";
+import type { Cues } from "#language/cues.ts";
+import { isOutlet } from "./attribution-content.ts";
+import type { Found, Relay } from "./attribution-found.ts";
+import { certaintyOf } from "./certainty.ts";
+import type { Clauses, Stretch } from "./clauses.ts";
+import type { Act, Figure, Sentence } from "./reading.ts";
+import { subjectBehind } from "./subjects.ts";
+import { isUnnamed } from "./unnamed.ts";
+
+/** A source with its place, so that pronouns can be looked up. */
+export type Source = Link & { span: Span | null };
+
+/** An attribution of one sentence before chains are joined over sentences. */
+export type Draft = {
+  sentence: number;
+  paragraph: number;
+  found: Found;
+  source: Span | null;
+  cue: Span;
+  content: Span[];
+  /** Its own sources, outermost first; those around it are added by nesting. */
+  links: readonly Source[];
+  certainty: Certainty;
+  act: Act;
+  direct: boolean;
+  /** The quotation that its cue stands in, or -1, and the one its content begins in. */
+  within: number;
+  quotation: number;
+  disputer: Span | null;
+  object: Span | null;
+};
+
+export type Desk = { article: Article; cues: Cues; refer: (span: Span) => Figure | null };
+
+/** The span of a stretch without the commas and stops around it. */
+export const spanOf = ({ words, tags }: Clauses, { from, to }: Stretch): Span => {
+  let last = to - 1;
+  let first = from;
+  while (last > first && (tags[last] === "comma" || tags[last] === "stop" || tags[last] === "dash")) last--;
+  while (first < last && (tags[first] === "comma" || tags[first] === "dash")) first++;
+  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
+};
+
+/** The drafts of a sentence, in the order of their cues. */
+export const draftsOf = (desk: Desk, sentence: Sentence, clauses: Clauses, all: readonly Found[]): Draft[] =>
+  all.map((one, index) => draftOf(desk, sentence, clauses, one, all.slice(Math.max(0, index - 8), index)));
+
+const draftOf = (desk: Desk, sentence: Sentence, clauses: Clauses, one: Found, before: readonly Found[]): Draft => {
+  const { cues } = desk;
+  const source = one.source ?? (one.shared ? sharedSource(clauses, one, before, cues) : null);
+  const cue = spanOf(clauses, { from: one.at, to: one.cueTo });
+  const verb = desk.article.text.slice(cue.start, cue.end);
+  const contrary = one.cue.act === "denies" || one.cue.act === "doubts";
+  const disputed = (contrary && one.author !== null) || one.disputer !== null;
+  const speaking = contrary && one.author !== null ? one.author : source;
+  const disputer = one.disputer ?? (contrary && one.author !== null ? source : null);
+  const [first] = one.content;
+  const link = (stretch: Stretch, told: string | null): Source => sourceOf(desk, clauses, stretch, told);
+  const relays = one.relays.filter((relay) => isRelay(desk, clauses, relay)).map((relay) => link(relay.phrase, null));
+  const own =
+    speaking === null ? [{ source: "", verb, unnamed: true, span: null }] : [link(speaking, disputed ? null : verb)];
+  const via = one.via === null ? [] : [link(one.via, null)];
+  return {
+    sentence: sentence.index,
+    paragraph: sentence.passage.paragraph,
+    found: one,
+    source: source === null ? null : spanOf(clauses, source),
+    cue,
+    content: one.content.map((piece) => spanOf(clauses, piece)),
+    links: [...relays, ...own, ...via],
+    certainty: certaintyOf(one, clauses, cues),
+    act: disputed ? "asserts" : actOf(one),
+    direct:
+      first !== undefined &&
+      clauses.tags[first.from] === "open" &&
+      clauses.quote[first.from] === clauses.quote[first.to - 1],
+    within: clauses.quote[one.at] ?? -1,
+    quotation: first === undefined ? -1 : quotationIn(clauses, one),
+    disputer: disputer === null ? null : spanOf(clauses, disputer),
+    object: one.object === null ? null : spanOf(clauses, one.object),
+  };
+};
+
+/** "did not believe that" doubts; "does not support" opposes. */
+const actOf = ({ cue, negated }: Found): Act => {
+  if (!negated) return cue.act;
+  if (cue.act === "supports") return "opposes";
+  return cue.kind === "think" && cue.act === "asserts" ? "doubts" : cue.act;
+};
+
+const quotationIn = ({ quote }: Clauses, { content, at }: Found): number => {
+  for (const piece of content) {
+    for (let k = piece.from; k < piece.to; k++) if (quote[k] !== -1 && quote[k] !== quote[at]) return quote[k] ?? -1;
+  }
+  return -1;
+};
+
+const sharedSource = (clauses: Clauses, one: Found, before: readonly Found[], cues: Cues): Stretch | null => {
+  const level = clauses.quote[one.at];
+  const earlier = before.findLast(
+    (other) =>
+      other.source !== null &&
+      other.cue.kind === "say" &&
+      clauses.quote[other.at] === level &&
+      !other.content.some((piece) => piece.from <= one.at && one.at < piece.to),
+  );
+  if (earlier?.source) return earlier.source;
+  return subjectBehind({ clauses, low: Math.max(0, one.at - 60), high: clauses.words.length, cues }, one.at);
+};
+
+const sourceOf = ({ article, cues }: Desk, clauses: Clauses, stretch: Stretch, verb: string | null): Source => {
+  const span = spanOf(clauses, stretch);
+  const source = article.text
+    .slice(span.start, span.end)
+    .replace(cues.grammar.endings.owner, (end) => (end.startsWith("s") ? "s" : ""));
+  return { source: source.replace(/['’]s$/, ""), verb, unnamed: isUnnamed(clauses, stretch, cues), span };
+};
+
+/** Whether a hearer or medium carries the words on: an outlet, or a named body that is no office or place and no person. */
+const isRelay = ({ refer, cues }: Desk, clauses: Clauses, { phrase, manner }: Relay): boolean => {
+  const { words, tags } = clauses;
+  if (isOutlet(clauses, phrase, cues.saying.outlets)) return true;
+  let named = 0;
+  for (let k = phrase.from; k < phrase.to; k++) {
+    if (tags[k] === "name") named++;
+    if (cues.saying.offices.has(words[k]?.lower ?? "")) return false;
+  }
+  if (named === 0 || tags[phrase.to - 1] !== "name") return false;
+  if (manner === "medium") return true;
+  const kind = refer(spanOf(clauses, phrase))?.kind;
+  if (kind === "person" || kind === "place" || kind === "state") return false;
+  return kind === "organisation" || tags[phrase.from] === "det";
+};

@@ -1,0 +1,151 @@
+import type { Cue } from "#language/saying.ts";
+import { clauseEnd, contentAfter } from "./attribution-content.ts";
+import { type Found, found } from "./attribution-found.ts";
+import { authorOf } from "./attribution-objects.ts";
+import { hasVerb, isVerbal, type Stretch, verbGroup } from "./clauses.ts";
+import { phraseAfter, phraseBefore, type Site } from "./phrases.ts";
+import { subjectOf } from "./subjects.ts";
+
+/** "according to X, C" · "C, according to X" · in the middle. */
+export const accordingAt = (site: Site, at: number): Found | null => {
+  const { words, tags } = site.clauses;
+  const { joints } = site.cues.grammar;
+  if (words[at]?.lower !== joints.according || words[at + 1]?.lower !== joints.to) return null;
+  const source = phraseAfter(site, at + 2);
+  if (source === null) return null;
+  const base = { cue: { ...site.cues.saying.plain, lemma: joints.according }, at, cueTo: at + 2, source };
+  const next = tags[source.to];
+  const opens = leading(site, at);
+  if (opens) {
+    const from = afterSource(site, source);
+    const content = { from, to: clauseEnd(site, from) };
+    return content.to - content.from > 1 ? found({ ...base, content: [content] }) : null;
+  }
+  const before = { from: site.low, to: tags[at - 1] === "comma" || tags[at - 1] === "bracket" ? at - 1 : at };
+  const behind = next === "comma" ? source.to + 1 : -1;
+  if (behind > 0 && behind + 1 < site.high) {
+    const rest = { from: behind, to: clauseEnd(site, behind) };
+    const goesOn =
+      isVerbal(tags[behind]) ||
+      tags[behind] === "that" ||
+      tags[behind] === "to" ||
+      tags[behind] === "neg" ||
+      tags[behind] === "open" ||
+      !hasVerb(site.clauses, before);
+    if (goesOn && rest.to > rest.from)
+      return found({ ...base, content: hasContent(site, before) ? [before, rest] : [rest] });
+  }
+  return before.to - before.from > 1 ? found({ ...base, content: [before] }) : null;
+};
+
+/** Whether only a connective stands before: "But according to X, C". */
+const leading = ({ clauses: { tags }, low }: Site, at: number): boolean => {
+  for (let k = low; k < at; k++)
+    if (tags[k] !== "coord" && tags[k] !== "adv" && tags[k] !== "comma" && tags[k] !== "sub") return false;
+  return true;
+};
+
+const hasContent = ({ clauses: { tags } }: Site, { from, to }: Stretch): boolean => {
+  for (let k = from; k < to; k++) if (tags[k] !== "coord" && tags[k] !== "adv" && tags[k] !== "comma") return true;
+  return false;
+};
+
+/** Where the content begins behind "according to X,": past an apposition that its own comma closes. */
+const afterSource = (site: Site, source: Stretch): number => {
+  const { tags } = site.clauses;
+  if (tags[source.to] !== "comma") return source.to;
+  const from = source.to + 1;
+  const aside = tags[from] === "rel" ? commaAfter(site, from) : appositionEnd(site, from);
+  return aside > 0 && hasVerb(site.clauses, { from: aside + 1, to: site.high }) ? aside + 1 : from;
+};
+
+const commaAfter = ({ clauses: { tags }, high }: Site, from: number): number => {
+  for (let k = from; k < high; k++) if (tags[k] === "comma") return k;
+  return -1;
+};
+
+const appositionEnd = (site: Site, from: number): number => {
+  const { tags } = site.clauses;
+  const phrase = phraseAfter(site, from);
+  if (
+    phrase === null ||
+    tags[phrase.to] !== "comma" ||
+    tags[phrase.to + 1] === "rel" ||
+    tags[phrase.to + 1] === "coord"
+  )
+    return -1;
+  const verb = tags[phrase.to + 1];
+  return isVerbal(verb) || (tags[from] === "num" && phrase.to - from > 1) ? -1 : phrase.to;
+};
+
+/** "is sure that", "were concerned C". */
+const adjectiveAt = (site: Site, cue: Cue, at: number): Found | null => {
+  const group = verbGroup(site.clauses, at, site.low);
+  if (!site.clauses.tags.slice(group, at).includes("be") && site.clauses.tags[at] !== "ved") return null;
+  const told = contentAfter(site, cue, at + 1);
+  if (told === null) return null;
+  const subject = subjectOf(site, group);
+  if (subject === null) return null;
+  const base = { cue, at, cueTo: at + 1, content: [told.content] };
+  return subject === "shared" ? found({ ...base, shared: true }) : found({ ...base, source: subject.phrase });
+};
+
+/** "X's claim that C", "a report by Y that C", "reports that C", "there are doubts whether C". */
+export const nounAt = (site: Site, at: number): Found | null => {
+  const { words, tags } = site.clauses;
+  const { saying, grammar } = site.cues;
+  const lower = words[at]?.lower ?? "";
+  const adjective = saying.adjectives.get(lower);
+  if (adjective !== undefined) return adjectiveAt(site, adjective, at);
+  const cue = saying.nouns.get(lower);
+  const tag = tags[at];
+  if (cue === undefined || (tag !== "noun" && tag !== "adj" && tag !== "name")) return null;
+  const made = words[at + 1]?.lower === grammar.joints.by || words[at + 1]?.lower === grammar.joints.from;
+  const by = made ? phraseAfter(site, at + 2) : null;
+  const that = by?.to ?? at + 1;
+  const asked = cue.act === "doubts" && tags[that] === "question";
+  if (tags[that] !== "that" && !asked) return null;
+  const from = asked ? that : that + 1;
+  const denial = deniedIn(site, from);
+  const content = { from, to: denial?.group ?? clauseEnd(site, from, "think") };
+  if (!hasVerb(site.clauses, content)) return null;
+  const phrase = phraseBefore(site, at);
+  const owner =
+    by ?? (phrase === null ? null : authorOf(site, { from: phrase.from, to: at + 1 })) ?? holderOf(site, at, phrase);
+  return found({ cue, at, cueTo: at + 1, source: owner, content: [content], disputer: denial?.by ?? null });
+};
+
+/** "X has a feeling that C": who holds the thought that the noun names. */
+const holderOf = (site: Site, at: number, phrase: Stretch | null): Stretch | null => {
+  const verb = (phrase?.from ?? at) - 1;
+  if (site.clauses.tags[verb] !== "have") return null;
+  const subject = subjectOf(site, verbGroup(site.clauses, verb, site.low));
+  return subject === null || subject === "shared" ? null : subject.phrase;
+};
+
+/** "Y's claim that C was denied by X": where the main verb ends the content, and X. */
+const deniedIn = (site: Site, from: number): { group: number; by: Stretch | null } | null => {
+  const { tags, words } = site.clauses;
+  for (let k = from + 2; k < site.high; k++) {
+    if (tags[k] === "comma" || tags[k] === "stop") return null;
+    if (tags[k] !== "ved") continue;
+    const denies = site.cues.saying.verbs.get(words[k]?.lower ?? "")?.some(({ cue }) => cue.act === "denies") ?? false;
+    const group = verbGroup(site.clauses, k, from);
+    if (!denies || !tags.slice(group, k).includes("be")) continue;
+    return { group, by: words[k + 1]?.lower === site.cues.grammar.joints.by ? phraseAfter(site, k + 2) : null };
+  }
+  return null;
+};
+
+/** "allegedly", "reportedly": the clause is somebody's whom the article does not name. */
+export const adverbAt = (site: Site, at: number): Found | null => {
+  const lemma = site.clauses.words[at]?.lower ?? "";
+  const certainty = site.cues.saying.adverbs.get(lemma);
+  if (certainty === undefined) return null;
+  return found({
+    cue: { ...site.cues.saying.plain, lemma, certainty },
+    at,
+    cueTo: at + 1,
+    content: [{ from: site.low, to: clauseEnd(site, at) }],
+  });
+};

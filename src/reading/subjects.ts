@@ -1,0 +1,145 @@
+import { type Clauses, isNominal, isVerbal, type Stretch, verbGroup } from "./clauses.ts";
+import { phraseBefore, type Site } from "./phrases.ts";
+
+/** A subject as the sentence shows it; `aside`: the parenthesis between it and its verb ("X, quoted by Y, said"). */
+export type Subject = { phrase: Stretch; aside: Stretch | null };
+
+/** Steps back over adverbs, words of time and "in a statement" that stand between a subject and its verb. */
+const overAdverbials = (site: Site, from: number): number => {
+  const { clauses, low, cues } = site;
+  const { tags, words } = clauses;
+  let here = from;
+  while (here >= low && (tags[here] === "adv" || tags[here] === "neg")) here--;
+  let k = here;
+  let timed = false;
+  while (k >= low && k > here - 5 && (tags[k] === "time" || tags[k] === "num" || tags[k] === "adj")) {
+    timed ||= tags[k] === "time";
+    k--;
+  }
+  if (timed) {
+    if (tags[k] === "det") k--;
+    if (tags[k] === "prep" || tags[k] === "adv") k--;
+    if (k >= low && (isNominal(tags[k]) || tags[k] === "pron" || tags[k] === "comma" || tags[k] === "bracket"))
+      return overAdverbials(site, k);
+  }
+  const told = words[here]?.lower ?? "";
+  if (cues.saying.vehicles.has(told)) {
+    for (let back = here - 1; back > low && back > here - 6; back--) {
+      if (tags[back] === "prep")
+        return words[back]?.lower === cues.grammar.joints.in &&
+          isNominal(tags[back - 1]) &&
+          tags[back - 1] !== "time" &&
+          !cues.saying.vehicles.has(words[back - 1]?.lower ?? "")
+          ? back - 1
+          : here;
+      if (!isNominal(tags[back]) && tags[back] !== "det" && tags[back] !== "poss") break;
+    }
+  }
+  return here;
+};
+
+/** For a comma right before a verb: the comma that opened the parenthesis, or -1. */
+const openingComma = ({ clauses: { tags, quote }, low }: Site, at: number): number => {
+  for (let back = at - 1; back > low && back > at - 45; back--) {
+    const tag = tags[back];
+    if (quote[back] !== quote[at]) return -1;
+    if (tag === "stop" || tag === "colon") return -1;
+    if (tag === "comma") {
+      const after = tags[back + 1];
+      const parenthetical = after !== "that" && after !== "sub" && after !== "pron" && after !== "coord";
+      const nounBefore =
+        isNominal(tags[back - 1]) ||
+        tags[back - 1] === "pron" ||
+        tags[back - 1] === "bracket" ||
+        tags[back - 1] === "close";
+      if (nounBefore && (parenthetical || (after === "coord" && !verbWithin(tags, back + 1, at)))) return back;
+      return -1;
+    }
+  }
+  return -1;
+};
+
+const verbWithin = (tags: Clauses["tags"], from: number, to: number): boolean => {
+  for (let k = from; k < to; k++) if (isVerbal(tags[k])) return true;
+  return false;
+};
+
+/** "Eastman, director of X, and chairman of Y, says": goes on to the first of a row of appositions that opens the sentence. */
+const headOfRow = (site: Site, phrase: Stretch): Stretch => {
+  const { tags } = site.clauses;
+  if (tags[phrase.from - 1] !== "comma" || phrase.from - 2 < site.low) return phrase;
+  const head = phraseBefore(site, phrase.from - 2);
+  if (head === null || head.from > site.low + 1 || tags[site.low] === "prep" || verbWithin(tags, head.from, head.to))
+    return phrase;
+  return tags[head.to - 1] === "time" ? phrase : head;
+};
+
+const isDescription = (site: Site, { from, to }: Stretch): boolean => {
+  const { tags } = site.clauses;
+  return tags[to - 1] === "noun" && (tags[from] === "det" || tags[from] === "poss" || tags[from] === "name");
+};
+
+/** "The union's leader, Ines Kraal, said": the name belongs to the description before it. */
+const withName = (site: Site, phrase: Stretch, aside: Stretch): Stretch => {
+  const { tags } = site.clauses;
+  const named =
+    aside.to - aside.from <= 5 &&
+    Array.from({ length: aside.to - aside.from }, (_, i) => tags[aside.from + i]).every(
+      (tag) => tag === "name" || tag === "adj",
+    );
+  return named && isDescription(site, phrase) ? { from: phrase.from, to: aside.to } : phrase;
+};
+
+/** Who is the subject of the verb group that begins at `group`; `shared` when it is the subject of an earlier verb; null when none is seen. */
+export const subjectOf = (site: Site, group: number): Subject | "shared" | null => {
+  const { clauses, low } = site;
+  const { tags } = clauses;
+  let at = overAdverbials(site, group - 1);
+  if (at < low) return null;
+  let aside: Stretch | null = null;
+  if (tags[at] === "comma" || tags[at] === "dash") {
+    const opening = openingComma(site, at);
+    if (opening < 0) {
+      if (tags[at] === "dash") return null;
+      const bare = phraseBefore(site, at - 1);
+      // "The results published this week, showed": a stray comma after a subject that opens its sentence
+      return bare !== null &&
+        bare.from <= low + 1 &&
+        (tags[bare.from] === "det" || tags[bare.from] === "name" || tags[bare.from] === "poss") &&
+        tags[low] !== "prep"
+        ? { phrase: bare, aside: null }
+        : null;
+    }
+    aside = { from: opening + 1, to: at };
+    at = overAdverbials(site, opening - 1);
+  }
+  if (tags[at] === "bracket") {
+    let back = at - 1;
+    while (back > low && tags[back] !== "bracket") back--;
+    at = back - 1;
+  }
+  const tag = tags[at];
+  if (tag === "coord") return "shared";
+  if (tag === "pron") return { phrase: { from: at, to: at + 1 }, aside };
+  if (tag === "rel") {
+    const antecedent = phraseBefore(site, tags[at - 1] === "comma" ? at - 2 : at - 1);
+    return antecedent === null ? null : { phrase: antecedent, aside };
+  }
+  if (!isNominal(tag) && tag !== "close" && tag !== "det" && tag !== "ved" && tag !== "ving") return null;
+  const phrase = phraseBefore(site, at);
+  if (phrase === null) return null;
+  return { phrase: aside === null ? phrase : withName(site, headOfRow(site, phrase), aside), aside };
+};
+
+/** The subject of the nearest finite verb before `at`, for participles and coordinated verbs. */
+export const subjectBehind = (site: Site, at: number): Stretch | null => {
+  const { tags } = site.clauses;
+  for (let back = at - 1; back >= site.low && back > at - 60; back--) {
+    if (!isVerbal(tags[back])) continue;
+    const group = verbGroup(site.clauses, back, site.low);
+    const subject = subjectOf(site, group);
+    if (subject !== null && subject !== "shared") return subject.phrase;
+    back = group;
+  }
+  return null;
+};
