@@ -74,7 +74,7 @@ const tokensWithBrackets = (piece: string, matching: Matching, numbers: NumberWo
     take(match.index);
     const text = match[1] ?? "";
     const end = match.index + match[0].length;
-    tokens.push({
+    const bracket: ClaimToken = {
       raw: match[0],
       key: "[]",
       kind: "sign",
@@ -85,8 +85,13 @@ const tokensWithBrackets = (piece: string, matching: Matching, numbers: NumberWo
       hyphened: false,
       opens: false,
       bracket: bracketOf(text, matching, numbers),
-    });
+    };
+    tokens.push(bracket);
     from = end;
+    if (/^'?s(?![\p{L}\p{N}])/u.test(piece.slice(end, end + 3))) {
+      from += piece.charAt(end) === "'" ? 2 : 1;
+      tokens.push({ ...bracket, raw: "'s", key: "'s", kind: "word", start: end, end: from, bracket: null });
+    }
   }
   take(piece.length);
   return tokens;

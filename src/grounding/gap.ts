@@ -36,14 +36,6 @@ const changesQuotation = (stretch: string): boolean => {
   return (stretch.match(/"/gu) ?? []).length > 1 && /^[^"]*[,.!?]"[^"]*"/u.test(stretch);
 };
 
-const twoWordNegations: ReadonlySet<string> = new Set([
-  "rather than",
-  "instead of",
-  "far from",
-  "short of",
-  "other than",
-]);
-
 /**
  * What an ellipsis hides that it must not: the end of a sentence, a negation, a hedge or condition, a change of speaker.
  * null when nothing is hidden. `stretch` is the article between the two pieces, `tokens` its words.
@@ -59,11 +51,19 @@ export const hiddenIn = (
   if (!guards) return "no-cues-for-language";
   const hides = (words: ReadonlySet<string>): boolean => tokens.some(({ key }) => words.has(key));
   const pairs = tokens.slice(1).map(({ key }, at) => `${tokens[at]?.key} ${key}`);
-  if (hides(guards.negations) || hides(guards.negatingVerbs) || pairs.some((pair) => twoWordNegations.has(pair)))
+  if (
+    hides(guards.negations) ||
+    hides(guards.hiddenNegations) ||
+    pairs.some((pair) => guards.hiddenNegations.has(pair))
+  )
     return "negation-lost";
   if (hides(guards.hiddenHedges)) return "hedge-lost";
   if (hides(guards.conditions)) return "condition-dropped";
-  if (tokens.some(({ key }) => guards.telling.has(key)) || pairs.includes("according to") || changesQuotation(stretch))
+  if (
+    tokens.some(({ key }) => guards.telling.has(key)) ||
+    pairs.some((pair) => guards.telling.has(pair)) ||
+    changesQuotation(stretch)
+  )
     return "speaker-swapped";
   return null;
 };

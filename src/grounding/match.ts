@@ -62,7 +62,7 @@ export const matcherOf = (index: WordIndex, folded: string, cues: Cues | null): 
       cues !== null && (cues.matching.articles.has(key) || cues.matching.linkers.has(key));
     return {
       text: (at) => (isLight(tokens[at]?.key ?? "") ? 1 : 2),
-      claim: (at) => (isLight(piece.tokens[at]?.key ?? "") || piece.tokens[at]?.bracket ? 1 : 2),
+      claim: (at) => (isLight(piece.tokens[at]?.key ?? "") ? 1 : 2),
       pair: (claim, text) => {
         const a = piece.tokens[claim]?.key ?? "";
         const b = tokens[text]?.key ?? "";

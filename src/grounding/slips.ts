@@ -104,12 +104,8 @@ const slipsAt = (c: number, t: number, hunk: Hunk, context: SlipContext): Step[]
   if (claimed?.bracket != null) return bracketSteps(claimed.bracket, t, hunk, context);
   return [
     ...(claimed && original && claimed.key === original.key ? [{ slip: null, claim: 1, text: 1 }] : []),
-    ...(original && mayDrop(original, context.text[t + 1], context.text[t + 2], context)
-      ? [step(`left out: ${original.raw}`, 0, 1)]
-      : []),
-    ...(claimed && mayDrop(claimed, context.claim[c + 1], context.claim[c + 2], context)
-      ? [step(`added: ${claimed.raw}`, 1, 0)]
-      : []),
+    ...(original && mayDrop(context.text, t, context) ? [step(`left out: ${original.raw}`, 0, 1)] : []),
+    ...(claimed && mayDrop(context.claim, c, context) ? [step(`added: ${claimed.raw}`, 1, 0)] : []),
     ...(claimed && context.claim[c - 1]?.key === claimed.key && !isNumeric(claimed, context.numbers)
       ? [step(`twice: ${claimed.raw}`, 1, 0)]
       : []),
@@ -124,20 +120,19 @@ const slipsAt = (c: number, t: number, hunk: Hunk, context: SlipContext): Step[]
 };
 
 /** An article or "that" may go unless it counts: "a few" is not "few", "the most votes" not "most votes", "a third" not "third". */
-const mayDrop = (
-  { key, raw }: Token,
-  next: Token | undefined,
-  afterNext: Token | undefined,
-  { matching, numbers }: SlipContext,
-): boolean => {
-  if (raw !== key && raw.slice(1) !== key.slice(1)) return false;
+const mayDrop = (tokens: readonly Token[], at: number, { matching, numbers }: SlipContext): boolean => {
+  const key = tokens[at]?.key ?? "";
+  const next = tokens[at + 1];
   if (matching.fillers.has(key) || matching.linkers.has(key)) return true;
+  if (matching.emphases.has(key))
+    return !tokens.slice(Math.max(0, at - 3), at).some((before) => matching.guards.negations.has(before.key));
+  if (tokens[at]?.raw === "A" && !tokens[at]?.opens) return false;
   if (!matching.articles.has(key)) return false;
   if (!next) return true;
   if (matching.articleCounts.has(next.key)) return false;
   if (numbers.one.has(key) && ((numbers.ordinals.get(next.key) ?? 0) > 2 || numbers.fractions.has(next.key)))
     return false;
-  return !(matching.countingDegrees.has(next.key) && countsPlural(afterNext));
+  return !(matching.countingDegrees.has(next.key) && countsPlural(tokens[at + 2]));
 };
 
 const countsPlural = (noun: Token | undefined): boolean =>

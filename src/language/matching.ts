@@ -10,6 +10,8 @@ export type Matching = {
   linkers: ReadonlySet<string>;
   /** Say nothing: "uh". */
   fillers: ReadonlySet<string>;
+  /** Add nothing but weight, except behind a negation: "very", "also". */
+  emphases: ReadonlySet<string>;
   /** One word in two spellings, or two words that are always one another's: "toward" and "towards". Each group by its own word. */
   sameWords: ReadonlyMap<string, number>;
   /** Ends that only spelling tells apart: "-ise" and "-ize". Applied in order to both words. */
@@ -43,10 +45,12 @@ export type Guards = {
   negations: ReadonlySet<string>;
   /** Verbs that take back what follows: "failed", "refused". */
   negatingVerbs: ReadonlySet<string>;
+  /** Words and pairs of words whose loss in the middle of a sentence turns it round: "denied", "failed to", "rather than". */
+  hiddenNegations: ReadonlySet<string>;
   hedges: ReadonlySet<string>;
   /** Hedges whose loss in the middle of a sentence makes it surer; fewer than the words that count when they are changed. */
   hiddenHedges: ReadonlySet<string>;
-  /** Forms of verbs of saying by which a sentence names another speaker: "said", "argues". */
+  /** Forms of verbs of saying by which a sentence names another speaker: "said", "argues", "according to". */
   telling: ReadonlySet<string>;
   conditions: ReadonlySet<string>;
   causes: ReadonlySet<string>;

@@ -49,7 +49,7 @@ const contraction = (word: string): readonly string[] | null => {
 /** Words that end in "s" and are not the plural of what is left without it. */
 const pluralOnly = words(`
   news goods arms customs means glasses minutes damages colours colors spectacles remains premises headquarters blues works grounds
-  forces looks manners spirits regards thanks terms wits pains stakes odds talks states united lots loads heaps tons hundreds thousands
+  forces looks manners spirits regards thanks terms wits pains stakes odds talks lots loads heaps tons hundreds thousands
   millions billions trillions dozens scores halves quarters thirds its his hers ours yours theirs as us is was has does this thus yes
   always perhaps besides sometimes afterwards towards yours series species access process less unless across during ones
 `);
@@ -139,6 +139,7 @@ export const matching: Matching = {
   countingDegrees: words("most least more less fewest fewer"),
   linkers: words("that"),
   fillers: words("uh um er erm hmm mm ah eh"),
+  emphases: words("also really actually indeed very"),
   sameWords: groups(`
     toward/towards among/amongst while/whilst amid/amidst afterward/afterwards backward/backwards forward/forwards upward/upwards
     downward/downwards till/until percent/pct/% ok/okay mr/mister mrs/missus dr/doctor st/saint jr/junior sr/senior vs/versus/v gov/governor
@@ -221,6 +222,34 @@ export const matching: Matching = {
       rejected rejecting lack lacks lacked lacking stop stops stopped avoid avoids avoided prevent prevents prevented unable unwilling
       unlikely false untrue wrongly falsely rather instead except
     `),
+    hiddenNegations: new Set([
+      ...words(
+        "denied denies deny denying rejected rejects lacks lacked prevented prevents avoided except false untrue",
+      ),
+      ...[
+        "rather than",
+        "instead of",
+        "far from",
+        "short of",
+        "other than",
+        "fails to",
+        "failed to",
+        "failing to",
+        "fail to",
+        "refused to",
+      ],
+      ...[
+        "refuses to",
+        "refuse to",
+        "refusing to",
+        "declined to",
+        "declines to",
+        "unable to",
+        "unwilling to",
+        "reluctant to",
+        "yet to",
+      ],
+    ]),
     hedges: words(`
       may might could would should ought perhaps maybe possibly probably likely unlikely potentially presumably apparently seemingly
       allegedly reportedly supposedly purportedly ostensibly alleged reported suspected supposed purported potential possible probable
@@ -233,10 +262,13 @@ export const matching: Matching = {
       allegedly reportedly supposedly purportedly ostensibly alleged suspected supposed purported seem seems seemed appear appears appeared
       expected believed thought unconfirmed
     `),
-    telling: words(`
+    telling: new Set([
+      "according to",
+      ...words(`
       said says claimed claims argued argues told tells added adds stated states warned warns insisted insists announced announces replied
       replies denied denies alleges alleged explained explains wrote writes asserted asserts countered counters admitted admits
-    `),
+      `),
+    ]),
     conditions: words("if unless whether provided assuming until till lest supposing"),
     causes: words("because since therefore thus hence so due owing thanks"),
     quantities: words(`
