@@ -30,7 +30,8 @@ const closeOf = (text: string, open: number, to: number, closer: string): number
 };
 
 /** The stretches inside the quotation marks of `text.slice(from, to)`, in order; one that is never closed ends with its paragraph. */
-export const quotedIn = (text: string, from = 0, to = text.length): Span[] => {
+export const quotedIn = (text: string, from = 0, until = text.length): Span[] => {
+  const to = Math.min(until, text.length);
   const spans: Span[] = [];
   for (let at = from; at < to; at += 1) {
     if (!opensAt(text, at)) continue;
