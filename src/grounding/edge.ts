@@ -1,6 +1,6 @@
 import type { Span } from "#brief/article.ts";
 import type { Edges } from "#language/cues.ts";
-import type { Reading, Sentence } from "#reading/reading.ts";
+import type { Attributed, Reading, Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
 
 /** The words before a slice that could govern it; what stands before a clause break cannot. */
@@ -32,10 +32,14 @@ const overFullStop = (text: string, { start, end }: Span, within: Span): Span =>
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** The part of an attribution's content that holds the span: what the frame governs, and cues outside it need not be shown. */
+/** Acts whose content a frame can tell as what somebody said; the others ("urged", "backs") need their own verb in the slice. */
+export const isTelling = ({ act, object }: Attributed): boolean =>
+  object === null && (act === "asserts" || act === "accuses" || act === "denies" || act === "doubts");
+
+/** The part of a told content that holds the span: the frame says what governs it from outside. */
 const contentAround = (reading: Reading, { passage }: Sentence, span: Span): Span | null => {
-  for (const { content } of reading.attributions) {
-    const piece = content.find((part) => covers(part, span));
+  for (const attributed of reading.attributions) {
+    const piece = isTelling(attributed) ? attributed.content.find((part) => covers(part, span)) : undefined;
     if (piece) return { start: Math.max(piece.start, passage.start), end: Math.min(piece.end, passage.end) };
   }
   return null;

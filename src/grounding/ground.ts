@@ -4,7 +4,7 @@ import type { Attribution, Reason, Statement } from "#brief/brief.ts";
 import type { Claim, Said } from "#brief/draft.ts";
 import { Quote } from "#brief/quote.ts";
 import type { Attributed, Reading } from "#reading/reading.ts";
-import { withEdges } from "./edge.ts";
+import { isTelling, withEdges } from "./edge.ts";
 import { strictText } from "./frame.ts";
 import { locatorOf } from "./locate.ts";
 
@@ -26,10 +26,6 @@ const leastEvidence = (slice: string): number =>
 
 const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
-/** Acts whose content can be told as what somebody said; the others ("urged", "backs") need their own verb in the slice. */
-const isTelling = ({ act, object }: Attributed): boolean =>
-  object === null && (act === "asserts" || act === "accuses" || act === "denies" || act === "doubts");
-
 /** The attribution that carries most of a slice; of equals, the one that knows more of the way. */
 const attributedAt = (reading: Reading, at: Span): Attributed | null => {
   const length = at.end - at.start;
@@ -37,7 +33,7 @@ const attributedAt = (reading: Reading, at: Span): Attributed | null => {
   for (const attributed of reading.attributions) {
     const share = attributed.content.reduce((sum, part) => sum + overlap(part, at), 0) / length;
     const longer = best !== null && attributed.chain.length > best.attributed.chain.length;
-    if (share > 0.3 && (best === null || share > best.share + 0.05 || (share >= best.share - 0.05 && longer))) {
+    if (share > 0.5 && (best === null || share > best.share + 0.05 || (share >= best.share - 0.05 && longer))) {
       best = { attributed, share };
     }
   }

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { articleFrom } from "#article/read.ts";
+import { withEdges } from "#grounding/edge.ts";
+import { read } from "#reading/read.ts";
+import { marked } from "../marked.ts";
+
+/** `claim` is what an engine cites, `shown` what may be shown of it: the slice between the two is in the text. */
+const shownOf = (source: string): string => {
+  const { text, at } = marked(source);
+  const span = withEdges(read(articleFrom({ text, kind: "paste" })), at("claim"));
+  return text.slice(span.start, span.end);
+};
+
+describe("a slice grows over what governs it", () => {
+  test.each([
+    [
+      "a negation",
+      "The council did not [approve the bridge|claim] on Monday.",
+      "The council did not approve the bridge",
+    ],
+    ["a hedge", "The storm may [reach the coast by night|claim].", "The storm may reach the coast by night."],
+    [
+      "a condition before it",
+      "If the fund agrees, [work will begin in May|claim].",
+      "If the fund agrees, work will begin in May.",
+    ],
+    [
+      "a condition after it",
+      "[Work will begin in May|claim] if the fund agrees.",
+      "Work will begin in May if the fund agrees.",
+    ],
+    ["a refusal", "The mayor refused [to open the archive|claim] on Friday.", "The mayor refused to open the archive"],
+    ["hearsay", "The ferry allegedly [carried no cargo at all|claim].", "The ferry allegedly carried no cargo at all."],
+  ])("%s", (_what, source, shown) => {
+    expect(shownOf(source)).toBe(shown);
+  });
+});
+
+describe("and over nothing else", () => {
+  test("a negation behind a clause break does not reach it", () => {
+    expect(shownOf("The mayor did not come, but [the council met without delay|claim].")).toBe(
+      "the council met without delay.",
+    );
+  });
+
+  test("a slice of what somebody says stays in it: the frame names the speaker", () => {
+    expect(shownOf("Mayor Ana Ruiz said that [the bridge is safe for all traffic|claim].")).toBe(
+      "the bridge is safe for all traffic.",
+    );
+  });
+
+  test("a slice is never half in quotation marks", () => {
+    expect(shownOf("She called it “[a gift to the whole town” and left|claim] early.")).toBe(
+      "“a gift to the whole town” and left",
+    );
+  });
+
+  test("a full stop goes along with the words before it", () => {
+    expect(shownOf("[The bridge is safe|claim].")).toBe("The bridge is safe.");
+  });
+});
