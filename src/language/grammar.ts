@@ -19,6 +19,10 @@ export type Grammar = {
   be: ReadonlySet<string>;
   have: ReadonlySet<string>;
   do: ReadonlySet<string>;
+  /** Verbs that take another without "to": "help explain", "let". */
+  helping: ReadonlySet<string>;
+  /** Forms of the helpers that are never finite: "being", "having". */
+  gerunds: ReadonlySet<string>;
   modals: ReadonlySet<string>;
   negations: ReadonlySet<string>;
   adverbs: ReadonlySet<string>;

@@ -16,7 +16,11 @@ export type Takes =
   | "for"
   | "gerund"
   | "as"
-  | "called";
+  | "called"
+  /** "I mean, C". */
+  | "aside"
+  /** Only with a personal pronoun before it. */
+  | "personal";
 
 export type SayingAct =
   | "asserts"

@@ -57,6 +57,14 @@ const trailsAt = (site: Site, from: number): boolean => {
   return rest >= site.high || tag === "stop" || tag === "comma" || tag === "close" || tag === "ving";
 };
 
+/** ", with Y saying that". */
+const withTelling = (site: Site, from: number): boolean => {
+  const { tags, words } = site.clauses;
+  if (words[from]?.lower !== site.cues.grammar.joints.with) return false;
+  const who = phraseAfter(site, from + 1, "plain");
+  return who !== null && tags[who.to] === "ving" && site.cues.saying.verbs.has(words[who.to]?.lower ?? "");
+};
+
 const issuedAt = (site: Site, from: number): boolean => {
   const subject = phraseAfter(site, from, "plain");
   return (
@@ -71,6 +79,8 @@ export const clauseEnd = (site: Site, from: number, kind: Cue["kind"] = "say"): 
   const { tags, words, quote } = clauses;
   const level = quote[from] ?? -1;
   const { joints } = cues.grammar;
+  const opensAdjunct = tags[from] === "sub" || tags[from] === "prep" || tags[from] === "question";
+  let listed = false;
   for (let k = from + 1; k < high; k++) {
     if (quote[k] !== level && quote[k] !== -1) continue;
     const tag = tags[k];
@@ -96,7 +106,10 @@ export const clauseEnd = (site: Site, from: number, kind: Cue["kind"] = "say"): 
     )
       return k;
     if (next === "sub" && (startsTelling(site, k + 2) || kind !== "say" || startsClause(site, k + 2))) return k;
-    if (kind !== "say" && next === "pron" && startsClause(site, k + 1)) return k;
+    if (kind !== "say" && next === "pron" && startsClause(site, k + 1) && !opensAdjunct) return k;
+    if (kind === "think" && next === "coord" && k - from > 2 && !listed) return k;
+    listed = true;
+    if (withTelling(site, k + 1)) return k;
     if (trailsAt(site, k + 1)) return k;
   }
   return high;
@@ -208,6 +221,13 @@ const openedAt = (site: Site, cue: Cue, at: number, relays: readonly Relay[]): T
   if (tag === "open") {
     if (!takes.has("quote") || quote[at] === -1) return null;
     const to = quotedTo(site, at);
+    if (
+      to - at < 8 &&
+      (tags[to] === "to" || tags[to] === "prep") &&
+      tags[to - 2] !== "comma" &&
+      tags[to - 2] !== "stop"
+    )
+      return null;
     return to - at > 2
       ? {
           content: {
@@ -225,8 +245,10 @@ const openedAt = (site: Site, cue: Cue, at: number, relays: readonly Relay[]): T
     return takes.has("clause") && at + 2 < site.high
       ? { content: { from: at + 1, to: clauseEnd(site, at + 1, cue.kind) }, relays }
       : null;
-  if ((tag === "question" || tag === "rel") && takes.has("asked"))
-    return { content: { from: at, to: clauseEnd(site, at, cue.kind) }, relays };
+  if ((tag === "question" || tag === "rel") && takes.has("asked")) {
+    const content = { from: at, to: clauseEnd(site, at, cue.kind) };
+    return hasVerb(site.clauses, content) && (!takes.has("hearer") || relays.length > 0) ? { content, relays } : null;
+  }
   if (!takes.has("bare")) return null;
   const content = { from: at, to: clauseEnd(site, at, cue.kind) };
   return isBareClause(site, content, cue) ? { content, relays } : null;
@@ -242,29 +264,38 @@ const quotedTo = ({ clauses: { quote }, high }: Site, at: number): number => {
 const isBareClause = (site: Site, { from, to }: Stretch, cue: Cue): boolean => {
   const { tags, words } = site.clauses;
   const speaks = cue.kind === "say" && cue.takes.has("quote");
-  if (speaks && (tags[from] === "sub" || tags[from] === "question" || tags[from] === "prep") && to - from > 4)
-    return hasVerb(site.clauses, { from, to });
+  if (speaks && tags[from] === "sub" && to - from > 4) return hasVerb(site.clauses, { from, to });
+  if (tags[from] === "ving") return speaksOrThinks(cue) && hasHelper(site, from + 1, to);
   const within = { ...site, high: to };
   const subject = phraseAfter(within, from, "plain");
-  if (subject === null) return false;
+  if (subject === null || tags[subject.from] === "object") return false;
   let next = subject.to;
-  if (tags[next] === "comma" && tags[next + 1] !== "coord") {
+  if (tags[next] === "comma" && tags[next + 1] !== "coord" && tags[next + 1] !== "pron") {
     // "said the plan, agreed in May, would": a parenthesis behind the subject
     let k = next + 1;
     while (k < to && tags[k] !== "comma") k++;
     if (isVerbal(tags[k + 1])) next = k + 1;
   }
-  while (tags[next] === "adv" || tags[next] === "neg") next++;
+  while (tags[next] === "adv" || tags[next] === "neg" || tags[next] === "open") next++;
   if (next >= to) return false;
-  if (isAuxiliary(tags[next]) || tags[next] === "verb") return true;
+  if (isAuxiliary(tags[next])) return true;
+  if (tags[next] === "verb")
+    return speaks || tags[subject.from] === "pron" || !site.cues.grammar.nounVerbs.has(words[next]?.lower ?? "");
   if (tags[next] !== "ved")
     return (
       speaks &&
       from + 4 < to &&
       hasVerb(site.clauses, { from: next, to }) &&
-      (tags[next] === "ving" || tags[next] === "prep")
+      (tags[next] === "ving" || tags[next] === "prep" || tags[next] === "bracket")
     );
   return words[next + 1]?.lower !== site.cues.grammar.joints.by || hasVerb(site.clauses, { from: next + 1, to });
+};
+
+const speaksOrThinks = (cue: Cue): boolean => cue.kind !== "show";
+
+const hasHelper = ({ clauses: { tags } }: Site, from: number, to: number): boolean => {
+  for (let k = from; k < to; k++) if (isAuxiliary(tags[k]) || tags[k] === "verb") return true;
+  return false;
 };
 
 /** What stands before a cue as its content, `C, X said` or `"Q," X said`; `before` is where the source, or the verb, begins. */

@@ -104,6 +104,11 @@ const sharedSource = (clauses: Clauses, one: Found, before: readonly Found[], cu
       other.source !== null &&
       other.cue.kind === "say" &&
       clauses.quote[other.at] === level &&
+      !before.some(
+        (outer) =>
+          outer !== other &&
+          outer.content.some((piece) => piece.from <= other.at && other.at < piece.to && piece.to <= one.at),
+      ) &&
       !other.content.some((piece) => piece.from <= one.at && one.at < piece.to),
   );
   if (earlier?.source) return earlier.source;

@@ -2,6 +2,7 @@ import type { Cue } from "#language/saying.ts";
 import { clauseEnd, contentAfter } from "./attribution-content.ts";
 import { type Found, found } from "./attribution-found.ts";
 import { authorOf } from "./attribution-objects.ts";
+import { canSpeak } from "./attribution-verbs.ts";
 import { hasVerb, isVerbal, type Stretch, verbGroup } from "./clauses.ts";
 import { phraseAfter, phraseBefore, type Site } from "./phrases.ts";
 import { subjectOf } from "./subjects.ts";
@@ -86,6 +87,7 @@ const adjectiveAt = (site: Site, cue: Cue, at: number): Found | null => {
   if (told === null) return null;
   const subject = subjectOf(site, group);
   if (subject === null) return null;
+  if (subject !== "shared" && !canSpeak(site, subject.phrase, cue)) return null;
   const base = { cue, at, cueTo: at + 1, content: [told.content] };
   return subject === "shared" ? found({ ...base, shared: true }) : found({ ...base, source: subject.phrase });
 };

@@ -10,7 +10,8 @@ export const objectOf = (site: Site, cue: Cue, at: number, cueTo: number, source
   const base = { cue, at, cueTo, source, shared: source === null };
   const { takes } = cue;
   if (takes.has("infinitive") && tags[cueTo] === "to" && cueTo + 1 < site.high) {
-    return found({ ...base, content: [{ from: cueTo, to: clauseEnd(site, cueTo) }] });
+    const content = { from: cueTo, to: clauseEnd(site, cueTo) };
+    return found({ ...base, content: [content], object: content });
   }
   if (takes.has("gerund") && tags[cueTo] === "ving")
     return found({ ...base, content: [{ from: cueTo, to: clauseEnd(site, cueTo) }] });

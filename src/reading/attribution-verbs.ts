@@ -3,7 +3,7 @@ import { clauseEnd, contentAfter, contentBefore, mediaIn, overAdjuncts, type Tol
 import { type Found, found, type Relay } from "./attribution-found.ts";
 import { objectOf } from "./attribution-objects.ts";
 import { passiveAt } from "./attribution-passives.ts";
-import { isAuxiliary, isNominal, type Stretch, verbGroup } from "./clauses.ts";
+import { hasVerb, isAuxiliary, isNominal, isVerbal, type Stretch, verbGroup } from "./clauses.ts";
 import { phraseAfter, phraseBefore, type Site } from "./phrases.ts";
 import { type Subject, subjectOf } from "./subjects.ts";
 
@@ -64,7 +64,9 @@ const activeAt = (site: Site, { cue, form }: VerbEntry, at: number, cueTo: numbe
 
 /** "declined to say", "wants to know": the group of the verb that governs the infinitive; `group` itself for a finite verb; null when there is none. */
 const governorOf = (site: Site, group: number): number | null => {
-  const { tags } = site.clauses;
+  const { tags, words } = site.clauses;
+  if (isVerbal(tags[group - 1]) && site.cues.grammar.helping.has(words[group - 1]?.lower ?? ""))
+    return verbGroup(site.clauses, group - 1, site.low);
   if (tags[group - 1] !== "to") return group;
   let governor = group - 2;
   while (
@@ -78,9 +80,10 @@ const governorOf = (site: Site, group: number): number | null => {
 };
 
 /** Beliefs are a person's or a body's; "it means" and "this shows" tell nobody's thought. */
-const canSpeak = (site: Site, { from, to }: Stretch, cue: Cue): boolean => {
+export const canSpeak = (site: Site, { from, to }: Stretch, cue: Cue): boolean => {
   const { tags, words } = site.clauses;
-  if (tags[from] !== "pron" || to - from > 1) return true;
+  if ((tags[from] !== "pron" && tags[from] !== "object") || to - from > 1)
+    return !cue.takes.has("personal") || cue.lemma !== "mean";
   const lower = words[from]?.lower ?? "";
   if (site.cues.grammar.speakers.has(lower)) return true;
   return lower === site.cues.grammar.joints.it
@@ -91,13 +94,40 @@ const canSpeak = (site: Site, { from, to }: Stretch, cue: Cue): boolean => {
 const told_ = (site: Site, cue: Cue, at: number, cueTo: number, subject: Subject, told: Told | null): Found | null => {
   const around = aroundSubject(site, subject);
   const base = { cue, at, cueTo, source: subject.phrase, via: citedNear(site, cueTo, subject) };
-  const before = cue.takes.has("quote") ? contentBefore(site, subject.phrase.from) : null;
+  const before = cue.takes.has("quote")
+    ? contentBefore(site, subject.phrase.from)
+    : told === null
+      ? thoughtBefore(site, cue, cueTo, subject)
+      : null;
   if (before !== null) {
     const trail = trailOf(site, cue, cueTo, before);
     if (trail !== null)
       return found({ ...base, content: [before, ...trail.content], relays: [...around, ...trail.relays] });
   }
   return told === null ? null : found({ ...base, content: [told.content], relays: [...around, ...told.relays] });
+};
+
+/** "It was in May, I think." */
+const thoughtBefore = (site: Site, cue: Cue, cueTo: number, { phrase }: Subject): Stretch | null => {
+  const { tags } = site.clauses;
+  if (
+    cue.kind !== "think" ||
+    !cue.takes.has("bare") ||
+    tags[phrase.from] !== "pron" ||
+    (cueTo < site.high && tags[cueTo] !== "stop" && tags[cueTo] !== "comma")
+  )
+    return null;
+  const to = tags[phrase.from - 1] === "comma" ? phrase.from - 1 : phrase.from;
+  const content = { from: site.low, to };
+  return to - site.low > 2 &&
+    hasVerb(site.clauses, content) &&
+    tags[to - 1] !== "coord" &&
+    tags[to - 1] !== "sub" &&
+    tags[to - 1] !== "rel" &&
+    tags[to - 1] !== "question" &&
+    tags[to - 1] !== "that"
+    ? content
+    : null;
 };
 
 type Trail = { content: readonly Stretch[]; relays: readonly Relay[] };
@@ -192,7 +222,7 @@ const sharedAt = (site: Site, cue: Cue, at: number, cueTo: number, told: Told | 
 const participleAt = (site: Site, cue: Cue, at: number, cueTo: number, group: number): Found | null => {
   const { tags } = site.clauses;
   const left = tags[group - 1];
-  const told = contentAfter(site, cue, cueTo);
+  const told = participleContent(site, cue, cueTo, left === "comma" || isNominal(left));
   if (
     left === "comma" ||
     left === "sub" ||
@@ -213,6 +243,16 @@ const participleAt = (site: Site, cue: Cue, at: number, cueTo: number, group: nu
       ? found({ cue, at, cueTo, source, content: [told.content], relays: told.relays })
       : null;
   return cue.act === "accuses" || cue.act === "denies" ? objectOf(site, cue, at, cueTo, source) : null;
+};
+
+/** A participle takes a bare clause only where nothing governs it: "adding it would", but not "from claiming asylum". */
+const participleContent = (site: Site, cue: Cue, cueTo: number, free: boolean): Told | null => {
+  if (cue.takes.has("personal")) return null;
+  return contentAfter(
+    site,
+    free ? cue : { ...cue, takes: new Set([...cue.takes].filter((one) => one !== "bare")) },
+    cueTo,
+  );
 };
 
 /** `"Q," said X` and `C, said X`. */

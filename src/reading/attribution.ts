@@ -31,6 +31,10 @@ export const attributionsOf = (
   return drafts.map((draft, index) => attributedOf(desk, draft, chains[index] ?? [], disputes.get(draft) ?? null));
 };
 
+/** Whether somebody's words or thoughts are given, not only a stance on a thing ("backs the plan") or an intent ("refused to go"). */
+export const isTelling = ({ cue, object, disputedBy, act }: Attributed): boolean =>
+  cue !== null && (object === null || disputedBy !== null || act === "accuses");
+
 const draftsIn = (desk: Desk, sentences: readonly Sentence[], quotations: readonly Quotation[]): readonly Draft[] => {
   const { grammar, saying } = desk.cues;
   const drafts: Draft[] = [];

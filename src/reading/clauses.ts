@@ -45,6 +45,16 @@ const partedWords = (words: readonly Word[], grammar: Grammar): readonly Word[] 
       })
     : words;
 
+/** A full stop inside a passage ends a sentence of a quotation, or belongs to an abbreviation: "Dr. Smith", "U.S arms". */
+const endsSentence = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1];
+  const before = words[at - 1];
+  if (next === undefined || next.kind === "mark") return true;
+  return (
+    isCapital(next) && before !== undefined && before.kind === "word" && (before.text.length > 4 || !isCapital(before))
+  );
+};
+
 /** Tags a sentence's words. `quotations` are the article's, in order; `from` is the first that may touch this sentence. */
 export const clausesOf = (
   given: readonly Word[],
@@ -67,7 +77,8 @@ export const clausesOf = (
     const closes = within && !inside.open && inside.end === word.end;
     const before = tags[index - 1];
     if (word.kind === "mark") {
-      tags.push(opens ? "open" : closes ? "close" : (marks[word.text] ?? "mark"));
+      const joining = word.text === "." && !endsSentence(words, index);
+      tags.push(opens ? "open" : closes ? "close" : joining ? "mark" : (marks[word.text] ?? "mark"));
       if (opens || word.text === ":" || word.text === "?" || word.text === "!") first = true;
       continue;
     }

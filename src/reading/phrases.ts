@@ -4,7 +4,7 @@ import { type Clauses, isNominal, isVerbal, type Stretch } from "./clauses.ts";
 /** A stretch of a sentence under reading: nothing outside `low` to `high` is looked at. */
 export type Site = { clauses: Clauses; low: number; high: number; cues: Cues };
 
-const joins = /^[&/'’@$%€£#+]$/;
+const joins = /^[&/'’@$%€£#+.]$/;
 
 /** Looks back from `at` for the relative pronoun whose clause it stands in, or -1. */
 const relativeBefore = ({ clauses: { tags }, low }: Site, at: number): number => {
@@ -58,7 +58,15 @@ export const phraseBefore = (site: Site, last: number): Stretch | null => {
         break;
       case "pron":
       case "object":
-        if (closed || (k !== end && tags[k + 1] !== "rel" && tags[k + 1] !== "prep")) break walk;
+        if (closed && tags[k + 1] !== "det" && tags[k + 1] !== "pron") break walk;
+        if (
+          k !== end &&
+          tags[k + 1] !== "rel" &&
+          tags[k + 1] !== "prep" &&
+          tags[k + 1] !== "det" &&
+          tags[k + 1] !== "pron"
+        )
+          break walk;
         closed = true;
         break;
       case "name":
@@ -72,7 +80,7 @@ export const phraseBefore = (site: Site, last: number): Stretch | null => {
       case "prep":
         if (
           k === end ||
-          !(isNominal(left) || left === "pron") ||
+          !(isNominal(left) || left === "pron" || left === "ved") ||
           left === "time" ||
           cues.grammar.adjunctive.has(words[k]?.lower ?? "")
         )
@@ -217,6 +225,7 @@ export const phraseAfter = ({ clauses, high, cues }: Site, first: number, reach:
       case "object":
         if (!open || (k !== first && tags[k - 1] !== "det")) break walk;
         k++;
+        if (tags[k] === "pron" || (tags[k] === "det" && isVerbal(tags[k + 1]))) k++;
         if (tags[k] === "prep" && words[k]?.lower === cues.grammar.joints.of) {
           open = true;
           break;
@@ -261,7 +270,7 @@ export const phraseAfter = ({ clauses, high, cues }: Site, first: number, reach:
           k === first ||
           (lower !== cues.grammar.joints.and && lower !== cues.grammar.joints.or) ||
           !(isNominal(next) || next === "det" || next === "poss") ||
-          isVerbal(tags[k + 2])
+          (reach === "full" && isVerbal(tags[k + 2]))
         )
           break walk;
         open = true;

@@ -101,7 +101,7 @@ export const subjectOf = (site: Site, group: number): Subject | "shared" | null 
     const opening = openingComma(site, at);
     if (opening < 0) {
       if (tags[at] === "dash") return null;
-      const bare = phraseBefore(site, at - 1);
+      const bare = phraseBefore(site, overAdverbials(site, at - 1));
       // "The results published this week, showed": a stray comma after a subject that opens its sentence
       return bare !== null &&
         bare.from <= low + 1 &&
@@ -120,7 +120,10 @@ export const subjectOf = (site: Site, group: number): Subject | "shared" | null 
   }
   const tag = tags[at];
   if (tag === "coord") return "shared";
-  if (tag === "pron") return { phrase: { from: at, to: at + 1 }, aside };
+  // "let us see whether": the object of the verb before is the subject of the next
+  if (tag === "object")
+    return isVerbal(tags[at - 1]) && at === group - 1 ? { phrase: { from: at, to: at + 1 }, aside } : null;
+  if (tag === "pron") return { phrase: { from: tags[at - 1] === "pron" && at > low ? at - 1 : at, to: at + 1 }, aside };
   if (tag === "rel") {
     const antecedent = phraseBefore(site, tags[at - 1] === "comma" ? at - 2 : at - 1);
     return antecedent === null ? null : { phrase: antecedent, aside };
@@ -131,8 +134,27 @@ export const subjectOf = (site: Site, group: number): Subject | "shared" | null 
   return { phrase: aside === null ? phrase : withName(site, headOfRow(site, phrase), aside), aside };
 };
 
-/** The subject of the nearest finite verb before `at`, for participles and coordinated verbs. */
+/** The subject of an earlier finite verb, for participles and coordinated verbs: the main clause's behind a comma, else the nearest. */
 export const subjectBehind = (site: Site, at: number): Stretch | null => {
+  const { tags } = site.clauses;
+  const group = verbGroup(site.clauses, at, site.low);
+  const parted = tags[group - 1] === "comma" || (tags[group - 1] === "coord" && tags[group - 2] === "comma");
+  return (parted ? mainSubject(site, group) : null) ?? nearestSubject(site, at);
+};
+
+const mainSubject = (site: Site, before: number): Stretch | null => {
+  const { tags } = site.clauses;
+  for (let k = site.low; k < before; k++) {
+    if (!isVerbal(tags[k])) continue;
+    const subject = subjectOf(site, verbGroup(site.clauses, k, site.low));
+    if (subject === null || subject === "shared") continue;
+    const lead = tags[subject.phrase.from - 1];
+    if (lead !== "sub" && lead !== "question" && lead !== "prep" && lead !== "rel") return subject.phrase;
+  }
+  return null;
+};
+
+const nearestSubject = (site: Site, at: number): Stretch | null => {
   const { tags } = site.clauses;
   for (let back = at - 1; back >= site.low && back > at - 60; back--) {
     if (!isVerbal(tags[back])) continue;

@@ -67,6 +67,7 @@ export const closedTag = ({ word, before, next, first }: Place, grammar: Grammar
   if (first && isAcronym(word) && word.text.length > 1) return null;
   if (lower === grammar.joints.that) return thatTag(before, next, grammar);
   if (lower === grammar.joints.to) return "to";
+  if (grammar.gerunds.has(lower)) return "ving";
   const clitic = grammar.clitics.get(lower);
   if (clitic !== undefined) return clitic;
   if (grammar.modals.has(lower)) return "modal";
@@ -111,8 +112,10 @@ const standsAlone = (next: Word | undefined, grammar: Grammar): boolean =>
 /** "that" before a clause, as a pronoun ("that was"), or as a relative ("groups that have"). */
 const thatTag = (before: Tag | undefined, next: Word | undefined, grammar: Grammar): Tag => {
   const nominal = before === "noun" || before === "name" || before === "adj" || before === "num";
-  if (before === "prep" || next?.kind === "mark") return "pron";
-  if (isHelper(next, grammar)) return nominal ? "rel" : "pron";
+  if (next?.kind === "mark")
+    return before === "verb" || before === "ved" || before === "ving" || nominal ? "that" : "pron";
+  if (before === "prep") return "pron";
+  if (isHelper(next, grammar) && !grammar.endings.ing.test(next?.lower ?? "")) return nominal ? "rel" : "pron";
   if (nominal && next !== undefined && grammar.verbs.has(next.lower) && !grammar.nounVerbs.has(next.lower))
     return "rel";
   return "that";

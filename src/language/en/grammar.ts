@@ -25,17 +25,19 @@ export const grammar: Grammar = {
   ),
   relatives: words("who which whom"),
   questions: words("whether why how what where when whose if"),
-  be: words("be is are was were been being am isn't aren't wasn't weren't ain't"),
-  have: words("have has had having haven't hasn't hadn't"),
+  be: words("be is are was were been am isn't aren't wasn't weren't ain't"),
+  have: words("have has had haven't hasn't hadn't"),
   do: words("do does did don't doesn't didn't"),
+  helping: words("help helps helped"),
+  gerunds: words("being having"),
   modals: words(
     "will would can could shall should may might must cannot can't couldn't won't wouldn't shouldn't mustn't needn't",
   ),
   negations: words("not never n't nor"),
   adverbs:
     words(`also then now still already just only even again later earlier soon once twice often always sometimes ever meanwhile however therefore
-    moreover furthermore nevertheless nonetheless instead rather quite very too further first second finally initially recently previously separately
-    repeatedly long since together far back here thereby thus indeed perhaps maybe almost subsequently
+    moreover furthermore nevertheless nonetheless instead rather quite very too finally initially recently previously separately
+    repeatedly since longer together far back here thereby thus indeed perhaps maybe almost subsequently
     nearly about around ago away yet up out down merely currently originally famously likewise similarly else elsewhere live online alike apart
     not well abroad nationwide worldwide downtown upstairs afterwards afterward beforehand therein thereafter`),
   times:

@@ -1,4 +1,4 @@
-import type { Cue, SayingAct, SayingCertainty } from "../saying.ts";
+import type { Cue, SayingAct, SayingCertainty, Takes } from "../saying.ts";
 import { cueOf } from "./saying-verbs.ts";
 
 type Row = readonly [SayingAct, SayingCertainty, Cue["kind"], string];
@@ -27,7 +27,7 @@ const nounRows: readonly Row[] = [
   ],
   ["asserts", "hedged", "think", "belief hope fear expectation suspicion concern worry assumption"],
   ["denies", "denied", "say", "denial"],
-  ["doubts", "hedged", "think", "doubt question uncertainty scepticism skepticism"],
+  ["doubts", "hedged", "think", "doubt uncertainty scepticism skepticism"],
   ["demands", "stated", "say", "demand call request order appeal recommendation insistence"],
 ];
 
@@ -45,16 +45,21 @@ const adjectiveRows: readonly Row[] = [
 const plural = (noun: string): string =>
   /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 
-const cuesFrom = (rows: readonly Row[], forms: (word: string) => readonly string[]): ReadonlyMap<string, Cue> => {
+const cuesFrom = (
+  rows: readonly Row[],
+  takes: readonly Takes[],
+  forms: (word: string) => readonly string[],
+): ReadonlyMap<string, Cue> => {
   const found = new Map<string, Cue>();
   for (const [act, certainty, kind, list] of rows) {
     for (const word of list.trim().split(/\s+/)) {
-      const cue = cueOf({ act, certainty, kind, takes: ["clause"] }, word, null);
+      const cue = cueOf({ act, certainty, kind, takes }, word, null);
       for (const form of forms(word)) found.set(form, cue);
     }
   }
   return found;
 };
 
-export const nounCues = (): ReadonlyMap<string, Cue> => cuesFrom(nounRows, (noun) => [noun, plural(noun)]);
-export const adjectiveCues = (): ReadonlyMap<string, Cue> => cuesFrom(adjectiveRows, (adjective) => [adjective]);
+export const nounCues = (): ReadonlyMap<string, Cue> => cuesFrom(nounRows, ["clause"], (noun) => [noun, plural(noun)]);
+export const adjectiveCues = (): ReadonlyMap<string, Cue> =>
+  cuesFrom(adjectiveRows, ["clause", "bare", "asked"], (adjective) => [adjective]);

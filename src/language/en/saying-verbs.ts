@@ -21,10 +21,10 @@ export const sayingVerbs: readonly (readonly [Manner, string])[] = [
   [{ act: "asserts", takes: ["clause", "bare", "quote", "asked"] }, "say:said explain"],
   [
     { act: "asserts", takes: told },
-    `state report declare announce note observe remark add reply answer confirm acknowledge stress emphasise emphasize reveal disclose
-     complain conclude predict forecast:forecast estimate reckon suggest imply testify indicate mention joke quip* tweet write:wrote:written post
+    `state report declare announce note observe remark add reply confirm acknowledge stress emphasise emphasize reveal disclose
+     complain conclude predict forecast:forecast estimate reckon testify mention joke quip* tweet write:wrote:written post
      lament point+out make+clear reiterate repeat recall warn argue maintain swear:swore:sworn vow pledge promise guarantee affirm reaffirm blog
-     calculate caution respond retort`,
+     calculate caution respond retort answer`,
   ],
   [{ act: "asserts", takes: told, judges: true }, "claim insist admit* assert contend confess concede boast brag*"],
   [{ act: "asserts", takes: told, judges: true, certainty: "alleged" }, "allege purport"],
@@ -32,7 +32,7 @@ export const sayingVerbs: readonly (readonly [Manner, string])[] = [
     { act: "asserts", takes: toldThat },
     `comment clarify elaborate specify underline underscore highlight proclaim pronounce certify verify rule find:found hold:held agree concur*
      propose submit* advise relate recount signal:signalled signal hint counter mandate stipulate summarise summarize theorise theorize speculate
-     decree email publish spell+out set+out hypothesise hypothesize moan grumble gripe rejoice elucidate attest depose aver* opine rejoin`,
+     decree email publish spell+out set+out hypothesise hypothesize moan grumble gripe rejoice elucidate attest depose aver* opine rejoin reason`,
   ],
   [
     { act: "asserts", takes: ["quote"] },
@@ -41,20 +41,22 @@ export const sayingVerbs: readonly (readonly [Manner, string])[] = [
   ],
   [
     { act: "asserts", takes: ["hearer", "clause", "bare", "quote"] },
-    "tell:told inform assure remind notify advise warn caution reassure alert persuade convince promise teach:taught",
+    "tell:told inform assure remind notify advise warn caution reassure alert promise",
   ],
+  [{ act: "asserts", takes: ["hearer", "clause"] }, "persuade convince teach:taught"],
+  [{ act: "asserts", takes: ["clause", "bare", "aside", "personal"], kind: "think" }, "mean:meant see:saw:seen"],
   [
     { act: "asserts", takes: ["clause", "bare", "asked"], kind: "think" },
-    "think:thought know:knew:known remember realise realize see:saw:seen imagine show:showed:shown",
+    "think:thought know:knew:known remember realise realize see:saw:seen imagine",
   ],
   [
     { act: "asserts", takes: ["clause", "bare"], kind: "think" },
-    "mean:meant guess hear:heard feel:felt bet:bet:bet understand:understood notice gather presume reckon",
+    "guess hear:heard feel:felt bet:bet:bet understand:understood notice gather presume reckon",
   ],
   [
     { act: "asserts", takes: ["clause"], kind: "think" },
     `recognise recognize learn forget:forgot:forgotten discover determine decide consider figure sense perceive appreciate accept regret* resolve
-     find+out judge ascertain deem infer* surmise reason foresee:foresaw:foreseen envisage intuit`,
+     find+out judge ascertain deem infer* surmise foresee:foresaw:foreseen envisage intuit`,
   ],
   [{ act: "asks", takes: ["asked"], kind: "think" }, "wonder"],
   [
@@ -63,9 +65,12 @@ export const sayingVerbs: readonly (readonly [Manner, string])[] = [
   ],
   [
     { act: "asserts", takes: ["clause", "bare"], kind: "show" },
-    "show:showed:shown reveal suggest indicate find:found say:said",
+    "show:showed:shown reveal suggest indicate imply find:found say:said",
   ],
-  [{ act: "asserts", takes: ["clause"], kind: "show" }, "prove demonstrate illustrate establish"],
+  [
+    { act: "asserts", takes: ["clause", "asked"], kind: "show" },
+    "prove demonstrate illustrate establish show:showed:shown explain",
+  ],
   [{ act: "denies", takes: ["clause", "bare", "quote", "object", "gerund"], certainty: "denied" }, "deny"],
   [
     { act: "denies", takes: ["clause", "object", "as"], certainty: "denied" },
