@@ -32,9 +32,9 @@ const overFullStop = (text: string, { start, end }: Span, within: Span): Span =>
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** Acts whose content a frame can tell as what somebody said; the others ("urged", "backs") need their own verb in the slice. */
-export const isTelling = ({ act, object }: Attributed): boolean =>
-  object === null && (act === "asserts" || act === "accuses" || act === "denies" || act === "doubts");
+/** Acts whose content a frame can tell as what somebody said; the others ("urged", "denied", "backs") need their own verb in the slice. */
+export const isTelling = ({ act, object, certainty }: Attributed): boolean =>
+  object === null && (act === "asserts" || act === "accuses") && certainty !== "denied" && certainty !== "unconfirmed";
 
 /** The part of a told content that holds the span: the frame says what governs it from outside. */
 const contentAround = (reading: Reading, { passage }: Sentence, span: Span): Span | null => {

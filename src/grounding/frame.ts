@@ -5,8 +5,6 @@ import type { Cues, Frames } from "#language/cues.ts";
 const bareFrames: Frames = {
   said: "{who}:",
   accordingTo: "{who}:",
-  denied: "{who} ≠",
-  doubted: "{who} ?",
   relayed: "{outer} ← {inner}",
   unnamed: "?",
 };
@@ -53,20 +51,13 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
  */
 export const frameOf = (attribution: Attribution, quote: Quote, cues: Cues | null): string | null => {
   const frames = cues?.frames ?? bareFrames;
-  const { chain, certainty } = attribution;
+  const { chain } = attribution;
   const inner = chain.at(-1);
   if (!inner || chain.every((link) => isSaidIn(quote.text, link))) return null;
   const who = nested(chain, frames);
   const speaksItself = inner.verb !== null && holds(quote.text, inner.verb);
-  const template = speaksItself
-    ? "{who}:"
-    : certainty === "denied"
-      ? frames.denied
-      : certainty === "unconfirmed"
-        ? frames.doubted
-        : quote.voice === "direct"
-          ? frames.said
-          : frames.accordingTo;
+  const telling = quote.voice === "direct" ? frames.said : frames.accordingTo;
+  const template = speaksItself ? "{who}:" : telling;
   return capital(template.replace("{who}", who));
 };
 

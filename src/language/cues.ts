@@ -1,6 +1,7 @@
 import type { Asking } from "./asking.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Matching } from "./matching.ts";
+import type { Naming } from "./naming.ts";
 import type { NumberWords } from "./numbers.ts";
 import type { GenreCues, MachineCues, PageCues } from "./page.ts";
 import type { PhraseBook } from "./phrases.ts";
@@ -31,6 +32,8 @@ export type Cues = {
   asking: Asking;
   /** How it tells who says what. */
   saying: Saying;
+  /** How it names people, bodies, states and places. */
+  naming: Naming;
   /** The closed classes and the commonest verbs. */
   grammar: Grammar;
   /** What decides whether a full stop ends a sentence. */
@@ -51,8 +54,6 @@ export type Cues = {
 export type Frames = {
   said: string;
   accordingTo: string;
-  denied: string;
-  doubted: string;
   relayed: string;
   unnamed: string;
 };

@@ -30,6 +30,11 @@ describe("a slice grows over what governs it", () => {
       "Work will begin in May if the fund agrees.",
     ],
     ["a refusal", "The mayor refused [to open the archive|claim] on Friday.", "The mayor refused to open the archive"],
+    [
+      "a denial",
+      "The mayor denied that [the archive was closed|claim].",
+      "The mayor denied that the archive was closed.",
+    ],
     ["hearsay", "The ferry allegedly [carried no cargo at all|claim].", "The ferry allegedly carried no cargo at all."],
   ])("%s", (_what, source, shown) => {
     expect(shownOf(source)).toBe(shown);

@@ -7,8 +7,6 @@ import type { Frames } from "../cues.ts";
 export const frames: Frames = {
   said: "{who} said:",
   accordingTo: "According to {who}:",
-  denied: "Denied by {who}:",
-  doubted: "Doubted by {who}:",
   relayed: "{inner}, as reported by {outer}",
   unnamed: "a source that the article does not name",
 };
