@@ -25,12 +25,15 @@ export const piecesOf = (folded: string, matching: Matching | null): Piece[] | n
     .filter(({ tokens }) => tokens.length > 0);
 };
 
+const mostInBrackets = 6;
 const bracketed = /\[([^[\]]{0,120})\]/gu;
 
 /** "[T]he" is "The"; "[sic]" and "[ ]" are nothing. */
 const lettersInBrackets = /\[(\p{L}{1,3})\](?=\p{L})|(?<=\p{L})\[(\p{L}{1,3})\]/gu;
-const withoutEditing = (folded: string): string =>
-  folded.replace(lettersInBrackets, "$1$2").replace(/\[\s*(?:sic\W*|)\s*\]\s?/giu, "");
+const withoutEditing = (folded: string, isOriginal: (bracket: string) => boolean): string =>
+  folded
+    .replace(lettersInBrackets, (whole, before, after) => (isOriginal(whole) ? whole : `${before ?? after}`))
+    .replace(/\[\s*(?:sic\W*|)\s*\]\s?/giu, "");
 
 export const hasBrackets = (folded: string): boolean => /\[[^[\]]{0,120}\]/u.test(folded);
 
@@ -42,20 +45,34 @@ const bracketOf = (text: string, matching: Matching, numbers: NumberWords): Brac
     isNumeric(token, numbers) ||
     saying(token.key);
   const names = tokens.filter(({ raw, key }, at) => /\p{Lu}/u.test(raw) && !(at === 0 && matching.smallWords.has(key)));
-  return { text, harmless: !tokens.some(isHarmful), names: names.map(({ key }) => key) };
+  return {
+    text,
+    harmless: tokens.length <= mostInBrackets && !tokens.some(isHarmful),
+    names: names.map(({ key }) => key),
+  };
 };
 
-/** The claim with each bracketed insertion as one token. */
-export const bracketedPieces = (folded: string, matching: Matching, numbers: NumberWords): Piece[] | null => {
-  const plain = withoutEditing(folded);
+/** The claim with each bracketed insertion as one token; brackets that the article has itself (`isOriginal`) are its words. */
+export const bracketedPieces = (
+  folded: string,
+  matching: Matching,
+  numbers: NumberWords,
+  isOriginal: (bracket: string) => boolean,
+): Piece[] | null => {
+  const plain = withoutEditing(folded, isOriginal);
   const parts = plain.split(ellipsis, mostPieces + 1);
   if (parts.length > mostPieces) return null;
   return parts
-    .map((part) => ({ text: part, tokens: tokensWithBrackets(part, matching, numbers) }))
+    .map((part) => ({ text: part, tokens: tokensWithBrackets(part, matching, numbers, isOriginal) }))
     .filter(({ tokens }) => tokens.length > 0);
 };
 
-const tokensWithBrackets = (piece: string, matching: Matching, numbers: NumberWords): ClaimToken[] => {
+const tokensWithBrackets = (
+  piece: string,
+  matching: Matching,
+  numbers: NumberWords,
+  isOriginal: (bracket: string) => boolean,
+): ClaimToken[] => {
   const tokens: ClaimToken[] = [];
   let from = 0;
   const take = (to: number): void => {
@@ -71,6 +88,7 @@ const tokensWithBrackets = (piece: string, matching: Matching, numbers: NumberWo
     }
   };
   for (const match of piece.matchAll(bracketed)) {
+    if (isOriginal(match[0])) continue;
     take(match.index);
     const text = match[1] ?? "";
     const end = match.index + match[0].length;

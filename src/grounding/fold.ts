@@ -10,7 +10,8 @@ const closeMark = /[»›]/u;
 const quotationMark = /["'`´‘’‚‛“”„‟′‵″‶‹›«»「」『』〝〞〟＂＇]/u;
 const invisible =
   /[\p{Default_Ignorable_Code_Point}\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/u;
-const space = /\s|\u0085/u;
+// A byte order mark counts as white space in JavaScript, and is none.
+const space = /(?!\ufeff)\s|\u0085/u;
 const mark = /\p{M}/u;
 const letterOrDigit = /[\p{L}\p{N}\p{M}]/u;
 /** Scripts in which a line break or a space between two characters is no more than layout. */
@@ -62,6 +63,15 @@ export const foldOf = (source: string): Folded => {
     if (last() === " " && units.length > 1 && unspaced.test(plain)) {
       if (unspaced.test(String.fromCharCode(units[units.length - 2] ?? 0))) drop();
     }
+    if (plain === "." && endsInTwoStops(units)) {
+      const first = start[start.length - 2] ?? from;
+      drop();
+      drop();
+      units.push(ellipsisUnit);
+      start.push(first);
+      end.push(to);
+      return;
+    }
     for (let i = 0; i < plain.length; i += 1) {
       units.push(plain.charCodeAt(i));
       start.push(from);
@@ -77,7 +87,7 @@ export const foldOf = (source: string): Folded => {
   const isApostrophe = (at: number): boolean => {
     if (!letterOrDigit.test(last())) return false;
     let next = at + 1;
-    while (next < source.length && next < at + 8 && invisible.test(source.charAt(next))) next += 1;
+    while (next < at + 8 && invisible.test(source.charAt(next)) && !space.test(source.charAt(next))) next += 1;
     return letterOrDigit.test(source.charAt(next)) || /[\ud800-\udbff]/.test(source.charAt(next));
   };
   const putMark = (character: string, from: number): void => {
@@ -87,7 +97,7 @@ export const foldOf = (source: string): Folded => {
     }
     const spaceBefore = from > 0 && space.test(source.charAt(from - 1));
     const next = source.charAt(from + 1);
-    if (openMark.test(character) && !letterOrDigit.test(last()) && space.test(next)) swallowSpace = true;
+    if (openMark.test(character) && (last() === " " || last() === "") && space.test(next)) swallowSpace = true;
     if (closeMark.test(character) && spaceBefore && last() === " " && !letterOrDigit.test(next)) drop();
   };
 
@@ -95,11 +105,6 @@ export const foldOf = (source: string): Folded => {
     const code = source.charCodeAt(at);
     const next = source.charCodeAt(at + 1);
     const plainAscii = code < 0x80 && code > 0x20 && code !== 0x22 && code !== 0x27 && code !== 0x60 && code !== 0x7f;
-    if (plainAscii && code === 0x2e && source.startsWith("...", at)) {
-      put("…", at, at + 3);
-      at += 3;
-      continue;
-    }
     if (plainAscii && !(next >= 0x300)) {
       put(source.charAt(at), at, at + 1);
       at += 1;
@@ -122,6 +127,10 @@ export const foldOf = (source: string): Folded => {
   }
   return { text: textOf(units), start, end };
 };
+
+const ellipsisUnit = 0x2026;
+const endsInTwoStops = (units: readonly number[]): boolean =>
+  units.length > 1 && units[units.length - 1] === 0x2e && units[units.length - 2] === 0x2e;
 
 const textOf = (units: readonly number[]): string => {
   const pieces: string[] = [];

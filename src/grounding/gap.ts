@@ -49,21 +49,12 @@ export const hiddenIn = (
   if (tokens.length > longestGap || endsSentence(stretch, sentences)) return "merged";
   if (tokens.length === 0) return null;
   if (!guards) return "no-cues-for-language";
-  const hides = (words: ReadonlySet<string>): boolean => tokens.some(({ key }) => words.has(key));
   const pairs = tokens.slice(1).map(({ key }, at) => `${tokens[at]?.key} ${key}`);
-  if (
-    hides(guards.negations) ||
-    hides(guards.hiddenNegations) ||
-    pairs.some((pair) => guards.hiddenNegations.has(pair))
-  )
-    return "negation-lost";
+  const hides = (words: ReadonlySet<string>): boolean =>
+    tokens.some(({ key }) => words.has(key)) || pairs.some((pair) => words.has(pair));
+  if (hides(guards.negations) || hides(guards.hiddenNegations)) return "negation-lost";
   if (hides(guards.hiddenHedges)) return "hedge-lost";
   if (hides(guards.conditions)) return "condition-dropped";
-  if (
-    tokens.some(({ key }) => guards.telling.has(key)) ||
-    pairs.some((pair) => guards.telling.has(pair)) ||
-    changesQuotation(stretch)
-  )
-    return "speaker-swapped";
+  if (hides(guards.telling) || changesQuotation(stretch)) return "speaker-swapped";
   return null;
 };

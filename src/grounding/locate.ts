@@ -134,7 +134,9 @@ export const locatorOf = (text: string, cues: Cues | null): Locator => {
   const repaired = (body: string, within: Span | undefined): Located => {
     const readings = [
       () => piecesOf(body, cues?.matching ?? null),
-      ...(cues && hasBrackets(body) ? [() => bracketedPieces(body, cues.matching, cues.numbers)] : []),
+      ...(cues && hasBrackets(body)
+        ? [() => bracketedPieces(body, cues.matching, cues.numbers, (bracket) => folded().text.includes(bracket))]
+        : []),
     ];
     const refusals: Refused[] = [];
     for (const read of readings) {

@@ -2,7 +2,7 @@ import type { Span } from "#brief/article.ts";
 import type { Reason } from "#brief/brief.ts";
 import type { Cues } from "#language/cues.ts";
 import type { Dictionary } from "#language/matching.ts";
-import { type Alignment, alignAround, type Costs } from "./align.ts";
+import { type Alignment, alignAround, type Costs, type Hunk } from "./align.ts";
 import type { ClaimToken, Piece } from "./claim.ts";
 import { gravest, reasonOf } from "./reasons.ts";
 import { candidatePlaces } from "./seeds.ts";
@@ -27,6 +27,7 @@ export type Matcher = {
 const mostSlips = 2;
 const reach = 8;
 const dearest = 14;
+const edgeWords = 6;
 
 const nowhere: Refused = { reason: "quote-not-found", near: null };
 
@@ -41,13 +42,14 @@ export const matcherOf = (index: WordIndex, folded: string, cues: Cues | null): 
   const isName = (of: Cues, { raw, key, opens }: Token): boolean => {
     if (!/\p{Lu}/u.test(raw)) return false;
     if (/.\p{Lu}/u.test(raw)) return true;
-    if (index.hasLower(key)) return false;
-    return !(opens && (of.matching.smallWords.has(key) || dictionaryOf(of).knows(key)));
+    if (!opens) return true;
+    return !(index.hasLower(key) || of.matching.smallWords.has(key) || dictionaryOf(of).knows(key));
   };
 
   const contextOf = (piece: Piece, of: Cues): SlipContext => ({
     claim: piece.tokens,
     text: tokens,
+    folded,
     matching: of.matching,
     numbers: of.numbers,
     dictionary: () => dictionaryOf(of),
@@ -96,6 +98,22 @@ export const matcherOf = (index: WordIndex, folded: string, cues: Cues | null): 
       : null;
   };
 
+  /**
+   * "The Exchange" is not "the" added to "Exchange" where "the Stock Exchange" stands: the words between, or null when a word
+   * that the claim adds at its edge does not stand near by.
+   */
+  const skippedAtEdge = (piece: Piece, { from, to, hunks }: Alignment): readonly Token[] | null => {
+    const added = (hunk: Hunk | undefined): readonly string[] =>
+      hunk && hunk.t0 === hunk.t1 ? piece.tokens.slice(hunk.c0, hunk.c1).map(({ key }) => key) : [];
+    const head = hunks[0]?.c0 === 0 ? added(hunks[0]) : [];
+    const tail = hunks.at(-1)?.c1 === piece.tokens.length ? added(hunks.at(-1)) : [];
+    for (let far = 2; far <= edgeWords; far += 1) {
+      if (head.includes(tokens[from - far]?.key ?? "")) return tokens.slice(from - far + 1, from);
+      if (tail.includes(tokens[to + far - 1]?.key ?? "")) return tokens.slice(to, to + far - 1);
+    }
+    return null;
+  };
+
   const judged = (piece: Piece, alignment: Alignment): Placed | Refused => {
     const near = { from: alignment.from, to: alignment.to };
     const reason = misfit(piece, alignment);
@@ -105,6 +123,8 @@ export const matcherOf = (index: WordIndex, folded: string, cues: Cues | null): 
     const context = contextOf(piece, cues);
     const slips: Slip[] = [];
     const reasons: Reason[] = [];
+    const skipped = skippedAtEdge(piece, alignment);
+    if (skipped) reasons.push(reasonOf({ claimed: [], original: skipped }, cues.matching.guards, cues.numbers));
     for (const hunk of overNumbers(alignment.hunks, context, alignment.from, alignment.to)) {
       const found = slipsIn(hunk, context);
       if (found) slips.push(...found);

@@ -7,11 +7,13 @@ import type { Token } from "./tokens.ts";
 import { isTypo } from "./typo.ts";
 
 /** A difference that changes nothing. `counts` when it is a word's, of which a repaired claim may hold two. */
-export type Slip = { what: string; counts: boolean };
+export type Slip = { what: string; counts: boolean; kind?: "left out" | "added" };
 
 export type SlipContext = {
   claim: readonly ClaimToken[];
   text: readonly Token[];
+  /** What the text's tokens are places in. */
+  folded: string;
   matching: Matching;
   numbers: NumberWords;
   dictionary(): Dictionary;
@@ -88,12 +90,21 @@ export const slipsIn = (hunk: Hunk, context: SlipContext): readonly Slip[] | nul
     known.set(key, best);
     return best;
   };
-  return readFrom(hunk.c0, hunk.t0);
+  const slips = readFrom(hunk.c0, hunk.t0);
+  // One word left out and another added in its place is one word for another: "that waves" for "the waves".
+  const isSwap = slips?.some(({ kind }) => kind === "added") && slips.some(({ kind }) => kind === "left out");
+  return isSwap ? null : slips;
 };
 
 type Step = { slip: Slip | null; claim: number; text: number };
 const step = (what: string, claim: number, text: number, counts = true): Step => ({
   slip: { what, counts },
+  claim,
+  text,
+});
+
+const droppedStep = (kind: "left out" | "added", { raw }: Token, claim: number, text: number): Step => ({
+  slip: { what: `${kind}: ${raw}`, counts: true, kind },
   claim,
   text,
 });
@@ -104,10 +115,12 @@ const slipsAt = (c: number, t: number, hunk: Hunk, context: SlipContext): Step[]
   if (claimed?.bracket != null) return bracketSteps(claimed.bracket, t, hunk, context);
   return [
     ...(claimed && original && claimed.key === original.key ? [{ slip: null, claim: 1, text: 1 }] : []),
-    ...(original && mayDrop(context.text, t, context) ? [step(`left out: ${original.raw}`, 0, 1)] : []),
-    ...(claimed && mayDrop(context.claim, c, context) ? [step(`added: ${claimed.raw}`, 1, 0)] : []),
+    ...(original && mayDrop(context.text, t, context) ? [droppedStep("left out", original, 0, 1)] : []),
+    ...(claimed && c < context.claim.length - 1 && mayDrop(context.claim, c, context)
+      ? [droppedStep("added", claimed, 1, 0)]
+      : []),
     ...(claimed && context.claim[c - 1]?.key === claimed.key && !isNumeric(claimed, context.numbers)
-      ? [step(`twice: ${claimed.raw}`, 1, 0)]
+      ? [droppedStep("added", claimed, 1, 0)]
       : []),
     ...(claimed && original
       ? [
@@ -141,6 +154,8 @@ const countsPlural = (noun: Token | undefined): boolean =>
   /^(?:of|people|men|women|children|money|time|power|support|part)$/.test(noun.key);
 
 const bracketSteps = (bracket: Bracketed, t: number, hunk: Hunk, context: SlipContext): Step[] => {
+  const before = context.folded.slice(context.text[t - 1]?.end ?? 0, context.text[t]?.start ?? context.folded.length);
+  if (/[[\]]/u.test(before)) return [];
   if (!bracket.harmless || !bracket.names.every((name) => context.isNamedBefore(name, t))) return [];
   const steps = [step(`in brackets: ${bracket.text}`, 1, 0, false)];
   for (let length = 1; length <= 2 && t + length <= hunk.t1; length += 1) {
@@ -165,6 +180,8 @@ const isSameWord = (a: Token, b: Token, { matching }: SlipContext): boolean => {
   const group = matching.sameWords.get(a.key);
   if (group !== undefined && group === matching.sameWords.get(b.key)) return true;
   if (
+    a.kind === "word" &&
+    b.kind === "word" &&
     a.key.replaceAll(".", "") === b.key.replaceAll(".", "") &&
     a.raw.replaceAll(".", "") === b.raw.replaceAll(".", "")
   )

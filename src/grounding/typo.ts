@@ -41,14 +41,18 @@ const isSwap = (a: string, b: string): boolean => {
 
 const withoutDoubles = (word: string): string => word.replace(/(.)\1+/gu, "$1");
 
+/** The same stem between "hyper-" and "hypo-", or before "-er" and "-ee". */
 const isTurnedBy = (one: string, other: string, { turningStarts, turningEnds }: Matching): boolean =>
   [
     [one, other],
     [other, one],
   ].some(
     ([a = "", b = ""]) =>
-      turningStarts.some(([x, y]) => a.startsWith(x) && b.startsWith(y)) ||
-      turningEnds.some(([x, y]) => a.endsWith(x) && b.endsWith(y)),
+      turningStarts.some(([x, y]) => a.startsWith(x) && b.startsWith(y) && a.slice(x.length) === b.slice(y.length)) ||
+      turningEnds.some(
+        ([x, y]) =>
+          a.endsWith(x) && b.endsWith(y) && a.slice(0, a.length - x.length) === b.slice(0, b.length - y.length),
+      ),
   );
 
 const letters = /^[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*$/u;

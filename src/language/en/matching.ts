@@ -190,7 +190,6 @@ export const matching: Matching = {
     ["macro", "micro"],
     ["ante", "anti"],
     ["pre", "pro"],
-    ["pre", "per"],
     ["over", "under"],
     ["ex", "in"],
     ["ex", "im"],
@@ -223,9 +222,7 @@ export const matching: Matching = {
       unlikely false untrue wrongly falsely rather instead except
     `),
     hiddenNegations: new Set([
-      ...words(
-        "denied denies deny denying rejected rejects lacks lacked prevented prevents avoided except false untrue",
-      ),
+      ...words("denied denies deny denying rejected rejects lacks lacked prevented prevents except false untrue"),
       ...[
         "rather than",
         "instead of",
@@ -269,7 +266,7 @@ export const matching: Matching = {
       replies denied denies alleges alleged explained explains wrote writes asserted asserts countered counters admitted admits
       `),
     ]),
-    conditions: words("if unless whether provided assuming until till lest supposing"),
+    conditions: new Set([...words("if unless whether until till lest"), "provided that", "assuming that", "in case"]),
     causes: words("because since therefore thus hence so due owing thanks"),
     quantities: words(`
       all some many most few several every each both either any none much more less fewer least only half majority minority entire whole
