@@ -15,6 +15,8 @@ export type Standing = {
   afterEmpty: ReadonlySet<string>;
   /** What an empty "it is" leads up to, within a few words: "that", "whether", "to". */
   extraposed: ReadonlySet<string>;
+  /** Pronouns that point back where they stand among the first words: "it", "them". */
+  early: ReadonlySet<string>;
   /** The speaker himself: "I", "we", "you". */
   speakers: ReadonlySet<string>;
   /** After a comma or dash these open a clause that can be left off: "which", "while", "with". */

@@ -14,10 +14,11 @@ const actorsOf = (reading: Reading): DraftPart[] =>
     .map((figure) => ({ part: "actor", name: figure.name, stance: stanceOf(reading, figure) }));
 
 async function* brief(reading: Reading, { length }: BriefOptions, signal: AbortSignal): AsyncGenerator<DraftPart> {
+  const points = disputesOf(reading);
   for (const section of [
-    () => summaryOf(reading, length),
+    () => summaryOf(reading, length, points),
     () => actorsOf(reading),
-    () => disputesOf(reading),
+    () => points,
     () => unknownsOf(reading),
   ]) {
     signal.throwIfAborted();

@@ -4,6 +4,7 @@ import { type Piece, phraseAt, piecesOf } from "#language/phrases.ts";
 import type { Standing } from "#language/standing.ts";
 import type { Attributed, Reading, Sentence } from "#reading/reading.ts";
 import { trimmedIn } from "./trim.ts";
+import { hasVerb } from "./verb.ts";
 
 /** A slice of one sentence that can be read without the sentences around it. */
 export type Line = { sentence: Sentence; span: Span };
@@ -90,6 +91,9 @@ export const standingSlice = (reading: Reading, sentence: Sentence): Span | null
   return span && isLong(reading, span) ? trimmedIn(reading, sentence, span) : null;
 };
 
+/** A caption or label that stands among the text tells nothing by itself. */
+const isClause = ({ cues }: Reading, { words }: Sentence): boolean => cues === null || hasVerb(words, cues);
+
 const isStatement = (text: string, { end }: Span): boolean =>
   !/[?:][”"’')\]]*$/u.test(text.slice(Math.max(0, end - 4), end).trimEnd());
 
@@ -98,6 +102,7 @@ export const linesOf = (reading: Reading): Line[] =>
   reading.sentences.flatMap((sentence) => {
     const { passage } = sentence;
     if (!isBriefed(passage) || passage.role === "heading" || !isStatement(reading.article.text, passage)) return [];
+    if (!isClause(reading, sentence)) return [];
     const span = standingSlice(reading, sentence);
     return span ? [{ sentence, span }] : [];
   });

@@ -2,20 +2,13 @@ import type { Span } from "#brief/article.ts";
 import type { Cues } from "#language/cues.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
+import { hasVerb } from "./verb.ts";
 
 /** A line of more words than this is cut where a clause ends, if it can be. */
-const longLine = 40;
+const longLine = 26;
 const leastKept = 12;
 
 const isWord = ({ kind }: Word): boolean => kind !== "mark";
-
-const hasVerb = (words: readonly Word[], { grammar }: Cues): boolean =>
-  words.some(({ lower }) => {
-    const form = grammar.verbs.get(lower);
-    return (
-      grammar.be.has(lower) || grammar.have.has(lower) || grammar.modals.has(lower) || form === "past" || form === "s"
-    );
-  });
 
 const isBalanced = (words: readonly Word[]): boolean => {
   let quotes = 0;

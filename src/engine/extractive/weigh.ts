@@ -17,7 +17,8 @@ export const weightsOf = (reading: Reading): Weights => {
   const terms = termsIn(cues?.asking ?? null);
   const bySentence = new Map<number, ReadonlySet<string>>();
   const spread = new Map<string, number>();
-  const leading = new Set<string>(article.title ? terms.of(wordsOf(article.title)).map(({ rough }) => rough) : []);
+  const titled = new Set(terms.of(wordsOf(article.title ?? "")).map(({ rough }) => rough));
+  const leading = new Set<string>();
   const names = new Set<string>();
   let bodies = 0;
   for (const { index, passage, words } of sentences) {
@@ -34,7 +35,7 @@ export const weightsOf = (reading: Reading): Weights => {
   return {
     of: (term) => {
       const base = Math.log2(spread.get(term) ?? 1);
-      return (base + 0.25) * (leading.has(term) ? 1.6 : 1) * (names.has(term) ? 1.15 : 1);
+      return (base + 0.1) * (titled.has(term) ? 2 : leading.has(term) ? 1.3 : 1) * (names.has(term) ? 1.3 : 1);
     },
     termsOf: ({ index }) => bySentence.get(index) ?? none,
   };

@@ -40,6 +40,7 @@ export const standing: Standing = {
     "is was are were has have had will would may might could can seems seemed appears appeared remains remained isn't wasn't aren't weren't",
   ),
   extraposed: wordSet("that whether to how why what which who when where if unclear uncertain unknown"),
+  early: wordSet("it them him itself themselves this these that those its their"),
   speakers: wordSet(
     "i we you my our your me us i'm i've i'd i'll we're we've we'd we'll you're you've mine ours yours",
   ),
