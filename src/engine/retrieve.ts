@@ -1,6 +1,7 @@
 import type { Passage, Span } from "#brief/article.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
 import { wordsOf } from "#reading/words.ts";
+import { nearestSpelling } from "./spelling.ts";
 import { type Term, termsIn } from "./terms.ts";
 
 /** A passage with how well it meets a query. `sentence` is its place in `reading.sentences`. */
@@ -18,6 +19,8 @@ export type Retriever = {
   seek(terms: readonly Term[]): Sought[];
   /** How rare a sought thing is among the passages; one that does not occur is the rarest. */
   rarity(sought: Sought): number;
+  /** The word of the text that a term without a match is one slip of the pen away from. */
+  spelled(term: Term): string | null;
   /** Whether any passage holds a sought thing in itself. */
   occurs(sought: Sought): boolean;
   /** How fully (0 to 1) a passage holds a sought thing: in itself, and with what stands around it. */
@@ -25,12 +28,12 @@ export type Retriever = {
 };
 
 const roughWeight = 0.7;
-const kinWeight = 0.55;
+const kinWeight = 0.5;
 const figureWeight = 0.8;
 /** What stands around a passage counts for less than what stands in it. */
 const aroundWeights = { before: 0.35, beforeThat: 0.15, after: 0.15, heading: 0.3, antecedent: 0.8 } as const;
 const saturation = 1.2;
-const lengthShare = 0.5;
+const lengthShare = 0.3;
 
 /** Passages that may be shown to somebody who asks; those that address a machine are found only by who looks for them. */
 const isSearched = ({ role }: Passage): boolean => role !== "boilerplate" && role !== "related" && role !== "machine";
@@ -155,6 +158,7 @@ export const retrieverOf = (reading: Reading): Retriever => {
     terms: of,
     seek,
     rarity,
+    spelled: ({ key }) => nearestSpelling(key, postings.keys()),
     occurs: (sought) => occurrences(sought).size > 0,
     holds: (sentence, sought) => {
       const { own, around } = occurrences(sought).get(sentence) ?? { own: 0, around: 0 };

@@ -63,12 +63,22 @@ export const termsIn = (asking: Asking | null): Terms => {
     return pieces.filter((piece) => !asking?.stopWords.has(piece)).map(keyOf);
   };
 
-  return {
-    of: (words) =>
-      words.flatMap((word) =>
-        word.kind === "mark"
-          ? []
-          : keysOf(word).map(({ key, rough }) => ({ key, rough, word, name: /^\p{Lu}/u.test(word.text) })),
-      ),
+  const phrasal = (word: Word, next: Word | undefined): string | undefined =>
+    next && asking?.phrasal.get(`${asking.stem(asking.irregular.get(word.lower) ?? word.lower)} ${next.lower}`);
+
+  const of = (words: readonly Word[]): Term[] => {
+    const terms: Term[] = [];
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at];
+      if (!word || word.kind === "mark") continue;
+      const name = /^\p{Lu}/u.test(word.text);
+      const meaning = phrasal(word, words[at + 1]);
+      const keys = meaning === undefined ? keysOf(word) : [keyOf(meaning)];
+      for (const { key, rough } of keys) terms.push({ key, rough, word, name });
+      if (meaning !== undefined) at += 1;
+    }
+    return terms;
   };
+
+  return { of };
 };

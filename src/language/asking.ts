@@ -24,6 +24,8 @@ export type Asking = {
   irregular: ReadonlyMap<string, string>;
   /** Words that ask for one thing, as groups: "killed", "dead", "deaths". */
   kin: readonly (readonly string[])[];
+  /** A verb's stem and the word after it that together say what one verb says: "take part" → "participate". */
+  phrasal: ReadonlyMap<string, string>;
   /** Words that say too little to look for. */
   stopWords: ReadonlySet<string>;
   /** Number words by value. */
@@ -35,6 +37,8 @@ export type Asking = {
   /** Verbs that open a question to be answered by yes or no. */
   openers: ReadonlySet<string>;
   negations: ReadonlySet<string>;
+  /** Words that turn what follows into its contrary without a negation: "refuse", "unable". */
+  refusals: ReadonlySet<string>;
   /** Pronouns and pointing words that an earlier turn must fill. */
   pointers: ReadonlySet<string>;
   /** Of the pointers, those that stand for people. */

@@ -90,7 +90,7 @@ const answerOf = (reading: Reading, resolved: Resolved, candidates: readonly Can
       return says(sayingsOf(reading, resolved).map(wholeLine));
     case "disputes":
     case "supports":
-      return says(sidesOf(reading, resolved, candidates).map(wholeLine)) ?? fromContent(reading, resolved, candidates);
+      return says(sidesOf(reading, resolved).map(wholeLine)) ?? fromContent(reading, resolved, candidates);
     case "otherwise":
       return says(otherwiseThan(reading, resolved).map(wholeLine));
     case "known": {

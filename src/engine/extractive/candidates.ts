@@ -1,7 +1,9 @@
 import type { Reading, Sentence } from "#reading/reading.ts";
+import type { Word } from "#reading/words.ts";
 import { type Ranked, type Retriever, retrieverOf } from "../retrieve.ts";
-import { type Evidence, type Evidences, evidencesIn, type SoughtWord } from "./evidence.ts";
+import { type Evidence, type Evidences, evidencesIn } from "./evidence.ts";
 import type { Resolved } from "./followup.ts";
+import type { SoughtWord } from "./meeting.ts";
 
 /** A passage that may answer, with what speaks for it. */
 export type Candidate = { sentence: Sentence; score: number; evidence: Evidence };
@@ -12,8 +14,11 @@ export type Desk = {
   candidates(resolved: Resolved): { sought: readonly SoughtWord[]; candidates: Candidate[] };
 };
 
+/** What a word may stand for if it is a slip of the pen: it may as well be another name. */
+const misspeltWeight = 0.6;
+
 /** Passages that are weighed closely; what ranks behind them by words alone has never been an answer. */
-const weighed = 12;
+const weighed = 20;
 
 // A memo, not a state: what an index holds follows from the reading alone.
 const desks = new WeakMap<Reading, Desk>();
@@ -30,27 +35,27 @@ export const deskOf = (reading: Reading): Desk => {
 };
 
 const soughtWords = (retriever: Retriever, { asked, carried }: Resolved): SoughtWord[] => {
-  const words = [
-    ...asked.content.map((word) => ({ word, weight: 1, carried: 0 })),
-    ...carried.map((each) => ({ ...each, carried: 1 })),
-  ];
   const found = new Map<string, SoughtWord>();
-  for (const { word, weight, carried: isCarried } of words) {
-    for (const term of retriever.terms([word])) {
-      if (found.has(term.key)) continue;
-      const [sought] = retriever.seek([term]);
+  const add = (words: readonly Word[], weightOf: (word: Word) => number, isCarried: number): void => {
+    for (const term of retriever.terms(words)) {
+      const [sought] = found.has(term.key) ? [] : retriever.seek([term]);
       if (!sought) continue;
-      const weighted = { ...sought, weight };
+      const spelled = retriever.occurs(sought) ? null : retriever.spelled(term);
+      const keys = spelled === null ? sought.keys : [...sought.keys, [spelled, misspeltWeight] as const];
+      const weighted = { keys, weight: weightOf(term.word) };
       found.set(term.key, {
         ...weighted,
-        word,
+        word: term.word,
         name: term.name,
         rare: retriever.rarity(weighted),
         occurs: retriever.occurs(weighted),
         carried: isCarried,
       });
     }
-  }
+  };
+  const weights = new Map(carried.map(({ word, weight }) => [word, weight]));
+  add(asked.content, () => 1, 0);
+  add([...weights.keys()], (word) => weights.get(word) ?? 0, 1);
   return [...found.values()];
 };
 

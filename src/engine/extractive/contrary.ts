@@ -2,14 +2,11 @@ import type { Reading, Sentence } from "#reading/reading.ts";
 import type { Candidate } from "./candidates.ts";
 import { deskOf } from "./candidates.ts";
 import type { Resolved } from "./followup.ts";
+import { isNegated } from "./polarity.ts";
 
 /** Two accounts of one thing share at least so many words beside the names asked about. */
 const leastShared = 2;
 const leastAround = 0.5;
-
-/** Whether a negation stands in the clause of a word (or a few words around it where clauses cannot be told). */
-const isNegated = (reading: Reading, sentence: Sentence): boolean =>
-  sentence.words.some(({ lower }) => reading.cues?.asking.negations.has(lower) ?? false);
 
 const isAttributedOrHedged = (reading: Reading, sentence: Sentence): boolean =>
   reading.attributions.some((each) => each.sentence === sentence.index) ||

@@ -29,7 +29,7 @@ export type Asked = {
   content: readonly Word[];
   /** After "what", "which", "how many": the noun that says what is wanted. Part of `content`. */
   head: Word | null;
-  /** Of a question what somebody says: who, and about what. */
+  /** Of a question what somebody says: who, and about what. Of one who takes a side: on what. */
   speaker: readonly Word[];
   topic: readonly Word[];
   negated: boolean;
@@ -101,7 +101,14 @@ const headAfter = (words: readonly Word[], { at, length }: Interrogative, asking
 };
 
 const contentOf = (words: readonly Word[], asking: Asking): Word[] =>
-  spoken(words).filter((word) => !asking.stopWords.has(word.lower) || isAcronym(word.text));
+  spoken(words).filter(
+    (word, index, all) =>
+      !asking.stopWords.has(word.lower) || isAcronym(word.text) || isParticle(all[index - 1], word, asking),
+  );
+
+const isParticle = (before: Word | undefined, { lower }: Word, asking: Asking): boolean =>
+  before !== undefined &&
+  asking.phrasal.has(`${asking.stem(asking.irregular.get(before.lower) ?? before.lower)} ${lower}`);
 
 const isAcronym = (text: string): boolean => /^(?:\p{Lu}\.?){2,}$/u.test(text);
 
@@ -133,6 +140,11 @@ const without = (words: readonly Word[], { at, length }: { at: number; length: n
   ...words.slice(at + length),
 ];
 
+const withoutAll = (words: readonly Word[], list: Phrases): readonly Word[] => {
+  const found = findPhrase(words, list);
+  return found ? withoutAll(without(words, found), list) : words;
+};
+
 const asksNothing = (words: readonly Word[], asking: Asking): boolean => {
   const bare = spoken(words);
   const [first] = bare;
@@ -151,7 +163,7 @@ const formOf = (
   const has = (set: ReadonlySet<string>): boolean => lower.some((word) => set.has(word));
   if (has(asking.machine.orders) && has(asking.machine.machines)) return { form: "machine" };
   const exact = findPhrase(words, asking.exactWords);
-  if (exact) return exactWords(without(words, exact), asking);
+  if (exact) return exactWords(withoutAll(words, asking.exactWords), asking);
   if (asking.gist.some((phrase) => startsAt(words, 0, phrase) && spoken(words).length <= phrase.length + 1))
     return { form: "gist" };
   if (asksNothing(words, asking)) return { form: "none" };
@@ -161,14 +173,20 @@ const formOf = (
   if (known >= 0 && (asking.openers.has(opener) || opener === "") && (clause || asked.content.length <= 3)) {
     return { form: "known", content: asked.content.filter(({ lower: word }) => !asking.known.has(word)) };
   }
-  if (has(asking.otherwise) || (asked.more && has(asking.disputes))) return { form: "otherwise" };
+  if (has(asking.otherwise) || (asked.more && has(asking.disputes))) {
+    const isTurning = ({ lower: word }: Word): boolean =>
+      asking.otherwise.has(word) || asking.saying.has(word) || asking.disputes.has(word) || asking.more.has(word);
+    return { form: "otherwise", content: asked.content.filter((word) => !isTurning(word)) };
+  }
   if (asked.wanted === "person" || opener === "does" || opener === "did" || opener === "is") {
     const side = words.find(({ lower: word }) => asking.disputes.has(word) || asking.supports.has(word));
     const anyone = asked.wanted === "person" && interrogative?.at === 0;
     if (side && (anyone || has(asking.anyone))) {
       const form = asking.disputes.has(side.lower) ? "disputes" : "supports";
       const content = asked.content.filter((word) => word !== side);
-      return content.length === 0 ? { form: form === "disputes" ? "otherwise" : form, content } : { form };
+      return content.length === 0
+        ? { form: form === "disputes" ? "otherwise" : form, content }
+        : { form, topic: content };
     }
   }
   const saysWhat = sayingOf(words, asked, interrogative, asking);

@@ -1,62 +1,68 @@
 import type { Act, Reading, Sentence } from "#reading/reading.ts";
 import { wordsOf } from "#reading/words.ts";
-import type { Candidate } from "./candidates.ts";
 import { deskOf } from "./candidates.ts";
 import type { Resolved } from "./followup.ts";
+import { isNegated } from "./polarity.ts";
+import { topicShare } from "./spoken.ts";
 
 const against: ReadonlySet<Act> = new Set<Act>(["denies", "opposes", "doubts"]);
 const inFavour: ReadonlySet<Act> = new Set<Act>(["supports"]);
-const leastAround = 0.4;
+const leastTopic = 0.3;
 const mostSides = 3;
 /** Two passages are about one thing when they share so many words. */
 const leastShared = 2;
 
 /** The passages in which somebody takes the side that is asked for, on what is asked. */
-export const sidesOf = (reading: Reading, { asked }: Resolved, candidates: readonly Candidate[]): Sentence[] => {
+export const sidesOf = (reading: Reading, { asked, carried }: Resolved): Sentence[] => {
   const acts = asked.form === "supports" ? inFavour : against;
   const words = asked.form === "supports" ? reading.cues?.asking.supports : reading.cues?.asking.disputes;
-  const taking = new Set(
-    reading.attributions
-      .filter(({ act, disputedBy }) => acts.has(act) || (acts === against && disputedBy !== null))
-      .map(({ sentence }) => sentence),
-  );
-  return candidates
-    .filter(({ evidence }) => evidence.around >= leastAround)
+  const topic = asked.topic.length > 0 ? asked.topic : carried.map(({ word }) => word);
+  const disputing = new Set<number>();
+  for (const { sentence, act, disputedBy } of reading.attributions) {
+    if (acts.has(act) || (acts === against && disputedBy !== null)) disputing.add(sentence);
+  }
+  const scored = reading.sentences.flatMap((sentence) => {
+    const worded = sentence.words.some(({ lower }) => words?.has(lower));
+    if (sentence.passage.role !== "body" || !(worded || disputing.has(sentence.index))) return [];
+    const score = topicShare(reading, sentence, topic);
+    return score >= leastTopic ? [{ sentence, score: score + (disputing.has(sentence.index) ? 0.3 : 0) }] : [];
+  });
+  return scored
+    .toSorted((a, b) => b.score - a.score)
     .map(({ sentence }) => sentence)
-    .filter((sentence) => taking.has(sentence.index) || sentence.words.some(({ lower }) => words?.has(lower)))
     .slice(0, mostSides);
 };
 
-/** The passages that tell it another way than the last answer: they deny, oppose or negate what it is about. */
+/**
+ * The passages that tell it another way than the last answer: they deny or oppose what it is about, or say it with the other
+ * polarity. Where the last answer showed both accounts, the one with the negation is the other way.
+ */
 export const otherwiseThan = (reading: Reading, { asked, carried, answered }: Resolved): Sentence[] => {
   const { retriever } = deskOf(reading);
-  const shown = answered.join(" ");
-  const told = new Set(retriever.terms(wordsOf(shown)).map(({ key }) => key));
-  const topic = retriever.terms([...asked.content, ...carried.map(({ word }) => word)]).map(({ key }) => key);
-  const about = new Set([...told, ...topic]);
-  if (about.size === 0) return [];
-  const negations = reading.cues?.asking.negations;
-  const denying = new Set(
-    reading.attributions
-      .filter(({ act, disputedBy }) => against.has(act) || disputedBy !== null)
-      .map(({ sentence }) => sentence),
-  );
-  const wasNegated = wordsOf(shown).some(({ lower }) => negations?.has(lower));
+  const shown = answered.join("\n");
+  const isShown = ({ passage }: Sentence): boolean =>
+    shown.includes(reading.article.text.slice(passage.start, passage.end));
+  const told = reading.sentences.filter(isShown);
+  const toldDenying = told.filter((sentence) => isNegated(reading, sentence));
+  if (toldDenying.length > 0 && toldDenying.length < told.length) return toldDenying;
+
+  const topic = [...asked.content, ...carried.filter(({ weight }) => weight >= 0.6).map(({ word }) => word)];
+  const names = new Set(retriever.terms(topic).flatMap(({ key, name }) => (name ? [key] : [])));
+  const words = new Set(retriever.terms(wordsOf(shown)).map(({ key }) => key));
+  if (topic.length === 0 && words.size === 0) return [];
+  const disputing = new Set<number>();
+  for (const { sentence, act, disputedBy } of reading.attributions) {
+    if (against.has(act) || disputedBy !== null) disputing.add(sentence);
+  }
   const scored = reading.sentences.flatMap((sentence) => {
-    const { passage, index } = sentence;
-    if (passage.role !== "body" || shown.includes(reading.article.text.slice(passage.start, passage.end))) return [];
-    const negated = sentence.words.some(({ lower }) => negations?.has(lower));
-    if (!denying.has(index) && negated === wasNegated) return [];
-    const shared = new Set(
-      retriever
-        .terms(sentence.words)
-        .map(({ key }) => key)
-        .filter((key) => about.has(key)),
-    );
-    const onTopic = topic.filter((key) => shared.has(key)).length;
-    return shared.size >= leastShared && (topic.length === 0 || onTopic > 0)
-      ? [{ sentence, score: shared.size + onTopic + Number(denying.has(index)) * 2 }]
-      : [];
+    if (sentence.passage.role !== "body" || isShown(sentence)) return [];
+    if (!disputing.has(sentence.index) && isNegated(reading, sentence) === toldDenying.length > 0) return [];
+    const keys = new Set(retriever.terms(sentence.words).map(({ key }) => key));
+    const shared = [...words].filter((key) => keys.has(key)).length;
+    const about = topicShare(reading, sentence, topic);
+    const naming = [...names].every((key) => keys.has(key) || disputing.has(sentence.index));
+    const score = about + shared / 10 + (disputing.has(sentence.index) ? 0.3 : 0);
+    return about >= leastTopic && naming && shared >= leastShared ? [{ sentence, score }] : [];
   });
   return scored
     .toSorted((a, b) => b.score - a.score)

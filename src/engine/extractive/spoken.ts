@@ -33,7 +33,8 @@ const speakerShare = (reading: Reading, attributed: Attributed, speaker: readonl
   return namings.reduce((most, naming) => Math.max(most, held(reading, speaker, wordsOf(naming))), 0);
 };
 
-const topicShare = (reading: Reading, sentence: Sentence, topic: readonly Word[]): number => {
+/** How much of a topic a passage is about, with what stands around it. */
+export const topicShare = (reading: Reading, sentence: Sentence, topic: readonly Word[]): number => {
   const { retriever } = deskOf(reading);
   const sought = retriever.seek(retriever.terms(topic)).filter(({ keys: [first] }) => !first?.[0].startsWith("#"));
   if (sought.length === 0) return 1;

@@ -21,15 +21,15 @@ const irregularList = `
 `;
 
 const kinList = `
-  kill die dead death fatality killed | injure wound hurt casualty injury injured | found establish create start set-up founder launch foundation founding begin |
+  kill die dead death fatality killed | injure wound hurt casualty injury injured | found establish create start founder launch foundation founding begin |
   cost price pay worth fee charge spend expense | win award victory prize receive earn winner | lose defeat loss beat | buy purchase acquire acquisition |
   sell sale | build construct construction erect builder | make produce manufacture production create | end finish close conclude stop cease |
   begin start open launch commence inception | grow increase rise growth expand | fall drop decline decrease decreasing reduce reduction lower cut |
-  choose elect select appoint name election appointment pick | leave resign quit depart step-down departure resignation | arrest detain custody detention |
+  choose elect select appoint name election appointment pick | leave resign quit depart departure resignation | arrest detain custody detention |
   live reside inhabit resident home inhabitant | lead head leader chief run chair boss ceo president director | speak talk address say tell | think believe opinion view |
-  hold host take-place happen occur held venue stage | join member part belong participate participation membership | attend attendance visit visitor present |
-  help aid assist support assistance | ask request demand call urge | refuse reject decline deny rejection refusal turn-down | approve accept agree back pass approval agreement |
-  plan propose proposal intend scheme | warn warning caution alert | show display reveal | send dispatch | big large size huge great |
+  hold host happen occur held venue stage | join member part belong participate participation membership | attend attendance visit visitor present |
+  help aid assist support assistance | ask request demand call urge | refuse reject decline deny rejection refusal denounce condemn oppose dismiss opposition | approve accept agree back pass approval agreement |
+  plan propose proposal intend scheme concept | warn warning caution alert | show display reveal | send dispatch | big large size huge great |
   fast speed quick rapid | tall high height | long length | wide width | deep depth | heavy weight weigh | old age aged | hot temperature warm | far distance |
   country nation state | car vehicle automobile | doctor physician medic | student pupil schoolchildren | film movie | company firm corporation business |
   job work employ occupation employee employment | attack assault strike raid bomb | fight war battle conflict combat | crime offence offense | law legislation act bill statute |
@@ -39,9 +39,9 @@ const kinList = `
   allow permit let permission authorize authorise | ban prohibit forbid bar outlaw | free release | destroy demolish destruction damage wreck | own owner possess ownership property |
   invent invention inventor devise discover discovery | design designer architect | move relocate transfer | replace succeed successor substitute | border adjacent neighbour neighbor |
   population populous inhabitant | percent percentage share proportion rate | amount number total quantity | expect forecast predict anticipate project | plan schedule | near close |
-  get obtain receive | give provide offer supply | rename call | return give-back bring-back | quit stop | sick ill illness disease | safe safety secure security |
+  get obtain receive | give provide offer supply | rename call | return  | quit stop | sick ill illness disease | safe safety secure security |
   rich wealth wealthy | poor poverty | try attempt | fix repair mend | earn income salary wage | teammate team squad | game match | soldier troop army military force | deploy send deployment station |
-  divide split separate | unite merge join | include contain comprise consist | begin origin originate | control govern rule run | defend protect guard secure | seize capture take |
+  divide split separate | unite merge join | include contain comprise consist part member form | begin origin originate | control govern rule run | defend protect guard secure | seize capture take |
   explode blast explosion bomb | quake earthquake | flood flooding | burn fire blaze | crash collide collision accident | sign signature | compete competition contest participate | theme topic subject |
   famous known notable | main primary chief principal | type kind sort form | method way means manner | goal aim target objective purpose | role position job post | affect effect influence impact
 `;
