@@ -51,6 +51,10 @@ export type Asking = {
   more: ReadonlySet<string>;
   /** Words of saying as a question uses them: "say", "claim", "think". */
   saying: ReadonlySet<string>;
+  /** Of the words of saying, the nouns: "position", "view". */
+  positions: ReadonlySet<string>;
+  /** "is", "was": before a noun of saying. */
+  be: ReadonlySet<string>;
   /** "about", "on", "regarding": what the saying is about follows. */
   about: ReadonlySet<string>;
   /** "according", "per": whose telling is asked for follows. */

@@ -3,11 +3,11 @@ import type { AnswerPart, Claim } from "#brief/draft.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
 import { type Candidate, deskOf } from "./candidates.ts";
 import { contraryPair } from "./contrary.ts";
-import { likelihood } from "./decide.ts";
+import { chanceOf, fitOf } from "./decide.ts";
 import { type Earlier, type Resolved, resolve } from "./followup.ts";
 import { saysOpen } from "./open.ts";
 import { otherwiseThan, sidesOf } from "./sides.ts";
-import { exactWordsOf, sayingsOf } from "./spoken.ts";
+import { exactWordsOf, sayingsOf, tellsOf } from "./spoken.ts";
 import { threshold } from "./weights.ts";
 
 /** One line of an answer before grounding: words of one passage, all of it or pieces. */
@@ -18,8 +18,8 @@ type Found = { kind: "says" | "unclear"; lines: readonly Line[] } | null;
 const mostLines = 3;
 const mostNearest = 3;
 const mostPassages = 5;
-/** A second line must be nearly as likely as the first. */
-const nearlyAsLikely = 0.6;
+/** A second line must fit nearly as well as the first. */
+const nearlyAsFit = 1;
 
 export const wholeLine = (sentence: Sentence): Line => ({ sentence, pieces: [sentence.passage] });
 
@@ -44,7 +44,7 @@ export const passagesFor = (reading: Reading, turns: readonly Earlier[], questio
   const { candidates } = deskOf(reading).candidates(resolved);
   const found = answerOf(reading, resolved, candidates);
   const answered = found?.lines.map(({ sentence }) => sentence) ?? [];
-  const ranked = [...answered, ...byLikelihood(candidates).map(({ sentence }) => sentence), ...lead(reading)];
+  const ranked = [...answered, ...byFit(candidates).map(({ sentence }) => sentence), ...lead(reading)];
   const shown = [...new Set(ranked)].filter(({ passage }) => isSearchable(passage));
   return shown.slice(0, mostPassages).map(({ passage: { start, end } }) => ({ start, end }));
 };
@@ -54,8 +54,8 @@ const isSearchable = ({ role }: Passage): boolean => role !== "boilerplate" && r
 const lead = (reading: Reading): Sentence[] =>
   reading.sentences.filter(({ passage }) => isBriefed(passage) && passage.role === "body").slice(0, mostPassages);
 
-const byLikelihood = (candidates: readonly Candidate[]): Candidate[] =>
-  candidates.toSorted((a, b) => likelihood(b.evidence) - likelihood(a.evidence));
+const byFit = (candidates: readonly Candidate[]): Candidate[] =>
+  candidates.toSorted((a, b) => fitOf(b.evidence) - fitOf(a.evidence));
 
 const claimsOf = (reading: Reading, { sentence, pieces }: Line): Claim[] =>
   pieces.map(({ start, end }) => ({ passageId: sentence.passage.id, words: reading.article.text.slice(start, end) }));
@@ -87,7 +87,14 @@ const answerOf = (reading: Reading, resolved: Resolved, candidates: readonly Can
     case "exact":
       return says(exactWordsOf(reading, resolved));
     case "says":
-      return says(sayingsOf(reading, resolved).map(wholeLine));
+      return (
+        says(sayingsOf(reading, resolved).map(wholeLine)) ??
+        fromContent(
+          reading,
+          resolved,
+          candidates.filter(({ sentence }) => tellsOf(reading, sentence, asked.speaker)),
+        )
+      );
     case "disputes":
     case "supports":
       return says(sidesOf(reading, resolved).map(wholeLine)) ?? fromContent(reading, resolved, candidates);
@@ -108,10 +115,10 @@ const fromContent = (reading: Reading, resolved: Resolved, candidates: readonly 
   if (pair) return { kind: "unclear", lines: pair.map(wholeLine) };
   const old = new Set(resolved.asked.more ? resolved.answered : []);
   const isNew = ({ passage }: Sentence): boolean => !old.has(reading.article.text.slice(passage.start, passage.end));
-  const likely = byLikelihood(candidates)
-    .filter(({ sentence }) => isNew(sentence))
-    .map((candidate) => ({ candidate, chance: likelihood(candidate.evidence) }));
-  const best = likely[0]?.chance ?? 0;
-  const carried = likely.filter(({ chance }) => chance >= threshold && chance >= best * nearlyAsLikely);
-  return says(carried.map(({ candidate }) => wholeLine(candidate.sentence)));
+  const ordered = byFit(candidates).filter(({ sentence }) => isNew(sentence));
+  const [best] = ordered;
+  if (!best || chanceOf(ordered.map(({ evidence }) => evidence)) < threshold) return null;
+  const least = fitOf(best.evidence) - nearlyAsFit;
+  const fitting = ordered.filter(({ evidence }) => fitOf(evidence) >= least && evidence.shown > 0);
+  return says((fitting.length > 0 ? fitting : [best]).map(({ sentence }) => wholeLine(sentence)));
 };

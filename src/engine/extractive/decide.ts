@@ -1,8 +1,54 @@
 import { type Evidence, evidenceNames } from "./evidence.ts";
-import { bias, weights } from "./weights.ts";
+import { decision, ranking } from "./weights.ts";
 
-/** How likely (0 to 1) a passage answers the question, by what speaks for it. */
-export const likelihood = (evidence: Evidence): number => {
-  const sum = evidenceNames.reduce((total, name) => total + (weights[name] ?? 0) * evidence[name], bias);
+/** What the order of passages goes by, and with what weights: learned from where answers stood. */
+export const rankingNames = [
+  "first",
+  "own",
+  "around",
+  "plain",
+  "shown",
+  "close",
+  "tight",
+  "namesOwn",
+  "numbers",
+  "verb",
+] as const satisfies readonly (keyof Evidence)[];
+
+/** Taken from the best of the first three passages, since an answer may stand in the second. */
+const bestOfThree = ["own", "shown", "close", "tight"] as const satisfies readonly (keyof Evidence)[];
+
+/** The names of the signs of {@link signsOf}, in order. */
+export const signNames: readonly string[] = [
+  ...evidenceNames,
+  "lead",
+  "score",
+  ...bestOfThree.map((name) => `${name} of three`),
+];
+
+/** How well a passage fits the question, for the order of passages. */
+export const fitOf = (evidence: Evidence): number =>
+  rankingNames.reduce((sum, name, index) => sum + (ranking[index] ?? 0) * evidence[name], 0);
+
+const mostLead = 5;
+
+/** What the decision to answer goes by, of passages ordered by how they fit: the evidence of the best, how far it leads, and what the next ones show. */
+export const signsOf = (ordered: readonly Evidence[], fit: (evidence: Evidence) => number = fitOf): number[] => {
+  const [best, next] = ordered;
+  if (!best) return [];
+  const three = ordered.slice(0, 3);
+  return [
+    ...evidenceNames.map((name) => best[name]),
+    next ? Math.min(mostLead, fit(best) - fit(next)) : mostLead,
+    fit(best),
+    ...bestOfThree.map((name) => three.reduce((most, evidence) => Math.max(most, evidence[name]), 0)),
+  ];
+};
+
+/** How likely (0 to 1) the ordered passages answer the question at all. */
+export const chanceOf = (ordered: readonly Evidence[]): number => {
+  const signs = signsOf(ordered);
+  if (signs.length === 0) return 0;
+  const sum = signs.reduce((total, sign, index) => total + sign * (decision.weights[index] ?? 0), decision.bias);
   return 1 / (1 + Math.exp(-sum));
 };

@@ -194,7 +194,7 @@ const formOf = (
   return interrogative === null && asking.openers.has(opener) ? { form: "yes-no" } : {};
 };
 
-/** "What did X say about Y", "how did X react to Y", "what is X's view of Y". */
+/** "What did X say about Y", "how did X react to Y", "what is X's view of Y". Not "what did X want to build", "what is X thought to be". */
 const sayingOf = (
   words: readonly Word[],
   asked: Asked,
@@ -203,13 +203,17 @@ const sayingOf = (
 ): Partial<Asked> | null => {
   if (!interrogative || (asked.wanted !== "thing" && asked.wanted !== "manner") || asked.head !== null) return null;
   const from = interrogative.at + interrogative.length;
+  const opener = words[from]?.lower ?? "";
   const verb = words.findIndex(({ lower }, index) => index > from && asking.saying.has(lower));
-  if (verb < 0 || !asking.openers.has(words[from]?.lower ?? "")) return null;
-  const speaker = contentOf(words.slice(from + 1, verb), asking);
-  const rest = words.slice(verb + 1);
-  const pointer = words.slice(from + 1, verb).filter(({ lower }) => asking.pointers.has(lower));
-  if (speaker.length === 0 && pointer.length === 0) return null;
-  const topic = contentOf(rest, asking);
+  const said = words[verb];
+  if (!said || !asking.openers.has(opener)) return null;
+  if (asking.be.has(opener) !== asking.positions.has(said.lower)) return null;
+  const next = words[verb + 1];
+  if (next && next.kind !== "mark" && !asking.about.has(next.lower)) return null;
+  const who = words.slice(from + 1, verb);
+  const speaker = contentOf(who, asking);
+  if (speaker.length === 0 && !who.some(({ lower }) => asking.pointers.has(lower))) return null;
+  const topic = contentOf(words.slice(verb + 1), asking);
   return { form: "says", speaker, topic, content: [...speaker, ...topic] };
 };
 

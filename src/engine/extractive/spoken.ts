@@ -81,3 +81,9 @@ export const exactWordsOf = (reading: Reading, resolved: Resolved): Line[] => {
     .toSorted((a, b) => b.topic - a.topic || a.sentence.index - b.sentence.index);
   return ranked.slice(0, mostSayings).map(({ sentence, pieces }) => ({ sentence, pieces }));
 };
+
+/** Whether a passage names somebody and has a word of saying, where no attribution was made out. */
+export const tellsOf = (reading: Reading, sentence: Sentence, speaker: readonly Word[]): boolean => {
+  const says = sentence.words.some(({ lower }) => reading.cues?.asking.saying.has(lower));
+  return says && speaker.length > 0 && held(reading, speaker, sentence.words) === 1;
+};

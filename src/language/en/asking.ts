@@ -128,7 +128,9 @@ export const asking: Asking = {
     wordSet(`say says said saying tell tells told think thinks thought claim claims claimed state states stated argue argues argued believe believes believed
     announce announced comment commented respond responded reply replied react reacted write wrote report reported reports suggest suggested warn warned
     explain explained call called describe described statement position view views opinion reaction response stance want wants`),
-  about: wordSet("about on regarding concerning of to"),
+  positions: wordSet("statement position view views opinion reaction response stance comment"),
+  be: wordSet("is was are were"),
+  about: wordSet("about on regarding concerning of to in when after over"),
   according: phrases("according to | in the view of | in the opinion of | in the words of"),
   of: wordSet("of by from to"),
   exactFiller: wordSet("give show me what literally exactly there"),
