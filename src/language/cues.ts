@@ -1,4 +1,5 @@
 import type { Asking } from "./asking.ts";
+import type { Disputing } from "./disputing.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Matching } from "./matching.ts";
 import type { Naming } from "./naming.ts";
@@ -32,6 +33,8 @@ export type Cues = {
   asking: Asking;
   /** How it tells who says what. */
   saying: Saying;
+  /** How it shows that parties differ. */
+  disputing: Disputing;
   /** How it names people, bodies, states and places. */
   naming: Naming;
   /** The closed classes and the commonest verbs. */
@@ -61,16 +64,23 @@ export type Frames = {
 /** `before` govern what follows them in their clause, `after` what precedes them; `breaks` open a clause that is not governed from outside. */
 export type Edges = { before: ReadonlySet<string>; after: ReadonlySet<string>; breaks: ReadonlySet<string> };
 
-/** A list of loaded terms that share a reason. `capitals`: a label stays one with a capital letter ("Zionist"). `unlessNext`: no judgement before these ("claimed responsibility"). */
+/** A list of loaded terms that share a reason. `capitals`: a label stays one with a capital letter ("Zionist"). `saying`: a verb of saying, which judges only where it says something ("claimed the land" does not). `unlessNext`: no judgement before these ("claimed responsibility"). */
 export type LoadedList = {
   why: string;
   weight: number;
   terms: readonly string[];
   capitals?: boolean;
+  saying?: boolean;
   unlessNext?: readonly string[];
 };
 
-export type LoadedCue = { why: string; weight: number; capitals: boolean; unlessNext: readonly (readonly string[])[] };
+export type LoadedCue = {
+  why: string;
+  weight: number;
+  capitals: boolean;
+  saying: boolean;
+  unlessNext: readonly (readonly string[])[];
+};
 
 /** `says` each match once a sentence. A match right behind `talk` ("I don't know") or behind `hypothetical` ("if it is not confirmed") says nothing, nor does a sentence about the `past`. */
 export type UnknownCues = { says: readonly RegExp[]; talk: RegExp; past: RegExp; hypothetical: RegExp };

@@ -1,5 +1,4 @@
-import type { Span } from "#brief/article.ts";
-import { isBriefed } from "#brief/article.ts";
+import { isBriefed, type Passage } from "#brief/article.ts";
 import type { LoadedTerm } from "#brief/brief.ts";
 import type { Cues, LoadedCue } from "#language/cues.ts";
 import { type Piece, phraseAt, piecesOf } from "#language/phrases.ts";
@@ -30,12 +29,16 @@ const isName = (text: string, pieces: readonly Piece[], at: number, next: number
 const isFollowedBy = (pieces: readonly Piece[], next: number, phrases: LoadedCue["unlessNext"]): boolean =>
   phrases.some((phrase) => phrase.every((lower, offset) => pieces[next + offset]?.lower === lower));
 
-const isInside = (spans: readonly Span[], at: number): boolean =>
-  spans.some(({ start, end }) => start <= at && at < end);
+/** "ill-famed", "Saint-Pierre": part of a compound, which says something else. */
+const isGlued = (text: string, start: number, end: number): boolean =>
+  /[\p{L}\p{N}][-‑]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^[-‑][\p{L}\p{N}]/u.test(text.slice(end, end + 2));
 
-const found = (text: string, cues: Cues, from: number, to: number): Loaded[] => {
+type Found = Loaded & { saying: boolean };
+
+const found = (text: string, cues: Cues, from: number, to: number): Found[] => {
   const pieces = piecesOf(text, from, to);
-  const terms: Loaded[] = [];
+  const terms: Found[] = [];
   for (let at = 0; at < pieces.length; ) {
     const match = phraseAt(pieces, at, cues.loaded);
     const first = pieces[at];
@@ -44,39 +47,47 @@ const found = (text: string, cues: Cues, from: number, to: number): Loaded[] => 
       at += 1;
       continue;
     }
-    const { why, weight, capitals, unlessNext } = match.value;
-    if ((capitals || !isName(text, pieces, at, match.next)) && !isFollowedBy(pieces, match.next, unlessNext)) {
-      terms.push({ start: first.start, end: last.end, term: text.slice(first.start, last.end), why, weight });
+    const { why, weight, capitals, saying, unlessNext } = match.value;
+    const isPart = isGlued(text, first.start, last.end);
+    const isOther = !capitals && isName(text, pieces, at, match.next);
+    if (!isPart && !isOther && !isFollowedBy(pieces, match.next, unlessNext)) {
+      terms.push({ start: first.start, end: last.end, term: text.slice(first.start, last.end), why, weight, saying });
     }
     at = match.next;
   }
   return terms;
 };
 
-const surestFirst = (terms: readonly Loaded[]): Loaded[] =>
-  terms.toSorted((a, b) => b.weight - a.weight || a.start - b.start);
+const surestFirst = (terms: readonly Found[]): Loaded[] =>
+  terms
+    .toSorted((a, b) => b.weight - a.weight || a.start - b.start)
+    .map(({ start, end, term, why, weight }) => ({ start, end, term, why, weight }));
 
 /** The loaded terms of a stretch that stand outside its quotation marks, surest first. `least` is the weight from which they count. */
 export const loadedIn = (text: string, cues: Cues, from = 0, to = text.length, least = sure): Loaded[] => {
-  const quoted = quotedIn(text, from, to);
-  let at = 0;
-  const own = found(text, cues, from, to).filter(({ start, weight }) => {
-    while (at < quoted.length && (quoted[at]?.end ?? 0) <= start) at += 1;
-    return weight >= least && !isInside(quoted.slice(at, at + 1), start);
-  });
-  return surestFirst(own);
+  const isQuoted = withinAny(quotedIn(text, from, to));
+  return surestFirst(found(text, cues, from, to).filter(({ start, weight }) => weight >= least && !isQuoted(start)));
+};
+
+/** What a lint of anybody's text names: the sure terms first, then those that are only likely. */
+export const lintOf = (text: string, cues: Cues): Loaded[] => loadedIn(text, cues, 0, text.length, likely);
+
+/** In an interview the article itself speaks until the first question. */
+const ownPassages = ({ article, sentences }: Reading): Passage[] => {
+  const passages = sentences.map(({ passage }) => passage).filter((passage) => isBriefed(passage));
+  if (article.genre !== "interview") return passages;
+  const question = passages.findIndex(({ role, end }) => role === "body" && article.text.charAt(end - 1) === "?");
+  return question < 0 ? passages : passages.slice(0, question);
 };
 
 /** The article's own loaded terms, surest first: what stands in quotation marks or in somebody's reported words is theirs. */
 export const loadedTermsOf = (reading: Reading): LoadedTerm[] => {
-  const { article, cues, attributions, sentences } = reading;
+  const { article, cues, attributions } = reading;
   if (!cues) return [];
-  const briefed = new Set(sentences.filter(({ passage }) => isBriefed(passage)).map(({ index }) => index));
-  const theirs = attributions.flatMap(({ content }) => content).toSorted((a, b) => a.start - b.start);
-  return sentences
-    .filter(({ index }) => briefed.has(index))
-    .flatMap(({ passage }) => loadedIn(article.text, cues, passage.start, passage.end))
-    .filter(({ start }) => !isInside(theirs, start))
-    .toSorted((a, b) => b.weight - a.weight || a.start - b.start)
-    .map(({ start, end, term, why }) => ({ start, end, term, why }));
+  const isTheirs = withinAny([...quotationsOf(article), ...attributions.flatMap(({ content }) => content)]);
+  const isCue = withinAny(attributions.flatMap(({ cue }) => cue ?? []));
+  const own = ownPassages(reading)
+    .flatMap(({ start, end }) => found(article.text, cues, start, end))
+    .filter(({ start, weight, saying }) => weight >= sure && !isTheirs(start) && (!saying || isCue(start)));
+  return surestFirst(own).map(({ start, end, term, why }) => ({ start, end, term, why }));
 };

@@ -1,9 +1,9 @@
-import type { Span } from "#brief/article.ts";
 import { isBriefed } from "#brief/article.ts";
 import type { DraftPart } from "#brief/draft.ts";
 import type { UnknownCues } from "#language/cues.ts";
 import { quotationsOf } from "#reading/quotations.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
+import { withinAny } from "#reading/within.ts";
 import { standingSlice } from "./lines.ts";
 
 const mostUnknowns = 6;
@@ -26,20 +26,11 @@ const opensAt = (
   return null;
 };
 
-const insideOf = (spans: readonly Span[]): ((at: number) => boolean) => {
-  let next = 0;
-  return (at) => {
-    while (next > 0 && (spans[next]?.start ?? Number.POSITIVE_INFINITY) > at) next -= 1;
-    while (next < spans.length && (spans[next]?.end ?? 0) <= at) next += 1;
-    return (spans[next]?.start ?? Number.POSITIVE_INFINITY) <= at;
-  };
-};
-
 /** What the article itself says is not known, not confirmed or not decided, in its order. */
 export const unknownsOf = (reading: Reading): DraftPart[] => {
   const { article, cues, sentences } = reading;
   if (!cues) return [];
-  const isQuoted = insideOf(quotationsOf(article));
+  const isQuoted = withinAny(quotationsOf(article));
   const parts: DraftPart[] = [];
   for (const sentence of sentences) {
     const { passage } = sentence;

@@ -13,7 +13,7 @@ export const labels: readonly LoadedList[] = [
     capitals: true,
     terms: [
       ...nouns(
-        "terrorist, extremist, fanatic, zealot, thug, goon, bigot, fascist, radical islamist, warmonger, hatemonger, fearmonger, scaremonger, demagogue, despot, tyrant, strongman, crony, henchman, lackey, stooge, puppet regime, shill, grifter, charlatan, quack, crackpot, nutjob, lunatic, loony, wacko, kook, conspiracy theorist, conspiracy nut, denier, climate denier, denialist, alarmist, apologist, hardliner, hard-liner, ideologue, agitator, rabble-rouser, troublemaker, firebrand, warlord, butcher, barbarian, savage, infidel, heretic, heathen, traitor, turncoat, sellout, hypocrite, elitist, snowflake, social justice warrior, feminazi, do-gooder, tree-hugger, bleeding heart, career politician, fat cat, robber baron, corporate shill, globalist, radical leftist, leftist, lefty, right-winger, left-winger, neo-con, neocon, wingnut, moonbat, jihadi, jihadist, supremacist, white supremacist, neo-nazi, cult leader, cult member, sect leader, propagandist, mouthpiece, dictator, oligarch, racist, xenophobe, misogynist, homophobe, transphobe, anti-semite, antisemite, islamophobe, freeloader, welfare queen, scrounger, pervert, psychopath, sociopath, villain, monster, martyr, freedom fighter, hero, heroine, saint, visionary, genius, mastermind, guru, maverick, trailblazer, crusader, gadfly, provocateur, pundit class, chattering classes, mainstream media, liberal media, lamestream media, fake news media",
+        "terrorist, extremist, fanatic, zealot, thug, goon, bigot, fascist, radical islamist, warmonger, hatemonger, fearmonger, scaremonger, demagogue, despot, tyrant, strongman, crony, henchman, lackey, stooge, puppet regime, shill, grifter, charlatan, quack, crackpot, nutjob, lunatic, loony, wacko, kook, conspiracy theorist, conspiracy nut, denier, climate denier, denialist, alarmist, apologist, hardliner, hard-liner, ideologue, agitator, rabble-rouser, troublemaker, firebrand, warlord, barbarian, infidel, heretic, heathen, traitor, turncoat, sellout, hypocrite, elitist, snowflake, social justice warrior, feminazi, do-gooder, tree-hugger, bleeding heart, career politician, fat cat, robber baron, corporate shill, globalist, radical leftist, leftist, lefty, right-winger, left-winger, neo-con, neocon, wingnut, moonbat, jihadi, jihadist, supremacist, white supremacist, neo-nazi, cult leader, cult member, sect leader, propagandist, mouthpiece, dictator, oligarch, racist, xenophobe, misogynist, homophobe, transphobe, anti-semite, antisemite, islamophobe, freeloader, welfare queen, scrounger, pervert, psychopath, sociopath, villain, freedom fighter, visionary, genius, mastermind, guru, maverick, trailblazer, crusader, gadfly, provocateur, pundit class, chattering classes, mainstream media, liberal media, lamestream media, fake news media",
       ),
       ...terms(
         "henchmen, cronies, thuggish, fascistic, fanatical, extremist, terroristic, so-called, cultish, cult-like, regime, regimes, junta, cabal, clique, deep state, propaganda, brainwashing, indoctrination, witch hunt, witch-hunt, kangaroo court, sham trial, show trial, sham election, rogue state, rogue nation, terrorist organization, terrorist organisation, terrorist group, hate group, cult, cults, cultists, cultist, mob rule, mobs, dictatorship, tyranny, despotism, totalitarian, tyrannical, despotic, dictatorial, murderous, genocidal, bloodthirsty, barbaric, barbarous, savagery, barbarity, fundamentalist, fundamentalists, radicals, far-left radicals, militant islamists, islamo-fascist, islamofascist, islamofascism",
@@ -61,8 +61,24 @@ export const labels: readonly LoadedList[] = [
     why: euphemism,
     weight: 0.34,
     terms: terms(
-      `passing, perished, perish, deceased, slain, martyred, martyrdom, assassinated, executed, murdered, slaughtered, massacred, massacre, genocide, holocaust, atrocity, atrocities, war crime, war crimes, carnage, bloodbath, bloodshed, invasion, invaded, occupied, occupation, annexed, annexation, liberated, liberation, uprising, riot, riots, rioters, rebellion, coup, putsch, insurrection, crackdown, purge, purged, aggression, incursion, seized, captured, conquered,
+      `passing, perished, perish, deceased, slain, martyr, martyrs, martyred, martyrdom, saint, saintly, assassinated, executed, murdered, slaughtered, massacred, massacre, genocide, holocaust, atrocity, atrocities, war crime, war crimes, carnage, bloodbath, bloodshed, invasion, invaded, occupied, occupation, annexed, annexation, liberated, liberation, uprising, riot, riots, rioters, rebellion, coup, putsch, insurrection, crackdown, purge, purged, aggression, incursion, seized, captured, conquered,
       terror attack, terrorist attack, terrorist attacks, acts of terror, bombing campaign, torture, tortured, abused, mutilation, mutilated, disfigured, victims, victim, hostage, kidnapped, blamed, blame, guilty, notoriety, scandal, fraud, fraudulent, cover-up, coverup, bribe, bribes, hoax, myth, mythical, superstition, fairy tale, cronyism, corrupt, corruption, dispute, disputed territory, historic palestine, homeland, motherland, fatherland, holy land`,
+    ),
+  },
+  {
+    why: "tells one sex, faith or rank apart where a plain word would do",
+    weight: 0.31,
+    capitals: true,
+    terms: terms(
+      `actress, actresses, waitress, stewardess, hostess, authoress, poetess, chairman, chairmen, chairwoman, spokesman, spokesmen, spokeswoman, businessman, businessmen, businesswoman, congressman, congressmen, congresswoman, policeman, policemen, fireman, firemen, mailman, salesman, cameraman, craftsman, craftsmen, workman, layman, laymen, mankind, manmade, man-made, manpower, manned, unmanned, forefathers, founding fathers, his or her, he or she, ladies, girls, gals, lady, maiden, mistress, wife of,
+      his holiness, her holiness, his eminence, his excellency, her excellency, his majesty, her majesty, his highness, her highness, his grace, the prophet, peace be upon him, pbuh, holy prophet, the late, our lord, the lord, blessed, god's word, the almighty, savior, saviour, pagan, pagans, heathens`,
+    ),
+  },
+  {
+    why: "the writer speaks of himself or to the reader",
+    weight: 0.3,
+    terms: terms(
+      "we, us, our, ours, i, my, you, your, let's, let us, dear reader, one might, one may, one could, one can, as we",
     ),
   },
 ];

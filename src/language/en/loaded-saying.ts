@@ -10,20 +10,21 @@ export const judgingSayings: readonly LoadedList[] = [
   {
     why: judges,
     weight: 0.85,
+    saying: true,
     terms: [
       ...verbs(
-        "claim, admit*, insist, concede, confess, brag*, boast, gloat, rant, whine, gush, sneer, scoff, fume, bluster, harangue, preach, parrot",
+        "admit*, insist, concede, confess, brag*, boast, gloat, rant, whine, gush, sneer, scoff, fume, bluster, harangue, preach, parrot",
         false,
       ),
       ...terms(
-        "brags, bragged, bragging, rants, ranted, purports to, purported to, purporting to, would have us believe, would have you believe, had the audacity, had the nerve, lets slip, let slip, feigned, feigns, feigning",
+        "claimed, claiming, claims that, claims to, claims he, claims she, claims it, claims they, claims there, claims his, claims her, claims its, claims their, claim that, claim to be, claim to have, brags, bragged, bragging, rants, ranted, purports to, purported to, purporting to, would have us believe, would have you believe, had the audacity, had the nerve, lets slip, let slip, feigned, feigns, feigning",
       ),
       ...terms(
         "doubled down, doubles down, doubling down, spouts, spouted, spouting, spews, spewed, spewing, trotted out, trots out, peddles, peddled, peddling",
       ),
     ],
     unlessNext: terms(
-      "responsibility, credit, asylum, victory, the title, the life, the lives, lives, defeat, benefits, compensation, damages, a seat, his first, her first, their first, to hospital, to the hospital, patients, students, refugees",
+      "responsibility, credit, asylum, victory, the title, the life, the lives, lives, defeat, benefits, compensation, damages, a seat, as, into, his first, her first, their first, to hospital, to the hospital, patients, students, refugees",
     ),
   },
   {
@@ -47,7 +48,7 @@ export const judgingSayings: readonly LoadedList[] = [
         "assert, contend, allege, purport, profess, acknowledge, declare, proclaim, maintain, argue, speculate, suppose, theorize, theorise",
         false,
       ),
-      ...terms("claim, claims that, purportedly, supposedly, ostensibly, allegation, allegations"),
+      ...terms("claim, claims, purportedly, supposedly, ostensibly, allegation, allegations"),
     ],
   },
   {

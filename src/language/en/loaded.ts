@@ -5,10 +5,11 @@ import { framing } from "./loaded-framing.ts";
 import { labels } from "./loaded-labels.ts";
 import { judgingSayings } from "./loaded-saying.ts";
 
-const cueOf = ({ why, weight, capitals = false, unlessNext = [] }: LoadedList): LoadedCue => ({
+const cueOf = ({ why, weight, capitals = false, saying = false, unlessNext = [] }: LoadedList): LoadedCue => ({
   why,
   weight,
   capitals,
+  saying,
   unlessNext: unlessNext.map((phrase) => piecesOf(phrase).map(({ lower }) => lower)),
 });
 
