@@ -2,8 +2,10 @@ import { isBriefed, type Passage } from "#brief/article.ts";
 import type { LoadedTerm } from "#brief/brief.ts";
 import type { Cues, LoadedCue } from "#language/cues.ts";
 import { type Piece, phraseAt, piecesOf } from "#language/phrases.ts";
+import { quotationsOf } from "./quotations.ts";
 import { quotedIn } from "./quoted.ts";
 import type { Reading } from "./reading.ts";
+import { withinAny } from "./within.ts";
 
 /** `weight` says how surely the term judges wherever it stands, up to 1. */
 export type Loaded = LoadedTerm & { weight: number };
