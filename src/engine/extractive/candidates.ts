@@ -34,6 +34,8 @@ export const deskOf = (reading: Reading): Desk => {
   return desk;
 };
 
+const asWellAsAsked = 0.6;
+
 const soughtWords = (retriever: Retriever, { asked, carried }: Resolved): SoughtWord[] => {
   const found = new Map<string, SoughtWord>();
   const add = (words: readonly Word[], weightOf: (word: Word) => number, isCarried: number): void => {
@@ -54,8 +56,12 @@ const soughtWords = (retriever: Retriever, { asked, carried }: Resolved): Sought
     }
   };
   const weights = new Map(carried.map(({ word, weight }) => [word, weight]));
+  const weightOf = (word: Word): number => weights.get(word) ?? 0;
   add(asked.content, () => 1, 0);
-  add([...weights.keys()], (word) => weights.get(word) ?? 0, 1);
+  // What the last question was about is asked again; what its answer said only helps to find the place.
+  const again = [...weights.keys()].filter((word) => weightOf(word) >= asWellAsAsked);
+  add(again, weightOf, 0);
+  add([...weights.keys()], weightOf, 1);
   return [...found.values()];
 };
 

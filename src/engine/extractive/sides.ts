@@ -9,6 +9,7 @@ const against: ReadonlySet<Act> = new Set<Act>(["denies", "opposes", "doubts"]);
 const inFavour: ReadonlySet<Act> = new Set<Act>(["supports"]);
 const leastTopic = 0.3;
 const mostSides = 3;
+const nearlyAsMuch = 0.8;
 /** Two passages are about one thing when they share so many words. */
 const leastShared = 2;
 
@@ -64,7 +65,9 @@ export const otherwiseThan = (reading: Reading, { asked, carried, answered }: Re
     const score = about + shared / 10 + (disputing.has(sentence.index) ? 0.3 : 0);
     return about >= leastTopic && naming && shared >= leastShared ? [{ sentence, score }] : [];
   });
+  const best = Math.max(...scored.map(({ score }) => score));
   return scored
+    .filter(({ score }) => score >= best * nearlyAsMuch)
     .toSorted((a, b) => b.score - a.score)
     .map(({ sentence }) => sentence)
     .slice(0, 2);

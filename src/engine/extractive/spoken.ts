@@ -1,8 +1,11 @@
+import type { Span } from "#brief/article.ts";
+import { quotationsOf } from "#reading/quotations.ts";
 import type { Attributed, Reading, Sentence } from "#reading/reading.ts";
-import { type Word, wordsOf } from "#reading/words.ts";
+import type { Word } from "#reading/words.ts";
 import type { Line } from "./answer.ts";
 import { deskOf } from "./candidates.ts";
 import type { Resolved } from "./followup.ts";
+import { heldShare, speakerShare } from "./speakers.ts";
 
 /** How much of the topic a saying must be about. */
 const leastTopic = 0.5;
@@ -10,28 +13,7 @@ const leastTopic = 0.5;
 const leastSpeaker = 0.6;
 const mostSayings = 3;
 
-type Heard = { sentence: Sentence; attributed: Attributed | null; topic: number; speaker: number };
-
-/** The share of some words that others hold, by their stems or families. */
-const held = (reading: Reading, words: readonly Word[], inside: readonly Word[]): number => {
-  const { retriever } = deskOf(reading);
-  const asked = retriever.terms(words);
-  if (asked.length === 0) return 1;
-  const keys = new Set(retriever.terms(inside).flatMap(({ key, rough }) => [key, `~${rough}`]));
-  return asked.filter(({ key, rough }) => keys.has(key) || keys.has(`~${rough}`)).length / asked.length;
-};
-
-/** How well a source answers to the speaker asked for: by its words, its chain, or the figure it is. */
-const speakerShare = (reading: Reading, attributed: Attributed, speaker: readonly Word[]): number => {
-  const { text } = reading.article;
-  const figure = attributed.speaker;
-  const namings = [
-    ...(attributed.source ? [text.slice(attributed.source.start, attributed.source.end)] : []),
-    ...attributed.chain.map(({ source }) => source),
-    ...(figure ? [figure.name, ...figure.aliases, `${figure.role ?? ""} ${figure.name}`] : []),
-  ];
-  return namings.reduce((most, naming) => Math.max(most, held(reading, speaker, wordsOf(naming))), 0);
-};
+type Heard = { sentence: Sentence; attributed: Attributed; topic: number; speaker: number };
 
 /** How much of a topic a passage is about, with what stands around it. */
 export const topicShare = (reading: Reading, sentence: Sentence, topic: readonly Word[]): number => {
@@ -69,21 +51,27 @@ export const sayingsOf = (reading: Reading, resolved: Resolved): Sentence[] => {
 /** Shorter words in marks are a term, not an utterance. */
 const shortestQuote = 12;
 
-/** Direct speech only, each sentence a line of its own. */
+/** Direct speech only: the words inside the marks, each sentence a line of its own. */
 export const exactWordsOf = (reading: Reading, resolved: Resolved): Line[] => {
-  const direct = saidBy(reading, resolved).flatMap(({ sentence, attributed, topic }) =>
-    attributed?.voice === "direct"
-      ? [{ sentence, topic, pieces: attributed.content.filter(({ start, end }) => end - start >= shortestQuote) }]
-      : [],
-  );
-  const ranked = direct
-    .filter(({ pieces }) => pieces.length > 0)
-    .toSorted((a, b) => b.topic - a.topic || a.sentence.index - b.sentence.index);
-  return ranked.slice(0, mostSayings).map(({ sentence, pieces }) => ({ sentence, pieces }));
+  const quotations = quotationsOf(reading.article).filter(({ start, end }) => end - start >= shortestQuote);
+  const lines = new Map<Sentence, { topic: number; pieces: Span[] }>();
+  for (const { sentence, attributed, topic } of saidBy(reading, resolved)) {
+    const inside = (quotation: Span): boolean =>
+      attributed.content.some(({ start, end }) => start < quotation.end && quotation.start < end);
+    for (const { start, end } of quotations.filter(inside)) {
+      const line = lines.get(sentence) ?? { topic, pieces: [] };
+      if (!line.pieces.some((piece) => piece.start === start)) line.pieces.push({ start, end });
+      lines.set(sentence, line);
+    }
+  }
+  return [...lines]
+    .toSorted(([a, first], [b, second]) => second.topic - first.topic || a.index - b.index)
+    .slice(0, mostSayings)
+    .map(([sentence, { pieces }]) => ({ sentence, pieces: pieces.toSorted((a, b) => a.start - b.start) }));
 };
 
 /** Whether a passage names somebody and has a word of saying, where no attribution was made out. */
 export const tellsOf = (reading: Reading, sentence: Sentence, speaker: readonly Word[]): boolean => {
   const says = sentence.words.some(({ lower }) => reading.cues?.asking.saying.has(lower));
-  return says && speaker.length > 0 && held(reading, speaker, sentence.words) === 1;
+  return says && speaker.length > 0 && heldShare(reading, speaker, sentence.words) === 1;
 };
