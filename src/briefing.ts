@@ -57,6 +57,13 @@ const actorOf = (figure: Figure, stance: Statement | null): Actor | null => {
   return { name, kind, role, former, aliases: [...aliases], heard, stance, mentions: [...mentions] };
 };
 
+/** The actors of an article, most important first, without what they hold. */
+export const actorsOf = ({ figures }: Reading): Actor[] =>
+  figures
+    .filter(({ acts }) => acts)
+    .toSorted((a, b) => b.weight - a.weight)
+    .flatMap((figure) => actorOf(figure, null) ?? []);
+
 /** Both sides or none: a point whose other side fell would be a point that the article does not make. */
 const pointOf = (part: DraftPart & { part: "point" }, desk: Desk, reading: Reading): DisputedPoint | null => {
   const drafted = part.positions.map(({ holders, stance, said }) => ({ holders, stance, statement: desk.line(said) }));

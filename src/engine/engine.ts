@@ -6,8 +6,8 @@ export type Length = "short" | "standard" | "long";
 export type BriefOptions = { language: string; length: Length };
 export type AnswerOptions = { language: string };
 
-/** An earlier question of the thread with what was answered. */
-export type Turn = { question: string; answer: Answer };
+/** An earlier question of the thread with what was answered: the Answer, or its text alone where only that was kept. */
+export type Turn = { question: string; answer: Answer | string };
 
 /**
  * Drafts briefs and answers. An engine cites passages by id and the words it leans on; it never makes a Quote:

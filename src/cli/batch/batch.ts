@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { Fault } from "#brief/fault.ts";
+import type { TaskName } from "./names.ts";
+import { type Shelf, shelf } from "./shelf.ts";
+import { tasks } from "./tasks.ts";
+
+const WithId = z.object({ id: z.union([z.string(), z.number()]) });
+
+type Clock = { now: () => Date };
+
+const parsed = (line: string): unknown => {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    throw new Fault("invalid-line", "This line is not JSON.", { cause: error });
+  }
+};
+
+const idOf = (json: unknown): string | number | null => WithId.safeParse(json).data?.id ?? null;
+
+/** One line in, one object out; a line that cannot be done says why in its own place, and the next goes on. */
+const done = async (name: TaskName, line: string, read: Shelf, clock: Clock): Promise<object> => {
+  let id: string | number | null = null;
+  try {
+    const json = parsed(line);
+    id = idOf(json);
+    return { id, ...(await tasks[name](json, read, clock)) };
+  } catch (error) {
+    if (error instanceof Fault) return { id, error: { code: error.code, message: error.message } };
+    throw error;
+  }
+};
+
+/**
+ * Runs a task over JSON Lines: one object in, one out, in order, each written before the next is read; blank lines are skipped.
+ * @throws what is a bug and not a Fault.
+ */
+export async function* batch(name: TaskName, lines: AsyncIterable<string>, clock: Clock): AsyncGenerator<string> {
+  const read = shelf();
+  for await (const line of lines) {
+    if (line.trim() !== "") yield JSON.stringify(await done(name, line, read, clock));
+  }
+}

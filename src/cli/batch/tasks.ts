@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { assertBriefable } from "#article/briefable.ts";
+import type { Answer } from "#brief/brief.ts";
+import { Fault } from "#brief/fault.ts";
+import { passagesFor } from "#engine/extractive/answer.ts";
+import { disputesOf } from "#engine/extractive/disputes.ts";
+import { extractiveEngine } from "#engine/extractive/engine.ts";
+import { likely, loadedIn } from "#reading/loaded.ts";
+import { actorsOf, answerQuestion, briefArticle } from "../../briefing.ts";
+import type { TaskName } from "./names.ts";
+import type { Shelf, Shelved } from "./shelf.ts";
+
+const Id = z.union([z.string(), z.number()]);
+const Text = z.object({ id: Id, text: z.string() });
+const Titled = Text.extend({ title: z.string().optional() });
+const Question = Titled.extend({
+  question: z.string(),
+  turns: z.array(z.object({ question: z.string(), answer: z.string() })).optional(),
+});
+const Claimed = Text.extend({ quote: z.string() });
+
+type Clock = { now: () => Date };
+
+/** A task of `brief batch`: what it makes of one line's object. @throws Fault "invalid-line" where the object does not fit. */
+export type Task = (line: unknown, read: Shelf, clock: Clock) => Promise<object>;
+
+const task =
+  <Line extends { text: string; title?: string | undefined }>(
+    shape: z.ZodType<Line>,
+    run: (line: Line, article: Shelved, clock: Clock) => Promise<object> | object,
+  ): Task =>
+  async (json, read, clock) => {
+    const line = shape.safeParse(json);
+    if (!line.success) throw new Fault("invalid-line", `This line does not fit the task: ${wrongIn(line.error)}.`);
+    return run(line.data, read(line.data.text, line.data.title ?? null), clock);
+  };
+
+const wrongIn = ({ issues }: z.ZodError): string =>
+  issues.map(({ path, message }) => (path.length > 0 ? `${path.join(".")}: ${message}` : message)).join("; ");
+
+const never = () => new AbortController().signal;
+
+const brief = task(Titled, async (_line, { reading }, { now }) => {
+  assertBriefable(reading.article);
+  const options = { language: reading.article.language, length: "standard" as const, now };
+  return { article: reading.article, brief: await briefArticle(reading, extractiveEngine, options, never()) };
+});
+
+/** What a reader would see of an answer, as text. */
+const shown = ({ statements }: Answer): string => statements.map(({ text }) => text).join("\n");
+
+const answer = task(Question, async ({ question, turns = [] }, { reading, given }) => {
+  const made = await answerQuestion(
+    reading,
+    extractiveEngine,
+    turns,
+    question,
+    { language: reading.article.language },
+    never(),
+  );
+  return {
+    answer: shown(made),
+    kind: made.kind,
+    abstained: made.kind === "does-not-say",
+    quotes: made.statements.flatMap(({ quotes }) => quotes.map(({ text }) => text)),
+    passages: passagesFor(reading, turns, question).map(given),
+  };
+});
+
+const locate = task(Claimed, ({ quote }, { locator, given }) => {
+  const { outcome, span } = locator.locate(quote);
+  const { start, end } = span ? given(span) : { start: null, end: null };
+  return { outcome, start, end };
+});
+
+const actors = task(Text, (_line, { reading, given }) => ({
+  actors: actorsOf(reading).map(({ stance: _stance, mentions, ...actor }) => ({
+    ...actor,
+    mentions: mentions.map(given),
+  })),
+}));
+
+const attribute = task(Text, (_line, { reading, given }) => ({
+  attributions: reading.attributions.map(({ source, cue, content, chain, certainty }) => ({
+    source: source ? given(source) : null,
+    cue: cue ? given(cue) : null,
+    content: content.map(given),
+    chain: chain.map((link) => link.source),
+    certainty,
+  })),
+  disputes: disputesOf(reading).map(({ claim, asserted, disputed }) => ({
+    claim,
+    assertedBy: asserted.who,
+    disputedBy: disputed.who,
+    assertedQuotes: asserted.spans.map(given),
+    disputedQuotes: disputed.spans.map(given),
+  })),
+}));
+
+const lint = task(Text, (_line, { reading, given }) => {
+  const { article, cues } = reading;
+  const loaded = cues ? loadedIn(article.text, cues, 0, article.text.length, likely) : [];
+  return { loaded: loaded.map(({ start, end, term }) => ({ ...given({ start, end }), term })) };
+});
+
+/** Every task that has landed. */
+export const tasks: Readonly<Record<TaskName, Task>> = { brief, answer, locate, actors, attribute, lint };
