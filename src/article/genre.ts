@@ -1,7 +1,7 @@
 import type { Genre, Passage } from "#brief/article.ts";
 import type { GenreCues } from "#language/page.ts";
 
-const quotation = /“[^”]{0,4000}”|"[^"]{0,4000}"/g;
+const quotation = /“[^“”]*”|"[^"]*"/g;
 const scanned = 60_000;
 
 /** What kind of text it is, by its labels first and by its grammar after. */
@@ -32,8 +32,14 @@ const isInterview = (lines: readonly string[], head: readonly string[], cues: Ge
   const questions = lines.filter((line) => cues.question.test(line)).length;
   const answers = lines.filter((line) => cues.answer.test(line)).length;
   const speakers = labelled(lines);
-  if ((questions >= 3 && questions >= lines.length * 0.2) || (questions >= 2 && answers >= 2) || speakers >= 4)
+  if (
+    (questions >= 3 && questions >= lines.length * 0.2) ||
+    (questions >= 4 && questions >= lines.length * 0.1) ||
+    (questions >= 2 && answers >= 2) ||
+    speakers >= 4
+  )
     return true;
+  if (questions >= 2 && lines.slice(0, 8).some((line) => cues.interviewLead.test(line))) return true;
   return (
     head.some((line) => cues.interviewTitle.test(line)) &&
     (questions >= 1 || lines.some((line) => cues.interviewLine.test(line)))

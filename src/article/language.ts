@@ -40,4 +40,7 @@ const loaded = (): Detector => {
 };
 
 const isDetectorModule = (value: unknown): value is { eld: Detector } =>
-  value instanceof Object && "eld" in value && value.eld instanceof Object && "detect" in value.eld;
+  typeof value === "object" && value !== null && "eld" in value && isDetector(value.eld);
+
+const isDetector = (value: unknown): value is Detector =>
+  typeof value === "object" && value !== null && "detect" in value && typeof value.detect === "function";

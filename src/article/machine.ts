@@ -4,7 +4,7 @@ import type { MachineCues } from "#language/page.ts";
 /** Invisible characters are a way to hide an order; the tag characters of Unicode have no other use in a text. */
 const hidden = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|[\u{e0000}-\u{e007f}]/gu;
 const tagged = /[\u{e0020}-\u{e007e}]{4}/u;
-const quoted = /“[^”]{0,1000}”|"[^"]{0,1000}"|‘[^’]{0,300}’(?!\p{L})|«[^»]{0,1000}»/gu;
+const quoted = /“[^“”]*”|"[^"]*"|‘[^‘’]*’(?!\p{L})|«[^«»]*»/gu;
 
 /**
  * Which sentences of a paragraph address a machine. An order that somebody else is said to have given ("tricked the bot into

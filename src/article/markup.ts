@@ -9,7 +9,7 @@ export type Marked = Line & { mark: Mark; level: number };
 const heading = /^(#{1,6})\s+/;
 const closingHashes = /\s+#+$/;
 const bullet = /^(?:[-*+•‣◦▪●·∙]|(?:\(?\d{1,2}[.)]|\(?[a-z][.)])(?=\s))\s+(?:\[[ xX]\]\s+)?/;
-const numbered = /^\(?(?:\d{1,2}|[a-z])[.)]\s/;
+const numbered = /^\(?(\d{1,2}|[a-z])[.)]\s/;
 const quoteMark = /^(?:>\s?)+/;
 const rule = /^(?:[-–—_*=~#•·]\s?){3,}$/;
 const tableRule = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/;
@@ -69,18 +69,19 @@ const markOf = (text: string, line: Line, words: string): Marked => {
 
 /** "1. …" is an item, and "a | b | c" a row, only among their like; alone they may be a sentence or a byline. */
 const withoutLoneMarks = (text: string, marked: readonly Marked[], lines: readonly Line[]): Marked[] => {
-  const isNumbered = (index: number): boolean => {
+  const numberOf = (index: number): number | null => {
     const line = lines[index];
-    return !!line && marked[index]?.mark === "list" && numbered.test(text.slice(line.start, line.start + 6));
+    if (!line || marked[index]?.mark !== "list") return null;
+    const sign = numbered.exec(text.slice(line.start, line.start + 6))?.[1];
+    return sign ? Number.parseInt(sign, 36) : null;
   };
-  const neighbour = (index: number, step: number): boolean => {
-    for (let at = index + step, seen = 0; seen < 3 && lines[at]; at += step, seen += 1) if (isNumbered(at)) return true;
-    return false;
-  };
+  const hasNeighbour = (index: number, value: number): boolean =>
+    [-3, -2, -1, 1, 2, 3].some((step) => numberOf(index + step) === value + Math.sign(step));
   return marked.map((line, index) => {
     const whole = lines[index];
     const plain: Marked | undefined = whole && { ...whole, mark: "none", level: 0 };
-    if (plain && isNumbered(index) && !neighbour(index, 1) && !neighbour(index, -1)) return plain;
+    const number = numberOf(index);
+    if (plain && number !== null && !hasNeighbour(index, number)) return plain;
     const isLoneRow =
       line.mark === "table" && marked[index - 1]?.mark !== "table" && marked[index + 1]?.mark !== "table";
     return plain && isLoneRow && !text.startsWith("|", plain.start) ? plain : line;

@@ -19,6 +19,7 @@ const wholeRoles: ReadonlySet<Role> = new Set<Role>([
   "pullquote",
 ]);
 const earlyParagraphs = 6;
+const shortestOrder = 8;
 
 /** The passages of an article, in order: one for each sentence, or for a caption, heading, item, row or line of small print. */
 export const passagesOf = (text: string, paragraphs: readonly Paragraph[], cues: Cues): Passage[] => {
@@ -33,7 +34,10 @@ export const passagesOf = (text: string, paragraphs: readonly Paragraph[], cues:
     const parts = partsOf(text, paragraph, role, isEarly, headlineOpen, cues);
     if (role === "body") headlineOpen = false;
     const words = parts.map(({ start, end }) => text.slice(start, end));
-    const orders = addressesMachine(words, introduced, goesOn, cues.machine);
+    const orders =
+      goesOn || paragraph.end - paragraph.start >= shortestOrder
+        ? addressesMachine(words, introduced, goesOn, cues.machine)
+        : [];
     parts.forEach((part, at) => {
       const id = `p${passages.length + 1}`;
       const told: Role = orders[at] ? "machine" : part.role;

@@ -1,6 +1,7 @@
 import type { Paragraph } from "./paragraphs.ts";
 
 const fewest = 4;
+const fewestUnmarked = 8;
 const most = 60;
 
 /**
@@ -11,7 +12,10 @@ export const pullquotesIn = (text: string, paragraphs: readonly Paragraph[]): Re
   const words = paragraphs.map((paragraph) => wordsIn(text, paragraph));
   const candidates = new Map<string, number[]>();
   words.forEach((list, index) => {
-    if (list.length < fewest || list.length > most || paragraphs[index]?.mark === "heading") return;
+    const paragraph = paragraphs[index];
+    const isMarked = paragraph?.mark === "quote" || /["“«]/.test(text[paragraph?.start ?? 0] ?? "");
+    if (list.length < (isMarked ? fewest : fewestUnmarked) || list.length > most || paragraph?.mark === "heading")
+      return;
     const key = list.slice(0, fewest).join(" ");
     candidates.set(key, [...(candidates.get(key) ?? []).slice(0, 8), index]);
   });

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
 import type { Article, SourceKind } from "#brief/article.ts";
+import { sentencesAbroad } from "#language/abroad.ts";
 import { english } from "#language/en/cues.ts";
 import { cuesOf } from "#language/languages.ts";
 import { genreOf } from "./genre.ts";
@@ -18,7 +19,7 @@ export const articleFrom = (given: Given): Article => {
   const { text } = normalise(given.text);
   const language = languageOf(text);
   // Small print is English on pages of many languages, and a page without cues still has some.
-  const cues = cuesOf(language) ?? english;
+  const cues = cuesOf(language) ?? { ...english, sentences: sentencesAbroad(language) };
   const passages = passagesOf(text, paragraphsOf(text), cues);
   const contentHash = createHash("sha256").update(text).digest("hex");
   const metadata = metadataOf(text, passages, given.title?.trim() || null, cues.page);
@@ -30,7 +31,7 @@ export const articleFrom = (given: Given): Article => {
     source: { kind: given.kind, url: given.url ?? null, verified: false },
     ...metadata,
     language,
-    genre: language === cues.language ? genreOf(text, passages, metadata.title, cues.genre) : "news",
+    genre: cuesOf(language) ? genreOf(text, passages, metadata.title, cues.genre) : "news",
     unread: unreadIn(text, passages, cues.page),
     warnings: [],
   };

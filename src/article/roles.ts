@@ -1,10 +1,13 @@
 import type { Role } from "#brief/article.ts";
 import type { PageCues } from "#language/page.ts";
 import { bylineOf, dateLine, datelineLength } from "./dateline.ts";
+import { opens } from "./openings.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { pullquotesIn } from "./pullquotes.ts";
+import { unreadAt } from "./unread.ts";
 
 const longestLine = 130;
+const shortestAside = 2;
 const longestAside = 600;
 
 /** The role of every paragraph but for what addresses a machine, which is told sentence by sentence. */
@@ -18,7 +21,7 @@ export const rolesOf = (text: string, paragraphs: readonly Paragraph[], page: Pa
 const roleAlone = (paragraph: Paragraph, words: string, page: PageCues): Role => {
   if (paragraph.mark === "image") return "caption";
   if (paragraph.mark === "code" || paragraph.mark === "definition" || words.startsWith("<!--")) return "boilerplate";
-  if (words.length > longestAside) return byMark(paragraph);
+  if (words.length < shortestAside || words.length > longestAside) return byMark(paragraph);
   if (isDateline(words, page)) return "dateline";
   if (isCaption(words, page)) return "caption";
   if (isBoilerplate(words, page)) return "boilerplate";
@@ -35,14 +38,16 @@ const isDateline = (words: string, page: PageCues): boolean =>
   (words.length < 140 && datelineLength(words, page, true) >= words.length);
 
 const isCaption = (words: string, page: PageCues): boolean =>
-  page.captionStart.test(words) ||
-  page.captionCredit.some((credit) => credit.test(words)) ||
-  (!/[“"].*[”"]/.test(words) && stopsIn(words) <= 2 && page.captionScene.some((scene) => scene.test(words)));
+  page.captionHint.test(words) &&
+  (page.captionStart.test(words) ||
+    page.captionCredit.some((credit) => credit.test(words)) ||
+    (!/[“"].*[”"]/.test(words) && stopsIn(words) <= 2 && page.captionScene.some((scene) => scene.test(words))));
 
 const isBoilerplate = (words: string, page: PageCues): boolean =>
-  page.boilerplate.some((pattern) => pattern.test(words)) ||
+  page.boilerplate.some((opening) => opens(words, opening)) ||
+  (page.boilerplateInside.hint.test(words) && page.boilerplateInside.patterns.some((pattern) => pattern.test(words))) ||
   page.cutOff.some((pattern) => pattern.test(words)) ||
-  page.unread.some(({ pattern }) => pattern.test(words)) ||
+  unreadAt(words, page) !== null ||
   isShareBar(words, page);
 
 const isShareBar = (words: string, page: PageCues): boolean => {
@@ -51,7 +56,7 @@ const isShareBar = (words: string, page: PageCues): boolean => {
 };
 
 const isRelated = (words: string, page: PageCues): boolean =>
-  page.related.some((pattern) => pattern.test(words)) && words.length < 300 && stopsIn(words) <= 2;
+  words.length < 300 && opens(words, page.related) && stopsIn(words) <= 2;
 
 const stopsIn = (words: string): number => words.match(/[.!?](?=["”’)]?(?:\s|$))/g)?.length ?? 0;
 
@@ -68,13 +73,17 @@ const withHeadings = (text: string, paragraphs: readonly Paragraph[], roles: rea
 };
 
 /** Short, begins with a capital or figure, has words, and does not end like a sentence. */
-export const isHeadingLine = (words: string): boolean =>
-  words.length <= longestLine &&
-  /^["“‘'«(]?[\p{Lu}\p{Lo}\p{N}]/u.test(words) &&
-  /\p{L}{2}/u.test(words) &&
-  words.split(/\s+/).length <= 20 &&
-  !/[.!?:;,…。！？،؛—–-]["”’'»)\]]*$/u.test(words) &&
-  !/^["“«][^"”»]*["”»]$/u.test(words);
+const isHeadingLine = (line: string): boolean => {
+  const words = line.replace(/(?:\s?\[\d{1,3}\])+$/, "");
+  return (
+    words.length <= longestLine &&
+    /^["“‘'«(]?[\p{Lu}\p{Lo}\p{N}]/u.test(words) &&
+    /\p{L}{2}/u.test(words) &&
+    words.split(/\s+/).length <= 20 &&
+    !/[.!?:;,…。！？،؛—–-]["”’'»)\]]*$/u.test(words) &&
+    !/^["“«][^"”»]*["”»]$/u.test(words)
+  );
+};
 
 /** "Related:" as a line of its own covers the short lines below it. */
 const withRelatedLists = (

@@ -1,5 +1,6 @@
 import type { Passage } from "#brief/article.ts";
 import type { PageCues, Unread } from "#language/page.ts";
+import { firstWord } from "./openings.ts";
 
 const names: Readonly<Record<Unread, [string, string]>> = {
   chart: ["a chart was here", "charts were here"],
@@ -18,14 +19,21 @@ export const unreadIn = (text: string, passages: readonly Passage[], page: PageC
   const counts = new Map<Unread, number>();
   let isCut = false;
   for (const { start, end, role } of passages) {
-    if (role === "machine" || end - start > 400) continue;
+    if (role === "machine" || end - start > 400 || end - start < 4) continue;
     const words = text.slice(start, end);
-    const what = /^!\[/.test(words) ? "image" : page.unread.find(({ pattern }) => pattern.test(words))?.what;
+    const what = unreadAt(words, page);
     if (what) counts.set(what, (counts.get(what) ?? 0) + 1);
     isCut ||= role === "boilerplate" && page.cutOff.some((pattern) => pattern.test(words));
   }
   const seen = [...counts].map(([what, count]) => (count === 1 ? names[what][0] : `${count} ${names[what][1]}`));
   return isCut || endsInside(text, passages, page) ? [...seen, stopped] : seen;
+};
+
+/** What a paragraph stands for that is not text, or null. */
+export const unreadAt = (words: string, page: PageCues): Unread | null => {
+  if (words.startsWith("![")) return "image";
+  if (!page.unreadStarts.has(firstWord(words))) return null;
+  return page.unread.find(({ pattern }) => pattern.test(words))?.what ?? null;
 };
 
 /** The last sentence breaks off: with an ellipsis, or in the middle of a long line after sentences that end. */

@@ -7,23 +7,31 @@ export type PageCues = {
   dateLabel: RegExp;
   /** A paragraph that names the writer; its first group is the name. */
   byline: RegExp;
+  /** A paragraph without any of these is no caption. */
+  captionHint: RegExp;
   /** A credit at the end of a caption. */
   captionCredit: readonly RegExp[];
   captionStart: RegExp;
   /** Sentences that only a picture's caption has. */
   captionScene: readonly RegExp[];
-  related: readonly RegExp[];
-  boilerplate: readonly RegExp[];
+  related: Opening;
+  boilerplate: readonly Opening[];
+  /** Small print that is known by words anywhere in it; without the hint none of them is looked for. */
+  boilerplateInside: { hint: RegExp; patterns: readonly RegExp[] };
   /** A line made of such words alone is a share bar. */
   shareWord: RegExp;
   /** What the text says of its origin; the first group is the name. */
   publisher: readonly RegExp[];
   /** News agencies that stand in a dateline. */
   agencies: RegExp;
+  unreadStarts: ReadonlySet<string>;
   unread: readonly { what: Unread; pattern: RegExp }[];
   /** Where a text was cut off. */
   cutOff: readonly RegExp[];
 };
+
+/** Patterns for the start of a paragraph, looked at only where its first word is in `starts`. */
+export type Opening = { starts: ReadonlySet<string>; patterns: readonly RegExp[] };
 
 export type Unread = "chart" | "table" | "map" | "image" | "video" | "audio" | "post";
 
@@ -48,6 +56,8 @@ export type GenreCues = {
   factCheckTitle: RegExp;
   factCheckLine: RegExp;
   interviewTitle: RegExp;
+  /** What the paragraphs before the first question say. */
+  interviewLead: RegExp;
   interviewLine: RegExp;
   question: RegExp;
   answer: RegExp;

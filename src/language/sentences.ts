@@ -1,4 +1,4 @@
-/** Words in lower case, without their last full stop. */
+/** Words without their last full stop: in lower case, or with a capital where only the word with a capital is meant. */
 export type SentenceCues = {
   /** Never at the end of a sentence: "Mr", "Sen". */
   titles: ReadonlySet<string>;
@@ -6,6 +6,8 @@ export type SentenceCues = {
   numbered: ReadonlySet<string>;
   /** At the end only when an opener follows: "Inc", "U.S", "etc". */
   closing: ReadonlySet<string>;
+  /** As `closing`, but also at the end behind a comma: "in Oakland, Calif. Smith …". */
+  places: ReadonlySet<string>;
   /** "a.m", "p.m", and what may follow them inside a sentence: "Monday", "EST". */
   hours: ReadonlySet<string>;
   afterHours: ReadonlySet<string>;

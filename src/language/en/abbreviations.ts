@@ -3,27 +3,28 @@ import type { SentenceCues } from "../sentences.ts";
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /**
- * What decides whether a full stop ends a sentence. Titles, months, states and company forms as the AP and Guardian
- * style guides abbreviate them; openers are the commonest words at the start of an English sentence, by grammar
- * (articles, pronouns, conjunctions, prepositions, adverbs), never a name.
+ * What decides whether a full stop ends a sentence. Titles, months, states and company forms as the AP and Guardian style
+ * guides abbreviate them; openers are the commonest words at the start of an English sentence, by grammar (articles,
+ * pronouns, conjunctions, prepositions, adverbs), never a name. A word with a capital counts only where it has one.
  */
 export const abbreviations: SentenceCues = {
   titles: words(`
-    mr mrs ms mx dr prof rev fr sr hon pres sen sens rep reps gov govs lt gen col maj capt cpt sgt cpl pvt adm cmdr cdr brig
-    supt insp det st ste mt ft msgr amb atty asst assoc dir sec messrs mme mlle drs profs gens cols sgts det-sgt sec-gen
-    comdr ens spc pfc justices vp v vs
+    mr mrs ms mx dr prof Rev Hon Pres Sen Sens Rep Reps Gov Govs lt Gen Gens Col Cols Maj capt cpt Sgt Sgts cpl Pvt Adm cmdr cdr
+    Brig supt Det insp msgr Amb Atty Sec messrs mme mlle drs profs det-sgt sec-gen Ens Spc Pfc Vp Asst Assoc Dir Insp Comdr Fr
   `),
   numbered: words(`
-    no nos vol vols p pp fig figs art arts para paras ch chap sect secs op ed eds ver tel ext pt pts c ca cf approx
+    No Nos no vol vols p pp fig figs Art Arts para paras Ch chap Sect Secs op eds ver tel ext pt pts ca cf approx c
     jan feb mar apr jun jul aug sep sept oct nov dec
   `),
   closing: words(`
-    inc corp co cos ltd plc llc llp bros jr esq etc al dept depts univ assn assoc natl intl est ave blvd rd sq bldg hwy
-    u.s u.k u.n e.u u.s.a u.a.e d.c n.y l.a n.j n.c s.c n.h n.m n.d s.d r.i w.va p.o b.c a.d b.a m.a ph.d m.d d.phil m.p m.p.s
-    i.e e.g eg ie viz
-    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt
-    va wash wis wyo ont que alta
-    hr hrs min mins mph kg km cm mm lb lbs oz tsp tbsp max
+    inc corp Co Cos ltd plc llc llp bros jr sr Esq al Dept depts Univ Assn Assoc Natl Intl Est ave blvd rd Sq bldg hwy St Ste Mt Ft
+    u.s u.k u.n e.u u.s.a u.a.e p.o b.c a.d b.a m.a ph.d m.d d.phil m.p m.p.s i.e e.g eg ie viz vs v a.k.a
+    hr hrs mins mph kg km cm mm lb lbs oz tsp tbsp gov't
+  `),
+  places: words(`
+    d.c n.y l.a n.j n.c s.c n.h n.m n.d s.d r.i w.va b.c n.s
+    Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt
+    Va Wash Wis Wyo Ont Que Alta Sask Man
   `),
   hours: words("a.m p.m am pm"),
   afterHours: words(`

@@ -17,6 +17,8 @@ export const genre: GenreCues = {
     /^\W{0,3}(?:(?:our |the |final )?(?:verdict|ruling|rating|conclusion)|claim(?: review(?:ed)?)?|we rate (?:this|the|it)|(?:our|the) fact[- ]check(?:ers?)?|truth-o-meter)\s?(?::|\b(?:is|claim|false|true|found|statement)\b|$)|\bwe rate (?:this|the|it|that|his|her|their)\b.{0,60}\b(?:false|true|misleading|pants on fire)\b/i,
   interviewTitle:
     /\binterview(?:s|ed|ing)?\b|\bq\s?(?:&|and|\+)\s?a\b|\bin conversation with\b|\bin (?:his|her|their) own words\b|\b\d{1,2} questions (?:for|to|with)\b|\btalks to\b/i,
+  interviewLead:
+    /\binterview(?:s|ed|ing|er)?\b|\b(?:spoke|speaks|sat down|sits down|caught up|catches up|talked|talks|chatted) (?:to|with)\b|\b(?:tells|told) [\w ’'-]{2,40} about\b|\bdiscuss(?:es|ed) [\w ’'-]{2,60} with\b|\banswer(?:s|ed) (?:\w+ ){0,2}questions\b/i,
   interviewLine:
     /\b(?:this|the|our|following) (?:interview|conversation|q&a|transcript)\b.{0,80}\b(?:edited|condensed|length|clarity|excerpts?|conducted|translated)\b|\bspoke (?:to|with) \w+(?: \w+)? about\b/i,
   question: /^(?:q(?:uestion)?\s?[:.]|\S.{3,400}\?["”']?$)/i,

@@ -1,0 +1,39 @@
+/** Longer ones are read sentence by sentence. In edited news a quotation of two short sentences stays with its speaker. */
+const longestHeld = 150;
+
+const closing: Readonly<Record<string, string>> = {
+  "“": "”",
+  "„": "“”",
+  "«": "»",
+  "「": "」",
+  "『": "』",
+  "(": ")",
+  "[": "]",
+  "（": "）",
+};
+
+/** Says whether an offset (asked for in rising order) lies inside a quotation or bracket that is short enough to be kept whole. */
+export const enclosures = (text: string): ((offset: number) => boolean) => {
+  let seen = 0;
+  let opened = -1;
+  let closes = "";
+  const read = (at: number): void => {
+    const sign = text[at] ?? "";
+    if (opened !== -1 && at - opened <= longestHeld) {
+      if (closes.includes(sign) && !opensHere(text, at)) opened = -1;
+      return;
+    }
+    closes = sign === '"' ? (opensHere(text, at) ? '"' : "") : (closing[sign] ?? "");
+    opened = closes === "" ? -1 : at;
+  };
+  return (offset) => {
+    for (; seen < offset; seen += 1) read(seen);
+    if (opened === -1) return false;
+    const rest = text.slice(offset, opened + longestHeld);
+    return [...closes].some((sign) => rest.includes(sign));
+  };
+};
+
+/** A straight mark opens when it stands free on its left and touches a word on its right. */
+const opensHere = (text: string, at: number): boolean =>
+  text[at] === '"' && /^$|[\s([—–-]/.test(text[at - 1] ?? "") && /\S/.test(text[at + 1] ?? "");
