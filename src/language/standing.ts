@@ -17,6 +17,8 @@ export type Standing = {
   extraposed: ReadonlySet<string>;
   /** Pronouns that point back where they stand among the first words: "it", "them". */
   early: ReadonlySet<string>;
+  /** Adverbs that, among the first words, take up what was told before: "also", "later". */
+  along: ReadonlySet<string>;
   /** The speaker himself: "I", "we", "you". */
   speakers: ReadonlySet<string>;
   /** After a comma or dash these open a clause that can be left off: "which", "while", "with". */

@@ -1,5 +1,6 @@
 import type { DraftPart } from "#brief/draft.ts";
 import type { Act, Reading } from "#reading/reading.ts";
+import type { Word } from "#reading/words.ts";
 import type { Line } from "./lines.ts";
 
 /** How likely a line matters before its terms are looked at. `side` names who takes a side in it. */
@@ -39,6 +40,8 @@ const actsBySentence = ({ attributions }: Reading): ReadonlyMap<number, number> 
 
 /** Acts by which somebody takes a side. */
 const partisan: ReadonlySet<Act> = new Set<Act>(["supports", "opposes", "denies", "accuses"]);
+/** Without one of these there is no quarrel to tell. */
+const contrary: ReadonlySet<Act> = new Set<Act>(["opposes", "denies", "accuses"]);
 
 /** Passage → the side that it tells: of a dispute, or of somebody who takes one. */
 const sidesOf = ({ attributions, sentences }: Reading, points: readonly Point[]): ReadonlyMap<string, string> => {
@@ -48,6 +51,7 @@ const sidesOf = ({ attributions, sentences }: Reading, points: readonly Point[])
       for (const { passageId } of said.claims) if (!sides.has(passageId)) sides.set(passageId, `${point}.${position}`);
     });
   });
+  if (!attributions.some(({ act }) => contrary.has(act))) return sides;
   for (const { act, chain, sentence } of attributions) {
     const passage = sentences[sentence]?.passage;
     const who = chain.at(-1)?.source ?? "";
@@ -58,13 +62,17 @@ const sidesOf = ({ attributions, sentences }: Reading, points: readonly Point[])
 
 const told = /[\p{L}\p{N}]/u;
 
-/** "Microsoft has replaced it": a pronoun so early has its noun in another sentence. */
-const pointsBackEarly = (line: Line, reading: Reading): boolean => {
-  const pointers = reading.cues?.standing.early;
-  if (!pointers) return false;
-  const inside = line.sentence.words.filter(({ start, end }) => line.span.start <= start && end <= line.span.end);
-  return inside.slice(1, 6).some(({ lower }) => pointers.has(lower));
+/** How far the first words take up what an earlier sentence told: "Microsoft has replaced it", "The statement also …". */
+const leaningOf = ({ cues }: Reading, words: readonly Word[]): number => {
+  if (!cues) return 1;
+  const first = words.slice(1, 6);
+  const early = first.some(({ lower }) => cues.standing.early.has(lower)) ? 0.75 : 1;
+  const along = first.some(({ lower }) => cues.standing.along.has(lower)) ? 0.8 : 1;
+  return early * along;
 };
+
+/** A line that had to lose its first words starts in the middle. */
+const startOf = ({ sentence, span }: Line): number => (span.start === sentence.passage.start ? 1 : 0.92);
 
 export const priorsOf = (reading: Reading, lines: readonly Line[], points: readonly Point[]): Prior[] => {
   const acts = actsBySentence(reading);
@@ -82,7 +90,8 @@ export const priorsOf = (reading: Reading, lines: readonly Line[], points: reado
       lengthOf(words) *
       (acts.get(sentence.index) ?? 1) *
       (hasNumber ? 1.06 : 1) *
-      (pointsBackEarly(line, reading) ? 0.75 : 1) *
+      leaningOf(reading, inside) *
+      startOf(line) *
       (sentence.passage.role === "body" ? 1 : 0.6);
     return { prior, words, side };
   });

@@ -29,6 +29,16 @@ const gainOf = ({ terms, prior, words }: Scored, told: ReadonlySet<string>, weig
   return (sum * prior) / roomOf(words);
 };
 
+/** Lines that share this much of all their terms tell the same. */
+const alike = 0.45;
+
+const tellsAgain = ({ terms }: Scored, picked: readonly Scored[]): boolean =>
+  picked.some((other) => {
+    let shared = 0;
+    for (const term of terms) if (other.terms.has(term)) shared += 1;
+    return shared > alike * (terms.size + other.terms.size - shared);
+  });
+
 const bestOf = (left: ReadonlySet<Scored>, told: ReadonlySet<string>, weights: Weights): Scored | null => {
   let best: { line: Scored; gain: number } | null = null;
   for (const line of left) {
@@ -38,31 +48,35 @@ const bestOf = (left: ReadonlySet<Scored>, told: ReadonlySet<string>, weights: W
   return best?.line ?? null;
 };
 
-/** Chooses greedily by what each line adds: what two lines tell alike counts once. */
+const sidesOf = (lines: readonly Scored[]): ReadonlySet<string> => new Set(lines.flatMap(({ side }) => side ?? []));
+
+/**
+ * Chooses greedily by what each line adds: what two lines tell alike counts once. Then the sides of a quarrel that no
+ * chosen line tells come in, one line each, while there is room for lines.
+ */
 const chosen = (lines: readonly Scored[], weights: Weights, { least, most, words, longer }: Size): Scored[] => {
-  const left = new Set(lines);
+  const wanted = lines.length >= longer ? least + 1 : least;
   const told = new Set<string>();
   const picked: Scored[] = [];
-  const wanted = lines.length >= longer ? least + 1 : least;
   let room = words;
-  const take = (line: Scored): void => {
-    left.delete(line);
-    picked.push(line);
-    room -= line.words;
-    for (const term of line.terms) told.add(term);
+  const fill = (left: Set<Scored>, fits: (next: Scored) => boolean): void => {
+    while (picked.length < most) {
+      const best = bestOf(left, told, weights);
+      if (!best || !fits(best)) return;
+      left.delete(best);
+      if (tellsAgain(best, picked)) continue;
+      picked.push(best);
+      room -= best.words;
+      for (const term of best.terms) told.add(term);
+    }
   };
-  while (picked.length < most) {
-    const best = bestOf(left, told, weights);
-    if (!best || (picked.length >= wanted && best.words > room)) break;
-    take(best);
-  }
-  const sides = new Set([...left].filter(({ side }) => side !== null));
-  for (const { side } of picked) for (const line of sides) if (line.side === side) sides.delete(line);
-  while (picked.length < most && sides.size > 0) {
-    const best = bestOf(sides, told, weights);
-    if (!best) break;
-    take(best);
-    for (const line of sides) if (line.side === best.side) sides.delete(line);
+  fill(new Set(lines), (next) => picked.length < wanted || next.words <= room);
+  for (const side of sidesOf(lines)) {
+    if (!picked.some((line) => line.side === side))
+      fill(
+        new Set(lines.filter((line) => line.side === side)),
+        (next) => !picked.some((line) => line.side === next.side),
+      );
   }
   return picked;
 };

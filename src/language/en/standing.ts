@@ -41,10 +41,13 @@ export const standing: Standing = {
   ),
   extraposed: wordSet("that whether to how why what which who when where if unclear uncertain unknown"),
   early: wordSet("it them him itself themselves this these that those its their"),
+  along: wordSet(
+    "also later then however too instead meanwhile therefore thus nevertheless nonetheless subsequently furthermore moreover similarly likewise still again already further afterwards accordingly consequently",
+  ),
   speakers: wordSet(
     "i we you my our your me us i'm i've i'd i'll we're we've we'd we'll you're you've mine ours yours",
   ),
   tails: wordSet(
-    "which while whereas with adding according including where whom who whose making leaving prompting saying noting citing",
+    "which while whereas with adding according including where whom who whose making leaving prompting saying noting citing as after before despite following since because including amid allowing bringing raising causing forcing sparking drawing making becoming using joined accompanied attended",
   ),
 };
