@@ -17,6 +17,8 @@ export type Standing = {
   extraposed: ReadonlySet<string>;
   /** Pronouns that point back where they stand among the first words: "it", "them". */
   early: ReadonlySet<string>;
+  /** They point at something told before wherever they stand, but for times: "in this constituency", "such a force". */
+  pointing: ReadonlySet<string>;
   /** Adverbs that, among the first words, take up what was told before: "also", "later". */
   along: ReadonlySet<string>;
   /** The speaker himself: "I", "we", "you". */

@@ -1,5 +1,6 @@
 import type { Span } from "#brief/article.ts";
 import { isBriefed } from "#brief/article.ts";
+import type { Cues } from "#language/cues.ts";
 import { type Piece, phraseAt, piecesOf } from "#language/phrases.ts";
 import type { Standing } from "#language/standing.ts";
 import type { Attributed, Reading, Sentence } from "#reading/reading.ts";
@@ -35,21 +36,24 @@ const isEmptySubject = (pieces: readonly Piece[], at: number, standing: Standing
   return first.startsWith("there") || pieces.slice(at + 2, at + 9).some(({ lower }) => standing.extraposed.has(lower));
 };
 
-/** "In his speech, he said": a person before any name or noun that could be meant, and no name right behind. */
-const hasLooseperson = (text: string, pieces: readonly Piece[], at: number, standing: Standing): boolean => {
+/** "After graduating he attended": a person before any name that could be meant. "In his speech, Obama said" names him right behind. */
+const hasLoosePerson = (text: string, pieces: readonly Piece[], at: number, { standing, grammar }: Cues): boolean => {
   const person = pieces.findIndex(({ lower }, index) => index >= at && standing.persons.has(lower));
-  if (person < 0 || person - at > 4) return false;
-  const before = pieces.slice(at + 1, person).some((piece) => isCapital(text, piece));
-  const behind = pieces.slice(person + 1, person + 6).some((piece) => isCapital(text, piece));
-  return !before && !behind && !(person > at + 1 && isCapital(text, pieces[at]) && person - at <= 2);
+  if (person < 0 || person - at > 5) return false;
+  if (pieces.slice(at + 1, person).some((piece) => isCapital(text, piece))) return false;
+  const isSubject = grammar.subjects.has(pieces[person]?.lower ?? "");
+  const isNamedBehind = !isSubject && pieces.slice(person + 1, person + 6).some((piece) => isCapital(text, piece));
+  const startsWithName = isCapital(text, pieces[at]) && person - at <= 2 && person > at + 1;
+  return !isNamedBehind && !startsWithName;
 };
 
-const leansAt = (text: string, pieces: readonly Piece[], from: number, standing: Standing): boolean => {
+const leansAt = (text: string, pieces: readonly Piece[], from: number, cues: Cues): boolean => {
+  const { standing } = cues;
   let at = from;
   while (opensQuotation(pieces[at])) at += 1;
   if (isEmptySubject(pieces, at, standing)) return false;
   if (phraseAt(pieces, at, standing.pointers)?.value === true) return true;
-  return hasLooseperson(text, pieces, at, standing);
+  return hasLoosePerson(text, pieces, at, cues);
 };
 
 /** Where the source of a sentence is a pronoun and the article tells whose, our frame names him: the content stands for the sentence. */
@@ -85,7 +89,7 @@ export const standingSlice = (reading: Reading, sentence: Sentence): Span | null
   const head = pieces[first];
   if (!head) return null;
   const own = { start: head.start, end };
-  const span = leansAt(article.text, pieces, first, cues.standing)
+  const span = leansAt(article.text, pieces, first, cues)
     ? contentBehindPointer(reading, sentence, cues.standing)
     : own;
   return span && isLong(reading, span) ? trimmedIn(reading, sentence, span) : null;
@@ -94,7 +98,8 @@ export const standingSlice = (reading: Reading, sentence: Sentence): Span | null
 /** A caption or label that stands among the text tells nothing by itself. */
 const isClause = ({ cues }: Reading, { words }: Sentence): boolean => cues === null || hasVerb(words, cues);
 
-const isStatement = (text: string, { end }: Span): boolean =>
+const isStatement = (text: string, { start, end }: Span): boolean =>
+  !/^[-–—]/u.test(text.slice(start, start + 1)) &&
   !/[?:][”"’')\]]*$/u.test(text.slice(Math.max(0, end - 4), end).trimEnd());
 
 /** Every briefed sentence that can stand alone as a line, in order. Headings and questions are none. */

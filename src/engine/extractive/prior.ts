@@ -62,13 +62,25 @@ const sidesOf = ({ attributions, sentences }: Reading, points: readonly Point[])
 
 const told = /[\p{L}\p{N}]/u;
 
-/** How far the first words take up what an earlier sentence told: "Microsoft has replaced it", "The statement also …". */
+/** How far a line takes up what an earlier sentence told: "Microsoft has replaced it", "The statement also …", "in this constituency". */
 const leaningOf = ({ cues }: Reading, words: readonly Word[]): number => {
   if (!cues) return 1;
+  const { early, along, pointing, times } = { ...cues.standing, times: cues.grammar.times };
   const first = words.slice(1, 6);
-  const early = first.some(({ lower }) => cues.standing.early.has(lower)) ? 0.75 : 1;
-  const along = first.some(({ lower }) => cues.standing.along.has(lower)) ? 0.8 : 1;
-  return early * along;
+  const isPointing = words.some(({ lower }, at) => pointing.has(lower) && !times.has(words[at + 1]?.lower ?? ""));
+  return (
+    (first.some(({ lower }) => early.has(lower)) ? 0.75 : 1) *
+    (first.some(({ lower }) => along.has(lower)) ? 0.8 : 1) *
+    (isPointing ? 0.8 : 1)
+  );
+};
+
+/** "I" and "we" of somebody whom the line cannot name. In an opinion they are its author. */
+const speakingOf = (reading: Reading, line: Line, words: readonly Word[]): number => {
+  const { article, cues } = reading;
+  if (!cues || article.genre === "opinion" || !words.some(({ lower }) => cues.standing.speakers.has(lower))) return 1;
+  const { voice, speaker } = reading.voiceAt({ start: line.span.start, end: line.span.end - 1 });
+  return voice !== "article" && speaker !== null ? 1 : 0.4;
 };
 
 /** A line that had to lose its first words starts in the middle. */
@@ -91,6 +103,7 @@ export const priorsOf = (reading: Reading, lines: readonly Line[], points: reado
       (acts.get(sentence.index) ?? 1) *
       (hasNumber ? 1.06 : 1) *
       leaningOf(reading, inside) *
+      speakingOf(reading, line, inside) *
       startOf(line) *
       (sentence.passage.role === "body" ? 1 : 0.6);
     return { prior, words, side };

@@ -41,6 +41,7 @@ export const standing: Standing = {
   ),
   extraposed: wordSet("that whether to how why what which who when where if unclear uncertain unknown"),
   early: wordSet("it them him itself themselves this these that those its their"),
+  pointing: wordSet("this these such"),
   along: wordSet(
     "also later then however too instead meanwhile therefore thus nevertheless nonetheless subsequently furthermore moreover similarly likewise still again already further afterwards accordingly consequently",
   ),
