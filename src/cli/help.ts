@@ -1,0 +1,16 @@
+export const help = `Groundwire: a neutral briefing of one article, every line on a verbatim quote.
+
+  npm run brief -- <file | ->                     brief a text or Markdown file, or standard input; on a terminal, ask on
+  npm run brief -- <…> --ask "question" [--ask …] brief, then answers in order (one thread)
+  npm run brief -- verify <brief.json>            does every quote, offset and line of a brief still hold?
+  npm run brief -- batch <task> < in.jsonl        one JSON object in, one out; tasks: brief, answer, locate, actors, attribute, lint
+
+  --full                        every section on one page: quotes of each actor, sources, loaded words, receipt
+  --json                        the brief as JSON, and nothing else (npm run -s brief -- …)
+  --length short|standard|long  how many lines the summary has
+  --title "…"                   a title that stands beside the text, not in it
+  --language xx                 the language to brief in (this engine quotes: only the article's own)
+  --engine extractive           no model, no key, no network (the only engine of this version)
+  --help, --version
+
+Exit codes: 0 done · 1 the input could not be briefed, or a brief does not verify · 2 wrong usage`;

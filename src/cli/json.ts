@@ -1,0 +1,18 @@
+import type { Answer, Brief } from "#brief/brief.ts";
+import { Fault } from "#brief/fault.ts";
+import { ask } from "#commands/ask.ts";
+import type { Thread } from "./conversation.ts";
+
+/** A brief with its article and answers, as `--json` prints it. @throws Fault where a question cannot be read. */
+export const jsonOf = async (thread: Thread, brief: Brief, questions: readonly string[]): Promise<string> => {
+  const { reading, turns, world, signal } = thread;
+  const answers: Answer[] = [];
+  for (const question of questions) {
+    const reply = await ask({ reading, turns, question }, world, signal);
+    if (reply.kind === "fault") throw new Fault(reply.fault.code, reply.fault.message);
+    if (reply.kind !== "answer") continue;
+    turns.push({ question, answer: reply.answer });
+    answers.push(reply.answer);
+  }
+  return JSON.stringify({ article: reading.article, brief, answers });
+};
