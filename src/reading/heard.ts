@@ -1,4 +1,16 @@
 import type { Attributed, Figure } from "./reading.ts";
 
-/** Marks who is quoted, who is paraphrased and who is only spoken about. */
-export const heardIn = (figures: readonly Figure[], _attributions: readonly Attributed[]): readonly Figure[] => figures;
+/** Marks who is quoted, who is paraphrased and who is only spoken about. The figures stay the same objects: attributions point at them. */
+export const heardIn = (figures: readonly Figure[], attributions: readonly Attributed[]): readonly Figure[] => {
+  const heard = new Map<number, "quoted" | "paraphrased">();
+  for (const { speaker, voice } of attributions) {
+    if (speaker === null || heard.get(speaker.id) === "quoted") continue;
+    heard.set(speaker.id, voice === "direct" ? "quoted" : "paraphrased");
+  }
+  for (const figure of figures) {
+    const how = heard.get(figure.id);
+    if (how !== undefined)
+      Object.assign(figure, { heard: how, acts: figure.kind !== "place" && figure.kind !== "other" });
+  }
+  return figures;
+};

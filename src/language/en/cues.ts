@@ -1,6 +1,7 @@
 import type { Cues } from "../cues.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { asking } from "./asking.ts";
+import { disputing } from "./disputing.ts";
 import { edges } from "./edges.ts";
 import { frames } from "./frames.ts";
 import { genre } from "./genre.ts";
@@ -9,6 +10,7 @@ import { loaded } from "./loaded.ts";
 import { machine } from "./machine.ts";
 import { matching } from "./matching.ts";
 import { missing } from "./missing.ts";
+import { naming } from "./naming.ts";
 import { numbers } from "./numbers.ts";
 import { page } from "./page.ts";
 import { saying } from "./saying.ts";
@@ -25,6 +27,8 @@ export const english: Cues = {
   unknowns,
   missing,
   saying,
+  disputing,
+  naming,
   grammar,
   sentences: abbreviations,
   numbers,

@@ -1,0 +1,157 @@
+import { readFileSync } from "node:fs";
+import type { Naming, Sex } from "../naming.ts";
+import { either, men, women } from "./given-names.ts";
+import { bodyNouns, peopleAdjectives, peopleNouns, peoples } from "./groups.ts";
+import { wordSet } from "./lists.ts";
+import { namesOfNothing, thingHeads } from "./not-figures.ts";
+import { companyEnds, organisationHeads, organisationNames, organisationNouns } from "./organisations.ts";
+import { directions, placeHeads, placeNames, placeStarts } from "./places.ts";
+import { states } from "./states.ts";
+import { courtesies, formers, headingVerbs, kin, personNouns, titleHeads, titleModifiers } from "./titles.ts";
+
+const sexes = (list: string): ReadonlyMap<string, Sex> =>
+  new Map(
+    list
+      .trim()
+      .split(/\s+/)
+      .map((entry) => {
+        const [word = "", sex] = entry.split(":");
+        return [word, sex === "m" || sex === "f" ? sex : "-"] as const;
+      }),
+  );
+
+const givenNames = (): ReadonlyMap<string, Sex> => {
+  const found = new Map<string, Sex>();
+  for (const name of women.trim().split(/\s+/)) found.set(name, "f");
+  for (const name of men.trim().split(/\s+/)) found.set(name, "m");
+  for (const name of either.trim().split(/\s+/)) found.set(name, "-");
+  return found;
+};
+
+const pluralOf = (name: string): string =>
+  /(?:ese|ch|sh|ss|z)$/.test(name) ? name : /man$/.test(name) ? name.replace(/man$/, "men") : `${name}s`;
+
+const namesOfStates = () => {
+  const byName = new Map<string, string>();
+  const byPeople = new Map<string, string>();
+  const byNationals = new Map<string, string>();
+  const byCapital = new Map<string, string>();
+  for (const line of states.trim().split("\n")) {
+    const [names = "", people = "", capitals = ""] = line.split("|");
+    const [first = ""] = names.split(",");
+    for (const name of names.split(",")) byName.set(name.toLowerCase(), first);
+    for (const name of people.split(",").filter(Boolean)) {
+      byPeople.set(name.toLowerCase(), first);
+      byNationals.set(pluralOf(name.toLowerCase()), first);
+    }
+    for (const name of capitals.split(",").filter(Boolean)) byCapital.set(name.toLowerCase(), first);
+  }
+  return { byName, byPeople, byNationals, byCapital };
+};
+
+const namesOfOrganisations = (): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  for (const entry of organisationNames.split("|")) {
+    const names = entry.trim().split("=");
+    for (const name of names) found.set(name.toLowerCase(), names[0] ?? name);
+  }
+  return found;
+};
+
+/** The word list is read when a sentence begins with a word that might be a name, and not before: it is long. */
+const dictionary = (): ((word: string) => boolean) => {
+  let list: string | null = null;
+  return (word) => {
+    list ??= readFileSync(new URL("./spelling.txt", import.meta.url), "latin1");
+    let low = 0;
+    let high = list.length - 1;
+    while (low <= high) {
+      const start = list.lastIndexOf("\n", ((low + high) >> 1) - 1) + 1;
+      const end = list.indexOf("\n", start);
+      const found = list.slice(start, end === -1 ? list.length : end);
+      if (found === word) return true;
+      if (found < word) low = start + found.length + 1;
+      else high = start - 1;
+    }
+    return false;
+  };
+};
+
+const given = givenNames();
+const { byName, byPeople, byNationals, byCapital } = namesOfStates();
+const peopleList = peoples.trim().split(/\s+/);
+
+/** How English names people, bodies, states and places. */
+export const naming: Naming = {
+  given: (name) => given.get(name) ?? null,
+  knows: dictionary(),
+  courtesies: sexes(courtesies),
+  noble: wordSet(
+    "rabbi imam sheikh shaykh sheik sheikha ayatollah mullah pastor monsignor professor doctor king queen prince princess duke duchess earl count countess baron baroness emperor empress emir sultan tsar pope cardinal archbishop bishop",
+  ),
+  titleHeads: sexes(titleHeads),
+  personNouns: sexes(personNouns),
+  titleModifiers: wordSet(titleModifiers.toLowerCase()),
+  formers: wordSet(formers),
+  headingVerbs: wordSet(headingVerbs),
+  kin: wordSet(kin),
+  particles: wordSet(
+    "bin ibn bint ben van von der den de del della di da do dos das du la le el al ul ur zu ter ten af av y e abu d'",
+  ),
+  article: "the",
+  owners: wordSet(
+    "women children people workers men teachers writers lawyers doctors farmers nurses veterans king queen students consumers drivers players employers",
+  ),
+  ownedHeads: wordSet(
+    "hospital college school church university park square cathedral palace court club day cup island bay house foundation fund charity commission union association health rights institute",
+  ),
+  onHeads: wordSet("committee commission council conference subcommittee convention campaign panel war"),
+  joins: wordSet("of for on against"),
+  states: byName,
+  demonyms: byPeople,
+  nationals: byNationals,
+  capitals: byCapital,
+  places: new Set(placeNames.split("|").map((name) => name.trim().toLowerCase())),
+  placeHeads: wordSet(placeHeads),
+  placeStarts: wordSet(placeStarts),
+  placeTails: wordSet("strip city province region island islands county river state valley district"),
+  credits: wordSet("photo photos photograph photographs picture image credit courtesy via source"),
+  directions: wordSet(directions),
+  organisationHeads: wordSet(organisationHeads),
+  organisations: namesOfOrganisations(),
+  companyEnds: wordSet(companyEnds),
+  organisationNouns: wordSet(organisationNouns),
+  peopleNouns: wordSet(peopleNouns),
+  bodyNouns: wordSet(bodyNouns),
+  peopleAdjectives: wordSet(`${peoples} ${peopleAdjectives}`),
+  peoplePlurals: new Set(peopleList.map(pluralOf)),
+  nothings: wordSet(namesOfNothing),
+  thingHeads: wordSet(thingHeads),
+  locating: wordSet("in near at across throughout inside outside around within above beneath beyond off"),
+  towards: wordSet("from to into toward towards via"),
+  at: "at",
+  partyMarks: wordSet(
+    "with against by between among told urged asked accused between blamed criticised criticized backed supported sued met warned joined",
+  ),
+  alternatives: wordSet("nor or"),
+  personRelatives: wordSet("who whom whose"),
+  thingRelatives: wordSet("which where"),
+  pronouns: new Map([
+    ["he", { sex: "m", number: "one" }],
+    ["him", { sex: "m", number: "one" }],
+    ["his", { sex: "m", number: "one" }],
+    ["himself", { sex: "m", number: "one" }],
+    ["she", { sex: "f", number: "one" }],
+    ["her", { sex: "f", number: "one" }],
+    ["hers", { sex: "f", number: "one" }],
+    ["herself", { sex: "f", number: "one" }],
+    ["it", { sex: "-", number: "one" }],
+    ["its", { sex: "-", number: "one" }],
+    ["itself", { sex: "-", number: "one" }],
+    ["they", { sex: "-", number: "many" }],
+    ["them", { sex: "-", number: "many" }],
+    ["their", { sex: "-", number: "many" }],
+    ["theirs", { sex: "-", number: "many" }],
+    ["themselves", { sex: "-", number: "many" }],
+  ]),
+};

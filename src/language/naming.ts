@@ -1,0 +1,83 @@
+/** What a word tells of the sex of who is meant; `-` is nothing. */
+export type Sex = "m" | "f" | "-";
+
+/** How a language names people, bodies, states and places. Keys are lower case with straight apostrophes. */
+export type Naming = {
+  /** The sex that a given name tells, or null where it is none. Asked with the name as written. */
+  given(name: string): Sex | null;
+  /** Every common word of the language, names left out: what begins a sentence and is none of them is a name. */
+  knows(word: string): boolean;
+  /** Manners before a name: "Mr", "Sheikh". */
+  courtesies: ReadonlyMap<string, Sex>;
+  /** Those that are a title as well: "Sheikh". */
+  noble: ReadonlySet<string>;
+  /** Heads of titles that may stand right before a name. */
+  titleHeads: ReadonlyMap<string, Sex>;
+  /** Further nouns for a person. */
+  personNouns: ReadonlyMap<string, Sex>;
+  /** Words inside a title: "deputy", "foreign". */
+  titleModifiers: ReadonlySet<string>;
+  /** Say that a role is over. */
+  formers: ReadonlySet<string>;
+  /** "who heads the union". */
+  headingVerbs: ReadonlySet<string>;
+  kin: ReadonlySet<string>;
+  /** Small words inside a person's name: "bin", "van". */
+  particles: ReadonlySet<string>;
+  /** "the". */
+  article: string;
+  /** Owners that are part of a name ("Women's Aid"), and heads that an owner may stand before within one ("King's College"). */
+  owners: ReadonlySet<string>;
+  ownedHeads: ReadonlySet<string>;
+  /** Heads that take "on" or "against": "Committee on Agriculture". */
+  onHeads: ReadonlySet<string>;
+  /** What joins the two halves of the name of a body: "of", "for". */
+  joins: ReadonlySet<string>;
+  /** Name of a state, in any form → its first name. */
+  states: ReadonlyMap<string, string>;
+  /** Adjective or people → the state's first name. */
+  demonyms: ReadonlyMap<string, string>;
+  /** Plural of people → the state's first name: "Americans". */
+  nationals: ReadonlyMap<string, string>;
+  /** Seat of a government → the state's first name. */
+  capitals: ReadonlyMap<string, string>;
+  places: ReadonlySet<string>;
+  placeHeads: ReadonlySet<string>;
+  placeStarts: ReadonlySet<string>;
+  /** Ends of a place's name that are often left out: "Strip". */
+  placeTails: ReadonlySet<string>;
+  /** Words of a picture's credit: "photo". */
+  credits: ReadonlySet<string>;
+  directions: ReadonlySet<string>;
+  organisationHeads: ReadonlySet<string>;
+  /** Name of an organisation, in any form → its first form. */
+  organisations: ReadonlyMap<string, string>;
+  companyEnds: ReadonlySet<string>;
+  /** Nouns that describe an organisation: "the ministry". */
+  organisationNouns: ReadonlySet<string>;
+  /** Plural nouns for people who act together: "residents". */
+  peopleNouns: ReadonlySet<string>;
+  /** Nouns for a body without a name: "alliance". */
+  bodyNouns: ReadonlySet<string>;
+  /** Peoples and faiths as adjectives: "Arab". */
+  peopleAdjectives: ReadonlySet<string>;
+  /** Their plurals: "Arabs". */
+  peoplePlurals: ReadonlySet<string>;
+  /** Capitalised words that name nobody: months, tongues. */
+  nothings: ReadonlySet<string>;
+  /** Last words of names of events, works, laws and things. */
+  thingHeads: ReadonlySet<string>;
+  /** Before the name of a place where something is: "in", "near"; `towards`: "from", "to"; `at`: "at". */
+  locating: ReadonlySet<string>;
+  towards: ReadonlySet<string>;
+  at: string;
+  /** Before the name of somebody who takes part: "with", "against", "by". */
+  partyMarks: ReadonlySet<string>;
+  /** Join a row like "and": "nor". */
+  alternatives: ReadonlySet<string>;
+  /** "who", and "which" for what is no person. */
+  personRelatives: ReadonlySet<string>;
+  thingRelatives: ReadonlySet<string>;
+  /** Pronouns of one person, with what they tell. */
+  pronouns: ReadonlyMap<string, { sex: Sex; number: "one" | "many" }>;
+};

@@ -1,0 +1,237 @@
+import type { Cues } from "#language/cues.ts";
+import { type Cluster, type Found, join } from "./clusters.ts";
+
+/** Merges the clusters that name one thing by different names. Two people of one surname stay two. */
+export const mergeAliases = (clusters: readonly Cluster[], cues: Cues): Cluster[] => {
+  const live = (): Cluster[] => clusters.filter(({ founds }) => founds.length > 0);
+  mergePeople(live(), cues);
+  mergeBodies(live(), cues);
+  mergeGovernments(live(), cues);
+  mergePlaces(live(), cues);
+  return live();
+};
+
+const firstAt = ({ founds }: Cluster): number => Math.min(...founds.map(({ name }) => name.span.start));
+const byLength = (a: Cluster, b: Cluster): number => b.parts.length - a.parts.length || firstAt(a) - firstAt(b);
+
+const mergePeople = (clusters: readonly Cluster[], cues: Cues): void => {
+  const people = clusters.filter(({ kind }) => kind === "person").sort(byLength);
+  const full: Cluster[] = [];
+  const byLast = new Map<string, Cluster[]>();
+  const byFirst = new Map<string, Cluster[]>();
+  const index = (map: Map<string, Cluster[]>, key: string | undefined, cluster: Cluster): void => {
+    if (key !== undefined) map.set(key, [...(map.get(key) ?? []), cluster]);
+  };
+  for (const person of people) {
+    if (person.parts.length < 2) continue;
+    const last = person.parts.at(-1);
+    const same = [...(byLast.get(last ?? "") ?? []), ...(byFirst.get(person.parts[0] ?? "") ?? [])].find((other) =>
+      isSamePerson(other, person),
+    );
+    if (same) {
+      join(same, person);
+      continue;
+    }
+    full.push(person);
+    for (const [at, part] of person.parts.entries()) if (at > 0) index(byLast, part, person);
+    index(byFirst, person.parts[0], person);
+  }
+  const mayBePerson = (cluster: Cluster): boolean =>
+    cluster.parts.length === 1 &&
+    cluster.founds.length > 0 &&
+    (cluster.kind === "person" ||
+      ((cluster.kind === "other" || cluster.kind === "organisation" || cluster.kind === "place") &&
+        !isListed(cluster, cues)));
+  for (const single of clusters) {
+    if (!mayBePerson(single)) continue;
+    const [word = ""] = single.parts;
+    const candidates = unique([...(byLast.get(word) ?? [])]).filter((person) => agrees(person, single));
+    const chosen =
+      chosenOf(candidates, single, word) ??
+      chosenOf(
+        unique(byFirst.get(word) ?? []).filter((person) => agrees(person, single)),
+        single,
+        word,
+      );
+    if (chosen) join(chosen, single);
+  }
+};
+
+const unique = (clusters: readonly Cluster[]): Cluster[] =>
+  [...new Set(clusters)].filter(({ founds }) => founds.length > 0);
+
+const isListed = ({ founds }: Cluster, { naming }: Cues): boolean => {
+  const lower = founds[0]?.text.toLowerCase() ?? "";
+  return (
+    naming.states.has(lower) ||
+    naming.places.has(lower) ||
+    naming.capitals.has(lower) ||
+    naming.organisations.has(lower)
+  );
+};
+
+/** "George W. Bush" and "George Bush" are one; "George Bush" and "Jeb Bush" are two. */
+const isSamePerson = (one: Cluster, other: Cluster): boolean => {
+  const [long, short] = one.parts.length >= other.parts.length ? [one.parts, other.parts] : [other.parts, one.parts];
+  if (!agrees(one, other)) return false;
+  const isInitial = (part: string): boolean => part.length === 1;
+  const names = short.filter((part) => !isInitial(part));
+  if (names.length === 0 || names.length + short.filter(isInitial).length > long.length) return false;
+  let at = -1;
+  for (const part of names) {
+    at = long.indexOf(part, at + 1);
+    if (at < 0) return false;
+  }
+  if (short.filter(isInitial).some((initial) => !long.some((part) => part.startsWith(initial)))) return false;
+  return names.length > 1
+    ? long[0] === short[0] || long.at(-1) === short.at(-1)
+    : long[0] === short[0] || long.at(-1) === names[0];
+};
+
+const sexOf = ({ founds }: Cluster): "m" | "f" | "-" => {
+  let m = 0;
+  let f = 0;
+  for (const { sex } of founds) {
+    if (sex === "m") m += 1;
+    else if (sex === "f") f += 1;
+  }
+  return m > f ? "m" : f > m ? "f" : "-";
+};
+
+const agrees = (one: Cluster, other: Cluster): boolean => {
+  const a = sexOf(one);
+  const b = sexOf(other);
+  return a === "-" || b === "-" || a === b;
+};
+
+/** Of several people with one surname the surname alone means the one named first and most. */
+const chosenOf = (candidates: readonly Cluster[], single: Cluster, word: string): Cluster | null => {
+  if (candidates.length <= 1) return candidates[0] ?? null;
+  const last = candidates.filter(({ parts }) => parts.at(-1) === word);
+  const pool = last.length > 0 ? last : candidates;
+  if (pool.length === 1) return pool[0] ?? null;
+  const before = pool.filter((person) => firstAt(person) < firstAt(single));
+  return (
+    [...(before.length > 0 ? before : pool)].sort(
+      (a, b) => b.founds.length - a.founds.length || firstAt(a) - firstAt(b),
+    )[0] ?? null
+  );
+};
+
+const mergeBodies = (clusters: readonly Cluster[], cues: Cues): void => {
+  const bodies = clusters.filter(({ kind }) => kind === "organisation").sort(byLength);
+  for (const [index, short] of bodies.entries()) {
+    if (short.founds.length === 0) continue;
+    const candidates = bodies.filter(
+      (long, at) =>
+        at !== index &&
+        long.founds.length > 0 &&
+        long.parts.length > short.parts.length &&
+        isShortOf(short, long, cues),
+    );
+    if (candidates.length === 1 && candidates[0]) join(candidates[0], short);
+    else if (candidates.length > 1) {
+      const nearest = candidates
+        .filter((long) => firstAt(long) < firstAt(short))
+        .sort((a, b) => firstAt(b) - firstAt(a))[0];
+      if (nearest && short.parts.length === 1 && !cues.naming.organisations.has(short.parts[0] ?? ""))
+        join(nearest, short);
+    }
+  }
+};
+
+const isShortOf = (short: Cluster, long: Cluster, cues: Cues): boolean => {
+  const { naming, saying } = cues;
+  const [word = ""] = short.parts;
+  const content = long.parts.filter((part) => part.length > 2 || part === "un");
+  if (short.parts.length === 1) {
+    if (short.founds.some(({ text }) => /^[\p{Lu}.]{2,}$/u.test(text)) && initialsOf(long.parts, cues) === word)
+      return true;
+    if (saying.outlets.has(word)) return long.parts.includes(word);
+    if (naming.organisationHeads.has(word))
+      return headOf(long.parts, naming.joins) === word && short.founds.every(({ position }) => position.article);
+    return (
+      long.parts[0] === word &&
+      long.parts
+        .slice(1)
+        .every((part) => naming.organisationHeads.has(part) || naming.companyEnds.has(part) || saying.outlets.has(part))
+    );
+  }
+  if (isTail(short.parts, long.parts))
+    return isStateWord(long.parts.slice(0, long.parts.length - short.parts.length).join(" "), cues);
+  if (isHeadOf(short.parts, long.parts))
+    return long.parts
+      .slice(short.parts.length)
+      .every((part) => naming.companyEnds.has(part) || naming.organisationHeads.has(part));
+  const same = new Set(content);
+  return (
+    short.parts.length >= 2 &&
+    short.parts.every((part) => same.has(part)) &&
+    headOf(long.parts, naming.joins) === short.parts.at(-1)
+  );
+};
+
+const isTail = (short: readonly string[], long: readonly string[]): boolean =>
+  short.every((part, at) => part === long[long.length - short.length + at]);
+const isHeadOf = (short: readonly string[], long: readonly string[]): boolean =>
+  short.every((part, at) => part === long[at]);
+const isStateWord = (text: string, { naming }: Cues): boolean =>
+  naming.states.has(text) || naming.demonyms.has(text) || text === "us" || text === "uk" || text === "eu";
+
+const headOf = (parts: readonly string[], joins: ReadonlySet<string>): string => {
+  const at = parts.findIndex((part, index) => index > 0 && joins.has(part));
+  return parts[(at < 0 ? parts.length : at) - 1] ?? "";
+};
+
+const initialsOf = (parts: readonly string[], { grammar, naming }: Cues): string =>
+  parts
+    .flatMap((part) => part.split("-"))
+    .filter((part) => !grammar.prepositions.has(part) && part !== naming.article && part !== grammar.joints.and)
+    .map((part) => part[0] ?? "")
+    .join("");
+
+/** "Washington held talks": the seat of a government stands for its state, where it is subject or speaks. */
+const mergeGovernments = (clusters: readonly Cluster[], { naming }: Cues): void => {
+  for (const seat of clusters) {
+    const state = naming.capitals.get(seat.parts.join(" "));
+    if (state === undefined || seat.kind !== "place") continue;
+    const governs = seat.founds.filter(
+      ({ position, caption }) =>
+        (position.subject || position.speaks || position.party) && !position.located && !caption,
+    );
+    const held = clusters.find(({ key, founds }) => key === `=${state.toLowerCase()}` && founds.length > 0);
+    if (governs.length === 0) continue;
+    if (held) move(governs, seat, held);
+    else if (governs.length === seat.founds.length) seat.kind = "state";
+  }
+  for (const people of clusters) {
+    const state = naming.nationals.get(people.parts.join(" "));
+    if (state === undefined || people.kind !== "group") continue;
+    const held = clusters.find(({ key, founds }) => key === `=${state.toLowerCase()}` && founds.length > 0);
+    const stands = people.founds.filter(({ position }) => position.article && (position.speaks || position.subject));
+    if (held) move(stands, people, held);
+  }
+};
+
+const move = (founds: readonly Found[], from: Cluster, to: Cluster): void => {
+  const gone = new Set(founds);
+  to.founds.push(...founds);
+  const kept = from.founds.filter((found) => !gone.has(found));
+  from.founds.length = 0;
+  from.founds.push(...kept);
+};
+
+/** "Gaza" is "the Gaza Strip" where both stand. */
+const mergePlaces = (clusters: readonly Cluster[], { naming }: Cues): void => {
+  const places = new Map(
+    clusters
+      .filter(({ kind, founds }) => kind === "place" && founds.length > 0)
+      .map((place) => [place.parts.join(" "), place]),
+  );
+  for (const place of places.values()) {
+    const last = place.parts.at(-1) ?? "";
+    if (place.parts.length < 2 || !naming.placeTails.has(last)) continue;
+    const short = places.get(place.parts.slice(0, -1).join(" "));
+    if (short && short.founds.length > 0) join(place, short);
+  }
+};

@@ -1,0 +1,135 @@
+import type { Cues } from "#language/cues.ts";
+import type { Sentence } from "./reading.ts";
+import type { Word } from "./words.ts";
+
+/** What the article's own spelling tells of a word: how often it has a capital where none is needed, and how often it has none. */
+export type Spelling = { named: ReadonlyMap<string, number>; plain: ReadonlySet<string> };
+
+/** "Sunak's" is "Sunak". */
+export const bare = (word: Word | undefined): string => word?.text.replace(/['’]s?$/u, "") ?? "";
+export const bareLower = (word: Word | undefined): string => word?.lower.replace(/'s?$/, "") ?? "";
+export const isOwner = (word: Word | undefined): boolean =>
+  word !== undefined && /['’]s?$/u.test(word.text) && word.text.length > 2;
+
+const capital = /^(?:\p{Lu}|(?:al|el|ul|d|l|i|e|de|Mc)[-'’]?\p{Lu})/u;
+const lowerCompound = /^\p{Lu}[\p{L}.]*[-‑]\p{Ll}/u;
+export const hasCapital = (word: Word | undefined): boolean =>
+  word !== undefined && word.kind === "word" && capital.test(word.text);
+
+/** "US-backed", "Iran-affiliated": an adjective, whatever it begins with. */
+export const isCompoundAdjective = (word: Word): boolean =>
+  lowerCompound.test(word.text) && !/[-‑](?:au|sur|de|la|le|i)[-‑]/u.test(word.text);
+
+const openers = /^["“”„«‘'([:•*–—-]$/u;
+
+/** A place where any word would have a capital. */
+export const opensAt = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1];
+  if (before === undefined) return true;
+  if (before.kind === "mark") return openers.test(before.text) || /^[?!.…]$/u.test(before.text);
+  return before.kind === "number" && at === 1;
+};
+
+/** A heading in which every word has a capital tells no names. */
+export const isLoud = ({ words, passage }: Sentence): boolean => {
+  if (passage.role === "caption") return false;
+  let capitals = 0;
+  let small = 0;
+  for (const word of words) {
+    if (word.kind !== "word" || word.text.length < 4) continue;
+    if (/^\p{Lu}/u.test(word.text)) capitals += 1;
+    else small += 1;
+  }
+  const isClosed = /^[.?!]$/.test(words.at(-1)?.text ?? "");
+  return capitals >= 3 && small <= (isClosed && passage.role !== "heading" ? 0 : capitals / 4);
+};
+
+/** Reads how the article itself spells its words. */
+export const spellingOf = (sentences: readonly Sentence[]): Spelling => {
+  const named = new Map<string, number>();
+  const plain = new Set<string>();
+  for (const { words } of sentences) {
+    for (const [at, word] of words.entries()) {
+      if (word.kind !== "word") continue;
+      if (!hasCapital(word)) plain.add(bareLower(word));
+      else if (!opensAt(words, at)) named.set(bareLower(word), (named.get(bareLower(word)) ?? 0) + 1);
+    }
+  }
+  return { named, plain };
+};
+
+/** Words of grammar, which open sentences and name nobody. */
+export const isSmall = (lower: string, { grammar }: Cues): boolean =>
+  grammar.determiners.has(lower) ||
+  grammar.possessives.has(lower) ||
+  grammar.subjects.has(lower) ||
+  grammar.objects.has(lower) ||
+  grammar.prepositions.has(lower) ||
+  grammar.coordinators.has(lower) ||
+  grammar.subordinators.has(lower) ||
+  grammar.questions.has(lower) ||
+  grammar.relatives.has(lower) ||
+  grammar.be.has(lower) ||
+  grammar.have.has(lower) ||
+  grammar.do.has(lower) ||
+  grammar.modals.has(lower) ||
+  grammar.negations.has(lower) ||
+  grammar.numbers.has(lower) ||
+  grammar.adverbs.has(lower);
+
+/** Whether a word of the language's lists is known as a name or part of one. */
+const isKnownName = (word: Word, { naming }: Cues): boolean => {
+  const lower = bareLower(word);
+  return (
+    naming.states.has(lower) ||
+    naming.demonyms.has(lower) ||
+    naming.nationals.has(lower) ||
+    naming.capitals.has(lower) ||
+    naming.places.has(lower) ||
+    naming.organisations.has(lower) ||
+    naming.peoplePlurals.has(lower)
+  );
+};
+
+const isAcronym = (text: string): boolean => /^(?:\p{Lu}\.?){2,}$/u.test(text) || /^\p{Lu}{2,}s?$/u.test(text);
+
+const isKnownWord = (lower: string, { naming }: Cues): boolean =>
+  naming.knows(lower) ||
+  (lower.includes("-") && lower.split("-").every((part) => part.length < 3 || naming.knows(part)));
+
+/** Whether a word with a capital at the start of a sentence begins a name there. */
+export const opensName = (words: readonly Word[], at: number, spelling: Spelling, cues: Cues): boolean => {
+  const word = words[at];
+  if (word === undefined) return false;
+  const lower = bareLower(word);
+  const { naming } = cues;
+  const next = words[at + 1];
+  const goesOn = hasCapital(next) && !isSmall(bareLower(next), cues);
+  if (isSmall(word.lower, cues) || isSmall(lower, cues))
+    return isAcronym(word.text) && lower !== "i" && word.text.length > 1 && !spelling.plain.has(lower);
+  if (spelling.named.has(lower) && !(spelling.plain.has(lower) && !goesOn)) return true;
+  if (naming.nothings.has(lower)) return false;
+  if (isAcronym(word.text)) return true;
+  if (isKnownName(word, cues)) return true;
+  const isTitle = naming.titleHeads.has(lower) || naming.courtesies.has(lower) || naming.titleModifiers.has(lower);
+  if (isTitle) return goesOn || words[at + 1]?.text === ".";
+  if (spelling.plain.has(lower)) return goesOn && !isKnownNameAt(words, at + 1, cues) && isNounLike(lower);
+  if (naming.given(bare(word)) !== null && (goesOn || !naming.knows(lower))) return true;
+  if (!isKnownWord(lower, cues)) return true;
+  return goesOn && isNounLike(lower) && !isKnownNameAt(words, at + 1, cues);
+};
+
+const isNounLike = (lower: string): boolean => !/(?:ly|ing|ed)$/.test(lower);
+
+const isKnownNameAt = (words: readonly Word[], at: number, cues: Cues): boolean => {
+  const word = words[at];
+  if (word === undefined) return false;
+  const lower = bareLower(word);
+  const { naming } = cues;
+  return (
+    isKnownName(word, cues) ||
+    naming.given(bare(word)) !== null ||
+    naming.courtesies.has(lower) ||
+    naming.titleHeads.has(lower)
+  );
+};

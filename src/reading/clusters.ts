@@ -1,0 +1,95 @@
+import type { Cues } from "#language/cues.ts";
+import type { Sex } from "#language/naming.ts";
+import { addTo, type Evidence, type Kind, kindOf, noEvidence } from "./kinds.ts";
+import type { Name } from "./names.ts";
+import type { Position } from "./positions.ts";
+import type { Role } from "./roles.ts";
+
+/** A name with all that was read where it stands. */
+export type Found = {
+  name: Name;
+  text: string;
+  position: Position;
+  role: Role | null;
+  evidence: Evidence;
+  /** The sex that the name or its title tells. */
+  sex: Sex;
+  /** Stands in a caption. */
+  caption: boolean;
+  /** Index, among the found ones, of the name that this one abbreviates in brackets. */
+  shortOf: number;
+};
+
+/** Names of one thing. */
+export type Cluster = { founds: Found[]; key: string; kind: Kind; evidence: Evidence; parts: readonly string[] };
+
+/** Lower case, without accents, full stops and a leading article: what two writings of one name share. */
+export const foldedName = (text: string, article: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/[.,]/g, "")
+    .replace(/\s+/g, " ")
+    .replace(new RegExp(`^${article} `, "u"), "")
+    .trim();
+
+/** Puts together the names of one thing: first what is written alike, then abbreviations, surnames, short forms. */
+export const clustersOf = (founds: readonly Found[], cues: Cues): Cluster[] => {
+  const clusters = new Map<string, Cluster>();
+  const ofFound: Cluster[] = [];
+  for (const found of founds) {
+    const key = keyOf(found, cues);
+    const cluster = clusters.get(key) ?? {
+      founds: [],
+      key,
+      kind: "other" as const,
+      evidence: noEvidence(),
+      parts: wordsOf(found),
+    };
+    cluster.founds.push(found);
+    addTo(cluster.evidence, found.evidence);
+    clusters.set(key, cluster);
+    ofFound.push(cluster);
+  }
+  for (const cluster of clusters.values()) settle(cluster);
+  const list = [...clusters.values()];
+  for (const [index, found] of founds.entries()) {
+    const short = ofFound[index];
+    const long = ofFound[found.shortOf];
+    if (found.shortOf >= 0 && short && long && short !== long) {
+      if (short.kind !== "state" || long.kind === "state") long.evidence[short.kind] += 0.5;
+      join(long, short);
+    }
+  }
+  return list;
+};
+
+const settle = (cluster: Cluster): void => {
+  cluster.kind = kindOf(cluster.evidence);
+};
+
+/** Moves everything of `gone` to `kept`. */
+export const join = (kept: Cluster, gone: Cluster): void => {
+  if (kept === gone || gone.founds.length === 0) return;
+  kept.founds.push(...gone.founds);
+  gone.founds.length = 0;
+};
+
+const wordsOf = ({ name, text }: Found): readonly string[] => {
+  const parts = name.parts.filter((part) => part !== ".").map((part) => foldedName(part, "the"));
+  return parts.length > 0 ? parts : [foldedName(text, "the")];
+};
+
+const keyOf = (found: Found, { naming }: Cues): string => {
+  const lower = found.text.toLowerCase().replaceAll("’", "'");
+  const titled = found.name.titleFrom < found.name.from;
+  const state = naming.states.get(lower);
+  if (state !== undefined && !titled) return `=${state.toLowerCase()}`;
+  const organisation = naming.organisations.get(lower);
+  if (organisation !== undefined && !titled) return `=${organisation.toLowerCase()}`;
+  const folded = foldedName(found.text, naming.article);
+  const isPlaceWord = naming.capitals.has(lower) || naming.places.has(lower) || state !== undefined;
+  return titled && isPlaceWord ? `person ${folded}` : folded;
+};

@@ -1,0 +1,169 @@
+import type { Article, Role as PassageRole } from "#brief/article.ts";
+import type { Cues } from "#language/cues.ts";
+import { hasCapital, isLoud, type Spelling, spellingOf } from "./capitals.ts";
+import type { Found } from "./clusters.ts";
+import { foldedName } from "./clusters.ts";
+import { addTo, noEvidence, placeEvidence, wordEvidence } from "./kinds.ts";
+import { type Name, namesIn } from "./names.ts";
+import { positionOf } from "./positions.ts";
+import type { Sentence } from "./reading.ts";
+import { roleOf } from "./roles.ts";
+import { type Run, runsIn } from "./runs.ts";
+import type { Word } from "./words.ts";
+
+const told: ReadonlySet<PassageRole> = new Set<PassageRole>(["body", "heading", "list", "table", "caption"]);
+
+/** Every place where the article names something, with what stands around it. Adjectives and bare titles are left out. */
+export const foundIn = (article: Article, sentences: readonly Sentence[], cues: Cues): Found[] => {
+  const read = sentences.filter(({ passage }) => told.has(passage.role));
+  const calm = read.filter((sentence) => !isLoud(sentence));
+  const spelling = spellingOf(calm.length > 0 ? calm : read);
+  const surnames = surnamesOf(calm, cues);
+  const names = new Map<Sentence, Name[]>();
+  for (const sentence of calm) names.set(sentence, namesOfSentence(sentence, spelling, cues, surnames));
+  const known = new Set(
+    [...names.values()]
+      .flat()
+      .filter(({ adjective, onlyTitle }) => !adjective && !onlyTitle)
+      .map(({ parts }) => foldedName(parts.join(" "), cues.naming.article)),
+  );
+  for (const sentence of read) if (!names.has(sentence)) names.set(sentence, loudNames(sentence, known, cues));
+  const founds: Found[] = [];
+  for (const sentence of read) {
+    const caption = sentence.passage.role === "caption";
+    for (const name of names.get(sentence) ?? []) {
+      if (name.adjective || name.onlyTitle || (caption && isCredit(sentence, name, cues))) continue;
+      const found = foundFrom(article.text, sentence, name, caption, cues);
+      founds.push({ ...found, shortOf: shortOf(sentence, name, founds) });
+    }
+  }
+  return founds;
+};
+
+const namesOfSentence = (
+  { words, index }: Sentence,
+  spelling: Spelling,
+  cues: Cues,
+  surnames: ReadonlySet<string>,
+): Name[] => runsIn(words, spelling, cues, surnames).flatMap((run) => namesIn(words, run, index, cues));
+
+/** "May" is a name where somebody is called so: "Theresa May", "Mrs May". */
+const surnamesOf = (sentences: readonly Sentence[], { naming, grammar }: Cues): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const { words } of sentences) {
+    for (const [at, word] of words.entries()) {
+      const before = words[at - 1];
+      if (before === undefined || !hasCapital(word) || !grammar.times.has(word.lower) || !hasCapital(before)) continue;
+      if (
+        (naming.given(before.text) !== null && !grammar.times.has(before.lower)) ||
+        naming.courtesies.has(before.lower)
+      )
+        found.add(word.lower);
+    }
+  }
+  return found;
+};
+
+/** In a heading all in capitals only names count that the text or the lists know. */
+const loudNames = ({ words, index }: Sentence, known: ReadonlySet<string>, cues: Cues): Name[] => {
+  const { naming } = cues;
+  const isName = (lower: string): boolean =>
+    known.has(lower) ||
+    naming.states.has(lower) ||
+    naming.organisations.has(lower) ||
+    naming.capitals.has(lower) ||
+    naming.places.has(lower);
+  const names: Name[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const run = longestRun(words, at, isName, naming.article);
+    if (run === null) {
+      at += 1;
+      continue;
+    }
+    names.push(...namesIn(words, run, index, cues));
+    at = run.to;
+  }
+  return names;
+};
+
+const longestRun = (
+  words: readonly Word[],
+  from: number,
+  isName: (lower: string) => boolean,
+  article: string,
+): Run | null => {
+  if (!hasCapital(words[from])) return null;
+  for (let to = Math.min(words.length, from + 5); to > from; to--) {
+    if (words[to - 1]?.kind === "mark") continue;
+    const text = words
+      .slice(from, to)
+      .map(({ text }) => text.replace(/['’]s?$/u, ""))
+      .join(" ");
+    if (isName(foldedName(text, article)) && (text.length > 2 || text === text.toUpperCase())) return { from, to };
+  }
+  return null;
+};
+
+/** "(Photo: REUTERS/Amr Abdallah Dalsh)": who took the picture is not in it. */
+const isCredit = ({ words }: Sentence, name: Name, { naming }: Cues): boolean => {
+  let depth = 0;
+  for (let at = 0; at < name.from; at++) {
+    const word = words[at];
+    if (word?.text === "(" || word?.text === "[") depth += 1;
+    else if (word?.text === ")" || word?.text === "]") depth -= 1;
+    if (
+      word !== undefined &&
+      naming.credits.has(word.lower) &&
+      (words[at + 1]?.text === ":" ||
+        words[at + 1]?.text === "/" ||
+        naming.credits.has(words[at + 1]?.lower ?? "") ||
+        words[at + 1]?.lower === "by")
+    )
+      return true;
+  }
+  return (
+    depth > 0 ||
+    words[name.from - 1]?.text === "/" ||
+    words[name.from - 1]?.text === "©" ||
+    words[name.to]?.text === "/"
+  );
+};
+
+const foundFrom = (
+  text: string,
+  { words }: Sentence,
+  name: Name,
+  caption: boolean,
+  cues: Cues,
+): Omit<Found, "shortOf"> => {
+  const position = positionOf(words, name, cues);
+  const evidence = wordEvidence(name, cues);
+  addTo(evidence, placeEvidence(words, name, position, cues));
+  const role = roleOf(text, words, name, cues);
+  if (role !== null && name.titleFrom === name.from) addTo(evidence, { ...noEvidence(), [role.is]: 4 });
+  const given = cues.naming.given(name.parts[0] ?? "");
+  const manners = words
+    .slice(name.titleFrom, name.from)
+    .map(({ lower }) => cues.naming.courtesies.get(lower))
+    .find((sex) => sex === "m" || sex === "f");
+  const sex =
+    manners ??
+    (role !== null && role.sex !== "-"
+      ? role.sex
+      : name.parts.length > 1 || name.titleFrom === name.from
+        ? (given ?? "-")
+        : "-");
+  return { name, text: text.slice(name.span.start, name.span.end), position, role, evidence, sex, caption };
+};
+
+/** "Palestine Liberation Organisation (PLO)": the index of the long form, or -1. */
+const shortOf = ({ words, index }: Sentence, name: Name, founds: readonly Found[]): number => {
+  const before = founds.at(-1);
+  if (before === undefined || before.name.sentence !== index) return -1;
+  const opens = words[name.from - 1];
+  const closes = words[name.to];
+  if (opens?.text !== "(" || closes?.text !== ")" || before.name.to !== name.from - 1) return -1;
+  const isShort = name.parts.length === 1 && /^\p{Lu}[\p{L}\p{N}&.-]*$/u.test(name.parts[0] ?? "");
+  return isShort ? founds.length - 1 : -1;
+};

@@ -1,0 +1,189 @@
+import type { Cues } from "#language/cues.ts";
+import {
+  bareLower,
+  hasCapital,
+  isCompoundAdjective,
+  isOwner,
+  isSmall,
+  opensAt,
+  opensName,
+  type Spelling,
+} from "./capitals.ts";
+import type { Word } from "./words.ts";
+
+/** Words `from` to `to` of a sentence, `to` exclusive, that stand together as one name, or as titles and a name. */
+export type Run = { from: number; to: number };
+
+type Looking = { words: readonly Word[]; spelling: Spelling; cues: Cues; surnames: ReadonlySet<string> };
+
+/** The runs of capitalised words of a sentence, joined over "of", "bin" and "&" where they are one name. `surnames` are words of time that name a person here ("May"). */
+export const runsIn = (
+  words: readonly Word[],
+  spelling: Spelling,
+  cues: Cues,
+  surnames: ReadonlySet<string>,
+): Run[] => {
+  const looking = { words, spelling, cues, surnames };
+  const runs: Run[] = [];
+  let at = 0;
+  while (at < words.length) {
+    if (beginsName(looking, at)) {
+      const to = endOf(looking, at);
+      runs.push({ from: at, to });
+      at = to;
+    } else at += 1;
+  }
+  return runs;
+};
+
+const isUpper = (text: string): boolean => /^[\p{Lu}.]{2,}$/u.test(text);
+
+const isTime = ({ cues, surnames }: Looking, lower: string): boolean =>
+  cues.grammar.times.has(lower) && !surnames.has(lower);
+
+const beginsName = (looking: Looking, at: number): boolean => {
+  const { words, spelling, cues } = looking;
+  const word = words[at];
+  if (word === undefined || !hasCapital(word) || isCompoundAdjective(word)) return false;
+  const next = words[at + 1];
+  const nextLower = next === undefined || !hasCapital(next) ? "" : bareLower(next);
+  if (isTime(looking, bareLower(word))) return cues.saying.outlets.has(nextLower);
+  if (opensAt(words, at)) return opensName(words, at, spelling, cues);
+  if (word.lower === cues.naming.article) return nextLower !== "" && goesOnWith(looking, at + 1);
+  return goesOnWith(looking, at);
+};
+
+/** Whether the word at `at` can go on a name that has begun. */
+const goesOnWith = (looking: Looking, at: number): boolean => {
+  const word = looking.words[at];
+  if (word === undefined || !hasCapital(word) || isCompoundAdjective(word)) return false;
+  const lower = bareLower(word);
+  if (isTime(looking, lower) || word.lower === "i" || /^i['’]/iu.test(word.text)) return false;
+  return !isSmall(lower, looking.cues) || isUpper(word.text);
+};
+
+const endOf = (looking: Looking, from: number): number => {
+  const { words } = looking;
+  let to = from + 1;
+  let complement = false;
+  for (;;) {
+    if (isOwner(words[to - 1]) && !ownsWithin(looking, to)) return to;
+    if (goesOnWith(looking, to)) {
+      to += 1;
+      continue;
+    }
+    const stop = words[to];
+    if (stop?.text === "." && isShortened(looking, to)) {
+      to += 1;
+      continue;
+    }
+    const jump = jumpFrom(looking, from, to, complement);
+    if (jump === 0) return words[to - 1]?.text === "." ? to - 1 : to;
+    complement ||= looking.cues.naming.joins.has(words[to]?.lower ?? "");
+    to += jump;
+  }
+};
+
+/** "J." and "Sen." go on; a full stop after any other word ends the run. */
+const isShortened = ({ words, cues }: Looking, at: number): boolean => {
+  const before = words[at - 1];
+  if (before === undefined || !hasCapital(words[at + 1]) || before.end !== words[at]?.start) return false;
+  return before.text.length === 1 || cues.sentences.titles.has(before.lower);
+};
+
+/** "St Mary's Hospital", "McDonald's": the owner is part of the name. */
+const ownsWithin = ({ words, cues }: Looking, to: number): boolean => {
+  const next = words[to];
+  if (next === undefined || !hasCapital(next)) return false;
+  const { naming } = cues;
+  const owner = bareLower(words[to - 1]);
+  if (
+    naming.states.has(owner) ||
+    naming.demonyms.has(owner) ||
+    naming.capitals.has(owner) ||
+    naming.organisations.has(owner)
+  )
+    return false;
+  return naming.ownedHeads.has(bareLower(next)) || naming.owners.has(owner);
+};
+
+/** How many words to go on over small words inside a name, 0 where the name ends. */
+const jumpFrom = (looking: Looking, from: number, to: number, complement: boolean): number => {
+  const { words, cues } = looking;
+  const { naming, grammar } = cues;
+  const small = words[to];
+  if (small === undefined) return 0;
+  const next = words[to + 1];
+  if (small.text === "&" || small.text === "+") return goesOnWith(looking, to + 1) ? 2 : 0;
+  if (small.kind !== "word") return 0;
+  if (naming.particles.has(small.lower)) {
+    if (goesOnWith(looking, to + 1)) return 2;
+    if (next !== undefined && naming.particles.has(next.lower) && goesOnWith(looking, to + 2)) return 3;
+  }
+  const last = bareLower(words[to - 1]);
+  if (naming.joins.has(small.lower)) {
+    const withArticle = next?.lower === naming.article;
+    const at = withArticle ? to + 2 : to + 1;
+    if (!goesOnWith(looking, at) || (withArticle && next !== undefined && hasCapital(next))) return 0;
+    return joinsWith(looking, from, to, last, small.lower) ? at - to + 1 : 0;
+  }
+  if (small.lower === grammar.joints.and && goesOnWith(looking, to + 1))
+    return joinsAnd(looking, from, to, complement) ? 2 : 0;
+  return 0;
+};
+
+const joinsWith = (looking: Looking, from: number, to: number, last: string, join: string): boolean => {
+  const { words, cues, spelling } = looking;
+  const { naming } = cues;
+  const isBody = naming.organisationHeads.has(last) && !naming.peopleNouns.has(last);
+  if (join === "on" || join === "against") return naming.onHeads.has(last);
+  const isTitle =
+    naming.titleHeads.has(bareLower(words[from])) ||
+    naming.titleHeads.has(bareLower(words[from + 1])) ||
+    naming.titleHeads.has(bareLower(words[from + 2]));
+  if (isBody || isTitle || naming.titleHeads.has(last) || naming.courtesies.has(last)) return true;
+  if (join !== cues.grammar.joints.of) return false;
+  if (naming.placeHeads.has(last) || naming.placeStarts.has(last) || naming.thingHeads.has(last)) return true;
+  if (to - from !== 1 || naming.given(words[from]?.text ?? "") !== null)
+    return last === "states" || last === "republic";
+  return (
+    naming.knows(last) &&
+    !spelling.plain.has(last) &&
+    !opensAt(words, from) &&
+    !naming.states.has(last) &&
+    !naming.places.has(last)
+  );
+};
+
+/** "Food and Drug Administration", "Department for Work and Pensions": one name; "Yemen and Oman": two. */
+const joinsAnd = (looking: Looking, from: number, to: number, complement: boolean): boolean => {
+  const { words, cues } = looking;
+  const { naming } = cues;
+  const isCommon = (at: number): boolean => {
+    const word = words[at];
+    const lower = word === undefined ? "" : bareLower(word);
+    return (
+      naming.knows(lower) && !naming.states.has(lower) && !naming.places.has(lower) && !naming.titleHeads.has(lower)
+    );
+  };
+  const whole = `${words
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(" ")} ${cues.grammar.joints.and} ${bareLower(words[to + 1])}`;
+  if (naming.states.has(whole) || naming.places.has(whole)) return true;
+  if (!isCommon(to - 1) || !isCommon(to + 1)) return false;
+  if (complement) return !naming.organisationHeads.has(bareLower(words[to - 1]));
+  if (to - from > 2) return false;
+  let end = to + 1;
+  while (end + 1 < words.length && goesOnWith(looking, end + 1)) end += 1;
+  const head = words[end];
+  const tail = words[to - 1];
+  return (
+    end > to + 1 &&
+    end - to <= 4 &&
+    head !== undefined &&
+    naming.organisationHeads.has(bareLower(head)) &&
+    tail !== undefined &&
+    !naming.organisationHeads.has(bareLower(tail))
+  );
+};
