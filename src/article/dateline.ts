@@ -49,16 +49,33 @@ const placePrefix = (words: string, page: PageCues): number => {
 const isMonth = (words: string, page: PageCues): boolean =>
   (page.months[/\p{L}+/u.exec(words)?.[0].toLowerCase() ?? ""] ?? 0) > 0;
 
-/** The date of a paragraph that is a date and nothing else, its label ("Published:") apart. */
-export const dateLine = (words: string, page: PageCues): { iso: string | null } | null => {
+export type DateLine = { iso: string | null; outlet: string | null };
+
+/** What a paragraph says that is a date and little else: "Published: 3 May 2024", "Ellery Courier, 14 March 2025". */
+export const dateLine = (words: string, page: PageCues): DateLine | null => {
   if (words.length > 160) return null;
   const label = page.dateLabel.exec(words)?.[0].length ?? 0;
-  const date = dateAt(words.slice(label), page);
+  const outlet = label === 0 ? outletBefore(words, page) : null;
+  const before = outlet?.length ?? label;
+  const date = dateAt(words.slice(before), page);
   if (!date) return null;
-  const rest = words.slice(label + date.length);
-  if (/^\W*$/.test(rest)) return { iso: date.iso };
+  const found = { iso: date.iso, outlet: outlet?.name ?? null };
+  const rest = words.slice(before + date.length);
+  if (/^\W*$/.test(rest)) return outlet && !date.iso ? null : found;
   const isAside = /^\s*[|·•/(–—-]/.test(rest) || (label > 0 && page.dateLabel.test(rest.replace(/^\W+/, "")));
-  return isAside && !/[.!?]$/.test(rest) && rest.length < 100 ? { iso: date.iso } : null;
+  return !outlet && isAside && !/[.!?]$/.test(rest) && rest.length < 100 ? found : null;
+};
+
+/** "Ellery Courier, " before a date: a name in capitals of up to five words that is neither month nor weekday. */
+const outletBefore = (words: string, page: PageCues): { name: string; length: number } | null => {
+  const found =
+    /^((?:\p{Lu}[\p{L}\p{M}'’&.-]*|of|the|and|&|for)(?: (?:\p{Lu}[\p{L}\p{M}'’&.-]*|of|the|and|&|for)){0,4})\s*[,|·•–—]\s*/u.exec(
+      words,
+    );
+  const name = found?.[1];
+  if (!found || !name || isMonth(name, page) || page.weekday.test(`${name}, `) || page.weekday.test(found[0]))
+    return null;
+  return { name, length: found[0].length };
 };
 
 /** Where a date stands behind a headline in one line: "Council closes bridge Tuesday, September 1, 2015". */
@@ -72,14 +89,22 @@ export const dateBehind = (words: string, page: PageCues): { at: number; iso: st
   return null;
 };
 
+export type Byline = { name: string; outlet: string | null };
+
 /** The writer whom a paragraph names, when it does nothing else: "By Jane Doe", "By JANE DOE | Reuters". */
-export const bylineOf = (words: string, page: PageCues): string | null => {
+export const bylineOf = (words: string, page: PageCues): Byline | null => {
   if (words.length > 200) return null;
   const found = page.byline.exec(words);
   const name = found?.[1]?.replace(/[,\s]+$/, "");
   if (!found || !name) return null;
   const rest = words.slice(found[0].length);
-  return rest === "" || /^\s*[|·•/(–—,-]/.test(rest) || /^\s*\d/.test(rest) || dateLine(rest.trim(), page)
-    ? name
+  const outlet = /^\s*[|·•/]\s*(\p{Lu}[\p{L}\p{M}\p{N} .&'’-]{1,50}?)\s*(?:$|[|·•/])/u.exec(rest)?.[1] ?? null;
+  const isAside = /^\s*[|·•/(–—,-]/.test(rest) && !/[.!?]["”’]?$/.test(rest);
+  return rest === "" || isAside || dateLine(rest.trim(), page)
+    ? { name, outlet: outlet && dateAt(outlet, page) ? null : outlet }
     : null;
 };
+
+/** "Reuters" in "CAIRO (Reuters) —": the agency whose text it is. */
+export const agencyIn = (dateline: string): string | null =>
+  /\((\p{Lu}[\p{L}\p{N} .&/-]{1,40})\)\s*(?:[—–-]|$)/u.exec(dateline)?.[1] ?? null;

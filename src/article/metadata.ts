@@ -1,6 +1,6 @@
 import type { Passage } from "#brief/article.ts";
 import type { PageCues } from "#language/page.ts";
-import { bylineOf, dateLine } from "./dateline.ts";
+import { agencyIn, bylineOf, dateLine } from "./dateline.ts";
 import { dateAt } from "./dates.ts";
 import { frontMatterOf } from "./markup.ts";
 
@@ -21,10 +21,10 @@ export const metadataOf = (
   const front = frontMatter(text);
   const head = passages.slice(0, headEnd(passages));
   const slices = head.map(({ start, end }) => text.slice(start, end));
-  const byline = slices.map((words) => bylineOf(words, page)).find((name) => name !== null);
+  const byline = slices.map((words) => bylineOf(words, page)).find((found) => found !== null);
   return {
     title: given ?? front.title ?? titleOf(text, passages),
-    byline: front.author ?? byline ?? null,
+    byline: front.author ?? byline?.name ?? null,
     publisher: front.publisher ?? publisherOf(text, passages, page),
     publishedAt: front.date ?? publishedAt(text, passages, page),
   };
@@ -74,7 +74,10 @@ const publisherOf = (text: string, passages: readonly Passage[], page: PageCues)
     .find((name) => name !== null);
   if (told) return told;
   const datelines = passages.filter(({ role }) => role === "dateline").map(({ start, end }) => text.slice(start, end));
-  return datelines.map((words) => page.agencies.exec(words)?.[0]).find((name) => name !== undefined) ?? null;
+  const named = datelines.map(
+    (words) => bylineOf(words, page)?.outlet ?? agencyIn(words) ?? dateLine(words, page)?.outlet,
+  );
+  return named.find((name) => name) ?? null;
 };
 
 const firstGroup = (patterns: readonly RegExp[], words: string): string | null => {

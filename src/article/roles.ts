@@ -68,8 +68,10 @@ const withHeadings = (text: string, paragraphs: readonly Paragraph[], roles: rea
   const bodies = roles.filter((role) => role === "body").length;
   const count = lines.filter(Boolean).length;
   if (count === bodies || count > bodies * 0.6) return [...roles];
-  const lastBody = roles.findLastIndex((role, index) => role === "body" && !lines[index]);
-  return roles.map((role, index) => (lines[index] && index < lastBody ? "heading" : role));
+  const last = roles.findLastIndex(
+    (role, index) => (role === "body" && !lines[index]) || role === "list" || role === "table",
+  );
+  return roles.map((role, index) => (lines[index] && index < last ? "heading" : role));
 };
 
 /** Short, begins with a capital or figure, has words, and does not end like a sentence. */

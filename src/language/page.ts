@@ -22,8 +22,6 @@ export type PageCues = {
   shareWord: RegExp;
   /** What the text says of its origin; the first group is the name. */
   publisher: readonly RegExp[];
-  /** News agencies that stand in a dateline. */
-  agencies: RegExp;
   unreadStarts: ReadonlySet<string>;
   unread: readonly { what: Unread; pattern: RegExp }[];
   /** Where a text was cut off. */

@@ -153,8 +153,9 @@ export const page: PageCues = {
     },
   ],
   boilerplateInside: {
-    hint: /copyright|©|&copy;|\(c\)|rights|may not be|permission|creative commons|licen[cs]ed under|newsletter|subscri|sign(?:ed)? up|cookie|you (?:agree|accept|consent)|contribut|assisted in|can be (?:reached|contacted)/i,
+    hint: /copyright|©|&copy;|\(c\)|rights|may not be|permission|creative commons|licen[cs]ed under|newsletter|subscri|sign(?:ed)? up|cookie|you (?:agree|accept|consent)|contribut|assisted in|can be (?:reached|contacted)|expressed|necessarily/i,
     patterns: [
+      /\b(?:views?|opinions?) expressed (?:here|in this|above|are)\b|\bdo(?:es)? not necessarily (?:reflect|represent)\b/i,
       /^(?:copyright\b|©|\(c\)\s*(?:copyright\s*)?\d{4}|&copy;)/i,
       /\ball rights (?:are )?reserved\b/i,
       /\bmay not be (?:published|reproduced|copied|reprinted|redistributed|republished)\b.{0,160}(?:permission|consent|broadcast|rewritten|redistributed)/i,
@@ -173,8 +174,6 @@ export const page: PageCues = {
     /^(?:[Cc]opyright|COPYRIGHT|©|\([Cc]\))\s*(?:©|\([Cc]\))?\s*(?:\d{4}(?:\s?[-–]\s?\d{2,4})?)?,?\s*(?:by )?((?:[Tt]he )?\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*(?: (?:(?:of|the|and|&|for) )?\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*){0,5})/u,
     /^\W{0,3}(?:[Oo]riginal )?[Ss]ource\s?:\s*([^–—|\n]{2,60}?)\s*(?:[–—|(-]\s*https?:.*|$)/,
   ],
-  agencies:
-    /\b(?:Reuters|AP|Associated Press|AFP|Agence France-Presse|dpa|DPA|UPI|Xinhua|TASS|ANI|PTI|PA Media|EFE|ANSA|Kyodo|Yonhap|Bloomberg)\b/,
   unreadStarts: words(
     `chart charts graph graphs graphic graphics infographic data view see explore open table tables interactive map maps image images photo photos picture slideshow gallery launch embedded video videos watch play the this audio podcast listen tweet tweets x instagram facebook social tiktok post posts embed`,
   ),
