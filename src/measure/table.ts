@@ -1,6 +1,7 @@
 import type { Score } from "./scores/score.ts";
 
-const shown = (value: number | null): string => (value === null ? "–" : Number.isInteger(value) ? String(value) : value.toFixed(3));
+const shown = (value: number | null): string =>
+  value === null ? "–" : Number.isInteger(value) ? String(value) : value.toFixed(3);
 
 const verdict = ({ value, goal, lowerIsBetter }: Score): string => {
   if (goal === null) return "";

@@ -100,7 +100,7 @@ const attribute = task(Text, (_line, { reading, given }) => ({
 const lint = task(Text, (_line, { reading, given }) => {
   const { article, cues } = reading;
   const loaded = cues ? loadedIn(article.text, cues, 0, article.text.length, likely) : [];
-  return { loaded: loaded.map(({ start, end, term }) => ({ ...given({ start, end }), term })) };
+  return { loaded: loaded.map(({ start, end, term, weight }) => ({ ...given({ start, end }), term, weight })) };
 });
 
 /** Every task that has landed. */

@@ -19,7 +19,8 @@ const timed = (work: () => unknown): number => {
  * `warmMs`: median of a sample-sized article in a process that has briefed some already, each text a new one.
  */
 export const benchBrief = async (): Promise<{ coldMs: number; warmMs: number }> => {
-  const run = () => spawnSync(process.execPath, [join(root, "src/cli/main.ts"), sample], { stdio: ["ignore", "ignore", "inherit"] });
+  const run = () =>
+    spawnSync(process.execPath, [join(root, "src/cli/main.ts"), sample], { stdio: ["ignore", "ignore", "inherit"] });
   run();
   const coldMs = median(Array.from({ length: 7 }, () => timed(run)));
   const text = readFileSync(sample, "utf8");

@@ -14,7 +14,9 @@ const seeded = (seed: number): (() => number) => {
 };
 
 const syllables = "ba ce di fo gu la me ni po ru sa te vi wo za bre cli dro fla gri plu ste tra".split(" ");
-const grammar = "the of and to in a is that for it was on with as by at from has not but are this which were".split(" ");
+const grammar = "the of and to in a is that for it was on with as by at from has not but are this which were".split(
+  " ",
+);
 
 /** Invented prose: a third of it words of grammar, the rest from a vocabulary of some thousands, in sentences and paragraphs. */
 const proseOf = (next: () => number): string => {

@@ -13,12 +13,15 @@ const kinds: Readonly<Record<string, string>> = {
 const equal = (a: string, b: string): boolean => normal(a).toLowerCase() === normal(b).toLowerCase();
 
 /** Actors of whole articles, most important first, against coreference clusters with human salience. */
-export const scoreActors = (folder: string, actorsOf: (text: string) => readonly Actor[]): Score[] => {
+export const scoreActors = async (
+  folder: string,
+  actorsOf: (text: string) => Promise<readonly Actor[]>,
+): Promise<Score[]> => {
   const gold = readSet(folder, "actors_gum.gold", Gold.actors);
   const docs = new Map(readSet(folder, "actors_gum.docs", Gold.docs).map(({ doc, text }) => [doc, text]));
   const count = { salient: 0, found: 0, listed: 0, real: 0, kind: 0, twice: 0 };
   for (const { doc, actors } of gold) {
-    const mine = actorsOf(docs.get(doc) ?? "");
+    const mine = await actorsOf(docs.get(doc) ?? "");
     const hits = (actor: Actor, cluster: (typeof actors)[number]): boolean =>
       [actor.name, ...actor.aliases].some((a) =>
         [...cluster.names, ...(cluster.wiki ? [cluster.wiki] : [])].some((b) => equal(a, b) || sameName(a, b)),

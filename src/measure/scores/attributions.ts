@@ -5,7 +5,7 @@ import { f1Of, overlap, sameName, scoredText, share, shared } from "./text.ts";
 
 type Attributed = { source: Span | null; cue: Span | null; content: readonly Span[]; chain: readonly string[] };
 type Dispute = { claim: string; assertedBy: string | null; disputedBy: string | null };
-type Attribute = (text: string) => { attributions: readonly Attributed[]; disputes: readonly Dispute[] };
+type Attribute = (text: string) => Promise<{ attributions: readonly Attributed[]; disputes: readonly Dispute[] }>;
 
 type Sets = { source: Set<number>; cue: Set<number>; contents: Set<number>[] };
 
@@ -25,7 +25,7 @@ const matched = (predicted: readonly Sets[], gold: readonly Sets[]): [Sets, Sets
 };
 
 /** Attributions of whole articles against human spans. */
-export const scoreAttributions = (folder: string, attribute: Attribute): Score[] => {
+export const scoreAttributions = async (folder: string, attribute: Attribute): Promise<Score[]> => {
   const gold = readSet(folder, "attribution_gum.gold", Gold.attribution);
   const docs = new Map(readSet(folder, "attribution_gum.docs", Gold.docs).map(({ doc, text }) => [doc, text]));
   const count = { predicted: 0, gold: 0, content: 0, source: 0 };
@@ -41,7 +41,8 @@ export const scoreAttributions = (folder: string, attribute: Attribute): Score[]
         contents: [tokens(content.map(toUnits)), tokens((row.content_core ?? content).map(toUnits))],
       };
     });
-    const predicted = attribute(text).attributions.map(
+    const made = await attribute(text);
+    const predicted = made.attributions.map(
       ({ source, cue, content }): Sets => ({
         source: tokens(source ? [source] : []),
         cue: tokens(cue ? [cue] : []),
@@ -76,7 +77,7 @@ export const scoreAttributions = (folder: string, attribute: Attribute): Score[]
 };
 
 /** Chains of sources, sentence by sentence; templated and natural items apart. */
-export const scoreChains = (folder: string, attribute: Attribute): Score[] => {
+export const scoreChains = async (folder: string, attribute: Attribute): Promise<Score[]> => {
   const gold = readSet(folder, "chains.gold", Gold.chain);
   const count = {
     templated: 0,
@@ -89,7 +90,7 @@ export const scoreChains = (folder: string, attribute: Attribute): Score[] => {
     invented: 0,
   };
   for (const row of gold) {
-    const { attributions, disputes } = attribute(row.text);
+    const { attributions, disputes } = await attribute(row.text);
     const longest = attributions.reduce<readonly string[]>(
       (best, { chain }) => (chain.length > best.length ? chain : best),
       [],

@@ -6,7 +6,10 @@ import { f1Of, sameName, scoredText, share, shared } from "./text.ts";
 type Dispute = { disputedBy: string | null; assertedQuotes: readonly Span[]; disputedQuotes: readonly Span[] };
 
 /** Disputes of whole articles: a smoke test by its size. */
-export const scoreDisputes = (folder: string, disputesOf: (text: string) => readonly Dispute[]): Score[] => {
+export const scoreDisputes = async (
+  folder: string,
+  disputesOf: (text: string) => Promise<readonly Dispute[]>,
+): Promise<Score[]> => {
   const gold = readSet(folder, "disputes_news.gold", Gold.dispute);
   const docs = new Map(readSet(folder, "disputes_news.docs", Gold.docs).map(({ doc, text }) => [doc, text]));
   const count = { found: 0, predicted: 0, gold: 0, disputer: 0, invented: 0, calm: 0 };
@@ -14,7 +17,7 @@ export const scoreDisputes = (folder: string, disputesOf: (text: string) => read
     const text = docs.get(doc) ?? "";
     const { tokens } = scoredText(text);
     const toUnits = unitsOf(text);
-    const open = new Set(disputesOf(text));
+    const open = new Set(await disputesOf(text));
     count.predicted += open.size;
     count.gold += disputes.length;
     count.calm += Number(disputes.length === 0);

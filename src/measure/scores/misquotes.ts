@@ -6,17 +6,17 @@ import { scoredText, share } from "./text.ts";
 type Locate = (
   text: string,
   quote: string,
-) => { outcome: "exact" | "repaired" | "rejected"; start: number | null; end: number | null };
+) => Promise<{ outcome: "exact" | "repaired" | "rejected"; start: number | null; end: number | null }>;
 
 /** What `locate` makes of misquotes: right outcomes, and the two errors that matter. */
-export const scoreMisquotes = (folder: string, locate: Locate): Score[] => {
+export const scoreMisquotes = async (folder: string, locate: Locate): Promise<Score[]> => {
   const gold = readSet(folder, "misquote.gold", Gold.misquote);
   const quotes = new Map(readSet(folder, "misquote.inputs", Gold.misquoteInput).map(({ id, quote }) => [id, quote]));
   const docs = new Map(readSet(folder, "misquote.docs", Gold.docs).map(({ doc, text }) => [doc, text]));
   const count = { right: 0, harmful: 0, toReject: 0, lost: 0, exact: 0, placed: 0, kept: 0 };
   for (const { id, doc, kind, expected, accept, spans } of gold) {
     const text = docs.get(doc) ?? "";
-    const found = locate(text, quotes.get(id) ?? "");
+    const found = await locate(text, quotes.get(id) ?? "");
     const outcome = { exact: "exact", repaired: "repairable", rejected: "reject" }[found.outcome];
     count.right += Number(accept.includes(outcome));
     count.toReject += Number(expected === "reject");

@@ -2,7 +2,10 @@ import { Gold, readSet } from "../gold.ts";
 import type { Score } from "./score.ts";
 
 /** Of a sentence before and after it was made neutral, the first should weigh more; an equal weight counts half. */
-export const scoreNeutrality = (folder: string, weightOf: (text: string) => number): Score[] => {
+export const scoreNeutrality = async (
+  folder: string,
+  weightOf: (text: string) => Promise<number>,
+): Promise<Score[]> => {
   const texts = new Map(
     readSet(folder, "neutrality_wnc.inputs", Gold.neutralityInput).map(({ id, text }) => [id, text]),
   );
@@ -12,7 +15,7 @@ export const scoreNeutrality = (folder: string, weightOf: (text: string) => numb
     const [loaded, neutral] = [texts.get(id), texts.get(`${id}-n`)];
     if (!biased || loaded === undefined || neutral === undefined) continue;
     pairs += 1;
-    const [a, b] = [weightOf(loaded), weightOf(neutral)];
+    const [a, b] = await Promise.all([weightOf(loaded), weightOf(neutral)]);
     right += a > b ? 1 : a === b ? 0.5 : 0;
   }
   // biome-ignore lint/suspicious/noApproximativeNumericConstant: five points above the floor, and no root of a half.

@@ -4,16 +4,16 @@ import type { Score } from "./score.ts";
 import { scoredText, share } from "./text.ts";
 
 type Answered = { abstained: boolean; quotes: readonly string[]; passages: readonly Span[] };
-type Answer = (text: string, title: string | undefined, question: string) => Answered;
+type Answer = (text: string, title: string | undefined, question: string) => Promise<Answered>;
 type Bounds = { hits: number; hitFloor: number; hitGoal: number; decideFloor: number; decideGoal: number };
 
 /** Answers and abstentions over whole articles: where the answer was looked for, and whether one was given rightly. */
-export const scoreQuestions = (
+export const scoreQuestions = async (
   folder: string,
   set: "qa_news" | "qa_squad",
   answer: Answer,
   bounds: Bounds,
-): Score[] => {
+): Promise<Score[]> => {
   const gold = readSet(folder, `${set}.gold`, Gold.question);
   const questions = new Map(readSet(folder, `${set}.inputs`, Gold.questionInput).map((row) => [row.id, row.question]));
   const docs = new Map(readSet(folder, `${set}.docs`, Gold.docs).map((row) => [row.doc, row]));
@@ -22,7 +22,7 @@ export const scoreQuestions = (
   for (const row of gold) {
     const doc = docs.get(row.doc);
     if (!doc) continue;
-    const given = answer(doc.text, doc.title, questions.get(row.id) ?? "");
+    const given = await answer(doc.text, doc.title, questions.get(row.id) ?? "");
     const text = scoredText(doc.text);
     const places = given.quotes.map((quote) => text.find(quote));
     count.quotes += places.length;

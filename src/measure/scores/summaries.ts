@@ -21,10 +21,10 @@ const rouge1 = (mine: string, human: string): number => {
 };
 
 /** Summaries against human ones, and figures that the article does not have. */
-export const scoreSummaries = (
+export const scoreSummaries = async (
   folder: string,
-  summaryOf: (text: string, title: string | undefined) => string,
-): Score[] => {
+  summaryOf: (text: string, title: string | undefined) => Promise<string>,
+): Promise<Score[]> => {
   const gold = readSet(folder, "summary_gum.gold", Gold.summary);
   const docs = new Map(readSet(folder, "summary_gum.docs", Gold.docs).map((row) => [row.doc, row]));
   const scores: { genre: string; value: number }[] = [];
@@ -32,7 +32,7 @@ export const scoreSummaries = (
   for (const { doc, genre, human } of gold) {
     const given = docs.get(doc);
     if (!given) continue;
-    const summary = summaryOf(given.text, given.title);
+    const summary = await summaryOf(given.text, given.title);
     scores.push({ genre, value: Math.max(0, ...human.map((text) => rouge1(summary, text))) });
     const known = new Set(numbersIn(given.text));
     for (const number of numbersIn(summary)) {
