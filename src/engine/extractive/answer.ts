@@ -92,7 +92,7 @@ const answerOf = (reading: Reading, resolved: Resolved, candidates: readonly Can
         fromContent(
           reading,
           resolved,
-          candidates.filter(({ sentence }) => tellsOf(reading, sentence, asked.speaker)),
+          candidates.filter(({ sentence }) => tellsOf(reading, sentence, asked)),
         )
       );
     case "disputes":
@@ -111,13 +111,14 @@ const answerOf = (reading: Reading, resolved: Resolved, candidates: readonly Can
 
 /** The passages that carry the answer, unless they tell it two ways. */
 const fromContent = (reading: Reading, resolved: Resolved, candidates: readonly Candidate[]): Found => {
-  const pair = contraryPair(reading, resolved, candidates);
-  if (pair) return { kind: "unclear", lines: pair.map(wholeLine) };
   const old = new Set(resolved.asked.more ? resolved.answered : []);
   const isNew = ({ passage }: Sentence): boolean => !old.has(reading.article.text.slice(passage.start, passage.end));
   const ordered = byFit(candidates).filter(({ sentence }) => isNew(sentence));
   const [best] = ordered;
+  const pair = contraryPair(reading, resolved, ordered);
+  if (pair?.isSure) return { kind: "unclear", lines: pair.sentences.map(wholeLine) };
   if (!best || chanceOf(ordered.map(({ evidence }) => evidence)) < threshold) return null;
+  if (pair) return { kind: "unclear", lines: pair.sentences.map(wholeLine) };
   const least = fitOf(best.evidence) - nearlyAsFit;
   const fitting = ordered.filter(({ evidence }) => fitOf(evidence) >= least && evidence.shown > 0);
   return says((fitting.length > 0 ? fitting : [best]).map(({ sentence }) => wholeLine(sentence)));

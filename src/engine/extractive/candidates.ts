@@ -1,6 +1,7 @@
 import type { Reading, Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
 import { type Ranked, type Retriever, retrieverOf } from "../retrieve.ts";
+import { disputesOf } from "./disputes.ts";
 import { type Evidence, type Evidences, evidencesIn } from "./evidence.ts";
 import type { Resolved } from "./followup.ts";
 import type { SoughtWord } from "./meeting.ts";
@@ -10,12 +11,15 @@ export type Candidate = { sentence: Sentence; score: number; evidence: Evidence 
 
 export type Desk = {
   retriever: Retriever;
+  /** The disputed points of the article, for a question that falls on one. */
+  disputes(): ReturnType<typeof disputesOf>;
   /** The passages that meet a question best, by words alone, best first. */
   candidates(resolved: Resolved): { sought: readonly SoughtWord[]; candidates: Candidate[] };
 };
 
-/** What a word may stand for if it is a slip of the pen: it may as well be another name. */
-const misspeltWeight = 0.6;
+/** A word that is one slip of the pen away counts nearly in full; a name may as well be another's. */
+const slipWeight = 0.9;
+const otherNameWeight = 0.6;
 
 /** Passages that are weighed closely; what ranks behind them by words alone has never been an answer. */
 const weighed = 20;
@@ -29,7 +33,16 @@ export const deskOf = (reading: Reading): Desk => {
   if (known) return known;
   const retriever = retrieverOf(reading);
   const evidences = evidencesIn(reading, retriever);
-  const desk: Desk = { retriever, candidates: (resolved) => candidatesFor(reading, retriever, evidences, resolved) };
+  let points: ReturnType<typeof disputesOf> | null = null;
+  const disputes = (): ReturnType<typeof disputesOf> => {
+    points ??= disputesOf(reading);
+    return points;
+  };
+  const desk: Desk = {
+    retriever,
+    disputes,
+    candidates: (resolved) => candidatesFor(reading, retriever, evidences, resolved),
+  };
   desks.set(reading, desk);
   return desk;
 };
@@ -43,7 +56,8 @@ const soughtWords = (retriever: Retriever, { asked, carried }: Resolved): Sought
       const [sought] = found.has(term.key) ? [] : retriever.seek([term]);
       if (!sought) continue;
       const spelled = retriever.occurs(sought) ? null : retriever.spelled(term);
-      const keys = spelled === null ? sought.keys : [...sought.keys, [spelled, misspeltWeight] as const];
+      const keys =
+        spelled === null ? sought.keys : [...sought.keys, [spelled, term.name ? otherNameWeight : slipWeight] as const];
       const weighted = { keys, weight: weightOf(term.word) };
       found.set(term.key, {
         ...weighted,

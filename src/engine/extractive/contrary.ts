@@ -1,4 +1,5 @@
-import type { Reading, Sentence } from "#reading/reading.ts";
+import type { Attributed, Reading, Sentence } from "#reading/reading.ts";
+import { wordsOf } from "#reading/words.ts";
 import type { Candidate } from "./candidates.ts";
 import { deskOf } from "./candidates.ts";
 import type { Resolved } from "./followup.ts";
@@ -12,11 +13,70 @@ const isAttributedOrHedged = (reading: Reading, sentence: Sentence): boolean =>
   reading.attributions.some((each) => each.sentence === sentence.index) ||
   sentence.words.some(({ lower }) => reading.cues?.saying.hedges.has(lower) || reading.cues?.saying.adverbs.has(lower));
 
+/** How far behind a claim its denial may stand and still be of it. */
+const reach = 2;
+
+/** The passage right behind a claim in which somebody denies or doubts it: "denied that report". */
+const rebuttalOf = (reading: Reading, sentence: Sentence): Sentence | null => {
+  const claims = reading.cues?.saying.claims;
+  const pointers = reading.cues?.asking.pointers;
+  const { text } = reading.article;
+  const rebuts = ({ act, disputedBy, object, content, cue }: Attributed): boolean => {
+    if (act !== "denies" && act !== "doubts" && disputedBy === null) return false;
+    const from = cue?.end ?? content[0]?.start ?? 0;
+    const to = object?.end ?? content.at(-1)?.end ?? from;
+    const [first, second] = wordsOf(text, from, to);
+    return (
+      first !== undefined &&
+      ((pointers?.has(first.lower) ?? false) || (claims?.has(second?.lower ?? first.lower) ?? false))
+    );
+  };
+  const tells = (index: number): boolean => reading.attributions.some((each) => each.sentence === index);
+  if (!tells(sentence.index)) return null;
+  const found = reading.attributions.find(
+    (each) =>
+      each.sentence > sentence.index &&
+      each.sentence <= sentence.index + (tells(sentence.index + 1) ? 1 : reach) &&
+      rebuts(each),
+  );
+  return found ? (reading.sentences[found.sentence] ?? null) : null;
+};
+
+/** The passages of the two sides, where the best passage belongs to a disputed point. */
+const disputedPair = (reading: Reading, best: Sentence): Sentence[] | null => {
+  const byId = new Map(reading.sentences.map((sentence) => [sentence.passage.id, sentence]));
+  for (const { positions } of deskOf(reading).disputes()) {
+    const sides = positions.map(({ said, stance }) => ({ stance, passage: byId.get(said.claims[0]?.passageId ?? "") }));
+    const own = sides.find(({ passage }) => passage === best);
+    const other = sides.find(({ passage, stance }) => passage && passage !== best && stance !== own?.stance);
+    if (own && other?.passage) return [best, other.passage];
+  }
+  return null;
+};
+
+/**
+ * Two accounts of what is asked: a yes-or-no question answered both ways (sure by itself), or a claim with its denial or a disputed
+ * point, where the best passage answers at all.
+ */
+export const contraryPair = (
+  reading: Reading,
+  resolved: Resolved,
+  ordered: readonly Candidate[],
+): { sentences: readonly Sentence[]; isSure: boolean } | null => {
+  const best = ordered[0]?.sentence;
+  if (!best) return null;
+  const opposite = oppositeAnswers(reading, resolved, ordered);
+  if (opposite) return { sentences: opposite, isSure: true };
+  const rebuttal = rebuttalOf(reading, best);
+  const pair = rebuttal ? [best, rebuttal] : disputedPair(reading, best);
+  return pair && { sentences: pair, isSure: false };
+};
+
 /**
  * Two passages that answer a yes-or-no question in opposite ways: both name everything that is asked about and speak of the same
  * thing, one with a negation and one without, and at least one of them is somebody's account.
  */
-export const contraryPair = (
+const oppositeAnswers = (
   reading: Reading,
   { asked, carried }: Resolved,
   candidates: readonly Candidate[],

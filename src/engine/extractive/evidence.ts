@@ -67,7 +67,8 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
   return (asked, sought, sentence, place) => {
     const keys = keysIn(sentence);
     const byKey = new Map<string, SoughtWord>();
-    for (const each of sought) for (const [key] of each.keys) if (!byKey.has(key)) byKey.set(key, each);
+    const words = sought.filter(({ carried }) => carried === 0);
+    for (const each of words) for (const [key] of each.keys) if (!byKey.has(key)) byKey.set(key, each);
     const matched = keys.flatMap(({ key, rough, at }) => {
       const hit = byKey.get(key) ?? byKey.get(rough);
       return hit ? [{ at, weight: hit.rare, key: hit.keys[0]?.[0] ?? "" }] : [];
@@ -76,7 +77,6 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
     const holds = new Map(sought.map((each) => [each, retriever.holds(sentence.index, each)]));
     const own = (each: SoughtWord): number => holds.get(each)?.own ?? 0;
     const around = (each: SoughtWord): number => holds.get(each)?.around ?? 0;
-    const words = sought.filter(({ carried }) => carried === 0);
     const names = words.filter(({ name }) => name);
     const numbers = words.filter(({ word }) => word.kind === "number");
     const whole = words.reduce((sum, { rare }) => sum + rare, 0);

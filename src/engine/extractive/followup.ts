@@ -140,11 +140,21 @@ const insteadOf = (about: readonly Word[], before: Resolved, asking: Asking): Pi
   return { asked: { ...before.asked, content: [...fresh, ...kept] }, carried };
 };
 
-/** The names that a pronoun may stand for: those of the last question, else those of its answer. */
+/** The names that a pronoun may stand for: who was asked for and answered, else those of the last question, else of its answer. */
 const namesOf = (before: Resolved, answered: readonly string[], asking: Asking): Word[] => {
   const inQuestion = [...before.asked.content, ...before.carried.map(({ word }) => word)].filter(isName);
-  if (inQuestion.length > 0) return inQuestion;
   const first = wordsOf(answered[0] ?? "");
-  const names = contentWords(first, asking).filter((word) => isName(word) && word !== first[0]);
-  return names.slice(0, 3);
+  const asked = new Set(inQuestion.map(({ lower }) => lower));
+  const inAnswer = contentWords(first, asking).filter(
+    (word) => isName(word) && word !== first[0] && !asked.has(word.lower),
+  );
+  const run = firstRun(inAnswer);
+  if (before.asked.wanted === "person" && run.length > 0) return run;
+  return inQuestion.length > 0 ? inQuestion : run;
+};
+
+/** The first name: words that stand side by side. */
+const firstRun = (words: readonly Word[]): Word[] => {
+  const end = words.findIndex((word, index) => index > 0 && word.start - (words[index - 1]?.end ?? 0) > 1);
+  return words.slice(0, end < 0 ? words.length : end);
 };

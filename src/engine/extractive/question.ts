@@ -100,6 +100,11 @@ const headAfter = (words: readonly Word[], { at, length }: Interrogative, asking
   return run.at(-1) ?? null;
 };
 
+/** "Who", "when" and their like stand alone; "what", "which" and "how many" ask for the noun behind them. */
+const hasHead = ({ wanted, length }: Interrogative): boolean =>
+  length > 1 ||
+  !(wanted === "person" || wanted === "time" || wanted === "place" || wanted === "reason" || wanted === "manner");
+
 const contentOf = (words: readonly Word[], asking: Asking): Word[] =>
   spoken(words).filter(
     (word, index, all) =>
@@ -120,7 +125,7 @@ export const askedOf = (words: readonly Word[], cues: Cues | null): Asked => {
 
   const said = withoutManners(words, asking);
   const interrogative = interrogativeIn(said, asking);
-  const head = interrogative ? headAfter(said, interrogative, asking) : null;
+  const head = interrogative && hasHead(interrogative) ? headAfter(said, interrogative, asking) : null;
   const wantedHere = interrogative?.wanted ?? "thing";
   const byHead = wantedHere === "thing" && head ? asking.heads.get(head.lower) : undefined;
   const asked: Asked = {

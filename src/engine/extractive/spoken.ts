@@ -5,6 +5,7 @@ import type { Word } from "#reading/words.ts";
 import type { Line } from "./answer.ts";
 import { deskOf } from "./candidates.ts";
 import type { Resolved } from "./followup.ts";
+import type { Asked } from "./question.ts";
 import { heldShare, speakerShare } from "./speakers.ts";
 
 /** How much of the topic a saying must be about. */
@@ -70,8 +71,9 @@ export const exactWordsOf = (reading: Reading, resolved: Resolved): Line[] => {
     .map(([sentence, { pieces }]) => ({ sentence, pieces: pieces.toSorted((a, b) => a.start - b.start) }));
 };
 
-/** Whether a passage names somebody and has a word of saying, where no attribution was made out. */
-export const tellsOf = (reading: Reading, sentence: Sentence, speaker: readonly Word[]): boolean => {
+/** Whether a passage names somebody and has a word of saying on the topic, where no attribution was made out. */
+export const tellsOf = (reading: Reading, sentence: Sentence, { speaker, topic }: Asked): boolean => {
   const says = sentence.words.some(({ lower }) => reading.cues?.asking.saying.has(lower));
-  return says && speaker.length > 0 && heldShare(reading, speaker, sentence.words) === 1;
+  const names = speaker.length > 0 && heldShare(reading, speaker, sentence.words) === 1;
+  return says && names && topicShare(reading, sentence, topic) >= leastTopic;
 };

@@ -69,7 +69,7 @@ export const asking: Asking = {
     hers their theirs who whom whose which what when where why how do does did done doing has have had having not no can could will would shall should may might must
     there then into about also any all some i you we our us my me him them if so than too very just such own same both each other others
     's s t don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't because while during until through between up down
-    out off over under again further once here more most only nor but article text story please tell according exactly actually`),
+    out off over under again further once here more most only nor but article text story get gets got getting please tell according exactly actually`),
   numbers: new Map([
     ...numberWords.split(" ").map((word, value) => [word, value] as const),
     ...tens.split(" ").map((word, index) => [word, 30 + index * 10] as const),
