@@ -1,5 +1,123 @@
-import type { DraftPart } from "#brief/draft.ts";
+import type { Span } from "#brief/article.ts";
+import type { Claim, DraftPart, DraftPosition } from "#brief/draft.ts";
 import type { Reading } from "#reading/reading.ts";
+import type { Account, Found } from "./disputes/account.ts";
+import { accusationsIn } from "./disputes/accusations.ts";
+import { contradictionsIn } from "./disputes/contradictions.ts";
+import { demandsIn } from "./disputes/demands.ts";
+import { type Desk, deskOf } from "./disputes/desk.ts";
+import { settledIn } from "./disputes/findings.ts";
+import { sameParty, unnamed } from "./disputes/party.ts";
+import { quantitiesIn } from "./disputes/quantities.ts";
+import { rebuttalsIn } from "./disputes/rebuttals.ts";
+import { standsOf } from "./disputes/stand.ts";
+import { supportIn } from "./disputes/support.ts";
 
-/** The questions that the article shows parties answering differently. */
-export const disputesOf = (_reading: Reading): (DraftPart & { part: "point" })[] => [];
+/** One side of a dispute: its first holder as worded, null where the article names none, and the words that show it. */
+export type DisputeSide = { who: string | null; spans: readonly Span[] };
+
+/** A disputed point, and the same as claim and counterclaim. `disputed.who` is null for a claim with no reply. */
+export type Dispute = {
+  point: DraftPart & { part: "point" };
+  claim: string;
+  asserted: DisputeSide;
+  disputed: DisputeSide;
+};
+
+const most = 5;
+const mostClaims = 3;
+
+const claimsFor = (desk: Desk, span: Span): Claim[] => {
+  const sentence = desk.sentenceAt(span.start);
+  if (!sentence) return [];
+  const end = Math.min(span.end, sentence.passage.end);
+  return [{ passageId: sentence.passage.id, words: desk.slice({ start: span.start, end }) }];
+};
+
+/** Accounts of one party with one stance are one position. */
+const positionsOf = (desk: Desk, accounts: readonly Account[]): DraftPosition[] => {
+  const merged: Account[][] = [];
+  for (const account of accounts) {
+    const held = merged.find(
+      ([first]) => first && first.stance === account.stance && sameParty(first.party, account.party),
+    );
+    if (!held) merged.push([account]);
+    else if (!held.some(({ shown }) => shown.start < account.shown.end && account.shown.start < shown.end))
+      held.push(account);
+  }
+  return merged.flatMap((held) => {
+    const [first] = held;
+    if (!first) return [];
+    const claims = held.slice(0, mostClaims).flatMap(({ shown }) => claimsFor(desk, shown));
+    return [{ holders: [first.party.holder], stance: first.stance, said: { text: null, claims } }];
+  });
+};
+
+const inOrder = (accounts: readonly Account[]): Account[] =>
+  accounts.toSorted((a, b) => a.sentence - b.sentence || a.shown.start - b.shown.start);
+
+const sideOf = (accounts: readonly Account[]): DisputeSide => {
+  const [first] = accounts;
+  return {
+    who: first && first.party.holder !== unnamed ? first.party.holder : null,
+    spans: accounts.map(({ shown }) => shown),
+  };
+};
+
+const disputeOf = (desk: Desk, { question, claim, asserted, disputed, finding }: Found): Dispute => ({
+  point: {
+    part: "point",
+    question,
+    positions: positionsOf(desk, inOrder([...asserted, ...disputed])),
+    unanswered: disputed.length === 0 && finding === null,
+    finding: finding && { text: null, claims: claimsFor(desk, finding) },
+  },
+  claim: desk.slice(claim),
+  asserted: sideOf(inOrder(asserted)),
+  disputed: sideOf(inOrder(disputed)),
+});
+
+const sentencesOf = ({ asserted, disputed }: Found): readonly number[] =>
+  [...asserted, ...disputed].map(({ sentence }) => sentence);
+
+/** Weightier first; of equals the earlier one. */
+const weighed = (desk: Desk, found: readonly Found[]): Found[] => {
+  const length = Math.max(1, desk.reading.sentences.length);
+  const weightOf = (one: Found): number =>
+    one.weight +
+    Math.min(2, (one.asserted.length + one.disputed.length - 1) / 2) -
+    Math.min(...sentencesOf(one)) / length;
+  return found.toSorted((a, b) => weightOf(b) - weightOf(a));
+};
+
+/** One dispute is one point: what stands mostly on the same sentences as a weightier one is the same. */
+const distinct = (found: readonly Found[]): Found[] => {
+  const kept: Found[] = [];
+  for (const one of found) {
+    const own = new Set(sentencesOf(one));
+    const same = kept.some((other) => {
+      const shared = new Set(sentencesOf(other).filter((sentence) => own.has(sentence))).size;
+      return shared >= Math.min(2, own.size);
+    });
+    if (!same) kept.push(one);
+    if (kept.length >= most) break;
+  }
+  return kept;
+};
+
+/** The questions that the article shows parties answering differently, and accusations that it shows no reply to; weightiest first. */
+export const disputesOf = (reading: Reading): Dispute[] => {
+  if (!reading.cues) return [];
+  const desk = deskOf(reading, reading.cues);
+  const stands = standsOf(desk);
+  const found = [
+    ...rebuttalsIn(desk, stands),
+    ...contradictionsIn(desk, stands),
+    ...supportIn(desk, stands),
+    ...demandsIn(desk, stands),
+    ...accusationsIn(desk, stands),
+    ...quantitiesIn(desk, stands),
+    ...settledIn(desk, stands),
+  ];
+  return distinct(weighed(desk, found)).map((one) => disputeOf(desk, one));
+};

@@ -14,7 +14,7 @@ const actorsOf = (reading: Reading): DraftPart[] =>
     .map((figure) => ({ part: "actor", name: figure.name, stance: stanceOf(reading, figure) }));
 
 async function* brief(reading: Reading, { length }: BriefOptions, signal: AbortSignal): AsyncGenerator<DraftPart> {
-  const points = disputesOf(reading);
+  const points = disputesOf(reading).map(({ point }) => point);
   for (const section of [
     () => summaryOf(reading, length, points),
     () => actorsOf(reading),

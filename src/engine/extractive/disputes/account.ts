@@ -1,0 +1,16 @@
+import type { Span } from "#brief/article.ts";
+import type { Stance } from "#brief/brief.ts";
+import type { Party } from "./party.ts";
+
+/** One party's side on one thing, with the words that show it. */
+export type Account = { party: Party; stance: Stance; sentence: number; shown: Span };
+
+/** A dispute as a search finds it. `claim` is the slice in question; an empty `disputed` is a claim with no reply. */
+export type Found = {
+  question: string;
+  claim: Span;
+  asserted: readonly Account[];
+  disputed: readonly Account[];
+  finding: Span | null;
+  weight: number;
+};

@@ -1,0 +1,130 @@
+import type { Span } from "#brief/article.ts";
+import type { Word } from "#reading/words.ts";
+import type { Desk } from "./desk.ts";
+
+/** What is backed or rejected: "the proposal for an Arab peace force". */
+export type Matter = {
+  sentence: number;
+  span: Span;
+  /** The kind of thing its head noun names, null for what has a name only: "Brexit". */
+  kind: string | null;
+  /** What it is about, head apart. */
+  keys: ReadonlySet<string>;
+  definite: boolean;
+};
+
+const furthest = 10;
+const anaphora = 6;
+
+const isWord = ({ kind }: Word): boolean => kind !== "mark";
+
+/** The head noun of a phrase: the last noun for a proposal before the phrase goes on with "for", "of", "to". */
+const headOf = ({ disputing, cues }: Desk, words: readonly Word[]): number => {
+  let head = -1;
+  for (const [at, { lower }] of words.entries()) {
+    if (disputing.proposals.has(lower)) head = at;
+    else if (
+      head >= 0 &&
+      (cues.grammar.prepositions.has(lower) || lower === cues.grammar.joints.to || lower === cues.grammar.joints.that)
+    )
+      break;
+    else if (head < 0 && cues.grammar.prepositions.has(lower) && lower !== cues.grammar.joints.of) break;
+  }
+  return head;
+};
+
+/** The words of an object, with what still belongs to it behind: "the plan | to bring an Arab coalition into Gaza". */
+const withRest = (desk: Desk, span: Span): readonly Word[] => {
+  const sentence = desk.sentenceAt(span.start);
+  if (!sentence) return [];
+  const inside = sentence.words.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const behind: Word[] = [];
+  for (const word of sentence.words) {
+    if (word.start < span.end) continue;
+    const opens =
+      behind.length > 0 ||
+      desk.cues.grammar.prepositions.has(word.lower) ||
+      word.lower === desk.cues.grammar.joints.to ||
+      word.lower === desk.cues.grammar.joints.that;
+    const stops =
+      /^[,;:.()“”"—–]$/u.test(word.text) ||
+      desk.disputing.clauseEnds.has(word.lower) ||
+      desk.cues.grammar.adjunctive.has(word.lower) ||
+      desk.cues.grammar.coordinators.has(word.lower);
+    if (!opens || stops || behind.length >= furthest) break;
+    behind.push(word);
+  }
+  return [...inside, ...behind];
+};
+
+/** The nearest thing proposed or decided that is named before an offset, in the same passage or the one before. */
+export const matterBefore = (desk: Desk, offset: number): Matter | null => {
+  const here = desk.sentenceAt(offset);
+  if (!here) return null;
+  for (const index of [here.index, here.index - 1]) {
+    const sentence = desk.reading.sentences[index];
+    const words = sentence?.words.filter(({ end }) => end <= offset) ?? [];
+    const at = words.findLastIndex(({ lower }) => desk.disputing.proposals.has(lower));
+    if (at < 0) continue;
+    let from = at;
+    while (from > 0 && at - from < 5 && !desk.cues.grammar.determiners.has(words[from]?.lower ?? "")) from -= 1;
+    if (!desk.cues.grammar.determiners.has(words[from]?.lower ?? "")) from = at;
+    const [first, last] = [words[from], words[at]];
+    if (first && last) return matterOf(desk, { start: first.start, end: last.end });
+  }
+  return null;
+};
+
+/** What a span names, pronouns looked up; null where it names nothing that sides can be taken on. */
+export const matterOf = (desk: Desk, span: Span): Matter | null => {
+  const { grammar } = desk.cues;
+  const words = withRest(desk, span).filter(isWord);
+  const [first] = words;
+  const last = words.at(-1);
+  const sentence = desk.sentenceAt(span.start);
+  if (!first || !last || !sentence) return null;
+  const head = headOf(desk, words);
+  const own = desk.wordsIn(span).filter(isWord);
+  if (
+    head < 0 &&
+    own.length === 1 &&
+    (grammar.subjects.has(first.lower) || grammar.objects.has(first.lower) || grammar.relatives.has(first.lower))
+  )
+    return matterBefore(desk, span.start);
+  const noun = words[head];
+  if (!noun) return namedMatter(desk, span, own, sentence.index);
+  return {
+    sentence: sentence.index,
+    span: { start: first.start, end: last.end },
+    kind: desk.disputing.proposals.get(noun.lower) ?? null,
+    keys: desk.keysOf(words.filter((_, at) => at !== head)),
+    definite: first.lower !== "a" && first.lower !== "an",
+  };
+};
+
+/** Something with a name only. People are no matter: praise and blame of somebody is no dispute about a thing. */
+const namedMatter = (desk: Desk, span: Span, words: readonly Word[], sentence: number): Matter | null => {
+  const keys = desk.keysOf(words);
+  const named = words.some(({ text }, at) => /^\p{Lu}/u.test(text) && (at > 0 || words.length === 1));
+  const figures = desk.figuresIn(span);
+  if (!named || keys.size === 0 || keys.size > 5 || figures.some(({ kind }) => kind !== "other" && kind !== "place"))
+    return null;
+  return { sentence, span, kind: null, keys, definite: true };
+};
+
+/** Whether two phrases speak of one thing: they share what it is about, or the later one only points back ("the plan"). */
+export const sameMatter = ({ disputing }: Desk, a: Matter, b: Matter): boolean => {
+  const shared = [...a.keys].filter((key) => b.keys.has(key)).length;
+  if (a.span.start === b.span.start) return true;
+  if (a.kind === null || b.kind === null) return shared > 0 && shared === Math.min(a.keys.size, b.keys.size);
+  if (shared >= 2) return true;
+  const alike = a.kind === b.kind;
+  if (shared >= 1 && (alike || a.kind === disputing.anyProposal || b.kind === disputing.anyProposal)) return true;
+  const [earlier, later] = a.sentence <= b.sentence ? [a, b] : [b, a];
+  return (
+    alike &&
+    later.sentence - earlier.sentence <= anaphora &&
+    later.definite &&
+    (later.keys.size === 0 || earlier.keys.size === 0)
+  );
+};

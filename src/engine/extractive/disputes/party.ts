@@ -1,0 +1,41 @@
+import type { Span } from "#brief/article.ts";
+import type { Figure } from "#reading/reading.ts";
+import { wordsOf } from "#reading/words.ts";
+import type { Desk } from "./desk.ts";
+
+/** Somebody on a side of a dispute: the wording to show, and what tells whether two wordings mean the same one. */
+export type Party = { holder: string; figure: Figure | null; names: ReadonlySet<string>; heads: string };
+
+/** The wording of a party that the article does not name. */
+export const unnamed = "unnamed";
+
+export const partyOf = (desk: Desk, wording: string, span: Span | null, speaker: Figure | null): Party => {
+  const { grammar } = desk.cues;
+  const words = wordsOf(wording).filter(({ kind }) => kind !== "mark");
+  const pronoun = words.length === 1 && grammar.subjects.has(words[0]?.lower ?? "");
+  const figure = speaker ?? (span ? desk.reading.refer(span) : null);
+  const named = words.filter(
+    ({ text }, at) => /^\p{Lu}/u.test(text) && !(at === 0 && grammar.determiners.has(text.toLowerCase())),
+  );
+  return {
+    holder: wording === "" ? unnamed : pronoun && figure ? figure.name : wording,
+    figure,
+    names: new Set(named.map(({ lower }) => lower.replace(/'s$/, ""))),
+    heads: words
+      .filter(({ lower }) => !grammar.determiners.has(lower))
+      .map(({ lower }) => lower)
+      .join(" "),
+  };
+};
+
+const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  if (a.size === 0) return false;
+  for (const name of a) if (!b.has(name)) return false;
+  return true;
+};
+
+/** Whether two wordings stand for one party: the same figure, the same words, or a name that the other holds whole. */
+export const sameParty = (a: Party, b: Party): boolean =>
+  (a.figure !== null && a.figure === b.figure) ||
+  (a.heads === b.heads && a.heads !== "") ||
+  ((a.figure === null || b.figure === null) && (within(a.names, b.names) || within(b.names, a.names)));

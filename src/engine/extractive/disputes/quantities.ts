@@ -1,0 +1,164 @@
+import type { Span } from "#brief/article.ts";
+import type { Word } from "#reading/words.ts";
+import type { Found } from "./account.ts";
+import type { Desk } from "./desk.ts";
+import { type Party, partyOf, sameParty } from "./party.ts";
+import { filled } from "./question.ts";
+import type { Stand } from "./stand.ts";
+
+/** A number that somebody puts on something. */
+type Figured = {
+  party: Party;
+  value: number;
+  counted: string;
+  sentence: number;
+  shown: Span;
+  words: Span;
+  keys: ReadonlySet<string>;
+};
+
+const near = 3;
+const nounReach = 4;
+
+const numberAt = (desk: Desk, words: readonly Word[], at: number): { value: number; to: number } | null => {
+  const { numbers } = desk.cues;
+  const word = words[at];
+  if (!word) return null;
+  const plain =
+    word.kind === "number" && /^\d[\d,.]*$/u.test(word.text)
+      ? Number(word.text.replaceAll(",", ""))
+      : numbers.units.get(word.lower);
+  if (plain === undefined || Number.isNaN(plain)) return null;
+  let value = plain;
+  let to = at + 1;
+  for (
+    let scale = numbers.scales.get(words[to]?.lower ?? "");
+    scale !== undefined;
+    scale = numbers.scales.get(words[to]?.lower ?? "")
+  ) {
+    value *= scale;
+    to += 1;
+  }
+  return { value, to };
+};
+
+const countedBy = (desk: Desk): ReadonlyMap<string, string> =>
+  new Map(
+    desk.disputing.counted.flatMap((group) =>
+      group.map((word) => [desk.cues.asking.stem(word), group[0] ?? word] as const),
+    ),
+  );
+
+/** What is counted: the nearest known word for it around the number. */
+const countedAt = (
+  desk: Desk,
+  groups: ReadonlyMap<string, string>,
+  words: readonly Word[],
+  at: number,
+  to: number,
+): string | null => {
+  const known = ({ lower }: Word): string | null =>
+    groups.get(desk.cues.asking.stem(desk.cues.asking.irregular.get(lower) ?? lower)) ?? null;
+  for (const word of words.slice(to, to + nounReach + 2)) {
+    const group = known(word);
+    if (group) return group;
+  }
+  for (const word of words.slice(Math.max(0, at - nounReach), at).toReversed()) {
+    const group = known(word);
+    if (group) return group;
+  }
+  return null;
+};
+
+/** "police put the crowd at 5,000", "organisers said 20,000": figures that a party puts on what is counted. */
+const puttingAt = (
+  desk: Desk,
+  groups: ReadonlyMap<string, string>,
+  words: readonly Word[],
+  shown: Span,
+  sentence: number,
+): Figured[] =>
+  words.flatMap((word, at) => {
+    if (!desk.disputing.putting.has(word.lower) || at === 0) return [];
+    const number = words.findIndex((_, n) => n > at && n <= at + 8 && numberAt(desk, words, n) !== null);
+    const read = number < 0 ? null : numberAt(desk, words, number);
+    if (!read) return [];
+    const counted = countedAt(desk, groups, words, number, read.to);
+    let from = at;
+    while (from > 0 && at - from < 6 && words[from - 1]?.kind === "word") from -= 1;
+    const [first, last] = [words[from], words[at - 1]];
+    const end = words[read.to - 1];
+    if (!counted || !first || !last || !end) return [];
+    const span = { start: first.start, end: last.end };
+    return [
+      {
+        party: partyOf(desk, desk.slice(span), span, null),
+        value: read.value,
+        counted,
+        sentence,
+        shown,
+        words: { start: words[number]?.start ?? end.start, end: end.end },
+        keys: desk.keysOf(words),
+      },
+    ];
+  });
+
+const figuredIn = (desk: Desk, groups: ReadonlyMap<string, string>, stand: Stand): Figured[] => {
+  if (stand.attributed.act !== "asserts" || stand.attributed.cue === null) return [];
+  const { words } = stand;
+  for (const [at] of words.entries()) {
+    const read = numberAt(desk, words, at);
+    if (!read || (read.value >= 1900 && read.value <= 2100 && words[at]?.text.length === 4)) continue;
+    const counted = countedAt(desk, groups, words, at, read.to);
+    const [first, end] = [words[at], words[read.to - 1]];
+    if (counted && first && end)
+      return [
+        {
+          party: stand.party,
+          value: read.value,
+          counted,
+          sentence: stand.sentence,
+          shown: stand.shown,
+          words: { start: first.start, end: end.end },
+          keys: stand.keys,
+        },
+      ];
+  }
+  return [];
+};
+
+/** Different figures by different parties for one quantity, told close together. */
+export const quantitiesIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
+  const groups = countedBy(desk);
+  const figured = [
+    ...stands.flatMap((stand) => figuredIn(desk, groups, stand)),
+    ...desk.reading.sentences.flatMap(({ words, passage, index }) =>
+      words.some(({ lower }) => desk.disputing.putting.has(lower))
+        ? puttingAt(desk, groups, words, passage, index)
+        : [],
+    ),
+  ].toSorted((a, b) => a.sentence - b.sentence || a.words.start - b.words.start);
+  return figured.flatMap((one, index) => {
+    const other = figured
+      .slice(index + 1, index + 6)
+      .find(
+        (each) =>
+          each.counted === one.counted &&
+          each.value !== one.value &&
+          each.sentence - one.sentence <= near &&
+          !sameParty(each.party, one.party),
+      );
+    if (!other) return [];
+    const figures = `“${desk.slice(one.words)}” or “${desk.slice(other.words)}”`;
+    return [
+      {
+        question: filled(desk.disputing.questions.whichFigure, { figures }),
+        claim: one.shown,
+        asserted: [{ party: one.party, stance: "asserts", sentence: one.sentence, shown: one.shown }],
+        disputed: [{ party: other.party, stance: "asserts", sentence: other.sentence, shown: other.shown }],
+        finding: null,
+        weight: 4,
+      } satisfies Found,
+    ];
+  });
+};

@@ -1,0 +1,76 @@
+/** How a language shows that parties differ. Words in lower case with straight apostrophes; `stem` families are told by their stems. */
+export type Disputing = {
+  /** Words that speak of one thing, as groups: "part of", "member", "join". Looked up by stem. */
+  alike: readonly (readonly string[])[];
+  /** Pairs that turn a predicate round: "safe" and "dangerous". */
+  opposites: readonly (readonly [string, string])[];
+  /** Nouns for what may be backed or rejected, by the kind of thing, so that "the plan" and "the proposal" meet: noun → kind. */
+  proposals: ReadonlyMap<string, string>;
+  /** The kinds that any other may take up: a "move" may be a ban, a ruling, a plan. */
+  anyProposal: string;
+  /** Words by which somebody praises or condemns a proposal in a sentence about it. */
+  favourable: ReadonlySet<string>;
+  unfavourable: ReadonlySet<string>;
+  /** Heads of sources that stand for a side: "critics", "supporters". */
+  critics: ReadonlySet<string>;
+  supporters: ReadonlySet<string>;
+  /** Negate a predicate. `without` and `fail` do too. */
+  negations: ReadonlySet<string>;
+  /** Verbs and adjectives that negate the infinitive behind them: "failed to", "unable to". */
+  failing: ReadonlySet<string>;
+  /** After "not": no negation of the clause: "only", "just". */
+  notNegated: ReadonlySet<string>;
+  /** A pair that negates both of its members: "neither", "nor". */
+  neither: string;
+  nor: string;
+  or: string;
+  /** Words behind which the main clause is over. */
+  clauseEnds: ReadonlySet<string>;
+  /** Forms of "accuse"; what follows `of` is the accusation. */
+  accusing: ReadonlySet<string>;
+  /** Nouns that name an accusation: "allegation". With "against" they say against whom. */
+  accusations: ReadonlySet<string>;
+  against: string;
+  /** Verbs of denying with an accusation or wrong as object, and the whole phrases that deny one: "pleaded not guilty". */
+  denying: ReadonlySet<string>;
+  pleas: readonly RegExp[];
+  /** What is denied without being named: "wrongdoing", "involvement". */
+  wrongs: ReadonlySet<string>;
+  /** Nouns by which a refusal names the demand: "call", "request". */
+  demands: ReadonlySet<string>;
+  /** Takes up a thing before its relative clause: "something the coalition is unwilling to pursue". */
+  something: string;
+  /** Refusals of what somebody demands, behind the one who refuses: "unwilling to", "has refused to". */
+  refusals: readonly RegExp[];
+  /** "which X rejects", "a charge X denies": verbs of the relative clause that disputes what stands before it. */
+  rejecting: ReadonlySet<string>;
+  /** Verbs without an object by which somebody takes the other side: "disagreed", "hit back". */
+  disagreeing: readonly RegExp[];
+  /** What the article itself finds of a claim, in its own voice. */
+  findings: readonly RegExp[];
+  /** Adverbs by which it finds the claim of somebody false: "falsely". */
+  falsely: ReadonlySet<string>;
+  /** Headings of a fact-check before the claim and before its rating. */
+  claimHeading: RegExp;
+  ratingHeading: RegExp;
+  /** Counted things that are one quantity, as groups of stems: "dead", "killed". */
+  counted: readonly (readonly string[])[];
+  /** Verbs of putting a figure on something. */
+  putting: ReadonlySet<string>;
+  /** First person: stands for the speaker. */
+  firstPerson: ReadonlySet<string>;
+  /** Templates of questions. */
+  questions: {
+    supports: string;
+    demands: string;
+    should: string;
+    isItSo: string;
+    accusation: string;
+    howMany: string;
+    whichFigure: string;
+    /** By verb form, before subject and bare verb. */
+    did: string;
+    does: string;
+    do: string;
+  };
+};

@@ -1,0 +1,165 @@
+import type { Disputing } from "../disputing.ts";
+import { wordSet } from "./lists.ts";
+
+const groups = (list: string): readonly (readonly string[])[] =>
+  list
+    .split("|")
+    .map((group) => group.trim().split(/\s+/))
+    .filter(([first]) => first !== "");
+
+const kinds = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(rows).flatMap(([kind, list]) => [...wordSet(list)].map((noun) => [noun, kind] as const)));
+
+const soon =
+  "(?:(?:also|again|repeatedly|firmly|flatly|so far|since|consistently|strongly|vehemently|always|categorically) )*";
+
+/**
+ * How English shows that parties differ: nouns for what is proposed and decided, words of praise and blame for it, refusals,
+ * denials and findings. From general knowledge of English, its reference grammars (Quirk et al. 1985, §10.54–10.70 on negation)
+ * and the set phrases of news agencies and fact-checkers; collected by us.
+ */
+export const disputing: Disputing = {
+  alike:
+    groups(`part member membership join participate participation include comprise consist belong contribute made-up |
+    kill death dead die fatality toll | injure wound hurt injury | crowd protester demonstrator attend attendance turnout rally participant |
+    fire shoot shot open-fire gunfire | attack strike raid assault bomb bombing shell shelling | troop soldier force army military coalition |
+    plan proposal propose idea scheme initiative | law bill legislation act statute | ruling verdict judgment judgement sentence decision decide rule |
+    deal agreement accord pact treaty agree | vote ballot election poll | pay payment paid | know aware knowledge knew | lie mislead deceive false untrue dishonest |
+    steal stole stolen rig rigged fraud fraudulent | job employment | cost price | cause lead trigger | approve approval authorise authorize permit |
+    help assist aid benefit | harm damage hurt endanger | torture abuse mistreat | poison contaminate pollute | inspect inspection check | warn warning |
+    meet meeting met talk talks | leave withdraw withdrawal pull-out quit | resign resignation step-down | fire sack dismiss | build construct construction |
+    violate breach break | invade invasion | transfer move | hide conceal cover-up | receive get obtain take took | buy purchase acquire | sell sale | safe safety |
+    close closure shut | reopen open | delay postpone | increase rise raise grow growth | decrease fall cut reduce reduction decline drop`),
+  opposites: [
+    ["safe", "dangerous"],
+    ["safe", "unsafe"],
+    ["guilty", "innocent"],
+    ["legal", "illegal"],
+    ["lawful", "unlawful"],
+    ["constitutional", "unconstitutional"],
+    ["true", "false"],
+    ["true", "untrue"],
+    ["possible", "impossible"],
+    ["fair", "unfair"],
+    ["necessary", "unnecessary"],
+    ["effective", "ineffective"],
+    ["successful", "unsuccessful"],
+    ["success", "failure"],
+    ["succeed", "fail"],
+    ["alive", "dead"],
+    ["accept", "reject"],
+    ["accurate", "inaccurate"],
+    ["peaceful", "violent"],
+    ["voluntary", "forced"],
+    ["accident", "deliberate"],
+    ["accidental", "deliberate"],
+    ["suicide", "murder"],
+    ["rise", "fall"],
+    ["increase", "decrease"],
+    ["improve", "worsen"],
+    ["better", "worse"],
+    ["adequate", "inadequate"],
+    ["sufficient", "insufficient"],
+    ["justified", "unjustified"],
+    ["consensual", "forced"],
+    ["win", "lose"],
+    ["help", "harm"],
+    ["help", "hurt"],
+  ],
+  proposals: kinds({
+    plan: `plan plans proposal proposals idea scheme initiative project programme program concept blueprint strategy strategies suggestion bid offer campaign expansion
+      development pipeline mine dam referendum merger takeover reform reforms overhaul`,
+    law: `bill bills law laws legislation act measure measures amendment ordinance regulation regulations rule rules tax levy constitution`,
+    ruling: "ruling verdict judgment judgement sentence decision decisions decree order",
+    deal: "deal agreement accord treaty pact ceasefire truce settlement contract",
+    move: "move moves step steps action actions policy policies approach response ban decision intervention operation crackdown appointment nomination handling record",
+  }),
+  anyProposal: "move",
+  favourable:
+    wordSet(`historic necessary essential vital important good great excellent fair right justified needed reasonable sensible common-sense welcome positive
+    breakthrough victory milestone success beneficial lawful legal constitutional safe overdue balanced proportionate effective triumph landmark`),
+  unfavourable:
+    wordSet(`trap dangerous ideological wrong bad disastrous disaster unfair unjust unnecessary illegal unlawful unconstitutional unacceptable reckless irresponsible
+    clumsy unthinking mistake misguided harmful cruel inhumane shameful disgraceful disgrace outrageous outrage absurd ridiculous unworkable sham farce insult betrayal attack
+    discriminatory racist draconian counterproductive unhelpful premature flawed hypocritical cynical stunt scandal scandalous catastrophic catastrophe deplorable
+    disproportionate illegitimate undemocratic terrible damaging unaffordable ineffective inadequate insufficient nonsense provocation blackmail theft robbery`),
+  critics: wordSet("critics opponents sceptics skeptics detractors"),
+  supporters: wordSet("supporters proponents advocates backers defenders"),
+  negations:
+    wordSet(`not never no none neither nobody nothing without cannot n't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't hasn't
+    haven't hadn't shouldn't mustn't false untrue baseless unfounded unlikely`),
+  failing: wordSet(
+    "fail fails failed failing unable refuse refuses refused unwilling decline declines declined refusing declining denied denies deny exclude excludes excluded preclude rule-out",
+  ),
+  notNegated: wordSet("only just merely simply"),
+  neither: "neither",
+  nor: "nor",
+  or: "or",
+  clauseEnds: wordSet(
+    "because although though while whereas if unless when who which whom whose since until lest provided but so after before",
+  ),
+  accusing: wordSet("accuse accuses accused accusing"),
+  accusations: wordSet(
+    "accusation accusations allegation allegations charge charges claim claims complaint complaints",
+  ),
+  against: "against",
+  denying: wordSet(
+    "deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing refute refutes refuted refuting contest contests contested rebut rebuts rebutted",
+  ),
+  pleas: [
+    /\bplead(?:s|ed|ing)? not guilty\b/giu,
+    /\bpled not guilty\b/giu,
+    /\b(?:maintain|maintains|maintained|protests|protested|proclaims|proclaimed) (?:his|her|their|its) innocence\b/giu,
+    new RegExp(
+      `\\b(?:denies|deny|denied|denying|has denied|have denied|had denied) ${soon}(?:any |all |the |these |those |such |having |(?:his|her|their|its) )*(?:wrongdoing|involvement|responsibility|misconduct|accusations?|allegations?|charges?|claims?|fault|liability|part|role|guilt)\\b`,
+      "giu",
+    ),
+  ],
+  wrongs: wordSet("wrongdoing involvement responsibility misconduct fault liability guilt role part"),
+  demands: wordSet(
+    "demand demands call calls request requests appeal appeals plea pleas proposal proposals idea suggestion suggestions",
+  ),
+  something: "something",
+  refusals: [
+    new RegExp(
+      `\\b(?:is|are|was|were|has been|have been|remains?|remained) ${soon}(?:unwilling|not (?:willing|prepared|ready)) to\\b`,
+      "giu",
+    ),
+    new RegExp(`\\b(?:(?:has|have|had) ${soon})?(?:refuses?|refused) (?:to\\b|it\\b)?`, "giu"),
+    new RegExp(`\\b(?:(?:has|have|had) ${soon})?(?:ruled|rules|rule) out\\b`, "giu"),
+    new RegExp(`\\b(?:(?:has|have|had) ${soon})?(?:rejects?|rejected|opposes?|opposed|resists?|resisted)\\b`, "giu"),
+  ],
+  rejecting: wordSet(
+    "reject rejects rejected deny denies denied dispute disputes disputed dismiss dismisses dismissed contest contests contested refute refutes refuted",
+  ),
+  disagreeing: [
+    /\b(?:disagree[sd]?|disagreeing|begs? to differ|begged to differ|hit back|hits back|pushed back|pushes back|fired back|countered|counters|rebutted|took issue|takes issue)\b/giu,
+  ],
+  findings: [
+    /\b(?:there (?:is|was|has been) (?:still )?no (?:credible |public |solid |clear |scientific |reliable )?(?:evidence|proof|record|indication)\b)/giu,
+    /\b(?:no|without|lack of|lacks any|any) (?:credible |public |solid |scientific )?evidence (?:to support|to corroborate|to back|to suggest|for|of|that supports?) (?:the |this |that |these |those |any such )?(?:claims?|allegations?|assertions?|theory|rumou?rs?|statements?)\b/giu,
+    /\b(?:claims?|allegations?|assertions?|statements?|posts?|rumou?rs?|videos?|images?|photos?|that|this|it|theory|story) (?:is|are|was|were|has been|have been|turned out to be|proved to be|proved) (?:all |largely |completely |entirely |totally |mostly |wholly |simply |partly |also |actually )*(?:false|untrue|not true|incorrect|inaccurate|baseless|unfounded|misleading|unsubstantiated|debunked|fabricated|a hoax|fake|not accurate|not correct|wrong)\b(?! (?:to|about|in)\b)/giu,
+    /\bfound no evidence\b/giu,
+  ],
+  falsely: wordSet("falsely wrongly incorrectly baselessly inaccurately misleadingly"),
+  claimHeading: /^\s*(?:the )?claims?\s*:?\s*$/iu,
+  ratingHeading:
+    /^\s*(?:rating|verdict|our (?:rating|verdict|ruling)|conclusion|the facts?|fact check|the verdict)\s*:?\s*$/iu,
+  counted: groups(
+    "kill dead death die fatal fatality toll victim casualty | injur wound hurt | crowd protest demonstr attend march ralli particip turnout marcher protester | arrest detain detaine | miss | job | refuge displac migrant",
+  ),
+  putting: wordSet("put puts putting estimate estimates estimated estimating"),
+  firstPerson: wordSet("i we my our us me i'm i've we're we've i'd we'd i'll we'll ourselves myself"),
+  questions: {
+    supports: "Who supports and who opposes {what}?",
+    demands: "Who wants and who refuses {what}?",
+    should: "Should {who} {what}?",
+    isItSo: "Is it so that “{what}”?",
+    accusation: "Is it true of {who}, as is said: “{what}”?",
+    howMany: "How many {what}?",
+    whichFigure: "Which figure is right: {figures}?",
+    did: "Did",
+    does: "Does",
+    do: "Do",
+  },
+};
