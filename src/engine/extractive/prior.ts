@@ -3,8 +3,11 @@ import type { Act, Reading } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
 import type { Line } from "./lines.ts";
 
-/** How likely a line matters before its terms are looked at. `side` names who takes a side in it. */
-export type Prior = { prior: number; words: number; side: string | null };
+/** Who takes a side in a line. Of lower rank is what matters more. */
+export type Side = { key: string; rank: number };
+
+/** How likely a line matters before its terms are looked at. */
+export type Prior = { prior: number; words: number; side: Side | null };
 
 type Point = DraftPart & { part: "point" };
 
@@ -15,7 +18,8 @@ const decay = 0.4;
 const positionOf = (order: number, lines: number): number =>
   (leads[order] ?? 1) * (1.1 - (decay * order) / Math.max(1, lines - 1));
 
-const lengthOf = (words: number): number => (words < 10 ? 0.75 : words <= 30 ? 1 : words <= 45 ? 0.75 : 0.5);
+const lengthOf = (words: number): number =>
+  words < 10 ? 0.75 : words <= 28 ? 1 : words <= 36 ? 0.8 : words <= 45 ? 0.65 : 0.45;
 
 /** Where somebody stands matters more than that somebody spoke. */
 const actWeights: Readonly<Record<Act, number>> = {
@@ -43,19 +47,22 @@ const partisan: ReadonlySet<Act> = new Set<Act>(["supports", "opposes", "denies"
 /** Without one of these there is no quarrel to tell. */
 const contrary: ReadonlySet<Act> = new Set<Act>(["opposes", "denies", "accuses"]);
 
-/** Passage → the side that it tells: of a dispute, or of somebody who takes one. */
-const sidesOf = ({ attributions, sentences }: Reading, points: readonly Point[]): ReadonlyMap<string, string> => {
-  const sides = new Map<string, string>();
-  points.forEach(({ positions }, point) => {
+/** Passage → the side that it tells: of a dispute, the weightiest first, or of somebody who takes one. */
+const sidesOf = ({ attributions, sentences }: Reading, points: readonly Point[]): ReadonlyMap<string, Side> => {
+  const sides = new Map<string, Side>();
+  points.forEach(({ positions }, rank) => {
     positions.forEach(({ said }, position) => {
-      for (const { passageId } of said.claims) if (!sides.has(passageId)) sides.set(passageId, `${point}.${position}`);
+      const key = `${rank}.${position}`;
+      for (const { passageId } of said.claims) if (!sides.has(passageId)) sides.set(passageId, { key, rank });
     });
   });
   if (!attributions.some(({ act }) => contrary.has(act))) return sides;
   for (const { act, chain, sentence } of attributions) {
     const passage = sentences[sentence]?.passage;
-    const who = chain.at(-1)?.source ?? "";
-    if (passage && partisan.has(act) && who !== "" && !sides.has(passage.id)) sides.set(passage.id, who.toLowerCase());
+    const key = chain.at(-1)?.source.toLowerCase() ?? "";
+    if (passage && partisan.has(act) && key !== "" && !sides.has(passage.id)) {
+      sides.set(passage.id, { key, rank: points.length });
+    }
   }
   return sides;
 };

@@ -48,7 +48,14 @@ const bestOf = (left: ReadonlySet<Scored>, told: ReadonlySet<string>, weights: W
   return best?.line ?? null;
 };
 
-const sidesOf = (lines: readonly Scored[]): ReadonlySet<string> => new Set(lines.flatMap(({ side }) => side ?? []));
+/** The sides that lines take, the weightiest dispute's first. */
+const sidesOf = (lines: readonly Scored[]): ReadonlySet<string> =>
+  new Set(
+    lines
+      .flatMap(({ side }) => side ?? [])
+      .toSorted((a, b) => a.rank - b.rank)
+      .map(({ key }) => key),
+  );
 
 /**
  * Chooses greedily by what each line adds: what two lines tell alike counts once. Then the sides of a quarrel that no
@@ -71,12 +78,9 @@ const chosen = (lines: readonly Scored[], weights: Weights, { least, most, words
     }
   };
   fill(new Set(lines), (next) => picked.length < wanted || next.words <= room);
-  for (const side of sidesOf(lines)) {
-    if (!picked.some((line) => line.side === side))
-      fill(
-        new Set(lines.filter((line) => line.side === side)),
-        (next) => !picked.some((line) => line.side === next.side),
-      );
+  for (const key of sidesOf(lines)) {
+    const isUntold = (): boolean => !picked.some(({ side }) => side?.key === key);
+    if (isUntold()) fill(new Set(lines.filter(({ side }) => side?.key === key)), isUntold);
   }
   return picked;
 };
