@@ -8,6 +8,8 @@ export type Grammar = {
   subjects: ReadonlySet<string>;
   /** Those of them that are people or bodies and can speak. */
   speakers: ReadonlySet<string>;
+  /** Pronouns by person: "I", "he", "they". */
+  persons: Readonly<Record<"first" | "third" | "many", ReadonlySet<string>>>;
   /** Pronouns that are never a subject: "him", "them". */
   objects: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
@@ -57,7 +59,9 @@ export type Grammar = {
       | "and"
       | "or"
       | "but"
-      | "been",
+      | "been"
+      | "no"
+      | "the",
       string
     >
   >;

@@ -17,6 +17,8 @@ export type Takes =
   | "gerund"
   | "as"
   | "called"
+  /** With nothing behind it: "Y disagreed". */
+  | "alone"
   /** "I mean, C". */
   | "aside"
   /** Only with a personal pronoun before it. */
@@ -72,6 +74,8 @@ export type Saying = {
   spokenTo: ReadonlySet<string>;
   /** Nouns that name a text or talk and carry its author's voice: "report", "statement", "letter". */
   vehicles: ReadonlySet<string>;
+  /** What an outlet's piece is called afterwards: "the report", "the article". */
+  outletTexts: ReadonlySet<string>;
   /** Nouns for a claim that a later sentence takes up: "rejected the claim". */
   claims: ReadonlySet<string>;
   /** What somebody may back or reject: "plan", "bill", "ceasefire". */
@@ -80,10 +84,14 @@ export type Saying = {
   hearsay: ReadonlySet<string>;
   /** "false", "untrue", "baseless": what makes "X called it …" a denial. */
   untrue: ReadonlySet<string>;
+  /** "true", "truth": untrue with a negation before them. */
+  true: ReadonlySet<string>;
   /** Words by which an outlet is told: "Times", "Gazette", "News", "Radio". */
   outlets: ReadonlySet<string>;
   /** Heads of sources without a name: "officials", "sources", "people". */
   unnamed: ReadonlySet<string>;
+  /** Those of them who speak for a body: "spokesman". */
+  speakers: ReadonlySet<string>;
   /** Heads of descriptions that name an office by themselves: "ministry", "government", "court". */
   offices: ReadonlySet<string>;
   /** Verbs by which a text comes out; "after X published …" ends what was said before. */

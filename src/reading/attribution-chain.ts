@@ -1,112 +1,104 @@
 import type { Link } from "#brief/brief.ts";
-import type { Desk, Draft, Source } from "./attribution-draft.ts";
+import type { Desk, Source } from "./attribution-draft.ts";
+import type { Nested } from "./attribution-nesting.ts";
 
-/** A draft with the drafts around it, outermost first. */
-export type Nested = { draft: Draft; around: readonly Draft[] };
-
-const near = 24;
-
-const covers = (outer: Draft, inner: Draft): boolean =>
-  outer !== inner && outer.content.some((piece) => piece.start <= inner.cue.start && inner.cue.end <= piece.end);
-
-const size = (draft: Draft): number => draft.content.reduce((sum, piece) => sum + piece.end - piece.start, 0);
-
-/** Finds for each draft those whose content it stands in, in its own sentence or in a quotation that runs over several. */
-export const nested = (drafts: readonly Draft[]): readonly Nested[] => {
-  const owners = new Map<number, Draft>();
-  for (const draft of drafts)
-    if (draft.quotation >= 0 && !owners.has(draft.quotation)) owners.set(draft.quotation, draft);
-  return drafts.map((draft, index) => {
-    const around: Draft[] = [];
-    for (let k = Math.max(0, index - near); k < Math.min(drafts.length, index + near); k++) {
-      const other = drafts[k];
-      if (other !== undefined && other.sentence === draft.sentence && covers(other, draft)) around.push(other);
-    }
-    const owner = draft.within >= 0 ? owners.get(draft.within) : undefined;
-    if (owner !== undefined && owner !== draft && owner.sentence !== draft.sentence && !around.includes(owner))
-      around.push(owner);
-    return { draft, around: around.toSorted((a, b) => size(b) - size(a)) };
-  });
-};
-
+/** What was said before, for "he", "the report", "the newspaper". */
 type Memory = {
   person: Link | null;
   outlet: Link | null;
+  last: Link | null;
   chain: readonly Link[];
-  texts: Map<string, Link>;
-  outer: readonly Link[];
+  /** Reports, statements and outlets by their words, the newest last. */
+  texts: readonly Text[];
 };
 
-/** Resolves the sources of an article in order: "he", "the report", "the newspaper" are who was named before. */
-export const chainsOf = ({ article, cues, refer }: Desk, all: readonly Nested[]): readonly (readonly Link[])[] => {
-  const memory: Memory = { person: null, outlet: null, chain: [], texts: new Map(), outer: [] };
-  const { saying, grammar } = cues;
-  const wordsIn = (phrase: string): string[] =>
-    phrase
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean);
+type Text = { link: Link; words: ReadonlySet<string> };
 
-  const resolved = (source: Source): readonly Link[] => {
-    const { span, ...link } = source;
-    if (link.source === "" || span === null) return [link];
-    const lower = link.source.toLowerCase();
-    if (grammar.subjects.has(lower) || grammar.possessives.has(lower)) {
-      const figure = refer(span);
-      const name =
-        figure?.name ??
-        (grammar.speakers.has(lower) && lower !== "i" && lower !== "we" && lower !== "you"
-          ? memory.person?.source
-          : undefined);
-      return name === undefined ? [link] : [{ ...link, source: name }];
-    }
-    const words = wordsIn(link.source);
-    const vehicle = words.findLast((word) => saying.vehicles.has(word));
-    const definite =
-      words[0] === "the" || words[0] === "its" || words[0] === "their" || words[0] === "his" || words[0] === "her";
-    if (vehicle !== undefined && definite && words.at(-1) === vehicle) return ofText(link, words, vehicle);
-    return [link];
-  };
+const rememberedTexts = 30;
 
-  const ofText = (link: Link, words: readonly string[], vehicle: string): readonly Link[] => {
-    const proper = words.slice(1, -1);
-    if (proper.length > 0) {
-      const known = [...memory.texts.values()].findLast((text) =>
-        proper.every((word) => wordsIn(text.source).includes(word)),
-      );
-      return [known === undefined ? link : { ...link, source: known.source }];
-    }
-    const known = memory.texts.get(vehicle) ?? (vehicle === "statement" ? null : memory.outlet);
-    if (known) return [{ ...link, source: known.source }];
-    return vehicle === "statement" && memory.chain.length > 0
-      ? memory.chain.map((one) => ({ ...one, verb: null }))
-      : [link];
-  };
+const wordsIn = (phrase: string): readonly string[] => phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-  const remember = (chain: readonly Link[]): void => {
-    memory.chain = chain;
-    for (const link of chain) {
-      const words = wordsIn(link.source);
-      if (words.length === 0) continue;
-      const vehicle = words.find((word) => saying.vehicles.has(word));
-      const outlet = words.some((word) => saying.outlets.has(word)) && /\p{Lu}/u.test(link.source);
-      if (vehicle !== undefined && (words[0] !== "the" || words.length > 2)) memory.texts.set(vehicle, link);
-      if (outlet) {
-        memory.outlet = link;
-        memory.texts.set(link.source, link);
-      }
-      if (!outlet && vehicle === undefined && !link.unnamed && !grammar.subjects.has(link.source.toLowerCase()))
-        memory.person = link;
-    }
-  };
-
-  void article;
+/** The chain of each draft in order, outermost first: "he", "the report", "the newspaper" become who was named before. */
+export const chainsOf = (desk: Desk, all: readonly Nested[]): readonly (readonly Link[])[] => {
+  let memory: Memory = { person: null, outlet: null, last: null, chain: [], texts: [] };
   return all.map(({ draft, around }) => {
-    const links = [...around.flatMap((outer) => outer.links), ...draft.links].flatMap(resolved);
-    const chain = links.filter(
-      (link, index) => index === 0 || link.source === "" || link.source !== links[index - 1]?.source,
-    );
-    remember(chain);
+    const chain: Link[] = [];
+    for (const source of [...around.flatMap((outer) => outer.links), ...draft.links]) {
+      for (const link of resolved(desk, source, memory, chain.at(-1) ?? null)) {
+        if (link.source !== chain.at(-1)?.source) chain.push(link);
+      }
+    }
+    memory = remembering(desk, memory, chain);
     return chain;
   });
+};
+
+const resolved = (desk: Desk, { span, ...link }: Source, memory: Memory, outer: Link | null): readonly Link[] => {
+  if (span === null) return [link];
+  const { saying, grammar } = desk.cues;
+  const lower = link.source.toLowerCase();
+  if (grammar.subjects.has(lower) || grammar.possessives.has(lower) || grammar.objects.has(lower)) {
+    const name = desk.refer(span)?.name ?? antecedent(desk, lower, memory, outer);
+    return [name === null ? link : { ...link, source: name, unnamed: false }];
+  }
+  const words = wordsIn(link.source);
+  const [first = "", ...rest] = words;
+  const head = words.at(-1) ?? "";
+  const definite = first === grammar.joints.the || grammar.possessives.has(first);
+  if (!definite) return [link];
+  if (saying.vehicles.has(head)) return ofText(link, rest, head, memory);
+  if (
+    rest.length === 1 &&
+    saying.outlets.has(head) &&
+    memory.outlet !== null &&
+    !/\p{Lu}/u.test(link.source.slice(first.length))
+  )
+    return [{ ...link, source: memory.outlet.source }];
+  const figure = /\p{Lu}/u.test(link.source.slice(first.length)) ? null : desk.refer(span);
+  return [
+    figure === null || figure.kind === "other" || figure.kind === "place"
+      ? link
+      : { ...link, source: figure.name, unnamed: false },
+  ];
+};
+
+/** Whom a pronoun means where no figure is known for it: inside somebody's words "I" is that somebody. */
+const antecedent = ({ cues }: Desk, pronoun: string, memory: Memory, outer: Link | null): string | null => {
+  const { persons } = cues.grammar;
+  if (persons.first.has(pronoun)) return outer !== null && !outer.unnamed ? outer.source : null;
+  if (persons.third.has(pronoun)) return memory.person?.source ?? null;
+  if (persons.many.has(pronoun)) return memory.last?.source ?? null;
+  return pronoun === cues.grammar.joints.it ? (memory.outlet?.source ?? null) : null;
+};
+
+/** "the report", "the Times report", "the statement": the text that was named before, or who made it. */
+const ofText = (link: Link, rest: readonly string[], head: string, memory: Memory): readonly Link[] => {
+  const proper = rest.slice(0, -1);
+  const known = memory.texts.findLast(({ words }) =>
+    proper.length > 0 ? proper.every((word) => words.has(word)) : words.has(head),
+  );
+  if (known !== undefined) return [{ ...link, source: known.link.source, unnamed: known.link.unnamed }];
+  if (proper.length > 0 || memory.chain.length === 0) return [link];
+  return memory.chain.map((one) => ({ ...one, verb: null }));
+};
+
+const remembering = ({ cues }: Desk, memory: Memory, chain: readonly Link[]): Memory => {
+  const { saying, grammar } = cues;
+  let { person, outlet, last, texts } = memory;
+  for (const link of chain) {
+    const words = wordsIn(link.source);
+    const [first = ""] = words;
+    if (words.length === 0 || (words.length === 1 && grammar.subjects.has(first))) continue;
+    const named = /\p{Lu}/u.test(link.source.slice(first.length)) || words.length === 1;
+    const isText = words.some((word) => saying.vehicles.has(word));
+    const isOutlet = named && words.some((word) => saying.outlets.has(word));
+    if (isOutlet) outlet = link;
+    if (isOutlet || (isText && (first !== grammar.joints.the || words.length > 2))) {
+      const heads = isText ? words : [...words, ...saying.outletTexts];
+      texts = [...texts.slice(-rememberedTexts), { link, words: new Set(heads) }];
+    }
+    if (!isOutlet && !isText && !link.unnamed) person = link;
+    last = link;
+  }
+  return { person, outlet, last, chain, texts };
 };

@@ -1,5 +1,6 @@
 import type { Cues } from "#language/cues.ts";
 import type { Found } from "./attribution-found.ts";
+import { introducedAt } from "./attribution-introduced.ts";
 import { accordingAt, adverbAt, nounAt } from "./attribution-nouns.ts";
 import { quotingAt } from "./attribution-passives.ts";
 import { verbAt } from "./attribution-verbs.ts";
@@ -10,13 +11,20 @@ import type { Site } from "./phrases.ts";
 export const cuesIn = (clauses: Clauses, cues: Cues): readonly Found[] => {
   const all: Found[] = [];
   const bounds = boundsOf(clauses);
+  let claimed = 0; // nouns before this word belong to a cue already read: "denied a report by Y that"
   for (let at = 0; at < clauses.words.length; at++) {
     const { low = 0, high = 0 } = bounds[at] ?? {};
     const site: Site = { clauses, low, high, cues };
     const one =
-      accordingAt(site, at) ?? quotingAt(site, at) ?? verbAt(site, at) ?? nounAt(site, at) ?? adverbAt(site, at);
+      accordingAt(site, at) ??
+      quotingAt(site, at) ??
+      verbAt(site, at) ??
+      (at < claimed ? null : nounAt(site, at)) ??
+      adverbAt(site, at) ??
+      introducedAt(site, at, all);
     if (one === null) continue;
     all.push(one);
+    if (one.author !== null) claimed = one.content[0]?.from ?? 0;
     at = Math.max(at, one.cueTo - 1);
   }
   return all;

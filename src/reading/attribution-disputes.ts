@@ -15,17 +15,12 @@ export const disputesOf = ({ article, cues }: Desk, drafts: readonly Draft[]): R
   const slice = (span: Span): string => article.text.slice(span.start, span.end).toLowerCase();
   const pointsBack = (draft: Draft): boolean => {
     if (draft.source === null) return false;
-    const object =
-      draft.object ?? (draft.content[0] ? { start: draft.content[0].start, end: draft.content[0].end } : null);
-    if (object === null) return false;
+    if (draft.found.points) return true;
+    const [object] = draft.content;
+    if (object === undefined) return false;
     const words = slice(object)
       .split(/[^\p{L}'’]+/u)
       .filter(Boolean);
-    if (draft.act === "denies" && draft.object !== null)
-      return (
-        words.length <= 5 &&
-        (words.some((word) => cues.saying.claims.has(word) || cues.saying.nouns.has(word)) || isPointer(words, cues))
-      );
     if (draft.act !== "asserts" || draft.content.length !== 1) return false;
     const [first = "", ...rest] = words;
     const short = words.length <= 9;
@@ -48,6 +43,8 @@ export const disputesOf = ({ article, cues }: Desk, drafts: readonly Draft[]): R
     return short && untrue && points;
   };
   drafts.forEach((draft, index) => {
+    const told = contradicted(drafts, index);
+    if (told !== null && draft.source !== null) disputed.set(told, { source: draft.source, cue: draft.cue });
     if (!pointsBack(draft) || draft.disputer !== null) return;
     for (let k = index - 1; k >= Math.max(0, index - reach); k--) {
       const earlier = drafts[k];
@@ -60,6 +57,14 @@ export const disputesOf = ({ article, cues }: Desk, drafts: readonly Draft[]): R
     }
   });
   return disputed;
+};
+
+/** "X contradicted Y, which had reported that C": what Y told. */
+const contradicted = (drafts: readonly Draft[], index: number): Draft | null => {
+  const draft = drafts[index];
+  const next = drafts[index + 1];
+  if (draft?.act !== "denies" || !draft.object || !next?.source || next.sentence !== draft.sentence) return null;
+  return next.source.start === draft.object.start && isClaimed(next) ? next : null;
 };
 
 const isPointer = (words: readonly string[], cues: Desk["cues"]): boolean =>
@@ -76,7 +81,7 @@ const isPointer = (words: readonly string[], cues: Desk["cues"]): boolean =>
 const isClaimed = (draft: Draft): boolean =>
   (draft.act === "asserts" || draft.act === "accuses" || draft.act === "demands") &&
   draft.found.cue.kind !== "think" &&
-  draft.links.some((link) => link.source !== "");
+  draft.links.some((link) => link.span !== null);
 
 const covers = (outer: Draft, inner: Draft): boolean =>
   outer.content.some((piece) => piece.start <= inner.cue.start && inner.cue.end <= piece.end);

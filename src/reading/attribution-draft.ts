@@ -1,8 +1,9 @@
 import type { Article, Span } from "#brief/article.ts";
 import type { Certainty, Link } from "#brief/brief.ts";
 import type { Cues } from "#language/cues.ts";
-import { isOutlet } from "./attribution-content.ts";
 import type { Found, Relay } from "./attribution-found.ts";
+import { isOutlet } from "./attribution-media.ts";
+import { withDisputers } from "./attribution-untrue.ts";
 import { certaintyOf } from "./certainty.ts";
 import type { Clauses, Stretch } from "./clauses.ts";
 import type { Act, Figure, Sentence } from "./reading.ts";
@@ -25,9 +26,9 @@ export type Draft = {
   certainty: Certainty;
   act: Act;
   direct: boolean;
-  /** The quotation that its cue stands in, or -1, and the one its content begins in. */
+  /** The quotation that its cue stands in, or -1, and those that its content touches. */
   within: number;
-  quotation: number;
+  quotations: readonly number[];
   disputer: Span | null;
   object: Span | null;
 };
@@ -44,24 +45,26 @@ export const spanOf = ({ words, tags }: Clauses, { from, to }: Stretch): Span =>
 };
 
 /** The drafts of a sentence, in the order of their cues. */
-export const draftsOf = (desk: Desk, sentence: Sentence, clauses: Clauses, all: readonly Found[]): Draft[] =>
-  all.map((one, index) => draftOf(desk, sentence, clauses, one, all.slice(Math.max(0, index - 8), index)));
+export const draftsOf = (desk: Desk, sentence: Sentence, clauses: Clauses, found: readonly Found[]): Draft[] => {
+  const all = withEchoes(withDisputers(clauses, found, desk.cues));
+  return all.map((one, index) => draftOf(desk, sentence, clauses, one, all.slice(Math.max(0, index - 8), index)));
+};
+
+/** "X denied that C, as Y had reported": C is what Y told, and X disputes it. */
+const withEchoes = (all: readonly Found[]): readonly Found[] =>
+  all.map((one, index) => {
+    const before = all[index - 1];
+    if (!one.echoes || before === undefined || before.cue.kind !== "say") return one;
+    return { ...one, content: before.content, disputer: before.cue.act === "denies" ? before.source : null };
+  });
 
 const draftOf = (desk: Desk, sentence: Sentence, clauses: Clauses, one: Found, before: readonly Found[]): Draft => {
   const { cues } = desk;
   const source = one.source ?? (one.shared ? sharedSource(clauses, one, before, cues) : null);
   const cue = spanOf(clauses, { from: one.at, to: one.cueTo });
-  const verb = desk.article.text.slice(cue.start, cue.end);
-  const contrary = one.cue.act === "denies" || one.cue.act === "doubts";
-  const disputed = (contrary && one.author !== null) || one.disputer !== null;
-  const speaking = contrary && one.author !== null ? one.author : source;
-  const disputer = one.disputer ?? (contrary && one.author !== null ? source : null);
+  const denied = one.author !== null && (one.cue.act === "denies" || one.cue.act === "doubts");
+  const disputer = one.disputer ?? (denied ? source : null);
   const [first] = one.content;
-  const link = (stretch: Stretch, told: string | null): Source => sourceOf(desk, clauses, stretch, told);
-  const relays = one.relays.filter((relay) => isRelay(desk, clauses, relay)).map((relay) => link(relay.phrase, null));
-  const own =
-    speaking === null ? [{ source: "", verb, unnamed: true, span: null }] : [link(speaking, disputed ? null : verb)];
-  const via = one.via === null ? [] : [link(one.via, null)];
   return {
     sentence: sentence.index,
     paragraph: sentence.passage.paragraph,
@@ -69,19 +72,55 @@ const draftOf = (desk: Desk, sentence: Sentence, clauses: Clauses, one: Found, b
     source: source === null ? null : spanOf(clauses, source),
     cue,
     content: one.content.map((piece) => spanOf(clauses, piece)),
-    links: [...relays, ...own, ...via],
+    links: linksOf(
+      desk,
+      clauses,
+      one,
+      denied ? one.author : source,
+      denied ? null : desk.article.text.slice(cue.start, cue.end),
+    ),
     certainty: certaintyOf(one, clauses, cues),
-    act: disputed ? "asserts" : actOf(one),
-    direct:
-      first !== undefined &&
-      clauses.tags[first.from] === "open" &&
-      clauses.quote[first.from] === clauses.quote[first.to - 1],
+    act: denied || one.disputer !== null ? "asserts" : actOf(one),
+    direct: first !== undefined && isDirect(clauses, first),
     within: clauses.quote[one.at] ?? -1,
-    quotation: first === undefined ? -1 : quotationIn(clauses, one),
+    quotations: quotationsIn(clauses, one),
     disputer: disputer === null ? null : spanOf(clauses, disputer),
     object: one.object === null ? null : spanOf(clauses, one.object),
   };
 };
+
+const isDirect = ({ tags, quote }: Clauses, { from, to }: Stretch): boolean =>
+  tags[from] === "open" && quote[from] === quote[to - 1];
+
+/** The sources of one cue, outermost first: media and hearers that relay, the speaker, and whom the speaker cites. */
+const linksOf = (
+  desk: Desk,
+  clauses: Clauses,
+  one: Found,
+  speaker: Stretch | null,
+  verb: string | null,
+): readonly Source[] => {
+  const relays = one.relays
+    .filter((relay) => isRelay(desk, clauses, relay))
+    .map(({ phrase }) => sourceOf(desk, clauses, phrase, null));
+  const own = speaker === null ? unsaid(desk, clauses, one) : sourceOf(desk, clauses, speaker, verb);
+  return one.via === null ? [...relays, own] : [...relays, own, sourceOf(desk, clauses, one.via, null)];
+};
+
+/** Who tells where no source stands: "reports that …" tell by themselves, "allegedly" is somebody unnamed. */
+const unsaid = (desk: Desk, clauses: Clauses, one: Found): Source => {
+  const { words, tags } = clauses;
+  const verb = words[one.at]?.text ?? null;
+  if (tags[one.at] !== "noun" && tags[one.at] !== "name")
+    return { source: unnamedSource, verb, unnamed: true, span: null };
+  let from = one.at;
+  while (from > 0 && (tags[from - 1] === "adj" || tags[from - 1] === "det" || tags[from - 1] === "noun")) from--;
+  const named = sourceOf(desk, clauses, { from, to: one.at + 1 }, null);
+  return { ...named, unnamed: words[from]?.lower !== "the" };
+};
+
+/** The word of the chain for a source without a phrase. */
+export const unnamedSource = "unnamed";
 
 /** "did not believe that" doubts; "does not support" opposes. */
 const actOf = ({ cue, negated }: Found): Act => {
@@ -90,11 +129,13 @@ const actOf = ({ cue, negated }: Found): Act => {
   return cue.kind === "think" && cue.act === "asserts" ? "doubts" : cue.act;
 };
 
-const quotationIn = ({ quote }: Clauses, { content, at }: Found): number => {
+const quotationsIn = ({ quote }: Clauses, { content, at }: Found): readonly number[] => {
+  const touched = new Set<number>();
   for (const piece of content) {
-    for (let k = piece.from; k < piece.to; k++) if (quote[k] !== -1 && quote[k] !== quote[at]) return quote[k] ?? -1;
+    for (let k = piece.from; k < piece.to; k++)
+      if (quote[k] !== undefined && quote[k] !== -1 && quote[k] !== quote[at]) touched.add(quote[k] ?? -1);
   }
-  return -1;
+  return [...touched];
 };
 
 const sharedSource = (clauses: Clauses, one: Found, before: readonly Found[], cues: Cues): Stretch | null => {

@@ -22,6 +22,10 @@ export type Found = {
   /** Who disputes the content, where another cue says it: "Y's claim that … was denied by X". */
   disputer: Stretch | null;
   object: Stretch | null;
+  /** The object only points to what was told before: "denied it", ", a claim Y denied". */
+  points: boolean;
+  /** The content is what the cue before it tells: "…, as Y had reported". */
+  echoes: boolean;
   negated: boolean;
   modal: boolean;
 };
@@ -35,6 +39,8 @@ const nothing = {
   author: null,
   disputer: null,
   object: null,
+  points: false,
+  echoes: false,
   negated: false,
   modal: false,
 } as const;

@@ -1,7 +1,9 @@
 import type { Cue } from "#language/saying.ts";
-import { clauseEnd, contentAfter } from "./attribution-content.ts";
+import { contentAfter } from "./attribution-content.ts";
+import { clauseEnd } from "./attribution-ends.ts";
 import { type Found, found } from "./attribution-found.ts";
 import { authorOf } from "./attribution-objects.ts";
+import { isUntrueAt } from "./attribution-untrue.ts";
 import { canSpeak } from "./attribution-verbs.ts";
 import { hasVerb, isVerbal, type Stretch, verbGroup } from "./clauses.ts";
 import { phraseAfter, phraseBefore, type Site } from "./phrases.ts";
@@ -33,6 +35,8 @@ export const accordingAt = (site: Site, at: number): Found | null => {
       tags[behind] === "neg" ||
       tags[behind] === "open" ||
       !hasVerb(site.clauses, before);
+    if (tags[at - 1] === "that" || tags[at - 2] === "that")
+      return rest.to > rest.from ? found({ ...base, content: [rest] }) : null;
     if (goesOn && rest.to > rest.from)
       return found({ ...base, content: hasContent(site, before) ? [before, rest] : [rest] });
   }
@@ -125,16 +129,23 @@ const holderOf = (site: Site, at: number, phrase: Stretch | null): Stretch | nul
   return subject === null || subject === "shared" ? null : subject.phrase;
 };
 
-/** "Y's claim that C was denied by X": where the main verb ends the content, and X. */
+/** "Y's claim that C was denied by X", "… is false": where the main clause's verb ends the content, and X. */
 const deniedIn = (site: Site, from: number): { group: number; by: Stretch | null } | null => {
   const { tags, words } = site.clauses;
   for (let k = from + 2; k < site.high; k++) {
     if (tags[k] === "comma" || tags[k] === "stop") return null;
-    if (tags[k] !== "ved") continue;
-    const denies = site.cues.saying.verbs.get(words[k]?.lower ?? "")?.some(({ cue }) => cue.act === "denies") ?? false;
-    const group = verbGroup(site.clauses, k, from);
-    if (!denies || !tags.slice(group, k).includes("be")) continue;
-    return { group, by: words[k + 1]?.lower === site.cues.grammar.joints.by ? phraseAfter(site, k + 2) : null };
+    const untrue = isUntrueAt(site, k);
+    const denies =
+      tags[k] === "ved" &&
+      (site.cues.saying.verbs.get(words[k]?.lower ?? "")?.some(({ cue }) => cue.act === "denies") ?? false);
+    if (!untrue && !denies) continue;
+    const group = verbGroup(site.clauses, tags[k - 1] === "det" ? k - 1 : k, from);
+    const helper = tags.slice(group, k).includes("be") ? group : -1;
+    if (helper < 0) continue;
+    return {
+      group: helper,
+      by: denies && words[k + 1]?.lower === site.cues.grammar.joints.by ? phraseAfter(site, k + 2) : null,
+    };
   }
   return null;
 };
@@ -144,10 +155,8 @@ export const adverbAt = (site: Site, at: number): Found | null => {
   const lemma = site.clauses.words[at]?.lower ?? "";
   const certainty = site.cues.saying.adverbs.get(lemma);
   if (certainty === undefined) return null;
-  return found({
-    cue: { ...site.cues.saying.plain, lemma, certainty },
-    at,
-    cueTo: at + 1,
-    content: [{ from: site.low, to: clauseEnd(site, at) }],
-  });
+  const subject = subjectOf(site, verbGroup(site.clauses, at, site.low));
+  const from = subject === null || subject === "shared" ? site.low : subject.phrase.from;
+  const cue = { ...site.cues.saying.plain, lemma, certainty };
+  return found({ cue, at, cueTo: at + 1, content: [{ from, to: clauseEnd(site, at) }] });
 };

@@ -1,6 +1,7 @@
 import type { Cue } from "#language/saying.ts";
-import { clauseEnd, isOutlet } from "./attribution-content.ts";
+import { clauseEnd } from "./attribution-ends.ts";
 import { type Found, found } from "./attribution-found.ts";
+import { isOutlet } from "./attribution-media.ts";
 import type { Stretch } from "./clauses.ts";
 import { phraseAfter, type Site } from "./phrases.ts";
 
@@ -15,6 +16,10 @@ export const objectOf = (site: Site, cue: Cue, at: number, cueTo: number, source
   }
   if (takes.has("gerund") && tags[cueTo] === "ving")
     return found({ ...base, content: [{ from: cueTo, to: clauseEnd(site, cueTo) }] });
+  if (takes.has("alone") && standsAlone(site, cueTo)) {
+    const cued = { from: at, to: cueTo };
+    return found({ ...base, content: [cued], object: cued, points: true });
+  }
   const object = phraseAfter(site, skipped(site, cueTo));
   if (object === null) return null;
   if (takes.has("toldTo")) return toldTo(site, base, object);
@@ -24,6 +29,15 @@ export const objectOf = (site: Site, cue: Cue, at: number, cueTo: number, source
   if (takes.has("object") || takes.has("as")) return stanceOn(site, base, object);
   return null;
 };
+
+/** "Y disagreed.", "Y disagreed with that." */
+const standsAlone = ({ clauses: { tags }, high }: Site, at: number): boolean =>
+  at >= high ||
+  tags[at] === "stop" ||
+  tags[at] === "comma" ||
+  tags[at] === "coord" ||
+  tags[at] === "close" ||
+  (tags[at] === "prep" && (tags[at + 1] === "object" || tags[at + 1] === "pron" || tags[at + 1] === "det"));
 
 type Base = { cue: Cue; at: number; cueTo: number; source: Stretch | null; shared: boolean };
 
@@ -99,14 +113,7 @@ const calledSo = (site: Site, base: Base, object: Stretch): Found | null => {
     (that !== null || isClaim(site, object) || tags[object.from] === "object" || tags[object.from] === "pron")
   ) {
     const denies: Cue = { ...base.cue, act: "denies", certainty: "denied" };
-    if (that === null)
-      return found({
-        ...base,
-        cue: denies,
-        content: [whole],
-        object: head(site, object),
-        author: authorOf(site, object),
-      });
+    if (that === null) return found({ ...base, cue: denies, content: [whole], object, points: true });
     let end = whole.to;
     while (
       end > that + 2 &&
@@ -127,8 +134,6 @@ const calledSo = (site: Site, base: Base, object: Stretch): Found | null => {
   }
   return whole.to > object.to ? found({ ...base, content: [whole], object }) : null;
 };
-
-const head = (_site: Site, object: Stretch): Stretch => object;
 
 const thatBehind = ({ clauses: { tags } }: Site, object: Stretch, to: number): number | null => {
   for (let k = object.from; k < Math.min(to, object.to + 1); k++) if (tags[k] === "that") return k;
@@ -152,17 +157,27 @@ const stanceOn = (site: Site, base: Base, object: Stretch): Found | null => {
     words[object.to]?.lower === site.cues.grammar.joints.as
       ? { from: object.from, to: clauseEnd(site, object.from) }
       : object;
-  return found({ ...base, content: [whole], object, author });
+  return found({ ...base, content: [whole], object, points: contrary && pointsBack(site, object) });
+};
+
+/** "the claim", "it", "these reports": short, and nothing but the claim. */
+const pointsBack = (site: Site, { from, to }: Stretch): boolean => {
+  const { tags } = site.clauses;
+  if (tags[from] === "pron" || tags[from] === "object" || tags[from] === "that") return to - from === 1;
+  return to - from <= 6 && isClaim(site, { from, to });
 };
 
 const isStanceObject = (site: Site, { from, to }: Stretch, cue: Cue): boolean => {
   const { tags, words } = site.clauses;
-  if (tags[from] === "pron" || tags[from] === "object" || tags[from] === "rel") return true;
+  if (tags[from] === "pron" || tags[from] === "object" || tags[from] === "rel") return to - from === 1;
   const { claims, proposals, nouns } = site.cues.saying;
   const known = words
     .slice(from, to)
     .some(({ lower }) => claims.has(lower) || proposals.has(lower) || nouns.has(lower));
-  return known || ((cue.act === "opposes" || cue.act === "supports") && tags.slice(from, to).includes("name"));
+  const toldLater = tags[to] === "comma" && tags[to + 1] === "rel";
+  return (
+    known || ((cue.act === "opposes" || cue.act === "supports" || toldLater) && tags.slice(from, to).includes("name"))
+  );
 };
 
 /** Whether the phrase speaks of a claim: "the report", "Y's accusation". */
@@ -180,13 +195,12 @@ export const isClaim = (site: Site, { from, to }: Stretch): boolean => {
 /** Whose claim it is: "a report by Y", "Y's claim", "the Times report"; null when the phrase does not say. */
 export const authorOf = (site: Site, phrase: Stretch): Stretch | null => {
   const { tags, words } = site.clauses;
-  const { joints, endings } = site.cues.grammar;
+  const { joints } = site.cues.grammar;
   const { claims, nouns, vehicles, outlets } = site.cues.saying;
+  const owner = ownerIn(site, phrase);
+  if (owner !== null) return owner;
   for (let k = phrase.from; k < phrase.to; k++) {
     const lower = words[k]?.lower ?? "";
-    if (endings.owner.test(lower) && k + 1 < phrase.to) return { from: phrase.from, to: k + 1 };
-    if (words[k]?.text === "’" || words[k]?.text === "'")
-      return k + 1 < phrase.to && k > phrase.from ? { from: phrase.from, to: k } : null;
     if (tags[k] !== "name" && k > phrase.from && (claims.has(lower) || nouns.has(lower) || vehicles.has(lower))) {
       const lead = { from: phrase.from, to: k };
       if (isOutlet(site.clauses, lead, outlets)) return lead;
@@ -197,6 +211,18 @@ export const authorOf = (site: Site, phrase: Stretch): Stretch | null => {
       if (made || isOutlet(site.clauses, author, outlets)) return author;
       if (lower !== joints.in && lower !== joints.on && lower !== joints.of) return null;
     }
+  }
+  return null;
+};
+
+/** "Y's" in "Y's claim" or "no truth in Y's claim". */
+const ownerIn = (site: Site, phrase: Stretch): Stretch | null => {
+  const { tags, words } = site.clauses;
+  let from = phrase.from;
+  for (let k = phrase.from; k + 1 < phrase.to; k++) {
+    if (tags[k] === "prep") from = k + 1;
+    if (site.cues.grammar.endings.owner.test(words[k]?.lower ?? "")) return { from, to: k + 1 };
+    if (k > from && /^['’]$/.test(words[k]?.text ?? "")) return { from, to: k };
   }
   return null;
 };

@@ -1,7 +1,9 @@
 import type { Cue } from "#language/saying.ts";
-import { clauseEnd, contentAfter } from "./attribution-content.ts";
+import { contentBefore } from "./attribution-before.ts";
+import { contentAfter } from "./attribution-content.ts";
+import { clauseEnd } from "./attribution-ends.ts";
 import { type Found, found, type Relay } from "./attribution-found.ts";
-import { authorOf, isClaim } from "./attribution-objects.ts";
+import { isClaim } from "./attribution-objects.ts";
 import { isNominal, type Stretch, verbGroup } from "./clauses.ts";
 import { phraseAfter, type Site } from "./phrases.ts";
 import { subjectOf } from "./subjects.ts";
@@ -49,7 +51,7 @@ export const passiveAt = (site: Site, cue: Cue, at: number, cueTo: number, group
       source: by,
       content: [phrase],
       object: phrase,
-      author: isClaim(site, phrase) ? authorOf(site, phrase) : null,
+      points: cue.act === "denies" && (tags[phrase.from] === "pron" || phrase.to - phrase.from <= 3),
     });
   }
   return null;
@@ -58,7 +60,7 @@ export const passiveAt = (site: Site, cue: Cue, at: number, cueTo: number, group
 /** "Y quoted X as saying C", "X was quoted by Y as saying C", "X is quoted in Y as saying C". */
 export const quotingAt = (site: Site, at: number): Found | null => {
   const { words, tags } = site.clauses;
-  const { saying, grammar } = site.cues;
+  const { saying } = site.cues;
   const tag = tags[at];
   if (
     !saying.quoting.has(words[at]?.lower ?? "") ||
@@ -73,15 +75,10 @@ export const quotingAt = (site: Site, at: number): Found | null => {
   if (passive) {
     if (as === null || subject === null) return null;
     const told = contentAfter(site, saying.plain, as);
-    const content = told?.content ?? { from: as, to: clauseEnd(site, as) };
-    return found({
-      cue: saying.plain,
-      at,
-      cueTo: as,
-      source: subject.phrase,
-      relays: outletIn(site, at + 1, as),
-      content: [content],
-    });
+    const before = told === null ? contentBefore(site, subject.phrase.from) : null;
+    const content = told?.content ?? before ?? { from: as, to: clauseEnd(site, as) };
+    const relays = outletIn(site, at + 1, before === null ? as : site.high);
+    return found({ cue: saying.plain, at, cueTo: as, source: subject.phrase, relays, content: [content] });
   }
   const inner = phraseAfter(site, at + 1, "plain");
   if (inner === null || !isNominal(tags[inner.to - 1])) return null;
@@ -94,7 +91,6 @@ export const quotingAt = (site: Site, at: number): Found | null => {
       ? found({ cue: saying.plain, at, cueTo: as, source: inner, relays: outer, content: [content] })
       : null;
   }
-  void grammar;
   if (
     (tags[inner.to] === "colon" || (tags[inner.to] === "comma" && tags[inner.to + 1] === "open")) &&
     outer.length > 0
@@ -116,7 +112,7 @@ const asSaying = ({ clauses: { words, tags }, cues, high }: Site, at: number): n
   for (let k = at + 1; k < Math.min(high, at + 25); k++) {
     if (words[k]?.lower !== cues.grammar.joints.as) continue;
     const verb = words[k + 1]?.lower ?? "";
-    return tags[k + 1] === "ving" && cues.saying.verbs.has(verb) && k + 2 < high ? k + 2 : null;
+    return tags[k + 1] === "ving" && cues.saying.verbs.has(verb) && k + 2 <= high ? k + 2 : null;
   }
   return null;
 };

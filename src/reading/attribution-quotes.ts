@@ -10,32 +10,76 @@ export const wholeQuotes = (
 ): readonly Draft[] => {
   const owned = new Set<number>();
   return drafts.map((draft) => {
-    const { quotation } = draft;
-    const own = quotation >= 0 ? quotations[quotation] : undefined;
-    if (own === undefined || owned.has(quotation) || quotation === draft.within) return draft;
-    const sentence = draft.content.findIndex((piece) => piece.start < own.end && own.start < piece.end);
-    const piece = draft.content[sentence];
-    if (piece === undefined) return draft;
-    owned.add(quotation);
-    const grown = { start: Math.min(piece.start, own.start), end: Math.max(piece.end, trimmedEnd(article, own)) };
-    const rest = continued(article, quotations, quotation);
-    if (rest.length > 0) for (let k = 1; k <= rest.length; k++) owned.add(quotation + k);
-    return {
-      ...draft,
-      content: [...draft.content.slice(0, sentence), grown, ...draft.content.slice(sentence + 1), ...rest],
-    };
+    let { content } = draft;
+    const taken: number[] = [];
+    for (const index of draft.quotations) {
+      const own = quotations[index];
+      if (own === undefined || owned.has(index)) continue;
+      const at = content.findIndex((piece) => piece.start < own.end && own.start < piece.end);
+      const piece = content[at];
+      if (piece === undefined) continue;
+      const grown = { start: Math.min(piece.start, own.start), end: Math.max(piece.end, trimmedEnd(article, own)) };
+      content = [...content.slice(0, at), grown, ...content.slice(at + 1)];
+      taken.push(index);
+      for (let k = index; quotations[k]?.open && quotations[k + 1]?.continues; k++) {
+        const next = quotations[k + 1];
+        if (next === undefined) break;
+        content = [...content, { start: next.start, end: trimmedEnd(article, next) }];
+        taken.push(k + 1);
+      }
+    }
+    for (const index of taken) owned.add(index);
+    return taken.length === 0
+      ? draft
+      : { ...draft, content, quotations: [...new Set([...draft.quotations, ...taken])] };
   });
 };
 
 const trimmedEnd = (article: Article, { start, end }: Span): number =>
   start + article.text.slice(start, end).trimEnd().length;
 
-/** The paragraphs that take an open quotation up again. */
-const continued = (article: Article, quotations: readonly Quotation[], from: number): Span[] => {
-  const more: Span[] = [];
-  for (let k = from; quotations[k]?.open && quotations[k + 1]?.continues; k++) {
-    const next = quotations[k + 1];
-    if (next !== undefined) more.push({ start: next.start, end: trimmedEnd(article, next) });
+/** A quotation that no cue claims, and the draft whose speaker goes on speaking in it. */
+export type Continued = { sentence: number; content: Span; speaker: Draft };
+
+/** Shorter marks hold a word that is only pointed at ("so-called"), not somebody's speech. */
+const speechWords = 4;
+
+/**
+ * Gives quotations that no cue claims to whoever spoke last: in the same paragraph, or in the paragraph before when the
+ * quotation opens its own.
+ */
+export const continuedQuotes = (
+  article: Article,
+  drafts: readonly Draft[],
+  quotations: readonly Quotation[],
+): readonly Continued[] => {
+  const claimed = new Set(drafts.flatMap((draft) => draft.quotations));
+  const speakers = drafts.filter(
+    (draft) => draft.source !== null && draft.found.cue.kind === "say" && draft.within < 0 && draft.act !== "plans",
+  );
+  const more: Continued[] = [];
+  let passage = 0;
+  let next = 0;
+  let previous: Draft | null = null;
+  for (const [index, quotation] of quotations.entries()) {
+    while ((article.passages[passage + 1]?.start ?? Number.POSITIVE_INFINITY) <= quotation.start) passage++;
+    while ((speakers[next]?.cue.start ?? Number.POSITIVE_INFINITY) < quotation.start)
+      previous = speakers[next++] ?? null;
+    const place = article.passages[passage];
+    if (claimed.has(index) || place === undefined || previous === null) continue;
+    const text = article.text.slice(quotation.start, quotation.end);
+    if (text.split(/\s+/).length < speechWords) continue;
+    const opens = quotation.start - place.start < 2;
+    const here = previous.paragraph === place.paragraph;
+    const above = previous.paragraph === place.paragraph - 1 && opens && previous.quotations.length > 0;
+    const sentence = previous.sentence === passage;
+    if ((here && (opens || sentence)) || above) {
+      more.push({
+        sentence: passage,
+        content: { start: quotation.start, end: trimmedEnd(article, quotation) },
+        speaker: previous,
+      });
+    }
   }
   return more;
 };

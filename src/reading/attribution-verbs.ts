@@ -1,9 +1,12 @@
 import type { Cue, VerbEntry } from "#language/saying.ts";
-import { clauseEnd, contentAfter, contentBefore, mediaIn, overAdjuncts, type Told } from "./attribution-content.ts";
-import { type Found, found, type Relay } from "./attribution-found.ts";
+import { contentBefore, thoughtBefore, trailOf } from "./attribution-before.ts";
+import { contentAfter, type Told } from "./attribution-content.ts";
+import { clauseEnd } from "./attribution-ends.ts";
+import { type Found, found } from "./attribution-found.ts";
+import { aroundSubject, citedNear, overAdjuncts, quotedSource } from "./attribution-media.ts";
 import { objectOf } from "./attribution-objects.ts";
 import { passiveAt } from "./attribution-passives.ts";
-import { hasVerb, isAuxiliary, isNominal, isVerbal, type Stretch, verbGroup } from "./clauses.ts";
+import { isAuxiliary, isNominal, isVerbal, type Stretch, verbGroup } from "./clauses.ts";
 import { phraseAfter, phraseBefore, type Site } from "./phrases.ts";
 import { type Subject, subjectOf } from "./subjects.ts";
 
@@ -23,7 +26,9 @@ export const verbAt = (site: Site, at: number): Found | null => {
   for (const entry of entries) {
     const to = pastParticle(site, entry.cue, at);
     if (to === null) continue;
-    const one = passive ? passiveAt(site, entry.cue, at, to, group) : activeAt(site, entry, at, to, group);
+    const one =
+      takenUpAt(site, entry.cue, at, to, group) ??
+      (passive ? passiveAt(site, entry.cue, at, to, group) : activeAt(site, entry, at, to, group));
     if (one !== null) return { ...one, negated, modal };
   }
   return null;
@@ -58,8 +63,68 @@ const activeAt = (site: Site, { cue, form }: VerbEntry, at: number, cueTo: numbe
       invertedAt(site, cue, at, cueTo, group) ?? (subject === "shared" ? sharedAt(site, cue, at, cueTo, told) : null)
     );
   }
-  if (!canSpeak(site, subject.phrase, cue)) return null;
-  return told_(site, cue, at, cueTo, subject, told) ?? objectOf(site, cue, at, cueTo, subject.phrase);
+  if (!canSpeak(site, subject.phrase, cue) || (governed !== group && isDummy(site, subject.phrase))) return null;
+  return (
+    asToldAt(site, cue, at, cueTo, subject, told) ??
+    toldBy(site, cue, at, cueTo, subject, told) ??
+    objectOf(site, cue, at, cueTo, subject.phrase)
+  );
+};
+
+/** "…, a claim Y denied", "…, a charge denied by Y", "…, which Y rejected": the denial of what the sentence has just told. */
+const takenUpAt = (site: Site, cue: Cue, at: number, cueTo: number, group: number): Found | null => {
+  const { tags, words } = site.clauses;
+  if ((cue.act !== "denies" && cue.act !== "doubts") || !cue.takes.has("object")) return null;
+  const isClaimNoun = (k: number): boolean =>
+    tags[k - 1] === "det" && tags[k - 2] === "comma" && site.cues.saying.claims.has(words[k]?.lower ?? "");
+  const points = (source: Stretch, object: Stretch): Found =>
+    found({ cue, at, cueTo, source, content: [object], object, points: true });
+  if (group === at && isClaimNoun(at - 1) && words[cueTo]?.lower === site.cues.grammar.joints.by) {
+    const by = phraseAfter(site, cueTo + 1);
+    return by === null ? null : points(by, { from: at - 2, to: at });
+  }
+  if (tags[at] !== "ved" && tags[at] !== "verb") return null;
+  const subject = subjectOf(site, group);
+  if (subject === null || subject === "shared") return null;
+  const { from, to } = subject.phrase;
+  if (isClaimNoun(from + 1) && from + 2 < to) return points({ from: from + 2, to }, { from, to: from + 2 });
+  if (isClaimNoun(from - 1)) return points(subject.phrase, { from: from - 2, to: from });
+  if (
+    tags[from - 1] === "rel" &&
+    tags[from - 2] === "comma" &&
+    !isNominal(tags[cueTo]) &&
+    tags[cueTo] !== "det" &&
+    tags[cueTo] !== "that"
+  )
+    return points(subject.phrase, { from: from - 1, to: from });
+  return null;
+};
+
+/** "C, as Y reported" and "As Y reported on Monday, C". */
+const asToldAt = (
+  site: Site,
+  cue: Cue,
+  at: number,
+  cueTo: number,
+  { phrase }: Subject,
+  told: Told | null,
+): Found | null => {
+  const { tags, words } = site.clauses;
+  const as = phrase.from - 1;
+  if (
+    words[as]?.lower !== site.cues.grammar.joints.as ||
+    told !== null ||
+    cue.kind !== "say" ||
+    !cue.takes.has("clause")
+  )
+    return null;
+  const base = { cue, at, cueTo, source: phrase };
+  const end = overAdjuncts(site, cueTo);
+  if (as === site.low && tags[end] === "comma")
+    return found({ ...base, content: [{ from: end + 1, to: clauseEnd(site, end + 1) }] });
+  return tags[as - 1] === "comma" && as - 1 > site.low
+    ? found({ ...base, content: [{ from: site.low, to: as - 1 }], echoes: true })
+    : null;
 };
 
 /** "declined to say", "wants to know": the group of the verb that governs the infinitive; `group` itself for a finite verb; null when there is none. */
@@ -79,6 +144,10 @@ const governorOf = (site: Site, group: number): number | null => {
   return verbGroup(site.clauses, governor, site.low);
 };
 
+/** "It stands to reason that": nobody's telling. */
+const isDummy = ({ clauses: { words }, cues }: Site, { from, to }: Stretch): boolean =>
+  to - from === 1 && words[from]?.lower === cues.grammar.joints.it;
+
 /** Beliefs are a person's or a body's; "it means" and "this shows" tell nobody's thought. */
 export const canSpeak = (site: Site, { from, to }: Stretch, cue: Cue): boolean => {
   const { tags, words } = site.clauses;
@@ -91,126 +160,21 @@ export const canSpeak = (site: Site, { from, to }: Stretch, cue: Cue): boolean =
     : tags[from] === "pron" && cue.kind !== "think" && lower !== site.cues.grammar.joints.there;
 };
 
-const told_ = (site: Site, cue: Cue, at: number, cueTo: number, subject: Subject, told: Told | null): Found | null => {
-  const around = aroundSubject(site, subject);
-  const base = { cue, at, cueTo, source: subject.phrase, via: citedNear(site, cueTo, subject) };
+const toldBy = (site: Site, cue: Cue, at: number, cueTo: number, subject: Subject, told: Told | null): Found | null => {
+  const { source, relays } = quotedSource(site, subject.phrase);
+  const around = [...relays, ...aroundSubject(site, subject)];
+  const base = { cue, at, cueTo, source, via: citedNear(site, cueTo, subject) };
   const before = cue.takes.has("quote")
     ? contentBefore(site, subject.phrase.from)
     : told === null
       ? thoughtBefore(site, cue, cueTo, subject)
       : null;
   if (before !== null) {
-    const trail = trailOf(site, cue, cueTo, before);
+    const trail = trailOf(site, cue.takes.has("hearer"), cueTo, before);
     if (trail !== null)
       return found({ ...base, content: [before, ...trail.content], relays: [...around, ...trail.relays] });
   }
   return told === null ? null : found({ ...base, content: [told.content], relays: [...around, ...told.relays] });
-};
-
-/** "It was in May, I think." */
-const thoughtBefore = (site: Site, cue: Cue, cueTo: number, { phrase }: Subject): Stretch | null => {
-  const { tags } = site.clauses;
-  if (
-    cue.kind !== "think" ||
-    !cue.takes.has("bare") ||
-    tags[phrase.from] !== "pron" ||
-    (cueTo < site.high && tags[cueTo] !== "stop" && tags[cueTo] !== "comma")
-  )
-    return null;
-  const to = tags[phrase.from - 1] === "comma" ? phrase.from - 1 : phrase.from;
-  const content = { from: site.low, to };
-  return to - site.low > 2 &&
-    hasVerb(site.clauses, content) &&
-    tags[to - 1] !== "coord" &&
-    tags[to - 1] !== "sub" &&
-    tags[to - 1] !== "rel" &&
-    tags[to - 1] !== "question" &&
-    tags[to - 1] !== "that"
-    ? content
-    : null;
-};
-
-type Trail = { content: readonly Stretch[]; relays: readonly Relay[] };
-
-/** What follows `C, X said`: nothing more, adjuncts, or the rest of the content: `"Q1," X said, "Q2"` and "The plan, X said, would fail". */
-const trailOf = (site: Site, cue: Cue, cueTo: number, before: Stretch): Trail | null => {
-  const { tags, quote } = site.clauses;
-  let past = cueTo;
-  const relays: Relay[] = [];
-  if (cue.takes.has("hearer")) {
-    const hearer = phraseAfter(site, cueTo, "plain");
-    if (hearer !== null) {
-      past = hearer.to;
-      relays.push({ phrase: hearer, manner: "hearer" });
-    }
-  }
-  const end = overAdjuncts(site, past);
-  relays.push(...mediaIn(site, past, end));
-  const tag = tags[end];
-  const quoted = quote[before.to - 1] !== -1;
-  if (tag === "comma") {
-    const next = tags[end + 1];
-    if (next === "open") return { content: [{ from: end + 1, to: site.high }], relays };
-    const goesOn = isAuxiliary(next) || next === "verb" || next === "ved" || (next === "that" && !quoted);
-    if (goesOn && !quoted) return { content: [{ from: end + 1, to: clauseEnd(site, end + 1) }], relays };
-    return { content: [], relays };
-  }
-  if (tag === "open" || tag === "colon")
-    return end + 2 < site.high
-      ? { content: [{ from: tag === "colon" ? end + 1 : end, to: site.high }], relays }
-      : { content: [], relays };
-  const empty =
-    end >= site.high ||
-    tag === "stop" ||
-    tag === "close" ||
-    tag === "coord" ||
-    tag === "dash" ||
-    tag === "sub" ||
-    tag === "ving" ||
-    tag === "bracket" ||
-    tag === "mark";
-  return empty || quoted ? { content: [], relays } : null;
-};
-
-/** Outlets beside the subject: "In an interview with Y, X said", "X, quoted by Y, said". */
-const aroundSubject = (site: Site, { phrase, aside }: Subject): readonly Relay[] => {
-  const { tags } = site.clauses;
-  const beside = aside === null ? [] : mediaIn(site, aside.from, aside.to);
-  if (beside.length > 0 || tags[phrase.from - 1] !== "comma") return beside;
-  let start = phrase.from - 1;
-  while (start > site.low && tags[start - 1] !== "close" && tags[start - 1] !== "stop") start--;
-  return start === site.low && !tags.slice(start, phrase.from).includes("verb")
-    ? mediaIn(site, start, phrase.from - 1)
-    : [];
-};
-
-/** "Y reported, citing X, that …": the further source that stands beside the cue. */
-const citedNear = (site: Site, cueTo: number, { aside }: Subject): Stretch | null => {
-  const { words, tags } = site.clauses;
-  const { citing } = site.cues.saying;
-  if (aside !== null && citing.has(words[aside.from]?.lower ?? "")) return speakerAfter(site, aside.from + 1);
-  let k = overAdjuncts(site, cueTo);
-  if (tags[k] === "comma") k++;
-  if (citing.has(words[k]?.lower ?? "")) return speakerAfter(site, k + 1);
-  if (citing.has(words[site.low]?.lower ?? "")) return speakerAfter(site, site.low + 1);
-  for (let end = site.high - 1; end > cueTo; end--) {
-    if (tags[end] === "comma" && citing.has(words[end + 1]?.lower ?? "")) return speakerAfter(site, end + 2);
-  }
-  return null;
-};
-
-/** A phrase that can speak: with a name, or headed by a noun for a person, an office or a text. */
-const speakerAfter = (site: Site, at: number): Stretch | null => {
-  const phrase = phraseAfter(site, at);
-  if (phrase === null) return null;
-  const { words, tags } = site.clauses;
-  const { unnamed, offices, vehicles } = site.cues.saying;
-  for (let k = phrase.from; k < phrase.to; k++) {
-    const lower = words[k]?.lower ?? "";
-    if (tags[k] === "prep" && k > phrase.from) return null;
-    if (tags[k] === "name" || unnamed.has(lower) || offices.has(lower) || vehicles.has(lower)) return phrase;
-  }
-  return null;
 };
 
 const sharedAt = (site: Site, cue: Cue, at: number, cueTo: number, told: Told | null): Found | null =>
@@ -262,6 +226,6 @@ const invertedAt = (site: Site, cue: Cue, at: number, cueTo: number, group: numb
   if (before === null) return null;
   const source = phraseAfter(site, cueTo);
   if (source === null) return null;
-  const trail = trailOf(site, { ...cue, takes: new Set() }, source.to, before);
+  const trail = trailOf(site, false, source.to, before);
   return found({ cue, at, cueTo, source, content: [before, ...(trail?.content ?? [])], relays: trail?.relays ?? [] });
 };

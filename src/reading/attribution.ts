@@ -1,19 +1,20 @@
-import type { Article, Span } from "#brief/article.ts";
-import { isBriefed } from "#brief/article.ts";
+import { type Article, isBriefed, type Span } from "#brief/article.ts";
 import type { Link } from "#brief/brief.ts";
 import type { Cues } from "#language/cues.ts";
-import { chainsOf, nested } from "./attribution-chain.ts";
+import { chainsOf } from "./attribution-chain.ts";
 import { cuesIn } from "./attribution-cues.ts";
 import { type Dispute, disputesOf } from "./attribution-disputes.ts";
 import { type Desk, type Draft, draftsOf } from "./attribution-draft.ts";
-import { wholeQuotes } from "./attribution-quotes.ts";
+import { nested } from "./attribution-nesting.ts";
+import { continuedQuotes, wholeQuotes } from "./attribution-quotes.ts";
 import { clausesOf } from "./clauses.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
 import type { Attributed, Figure, Sentence } from "./reading.ts";
 
+export { isTelling } from "./attribution-told.ts";
 export { voiceAt } from "./voice.ts";
 
-/** Who says what, and how the article knows it, in the order of the cues. */
+/** Who says what, and how the article knows it, in the order of the sentences. Quotations that go on without a cue have none. */
 export const attributionsOf = (
   article: Article,
   sentences: readonly Sentence[],
@@ -25,15 +26,17 @@ export const attributionsOf = (
   const desk: Desk = { article, cues, refer };
   const quotations = quotationsOf(article);
   const drafts = wholeQuotes(article, draftsIn(desk, sentences, quotations), quotations);
-  const around = nested(drafts);
-  const chains = chainsOf(desk, around);
+  const chains = chainsOf(desk, nested(drafts));
   const disputes = disputesOf(desk, drafts);
-  return drafts.map((draft, index) => attributedOf(desk, draft, chains[index] ?? [], disputes.get(draft) ?? null));
+  const told = new Map(
+    drafts.map((draft, index) => [draft, attributedOf(desk, draft, chains[index] ?? [], disputes.get(draft) ?? null)]),
+  );
+  const spokenOn = continuedQuotes(article, drafts, quotations).flatMap(({ sentence, content, speaker }) => {
+    const before = told.get(speaker);
+    return before === undefined ? [] : [continuing(before, sentence, content)];
+  });
+  return [...told.values(), ...spokenOn].toSorted((a, b) => a.sentence - b.sentence);
 };
-
-/** Whether somebody's words or thoughts are given, not only a stance on a thing ("backs the plan") or an intent ("refused to go"). */
-export const isTelling = ({ cue, object, disputedBy, act }: Attributed): boolean =>
-  cue !== null && (object === null || disputedBy !== null || act === "accuses");
 
 const draftsIn = (desk: Desk, sentences: readonly Sentence[], quotations: readonly Quotation[]): readonly Draft[] => {
   const { grammar, saying } = desk.cues;
@@ -77,3 +80,18 @@ const attributedOf = (
     object: draft.object,
   };
 };
+
+/** A quotation without a cue of its own, in the voice of whoever spoke before. */
+const continuing = (before: Attributed, sentence: number, content: Span): Attributed => ({
+  ...before,
+  sentence,
+  source: null,
+  cue: null,
+  content: [content],
+  chain: before.chain.map((link) => ({ ...link, verb: null })),
+  certainty: "stated",
+  act: "asserts",
+  voice: "direct",
+  disputedBy: null,
+  object: null,
+});

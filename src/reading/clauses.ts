@@ -50,9 +50,8 @@ const endsSentence = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1];
   const before = words[at - 1];
   if (next === undefined || next.kind === "mark") return true;
-  return (
-    isCapital(next) && before !== undefined && before.kind === "word" && (before.text.length > 4 || !isCapital(before))
-  );
+  if (before === undefined || next.start === words[at]?.end) return false;
+  return before.kind === "number" || before.text.length > 4 || (!isCapital(before) && before.text.length > 2);
 };
 
 /** Tags a sentence's words. `quotations` are the article's, in order; `from` is the first that may touch this sentence. */
@@ -79,7 +78,8 @@ export const clausesOf = (
     if (word.kind === "mark") {
       const joining = word.text === "." && !endsSentence(words, index);
       tags.push(opens ? "open" : closes ? "close" : joining ? "mark" : (marks[word.text] ?? "mark"));
-      if (opens || word.text === ":" || word.text === "?" || word.text === "!") first = true;
+      if (opens || word.text === ":" || (word.text === "." && !joining) || word.text === "?" || word.text === "!")
+        first = true;
       continue;
     }
     const place = { word, before, beforeWord: words[index - 1], next: words[index + 1], first };

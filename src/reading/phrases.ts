@@ -1,5 +1,5 @@
 import type { Cues } from "#language/cues.ts";
-import { type Clauses, isNominal, isVerbal, type Stretch } from "./clauses.ts";
+import { type Clauses, isAuxiliary, isNominal, isVerbal, type Stretch } from "./clauses.ts";
 
 /** A stretch of a sentence under reading: nothing outside `low` to `high` is looked at. */
 export type Site = { clauses: Clauses; low: number; high: number; cues: Cues };
@@ -36,8 +36,26 @@ const verbBehind = ({ clauses: { tags }, low }: Site, at: number): boolean => {
 };
 
 const opensQuoted = ({ clauses: { tags }, low }: Site, close: number): number => {
-  for (let back = close - 1; back >= low && back > close - 8; back--) if (tags[back] === "open") return back;
+  for (let back = close - 1; back >= low && back > close - 8; back--) {
+    if (tags[back] === "open") return back;
+    if (isAuxiliary(tags[back])) return -1;
+  }
   return -1;
+};
+
+const leads: ReadonlySet<string | undefined> = new Set(["rel", "adv", "det", "pron", "bracket"]);
+
+/** A verb of telling that is no participle: it begins a clause of its own. */
+const tells = ({ clauses: { tags, words }, cues }: Site, at: number): boolean =>
+  tags[at + 1] !== "prep" &&
+  (cues.saying.verbs.get(words[at]?.lower ?? "")?.some(({ cue, form }) => form === "past" && cue.takes.has("clause")) ??
+    false);
+
+/** "dismissed the report" is a finite verb, "published this week" and "named in the report" are participles. */
+const takesObject = ({ clauses: { tags } }: Site, at: number): boolean => {
+  const tag = tags[at];
+  if (tag === "det" || tag === "adj") return tags[at + 1] !== "time" && tags[at + 2] !== "time";
+  return tag === "poss" || tag === "name" || tag === "noun" || tag === "object" || tag === "pron";
 };
 
 /** The noun phrase that ends with word `last`, read backwards; null when there is none. */
@@ -47,6 +65,7 @@ export const phraseBefore = (site: Site, last: number): Stretch | null => {
   let end = last;
   let k = last;
   let closed = false; // a determiner has opened the innermost phrase: only "of", "and" or a relative leads further back
+  let jumped = false; // came over a relative clause
   walk: for (; k >= low; k--) {
     const tag = tags[k];
     const left = k > low ? tags[k - 1] : undefined;
@@ -102,32 +121,19 @@ export const phraseBefore = (site: Site, last: number): Stretch | null => {
       case "ved":
       case "ving": {
         if (k === end && tag === "ving") break walk;
-        const tells =
-          tag === "ved" &&
-          tags[k + 1] !== "prep" &&
-          (cues.saying.verbs
-            .get(words[k]?.lower ?? "")
-            ?.some(({ cue, form }) => form === "past" && cue.takes.has("clause")) ??
-            false);
-        const relative = tells || isVerbal(left) ? relativeBefore(site, k - 1) : -1;
+        const main = tag === "ved" && (tells(site, k) || takesObject(site, k + 1));
+        const relative = main || isVerbal(left) ? relativeBefore(site, k - 1) : -1;
         if (relative >= 0) {
           k = relative + 1;
-        } else if (
-          tells ||
-          !(
-            isNominal(left) ||
-            left === "rel" ||
-            left === "adv" ||
-            left === "det" ||
-            left === "pron" ||
-            left === "bracket"
-          )
-        )
-          break walk;
+          jumped = true;
+        } else if (main || !(isNominal(left) || leads.has(left))) break walk;
         closed = false;
         break;
       }
       case "rel":
+        // a relative with no verb behind it: "which the minister | denied"
+        if (!jumped) break walk;
+        jumped = false;
         if (left === "comma") {
           k--;
           end = k - 1;
@@ -142,6 +148,7 @@ export const phraseBefore = (site: Site, last: number): Stretch | null => {
         const relative = relativeBefore(site, k - 1);
         if (relative < 0) break walk;
         k = relative + 1;
+        jumped = true;
         closed = false;
         break;
       }
@@ -225,7 +232,7 @@ export const phraseAfter = ({ clauses, high, cues }: Site, first: number, reach:
       case "object":
         if (!open || (k !== first && tags[k - 1] !== "det")) break walk;
         k++;
-        if (tags[k] === "pron" || (tags[k] === "det" && isVerbal(tags[k + 1]))) k++;
+        if (cues.grammar.determiners.has(words[k]?.lower ?? "") && isVerbal(tags[k + 1])) k++;
         if (tags[k] === "prep" && words[k]?.lower === cues.grammar.joints.of) {
           open = true;
           break;
@@ -291,14 +298,17 @@ export const phraseAfter = ({ clauses, high, cues }: Site, first: number, reach:
       case "mark":
         if (!joins.test(words[k]?.text ?? "")) break walk;
         break;
-      case "bracket":
+      case "bracket": {
         if (k === first || words[k]?.text !== "(") break walk;
-        while (k + 1 < high && tags[k + 1] !== "bracket" && k < first + 30) k++;
-        k++;
+        let ahead = k + 1;
+        while (ahead < high && words[ahead]?.text !== ")" && ahead < first + 30) ahead++;
+        if (tags[ahead + 1] === "bracket" && words[ahead + 1]?.text === ")") ahead++;
+        k = ahead;
         break;
+      }
       case "open": {
         let ahead = k + 1;
-        while (ahead < high && tags[ahead] !== "close" && ahead < k + 8) ahead++;
+        while (ahead < high && tags[ahead] !== "close" && ahead < k + 8 && !isAuxiliary(tags[ahead])) ahead++;
         if (tags[ahead] !== "close" || k === first) break walk;
         k = ahead;
         break;

@@ -112,8 +112,9 @@ const standsAlone = (next: Word | undefined, grammar: Grammar): boolean =>
 /** "that" before a clause, as a pronoun ("that was"), or as a relative ("groups that have"). */
 const thatTag = (before: Tag | undefined, next: Word | undefined, grammar: Grammar): Tag => {
   const nominal = before === "noun" || before === "name" || before === "adj" || before === "num";
-  if (next?.kind === "mark")
-    return before === "verb" || before === "ved" || before === "ving" || nominal ? "that" : "pron";
+  if (next?.kind === "mark") {
+    return before === undefined || before === "prep" || /[.;!?]/.test(next.text) ? "pron" : "that";
+  }
   if (before === "prep") return "pron";
   if (isHelper(next, grammar) && !grammar.endings.ing.test(next?.lower ?? "")) return nominal ? "rel" : "pron";
   if (nominal && next !== undefined && grammar.verbs.has(next.lower) && !grammar.nounVerbs.has(next.lower))
@@ -156,13 +157,25 @@ export const openTag = (place: Place, grammar: Grammar, saying: Saying): Tag => 
 
 const isVerbLike = (tag: Tag | undefined): boolean => tag === "be" || tag === "have";
 
+const isClosed = (next: Word | undefined, grammar: Grammar): boolean =>
+  next === undefined ||
+  next.kind === "mark" ||
+  grammar.determiners.has(next.lower) ||
+  grammar.possessives.has(next.lower) ||
+  grammar.subjects.has(next.lower) ||
+  grammar.prepositions.has(next.lower) ||
+  next.lower === grammar.joints.to;
+
 /** Whether a verb form is a verb here. */
 const verbTag = ({ word, before, beforeWord, next, first }: Place, forms: Forms, grammar: Grammar): Tag | null => {
   const { lower } = word;
   const ambiguous = grammar.nounVerbs.has(lower);
+  const owned = (before === "name" || before === "noun") && grammar.endings.owner.test(beforeWord?.lower ?? "");
+  if (owned && !forms.past) return null;
   if (opensVerb.has(before)) return forms.base ? "verb" : forms.past || forms.participle ? "ved" : "verb";
   if (forms.past || forms.participle) {
-    if (before === "det" || before === "poss" || before === "adj") return ambiguous ? null : "adj";
+    if (before === "det" || before === "poss") return ambiguous ? null : "adj";
+    if (before === "adj") return isClosed(next, grammar) ? "ved" : ambiguous ? null : "adj";
     if ((before === "prep" || before === "num") && grammar.endings.past.test(lower)) return "adj";
     if (!ambiguous || before === "pron" || before === "be" || before === "have" || before === "rel") return "ved";
   }
@@ -198,8 +211,7 @@ const verbTag = ({ word, before, beforeWord, next, first }: Place, forms: Forms,
     before === "comma" ||
     (forms.s ? !plural : plural);
   if (!agrees) return null;
-  if (before === "name" && forms.base && !forms.s)
-    return next !== undefined && next.lower === grammar.joints.that ? "verb" : null;
+  if (before === "name" && forms.base && !forms.s) return null;
   return opensObject ||
     (forms.s &&
       (isCapital(next) || next?.text === "“" || next?.text === '"' || next?.text === "," || next?.text === ":"))

@@ -2,7 +2,25 @@ import type { Cues } from "#language/cues.ts";
 import type { Clauses, Stretch } from "./clauses.ts";
 
 /** Whether a source is one that nobody could look up: "a senior Israeli official", "people familiar with the matter". */
-export const isUnnamed = ({ words, tags }: Clauses, { from, to }: Stretch, cues: Cues): boolean => {
+export const isUnnamed = (clauses: Clauses, stretch: Stretch, cues: Cues): boolean => {
+  const { words, tags } = clauses;
+  const { from, to } = stretch;
+  const head = headOf(clauses, stretch);
+  const noun = words[head]?.lower ?? "";
+  const { saying, grammar } = cues;
+  if (!saying.unnamed.has(noun)) return false;
+  // "Minister of Education Stefania Giannini": a title before a name takes no article
+  if (tags[from] === "noun" && tags[to - 1] === "name" && !grammar.endings.plural.test(noun) && head + 1 < to)
+    return false;
+  const many = grammar.plurals.has(noun) || grammar.endings.plural.test(noun);
+  // a report that says whose it is, and one who speaks for a named body
+  if (saying.vehicles.has(noun) && !(many && to - from <= 2)) return false;
+  if (saying.speakers.has(noun) && speaksFor(clauses, stretch, cues)) return false;
+  // "the minister" is one person, named before or by the office; "the officials" are nobody in particular
+  return many || tags[from] !== "det" || words[from]?.lower !== grammar.joints.the;
+};
+
+const headOf = ({ tags }: Clauses, { from, to }: Stretch): number => {
   let head = from;
   for (let k = from; k < to; k++) {
     const tag = tags[k];
@@ -19,15 +37,10 @@ export const isUnnamed = ({ words, tags }: Clauses, { from, to }: Stretch, cues:
       break;
     head = k;
   }
-  const noun = words[head]?.lower ?? "";
-  if (tags[head] === "name" && head > from + (tags[from] === "det" ? 1 : 0) && !cues.saying.unnamed.has(noun))
-    return false;
-  if (tags[head] === "name" && !cues.saying.unnamed.has(noun)) return false;
-  if (!cues.saying.unnamed.has(noun)) return false;
-  if (tags[from] === "pron" && to - from === 1)
-    return !cues.grammar.speakers.has(noun) || cues.saying.unnamed.has(noun);
-  // "the minister" is one person whom the article has named or whose office names them
-  const definite =
-    words[from]?.lower === "the" && !cues.grammar.plurals.has(noun) && !cues.grammar.endings.plural.test(noun);
-  return !definite;
+  return head;
+};
+
+const speaksFor = ({ words, tags }: Clauses, { from, to }: Stretch, cues: Cues): boolean => {
+  for (let k = from; k < to; k++) if (tags[k] === "name" || cues.saying.offices.has(words[k]?.lower ?? "")) return true;
+  return false;
 };

@@ -14,6 +14,11 @@ export const grammar: Grammar = {
   speakers: words(
     "i you he she we they who someone somebody everyone everybody nobody some many most others all both neither none one",
   ),
+  persons: {
+    first: words("i we me us my our myself ourselves"),
+    third: words("he she him her his himself herself"),
+    many: words("they them their themselves"),
+  },
   objects: words("me him us them whom himself herself itself themselves myself yourself ourselves"),
   prepositions:
     words(`of in on at by for with from into onto about against between among amid through during under over after before since until
@@ -49,7 +54,7 @@ export const grammar: Grammar = {
     forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens hundreds thousands millions`),
   adjectives:
     words(`new old former senior junior other own same local national international federal foreign domestic public private major minor chief
-    top leading good bad big small large high low short late early recent current next last past official political military
+    top leading good bad big small large high low short late early recent current next last past political military
     economic social legal civil human young great final full real possible able unable least deputy vice acting interim anonymous so-called
     independent joint special secret alleged unnamed unconfirmed similar different main key single prominent outgoing incoming`),
   verbs: commonVerbs(),
@@ -84,6 +89,8 @@ export const grammar: Grammar = {
     or: "or",
     but: "but",
     been: "been",
+    no: "no",
+    the: "the",
   },
   adjunctive: words("after before during since until as despite amid following because throughout ahead"),
   endings: {

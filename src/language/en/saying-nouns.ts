@@ -23,7 +23,7 @@ const nounRows: readonly Row[] = [
     "asserts",
     "stated",
     "think",
-    "view opinion knowledge impression conviction realisation realization understanding feeling notion idea perception",
+    "view opinion knowledge impression conviction realisation realization understanding feeling notion idea perception sense sensation certainty confidence awareness premise",
   ],
   ["asserts", "hedged", "think", "belief hope fear expectation suspicion concern worry assumption"],
   ["denies", "denied", "say", "denial"],

@@ -24,7 +24,7 @@ export const sayingVerbs: readonly (readonly [Manner, string])[] = [
     `state report declare announce note observe remark add reply confirm acknowledge stress emphasise emphasize reveal disclose
      complain conclude predict forecast:forecast estimate reckon testify mention joke quip* tweet write:wrote:written post
      lament point+out make+clear reiterate repeat recall warn argue maintain swear:swore:sworn vow pledge promise guarantee affirm reaffirm blog
-     calculate caution respond retort answer`,
+     calculate caution respond retort`,
   ],
   [{ act: "asserts", takes: told, judges: true }, "claim insist admit* assert contend confess concede boast brag*"],
   [{ act: "asserts", takes: told, judges: true, certainty: "alleged" }, "allege purport"],
@@ -32,7 +32,7 @@ export const sayingVerbs: readonly (readonly [Manner, string])[] = [
     { act: "asserts", takes: toldThat },
     `comment clarify elaborate specify underline underscore highlight proclaim pronounce certify verify rule find:found hold:held agree concur*
      propose submit* advise relate recount signal:signalled signal hint counter mandate stipulate summarise summarize theorise theorize speculate
-     decree email publish spell+out set+out hypothesise hypothesize moan grumble gripe rejoice elucidate attest depose aver* opine rejoin reason`,
+     decree email publish spell+out set+out hypothesise hypothesize moan grumble gripe rejoice elucidate attest depose aver* opine rejoin reason answer`,
   ],
   [
     { act: "asserts", takes: ["quote"] },
@@ -81,6 +81,7 @@ export const sayingVerbs: readonly (readonly [Manner, string])[] = [
     "dismiss reject contradict counter challenge debunk discredit rebuff brush+off shrug*+off play+down downplay laugh+off",
   ],
   [{ act: "denies", takes: ["object", "gerund"], certainty: "denied" }, "rule+out"],
+  [{ act: "denies", takes: ["alone"], certainty: "denied" }, "disagree differ* demur*"],
   [{ act: "denies", takes: ["infinitive", "object"], certainty: "denied" }, "refuse decline"],
   [{ act: "doubts", takes: ["clause", "bare", "asked", "object"], kind: "think", certainty: "hedged" }, "doubt"],
   [

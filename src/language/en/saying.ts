@@ -51,6 +51,7 @@ export const saying: Saying = {
     "interview interviews speaking talking statement remarks comments comment told email phone call quoted cited writing appearing reported conversation",
   ),
   vehicles,
+  outletTexts: words("report article story piece account"),
   claims,
   proposals,
   hearsay: words(
@@ -59,8 +60,10 @@ export const saying: Saying = {
   untrue:
     words(`false untrue baseless unfounded groundless wrong incorrect inaccurate misleading nonsense rubbish fabricated fake lie lies fabrication
     absurd ridiculous laughable ludicrous mistaken exaggerated unsubstantiated fiction fantasy propaganda slander smear smears hoax myth preposterous bogus fanciful`),
+  true: words("true truth right correct accurate basis foundation evidence"),
   outlets,
   unnamed,
+  speakers: words("spokesman spokeswoman spokesperson spokesmen spokespeople representative"),
   offices,
   issuing: words(
     "published publishes publish released releases issued issues unveiled reported leaked aired broadcast printed posted revealed announced disclosed ran",
