@@ -13,19 +13,20 @@ export type Piece = { text: string; tokens: readonly ClaimToken[] };
 const ellipsis = /\s*(?:[[(]\s*…\s*[\])]|(?:\.\s){2,}\.|…[.…]*)\s*/gu;
 const mostPieces = 33;
 
-/** The claim as it stands, cut at every ellipsis; null where there are more than anybody writes. */
-export const piecesOf = (folded: string, matching: Matching | null): Piece[] | null => {
+/** The claim as it stands, cut at every ellipsis; null where there are more than anybody writes. A piece of more than `mostTokens` is not read on. */
+export const piecesOf = (folded: string, matching: Matching | null, mostTokens: number): Piece[] | null => {
   const pieces = folded.split(ellipsis, mostPieces + 1);
   if (pieces.length > mostPieces) return null;
   return pieces
     .map((piece) => ({
       text: piece,
-      tokens: tokensOf(piece, matching?.contraction ?? null).map((token) => ({ ...token, bracket: null })),
+      tokens: tokensOf(piece, matching?.contraction ?? null, mostTokens).map((token) => ({ ...token, bracket: null })),
     }))
     .filter(({ tokens }) => tokens.length > 0);
 };
 
 const mostInBrackets = 6;
+const mostBrackets = 50;
 const bracketed = /\[([^[\]]{0,120})\]/gu;
 
 /** "[T]he" is "The"; "[sic]" and "[ ]" are nothing. */
@@ -35,7 +36,12 @@ const withoutEditing = (folded: string, isOriginal: (bracket: string) => boolean
     .replace(lettersInBrackets, (whole, before, after) => (isOriginal(whole) ? whole : `${before ?? after}`))
     .replace(/\[\s*(?:sic\W*|)\s*\]\s?/giu, "");
 
-export const hasBrackets = (folded: string): boolean => /\[[^[\]]{0,120}\]/u.test(folded);
+/** Some brackets, and no more than an editor makes. */
+export const hasBrackets = (folded: string): boolean => {
+  let count = 0;
+  for (let at = folded.indexOf("["); at !== -1 && count <= mostBrackets; at = folded.indexOf("[", at + 1)) count += 1;
+  return count > 0 && count <= mostBrackets;
+};
 
 const bracketOf = (text: string, matching: Matching, numbers: NumberWords): Bracketed => {
   const { negations, negatingVerbs, hedges, conditions, causes, quantities, saying } = matching.guards;
@@ -76,13 +82,11 @@ const tokensWithBrackets = (
   const tokens: ClaimToken[] = [];
   let from = 0;
   const take = (to: number): void => {
-    const opensHere = from === 0;
     for (const token of tokensOf(piece.slice(from, to), matching.contraction)) {
       tokens.push({
         ...token,
         start: token.start + from,
         end: token.end + from,
-        opens: token.opens && (opensHere || token.start > 2),
         bracket: null,
       });
     }
@@ -100,8 +104,6 @@ const tokensWithBrackets = (
       end,
       head: true,
       tail: true,
-      hyphened: false,
-      opens: false,
       bracket: bracketOf(text, matching, numbers),
     };
     tokens.push(bracket);

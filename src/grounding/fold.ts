@@ -1,136 +1,125 @@
+import { characterTable } from "./characters.ts";
+
 /**
  * A text as matching sees it, with the way back: marks of quotation and invisible characters are gone, white space is one
  * space, every Unicode form of a letter is the same letter. `start[i]` and `end[i]` bound what became the unit at `i`.
  */
 export type Folded = { text: string; start: readonly number[]; end: readonly number[] };
 
-// Guillemets may stand apart from their word, so the space inside them goes with them.
-const openMark = /[«‹]/u;
-const closeMark = /[»›]/u;
-const quotationMark = /["'`´‘’‚‛“”„‟′‵″‶‹›«»「」『』〝〞〟＂＇]/u;
-const invisible =
-  /[\p{Default_Ignorable_Code_Point}\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/u;
-// A byte order mark counts as white space in JavaScript, and is none.
-const space = /(?!\ufeff)\s|\u0085/u;
-const mark = /\p{M}/u;
-const letterOrDigit = /[\p{L}\p{N}\p{M}]/u;
-/** Scripts in which a line break or a space between two characters is no more than layout. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f]/u;
-/** Letters and full-width forms have a plain form that says the same; "²" and "½" do not ("10²" is not "102"). */
-const hasPlainForm = /[\p{Ll}\p{Lu}\p{Lt}\p{Lo}\uff01-\uffee\u{1d7ce}-\u{1d7ff}]/u;
-const withoutPlainForm = /[ªº]/u;
-
 /** Normalising sorts the marks of one letter among themselves: a heap of them is taken in pieces, or it would cost its square. */
 const mostMarks = 30;
+const space = 0x20;
+const stop = 0x2e;
+const ellipsis = 0x2026;
+const letterOrDigit = /[\p{L}\p{N}\p{M}]/u;
 
-const isJamo = (code: number): boolean => code >= 0x1100 && code <= 0x11ff;
+/** Letters, figures and common punctuation, which stand for themselves unless a mark follows. */
+const isPlain = (code: number): boolean =>
+  code < 0x7f && code > space && code !== 0x22 && code !== 0x27 && code !== 0x60;
+const mayJoin = (code: number): boolean => code >= 0x300;
+const isJamo = (character: string): boolean => character >= "\u1100" && character <= "\u11ff";
 
-/** The end of the letter at `from` with all its marks: what normalises as one. */
-const clusterEnd = (text: string, from: number): number => {
-  const first = text.codePointAt(from) ?? 0;
-  let at = from + (first > 0xffff ? 2 : 1);
-  for (let marks = 0; marks < mostMarks && at < text.length; marks += 1) {
-    const code = text.codePointAt(at) ?? 0;
-    const joins = code >= 0x300 && (mark.test(String.fromCodePoint(code)) || (isJamo(first) && isJamo(code)));
-    if (!joins) break;
-    at += code > 0xffff ? 2 : 1;
-  }
-  return at;
+const characterAt = (text: string, at: number): string => {
+  const code = text.charCodeAt(at);
+  const isPair = code >= 0xd800 && code <= 0xdbff && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+  return isPair ? text.slice(at, at + 2) : text.charAt(at);
 };
 
-const plainForm = (cluster: string): string => {
-  const plain =
-    hasPlainForm.test(cluster) && !withoutPlainForm.test(cluster)
-      ? cluster.normalize("NFKC")
-      : cluster.normalize("NFC");
-  return plain === "⋯" ? "…" : plain;
-};
-
-export const foldOf = (source: string): Folded => {
+/** Collects folded units; knows how white space and full stops run together. */
+const unitsInOrder = () => {
   const units: number[] = [];
   const start: number[] = [];
   const end: number[] = [];
-  let swallowSpace = false;
-
-  const last = (): string => (units.length > 0 ? String.fromCharCode(units[units.length - 1] ?? 0) : "");
+  const back = (steps: number): number => units[units.length - steps] ?? 0;
   const drop = (): void => {
     units.pop();
     start.pop();
     end.pop();
   };
-  const put = (plain: string, from: number, to: number): void => {
-    swallowSpace = false;
-    if (last() === " " && units.length > 1 && unspaced.test(plain)) {
-      if (unspaced.test(String.fromCharCode(units[units.length - 2] ?? 0))) drop();
-    }
-    if (plain === "." && endsInTwoStops(units)) {
+  const put = (code: number, from: number, to: number): void => {
+    if (code === stop && back(1) === stop && back(2) === stop) {
       const first = start[start.length - 2] ?? from;
       drop();
       drop();
-      units.push(ellipsisUnit);
+      units.push(ellipsis);
       start.push(first);
       end.push(to);
       return;
     }
-    for (let i = 0; i < plain.length; i += 1) {
-      units.push(plain.charCodeAt(i));
-      start.push(from);
-      end.push(to);
-    }
-  };
-  const putSpace = (from: number, to: number): void => {
-    if (swallowSpace || units.length === 0 || last() === " ") return;
-    units.push(0x20);
+    units.push(code);
     start.push(from);
     end.push(to);
   };
-  const isApostrophe = (at: number): boolean => {
-    if (!letterOrDigit.test(last())) return false;
-    let next = at + 1;
-    while (next < at + 8 && invisible.test(source.charAt(next)) && !space.test(source.charAt(next))) next += 1;
-    return letterOrDigit.test(source.charAt(next)) || /[\ud800-\udbff]/.test(source.charAt(next));
+  return { units, start, end, back, drop, put };
+};
+
+/** Folds a text in time linear in its length. */
+export const foldOf = (source: string): Folded => {
+  const { units, start, end, back, drop, put } = unitsInOrder();
+  const { kindOf, plainFormOf } = characterTable();
+  let swallowsSpace = false;
+
+  const followsLetter = (): boolean => units.length > 0 && letterOrDigit.test(String.fromCharCode(back(1)));
+
+  /** A letter follows, invisible characters apart. */
+  const precedesLetter = (at: number): boolean => {
+    let next = at;
+    while (next < at + 8 && kindOf(characterAt(source, next)) === "invisible") next += 1;
+    return letterOrDigit.test(characterAt(source, next));
   };
-  const putMark = (character: string, from: number): void => {
-    if (/['’‘‛`´′＇]/u.test(character) && isApostrophe(from)) {
-      put("'", from, from + 1);
-      return;
+
+  // Guillemets may stand apart from their word, so the space inside them goes with them.
+  const passGuillemet = (character: string, at: number): void => {
+    const isSpaceNext = kindOf(source.charAt(at + 1)) === "space";
+    if (/[«‹]/u.test(character)) swallowsSpace = isSpaceNext && (units.length === 0 || back(1) === space);
+    else if (back(1) === space && kindOf(source.charAt(at - 1)) === "space" && !precedesLetter(at + 1)) drop();
+  };
+
+  const clusterEnd = (from: number, first: string): number => {
+    let at = from + first.length;
+    for (let marks = 0; marks < mostMarks && mayJoin(source.charCodeAt(at)); marks += 1) {
+      const character = characterAt(source, at);
+      if (kindOf(character) !== "joins" && !(isJamo(first) && isJamo(character))) break;
+      at += character.length;
     }
-    const spaceBefore = from > 0 && space.test(source.charAt(from - 1));
-    const next = source.charAt(from + 1);
-    if (openMark.test(character) && (last() === " " || last() === "") && space.test(next)) swallowSpace = true;
-    if (closeMark.test(character) && spaceBefore && last() === " " && !letterOrDigit.test(next)) drop();
+    return at;
+  };
+
+  const putLetter = (at: number, character: string, isUnspaced: boolean): number => {
+    const to = clusterEnd(at, character);
+    if (isUnspaced && back(1) === space && kindOf(String.fromCharCode(back(2))) === "unspaced") drop();
+    const plain = plainFormOf(source.slice(at, to));
+    for (let unit = 0; unit < plain.length; unit += 1) put(plain.charCodeAt(unit), at, to);
+    return to;
   };
 
   for (let at = 0; at < source.length; ) {
     const code = source.charCodeAt(at);
-    const next = source.charCodeAt(at + 1);
-    const plainAscii = code < 0x80 && code > 0x20 && code !== 0x22 && code !== 0x27 && code !== 0x60 && code !== 0x7f;
-    if (plainAscii && !(next >= 0x300)) {
-      put(source.charAt(at), at, at + 1);
+    if (isPlain(code) && !mayJoin(source.charCodeAt(at + 1))) {
+      put(code, at, at + 1);
       at += 1;
+      swallowsSpace = false;
       continue;
     }
-    const point = source.codePointAt(at) ?? 0;
-    const character = String.fromCodePoint(point);
-    const width = character.length;
-    if (space.test(character)) putSpace(at, at + width);
-    else if (invisible.test(character)) {
-      // Nothing to see, nothing to match.
-    } else if (quotationMark.test(character)) putMark(character, at);
-    else {
-      const to = clusterEnd(source, at);
-      put(plainForm(source.slice(at, to).replace(new RegExp(invisible, "gu"), "")), at, to);
+    const character = characterAt(source, at);
+    const to = at + character.length;
+    const kind = kindOf(character);
+    if (kind === "space") {
+      if (!swallowsSpace && units.length > 0 && back(1) !== space) put(space, at, to);
       at = to;
       continue;
     }
-    at += width;
+    if (kind === "guillemet") passGuillemet(character, at);
+    else if (kind === "apostrophe" && followsLetter() && precedesLetter(to)) put(0x27, at, to);
+    else if (kind === "unspaced" || kind === "joins" || kind === "other") {
+      at = putLetter(at, character, kind === "unspaced");
+      swallowsSpace = false;
+      continue;
+    }
+    at = to;
   }
   return { text: textOf(units), start, end };
 };
-
-const ellipsisUnit = 0x2026;
-const endsInTwoStops = (units: readonly number[]): boolean =>
-  units.length > 1 && units[units.length - 1] === 0x2e && units[units.length - 2] === 0x2e;
 
 const textOf = (units: readonly number[]): string => {
   const pieces: string[] = [];

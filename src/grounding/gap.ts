@@ -12,7 +12,7 @@ const endsSentence = (stretch: string, cues: SentenceCues | null): boolean => {
   if (/\n\s*\n/u.test(stretch) || /[。！？]/u.test(stretch)) return true;
   for (const match of stretch.matchAll(stop)) {
     const after = stretch.slice(match.index + match[0].length).trimStart();
-    if (/^[\p{Ll},;]/u.test(after)) continue;
+    if (after === "" || /^[\p{Ll},;]/u.test(after)) continue;
     const before = /[\p{L}\p{N}.]+$/u.exec(stretch.slice(0, match.index))?.[0] ?? "";
     const lower = before.toLowerCase();
     const isAbbreviation =
@@ -38,7 +38,7 @@ const changesQuotation = (stretch: string): boolean => {
 
 /**
  * What an ellipsis hides that it must not: the end of a sentence, a negation, a hedge or condition, a change of speaker.
- * null when nothing is hidden. `stretch` is the article between the two pieces, `tokens` its words.
+ * null when nothing is hidden. `stretch` is the article from one piece to the first letters of the next, `tokens` the words between.
  */
 export const hiddenIn = (
   stretch: string,
@@ -46,8 +46,8 @@ export const hiddenIn = (
   guards: Guards | null,
   sentences: SentenceCues | null,
 ): Reason | null => {
-  if (tokens.length > longestGap || endsSentence(stretch, sentences)) return "merged";
   if (tokens.length === 0) return null;
+  if (tokens.length > longestGap || endsSentence(stretch, sentences)) return "merged";
   if (!guards) return "no-cues-for-language";
   const pairs = tokens.slice(1).map(({ key }, at) => `${tokens[at]?.key} ${key}`);
   const hides = (words: ReadonlySet<string>): boolean =>

@@ -57,6 +57,9 @@ const foldedAt = ({ start }: Folded, offset: number): number => {
   return low;
 };
 
+/** Editing may make a claim longer than what it quotes, but not by this. */
+const slack = 2_000;
+
 /** Makes what finds claims in one article. What it needs of the text is worked out once, when first needed. */
 export const locatorOf = (text: string, cues: Cues | null): Locator => {
   const folded = lazily(() => foldOf(text));
@@ -89,7 +92,7 @@ export const locatorOf = (text: string, cues: Cues | null): Locator => {
   const gapBetween = (before: Placed, after: Placed): Reason | null => {
     const hidden = { start: sliceOf(before).end, end: sliceOf(after).start };
     return hiddenIn(
-      text.slice(hidden.start, hidden.end),
+      text.slice(hidden.start, hidden.end + 2),
       index().tokens.slice(before.to, after.from),
       cues?.matching.guards ?? null,
       cues?.sentences ?? null,
@@ -132,11 +135,12 @@ export const locatorOf = (text: string, cues: Cues | null): Locator => {
   };
 
   const repaired = (body: string, within: Span | undefined): Located => {
+    const edited = (isOriginal: (bracket: string) => boolean) => () =>
+      cues && hasBrackets(body) ? bracketedPieces(body, cues.matching, cues.numbers, isOriginal) : null;
     const readings = [
-      () => piecesOf(body, cues?.matching ?? null),
-      ...(cues && hasBrackets(body)
-        ? [() => bracketedPieces(body, cues.matching, cues.numbers, (bracket) => folded().text.includes(bracket))]
-        : []),
+      () => piecesOf(body, cues?.matching ?? null, index().tokens.length + slack),
+      edited((bracket) => folded().text.includes(bracket)),
+      edited(() => false),
     ];
     const refusals: Refused[] = [];
     for (const read of readings) {
@@ -157,7 +161,8 @@ export const locatorOf = (text: string, cues: Cues | null): Locator => {
       if (!/[\p{L}\p{N}]/u.test(body)) return rejected("quote-not-found");
       const found = exactly(body, within);
       if (found) return { outcome: "exact", span: withQuotationMarks(text, found, claim), differences: [] };
-      return repaired(body, within);
+      const isTooLong = body.length > 2 * folded().text.length + slack;
+      return isTooLong ? rejected("quote-not-found") : repaired(body, within);
     },
   };
 };

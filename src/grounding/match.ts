@@ -3,11 +3,11 @@ import type { Reason } from "#brief/brief.ts";
 import type { Cues } from "#language/cues.ts";
 import type { Dictionary } from "#language/matching.ts";
 import { type Alignment, alignAround, type Costs, type Hunk } from "./align.ts";
-import type { ClaimToken, Piece } from "./claim.ts";
+import type { Piece } from "./claim.ts";
 import { gravest, reasonOf } from "./reasons.ts";
 import { candidatePlaces } from "./seeds.ts";
 import { overNumbers, type Slip, type SlipContext, slipsIn } from "./slips.ts";
-import type { Token } from "./tokens.ts";
+import { opensSentence, type Token } from "./tokens.ts";
 import { isNear } from "./typo.ts";
 import type { WordIndex } from "./wordindex.ts";
 
@@ -39,16 +39,18 @@ export const matcherOf = (index: WordIndex, folded: string, cues: Cues | null): 
     return dictionary;
   };
 
-  const isName = (of: Cues, { raw, key, opens }: Token): boolean => {
+  const isName = (of: Cues, token: Token): boolean => {
+    const { raw, key } = token;
     if (!/\p{Lu}/u.test(raw)) return false;
     if (/.\p{Lu}/u.test(raw)) return true;
-    if (!opens) return true;
+    if (!opensSentence(folded, token)) return true;
     return !(index.hasLower(key) || of.matching.smallWords.has(key) || dictionaryOf(of).knows(key));
   };
 
   const contextOf = (piece: Piece, of: Cues): SlipContext => ({
     claim: piece.tokens,
     text: tokens,
+    claimed: piece.text,
     folded,
     matching: of.matching,
     numbers: of.numbers,
@@ -86,7 +88,17 @@ export const matcherOf = (index: WordIndex, folded: string, cues: Cues | null): 
         const claimed = piece.tokens[c];
         const original = tokens[t];
         if (!claimed || !original) continue;
-        if (claimed.raw !== original.raw && !oneCase && !mayChangeCase(claimed, original, c === 0, cues))
+        if (
+          claimed.raw !== original.raw &&
+          !oneCase &&
+          !mayChangeCase(
+            claimed.raw,
+            original.raw,
+            claimed.key,
+            c === 0 || opensSentence(piece.text, claimed) || opensSentence(folded, original),
+            cues,
+          )
+        )
           return "name-swapped";
         if (!first && asks(piece.text, piece.tokens, c) !== asks(folded, tokens, t)) return "quote-not-found";
       }
@@ -124,12 +136,24 @@ export const matcherOf = (index: WordIndex, folded: string, cues: Cues | null): 
     const slips: Slip[] = [];
     const reasons: Reason[] = [];
     const skipped = skippedAtEdge(piece, alignment);
-    if (skipped) reasons.push(reasonOf({ claimed: [], original: skipped }, cues.matching.guards, cues.numbers));
+    if (skipped)
+      reasons.push(
+        reasonOf(
+          { claimed: [], original: skipped, claimText: piece.text, text: folded },
+          cues.matching.guards,
+          cues.numbers,
+        ),
+      );
     for (const hunk of overNumbers(alignment.hunks, context, alignment.from, alignment.to)) {
       const found = slipsIn(hunk, context);
       if (found) slips.push(...found);
       else {
-        const difference = { claimed: piece.tokens.slice(hunk.c0, hunk.c1), original: tokens.slice(hunk.t0, hunk.t1) };
+        const difference = {
+          claimed: piece.tokens.slice(hunk.c0, hunk.c1),
+          original: tokens.slice(hunk.t0, hunk.t1),
+          claimText: piece.text,
+          text: folded,
+        };
         reasons.push(reasonOf(difference, cues.matching.guards, cues.numbers));
       }
     }
@@ -232,11 +256,15 @@ const caseOf = (raw: string): "lower" | "title" | "other" => {
 };
 
 /** A capital at the start of a sentence is nothing; elsewhere it may make "us" "US". */
-const mayChangeCase = (claimed: ClaimToken, original: Token, isFirst: boolean, cues: Cues | null): boolean => {
-  const isStart = isFirst || claimed.opens || original.opens;
-  const isSmall = caseOf(claimed.raw) !== "other" && caseOf(original.raw) !== "other";
-  if (isStart && isSmall) return true;
-  return cues !== null && !cues.matching.capitalMatters.has(claimed.key);
+const mayChangeCase = (
+  claimed: string,
+  original: string,
+  key: string,
+  isStart: boolean,
+  cues: Cues | null,
+): boolean => {
+  const isSmall = caseOf(claimed) !== "other" && caseOf(original) !== "other";
+  return (isStart && isSmall) || (cues !== null && !cues.matching.capitalMatters.has(key));
 };
 
 /** Whether a question mark stands before a token. */

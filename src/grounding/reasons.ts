@@ -2,14 +2,20 @@ import type { Reason } from "#brief/brief.ts";
 import type { Guards } from "#language/matching.ts";
 import type { NumberWords } from "#language/numbers.ts";
 import { isNumeric } from "./numbers.ts";
-import type { Token } from "./tokens.ts";
+import { opensSentence, type Token } from "./tokens.ts";
 
-export type Difference = { claimed: readonly Token[]; original: readonly Token[] };
+/** What stands in the claim instead of what, each with the text that its tokens are places in. */
+export type Difference = { claimed: readonly Token[]; claimText: string; original: readonly Token[]; text: string };
 
-const hasCapital = ({ raw, opens }: Token): boolean => /\p{Lu}/u.test(raw) && !(opens && !/.\p{Lu}/u.test(raw));
+const isName = (token: Token, within: string): boolean =>
+  /\p{Lu}/u.test(token.raw) && (/.\p{Lu}/u.test(token.raw) || !opensSentence(within, token));
 
 /** Why a difference is no slip, the gravest reason first. */
-export const reasonOf = ({ claimed, original }: Difference, guards: Guards, numbers: NumberWords): Reason => {
+export const reasonOf = (
+  { claimed, claimText, original, text }: Difference,
+  guards: Guards,
+  numbers: NumberWords,
+): Reason => {
   const tokens = [...claimed, ...original];
   const some = (words: ReadonlySet<string>): boolean => tokens.some(({ key }) => words.has(key));
   const count = (side: readonly Token[], words: ReadonlySet<string>): number =>
@@ -18,7 +24,8 @@ export const reasonOf = ({ claimed, original }: Difference, guards: Guards, numb
   if (claimed.some((a) => original.some((b) => guards.opposites(a.key, b.key)))) return "antonym";
   if (tokens.some((token) => isNumeric(token, numbers))) return "number-swapped";
   if (some(guards.times)) return "time-shifted";
-  if (tokens.some(hasCapital)) return "name-swapped";
+  if (claimed.some((token) => isName(token, claimText)) || original.some((token) => isName(token, text)))
+    return "name-swapped";
   if (some(guards.conditions))
     return claimed.some(({ key }) => guards.conditions.has(key)) ? "condition-added" : "condition-dropped";
   if (tokens.some(({ key }) => guards.saying(key))) return "verb-raised";

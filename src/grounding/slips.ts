@@ -3,7 +3,7 @@ import type { NumberWords } from "#language/numbers.ts";
 import type { Hunk } from "./align.ts";
 import type { ClaimToken } from "./claim.ts";
 import { amountOf, isNumeric, sameAmount } from "./numbers.ts";
-import type { Token } from "./tokens.ts";
+import { isHyphened, opensSentence, type Token } from "./tokens.ts";
 import { isTypo } from "./typo.ts";
 
 /** A difference that changes nothing. `counts` when it is a word's, of which a repaired claim may hold two. */
@@ -12,7 +12,8 @@ export type Slip = { what: string; counts: boolean; kind?: "left out" | "added" 
 export type SlipContext = {
   claim: readonly ClaimToken[];
   text: readonly Token[];
-  /** What the text's tokens are places in. */
+  /** What the tokens of claim and text are places in. */
+  claimed: string;
   folded: string;
   matching: Matching;
   numbers: NumberWords;
@@ -115,8 +116,8 @@ const slipsAt = (c: number, t: number, hunk: Hunk, context: SlipContext): Step[]
   if (claimed?.bracket != null) return bracketSteps(claimed.bracket, t, hunk, context);
   return [
     ...(claimed && original && claimed.key === original.key ? [{ slip: null, claim: 1, text: 1 }] : []),
-    ...(original && mayDrop(context.text, t, context) ? [droppedStep("left out", original, 0, 1)] : []),
-    ...(claimed && c < context.claim.length - 1 && mayDrop(context.claim, c, context)
+    ...(original && mayDrop(context.text, t, context.folded, context) ? [droppedStep("left out", original, 0, 1)] : []),
+    ...(claimed && c < context.claim.length - 1 && mayDrop(context.claim, c, context.claimed, context)
       ? [droppedStep("added", claimed, 1, 0)]
       : []),
     ...(claimed && context.claim[c - 1]?.key === claimed.key && !isNumeric(claimed, context.numbers)
@@ -133,13 +134,15 @@ const slipsAt = (c: number, t: number, hunk: Hunk, context: SlipContext): Step[]
 };
 
 /** An article or "that" may go unless it counts: "a few" is not "few", "the most votes" not "most votes", "a third" not "third". */
-const mayDrop = (tokens: readonly Token[], at: number, { matching, numbers }: SlipContext): boolean => {
-  const key = tokens[at]?.key ?? "";
+const mayDrop = (tokens: readonly Token[], at: number, within: string, { matching, numbers }: SlipContext): boolean => {
+  const token = tokens[at];
+  if (!token) return false;
+  const { key } = token;
   const next = tokens[at + 1];
   if (matching.fillers.has(key) || matching.linkers.has(key)) return true;
   if (matching.emphases.has(key))
     return !tokens.slice(Math.max(0, at - 3), at).some((before) => matching.guards.negations.has(before.key));
-  if (tokens[at]?.raw === "A" && !tokens[at]?.opens) return false;
+  if (token.raw === "A" && !opensSentence(within, token)) return false;
   if (!matching.articles.has(key)) return false;
   if (!next) return true;
   if (matching.articleCounts.has(next.key)) return false;
@@ -206,10 +209,10 @@ const pairSteps = (claimed: ClaimToken, original: Token, c: number, context: Sli
   if (isShortFor(a, b, matching) || isShortFor(b, a, matching)) return [step(`short form: ${shown}`, 1, 1, false)];
   if (claimed.kind !== "word" || original.kind !== "word") return [];
   if (withoutMarks(a) === withoutMarks(b) && a.length > 1) return [step(`accents: ${shown}`, 1, 1)];
-  const startsClaim = c === 0 || claimed.opens;
+  const startsClaim = c === 0 || opensSentence(context.claimed, claimed);
   if (context.isName(original) || hasCapitalInside(claimed.raw)) return [];
   if (hasCapital(claimed.raw) && !hasCapital(original.raw) && !startsClaim) return [];
-  const isOrdinary = !hasCapital(original.raw) || original.opens;
+  const isOrdinary = !hasCapital(original.raw) || opensSentence(context.folded, original);
   if (isOrdinary && matching.isPlural(a, b)) return [step(`number of a noun: ${shown}`, 1, 1)];
   if (isTypo(a, b, matching, context.dictionary(), context.isElsewhere)) return [step(`typo: ${shown}`, 1, 1)];
   return [];
@@ -234,8 +237,9 @@ const joinSteps = (c: number, t: number, hunk: Hunk, context: SlipContext): Step
     const left = context.claim.slice(c, c + claims);
     const right = context.text.slice(t, t + texts);
     if (!words(left) || !words(right) || joined(left) !== joined(right)) continue;
-    const [one, several] = claims === 1 ? [left, right] : [right, left];
-    if (mayJoin(one[0]?.key ?? "", several, context)) {
+    const one = (claims === 1 ? left[0] : right[0])?.key ?? "";
+    const [several, within] = claims === 1 ? [right, context.folded] : [left, context.claimed];
+    if (mayJoin(one, several, within, context)) {
       steps.push(
         step(
           `joined: ${left.map(({ raw }) => raw).join(" ")} for ${right.map(({ raw }) => raw).join(" ")}`,
@@ -249,14 +253,17 @@ const joinSteps = (c: number, t: number, hunk: Hunk, context: SlipContext): Step
   return steps;
 };
 
-const mayJoin = (one: string, several: readonly Token[], { matching, dictionary }: SlipContext): boolean => {
+const mayJoin = (
+  one: string,
+  several: readonly Token[],
+  within: string,
+  { matching, dictionary }: SlipContext,
+): boolean => {
   const [first, second] = several;
   if (!first || !second) return false;
   const areParts = several.slice(1).every((token, index) => token.start === several[index]?.end);
   if (areParts) return !dictionary().knows(one) || matching.apostropheSlips.has(one);
-  const areHyphened = several
-    .slice(1)
-    .every((token, index) => token.start === (several[index]?.end ?? 0) + 1 && token.hyphened);
+  const areHyphened = several.slice(1).every((token) => isHyphened(within, token));
   if (areHyphened) return !(first.key === "re" && matching.hyphenMatters.has(second.key));
   const isSmall = ({ key }: Token): boolean => key.length < 3 || matching.smallWords.has(key);
   return !several.some(isSmall) && !matching.guards.negations.has(one);

@@ -10,10 +10,6 @@ export type Token = Span & {
   kind: "word" | "number" | "sign";
   head: boolean;
   tail: boolean;
-  /** Joined to the word before by a hyphen. */
-  hyphened: boolean;
-  /** Begins the text or stands behind a mark that ends a sentence, so that its capital tells nothing. */
-  opens: boolean;
 };
 
 type Contraction = (word: string) => readonly string[] | null;
@@ -28,8 +24,16 @@ const kindOf = (raw: string): Token["kind"] => {
   return /^[\p{L}\p{M}]/u.test(raw) ? "word" : "sign";
 };
 
-const opening = /(?:^|[.!?…:;•|][^\p{L}\p{N}]{0,4}|[(–—-]\s?)$/u;
-const hyphen = /[\p{L}\p{N}][-‐‑]$/u;
+const opening = /(?:^[^\p{L}\p{N}]*|[.!?…:;•|][^\p{L}\p{N}]{0,4}|[(–—-]\s?)$/u;
+const inside = /[.!?…:;•|][^\p{L}\p{N}]{0,4}$|[(–—-]\s?$/u;
+
+/** Whether a token of `text` begins it or stands behind a mark that ends a sentence, so that its capital tells nothing. */
+export const opensSentence = (text: string, { start }: Token): boolean =>
+  start < 6 ? opening.test(text.slice(0, start)) : inside.test(text.slice(start - 6, start));
+
+/** Whether a token of `text` is joined to the word before by a hyphen. */
+export const isHyphened = (text: string, { start }: Token): boolean =>
+  /[\p{L}\p{N}][-‐‑]$/u.test(text.slice(Math.max(0, start - 3), start));
 
 /** "can't" as "can" and "'t": the last part has what is left of the letters. */
 const partsOf = (whole: Token, keys: readonly string[]): Token[] => {
@@ -46,22 +50,23 @@ const partsOf = (whole: Token, keys: readonly string[]): Token[] => {
       end: whole.start + to,
       head: index === 0,
       tail: left === 0,
-      opens: whole.opens && index === 0,
-      hyphened: whole.hyphened && index === 0,
     });
     at = to;
   }
   return tokens;
 };
 
-/** The tokens of a folded text, in order, with places in it. */
-export const tokensOf = (folded: string, contraction: Contraction | null = null): Token[] => {
+/** The tokens of a folded text, in order, with places in it; no more than `most` and a few. */
+export const tokensOf = (
+  folded: string,
+  contraction: Contraction | null = null,
+  most: number = Number.POSITIVE_INFINITY,
+): Token[] => {
   const tokens: Token[] = [];
   for (const match of folded.matchAll(pattern)) {
     const raw = match[0];
     const kind = kindOf(raw);
     const lower = raw.toLowerCase();
-    const before = folded.slice(Math.max(0, match.index - 6), match.index);
     const token: Token = {
       raw,
       key: kind === "number" ? lower.replace(/[−–]/u, "-") : lower,
@@ -70,12 +75,11 @@ export const tokensOf = (folded: string, contraction: Contraction | null = null)
       kind,
       head: true,
       tail: true,
-      hyphened: hyphen.test(before),
-      opens: match.index < 6 ? !/[\p{L}\p{N}]/u.test(before) || opening.test(before) : opening.test(before),
     };
     const written = kind === "word" ? contraction?.(lower) : null;
     if (written) tokens.push(...partsOf(token, written));
     else tokens.push(token);
+    if (tokens.length > most) break;
   }
   return tokens;
 };

@@ -262,7 +262,7 @@ export const matching: Matching = {
     telling: new Set([
       "according to",
       ...words(`
-      said says claimed claims argued argues told tells added adds stated states warned warns insisted insists announced announces replied
+      said says claimed claims argued argues told tells added adds stated states warned warns insisted insists replied
       replies denied denies alleges alleged explained explains wrote writes asserted asserts countered counters admitted admits
       `),
     ]),
