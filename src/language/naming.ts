@@ -59,6 +59,12 @@ export type Naming = {
   peopleNouns: ReadonlySet<string>;
   /** Nouns for a body without a name: "alliance". */
   bodyNouns: ReadonlySet<string>;
+  /** Between such a body and its members: "of", "between". */
+  bodyLinks: ReadonlySet<string>;
+  /** Plural nouns that stand for people as a body even where nobody of them is named: "residents". */
+  gatherings: ReadonlySet<string>;
+  /** Adjectives that tell one group from another: "armed", "opposition". */
+  groupAdjectives: ReadonlySet<string>;
   /** Peoples and faiths as adjectives: "Arab". */
   peopleAdjectives: ReadonlySet<string>;
   /** Their plurals: "Arabs". */
@@ -78,6 +84,17 @@ export type Naming = {
   /** "who", and "which" for what is no person. */
   personRelatives: ReadonlySet<string>;
   thingRelatives: ReadonlySet<string>;
+  /** Point at what was told: "the", "this", "its". */
+  pointers: ReadonlySet<string>;
+  /** Between a text and who made it: "a report in Politico", "issued by". */
+  makers: ReadonlySet<string>;
+  /** Texts that are what somebody just said: "statement". */
+  utterances: ReadonlySet<string>;
+  /** Nouns for a state's government. */
+  governments: ReadonlySet<string>;
+  /** Nouns for an outlet and for a company, whatever its name. */
+  outletNouns: ReadonlySet<string>;
+  companyNouns: ReadonlySet<string>;
   /** Pronouns of one person, with what they tell. */
   pronouns: ReadonlyMap<string, { sex: Sex; number: "one" | "many" }>;
 };

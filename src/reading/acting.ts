@@ -2,10 +2,18 @@ import type { Article, Span } from "#brief/article.ts";
 import type { Sex } from "#language/naming.ts";
 import type { Cluster, Found } from "./clusters.ts";
 import type { Kind } from "./kinds.ts";
+import type { Position } from "./positions.ts";
 import type { Figure } from "./reading.ts";
 
 /** A figure with what the search for referents needs to know of it. */
-export type Known = { figure: Figure; sex: Sex; subjects: ReadonlySet<number>; many: boolean };
+export type Known = {
+  figure: Figure;
+  sex: Sex;
+  /** Where each mention stands, by its start. */
+  positions: ReadonlyMap<number, Position>;
+  /** Everything that the article says it is: roles, appositions. Lower case. */
+  roles: readonly string[];
+};
 
 /** The figure that a cluster of names stands for. Its id is set when the figures are in order. */
 export const figureFrom = (cluster: Cluster, article: Article): Known => {
@@ -28,8 +36,12 @@ export const figureFrom = (cluster: Cluster, article: Article): Known => {
     heard: inPhoto && kind === "person" ? "photo-only" : "spoken-about",
     weight: weightOf(body, article),
   };
-  const subjects = new Set(founds.filter(({ position }) => position.subject).map(({ name: { span } }) => span.start));
-  return { figure, sex: sexIn(founds), subjects, many: kind === "group" };
+  return {
+    figure,
+    sex: sexIn(founds),
+    positions: new Map(founds.map(({ name: { span }, position }) => [span.start, position])),
+    roles: founds.flatMap(({ role }) => (role === null ? [] : [role.text.toLowerCase()])),
+  };
 };
 
 const sexIn = (founds: readonly Found[]): Sex => {

@@ -25,3 +25,16 @@ democrat republican tory liberal conservative socialist libertarian green islami
 
 /** Adjectives of peoples and regions that are no people by themselves. */
 export const peopleAdjectives = `western eastern arab african european asian american latin nordic baltic balkan caribbean mediterranean atlantic pacific arctic antarctic byzantine roman ottoman victorian persian slavic germanic celtic anglo-saxon biblical quranic koranic buddhist hindu christian muslim jewish islamic catholic protestant orthodox scottish english welsh`;
+
+/** Those of the plural nouns that stand for a body of people in the news, not for sources who keep their names back. */
+export const gatherings = `
+protesters protestors demonstrators rebels insurgents militants fighters residents villagers locals voters farmers fishermen workers strikers miners teachers nurses doctors students parents families relatives survivors victims refugees migrants settlers
+activists campaigners environmentalists conservationists critics opponents supporters lawmakers legislators mps senators politicians investigators prosecutors police scientists researchers lawyers soldiers troops negotiators
+`;
+
+/** Words that tell one group from another. */
+export const groupAdjectives = `
+armed opposition resistance rebel local regional striking ruling conservative liberal left-wing right-wing far-right far-left religious political environmental human-rights rights civil student trade labour labor union anti-war anti-government pro-government
+pro-democracy militant islamist separatist nationalist indigenous rural urban small large major independent foreign western eastern northern southern government public private health medical military paramilitary junior senior former young elderly angry
+community consumer business industry aid relief humanitarian animal climate women's farmers' tenants' victims' teachers' students' neighbourhood neighborhood
+`;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Naming, Sex } from "../naming.ts";
 import { either, men, women } from "./given-names.ts";
-import { bodyNouns, peopleAdjectives, peopleNouns, peoples } from "./groups.ts";
+import { bodyNouns, gatherings, groupAdjectives, peopleAdjectives, peopleNouns, peoples } from "./groups.ts";
 import { wordSet } from "./lists.ts";
 import { namesOfNothing, thingHeads } from "./not-figures.ts";
 import { companyEnds, organisationHeads, organisationNames, organisationNouns } from "./organisations.ts";
@@ -123,6 +123,9 @@ export const naming: Naming = {
   organisationNouns: wordSet(organisationNouns),
   peopleNouns: wordSet(peopleNouns),
   bodyNouns: wordSet(bodyNouns),
+  bodyLinks: wordSet("of between among"),
+  gatherings: wordSet(gatherings),
+  groupAdjectives: wordSet(groupAdjectives),
   peopleAdjectives: wordSet(`${peoples} ${peopleAdjectives}`),
   peoplePlurals: new Set(peopleList.map(pluralOf)),
   nothings: wordSet(namesOfNothing),
@@ -136,6 +139,16 @@ export const naming: Naming = {
   alternatives: wordSet("nor or"),
   personRelatives: wordSet("who whom whose"),
   thingRelatives: wordSet("which where"),
+  pointers: wordSet("the this that these those its their his her"),
+  makers: wordSet("in by from of"),
+  utterances: wordSet(
+    "statement announcement remark comment declaration speech letter post tweet message warning email communique communiqué",
+  ),
+  governments: wordSet("government administration regime cabinet authorities leadership"),
+  outletNouns: wordSet(
+    "newspaper paper magazine broadcaster outlet website site station channel network newsroom journal daily weekly tabloid publication agency",
+  ),
+  companyNouns: wordSet("company firm corporation business group maker manufacturer retailer carrier operator airline"),
   pronouns: new Map([
     ["he", { sex: "m", number: "one" }],
     ["him", { sex: "m", number: "one" }],
