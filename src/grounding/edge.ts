@@ -3,9 +3,17 @@ import type { Edges } from "#language/cues.ts";
 import type { Attributed, Reading, Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
 
-/** The words before a slice that could govern it; what stands before a clause break cannot. */
-const behindBreak = (words: readonly Word[], edges: Edges): readonly Word[] =>
-  words.slice(words.findLastIndex((word) => edges.breaks.has(word.lower)) + 1);
+const isDash = ({ text }: Word): boolean => text === "–" || text === "—";
+
+/** The words before a slice that could govern it; what stands before a clause break cannot. A lone dash breaks, a pair encloses. */
+const behindBreak = (words: readonly Word[], edges: Edges, { words: all }: Sentence): readonly Word[] => {
+  const lone = all.filter(isDash).length === 1;
+  const isBreak = (word: Word, at: number): boolean =>
+    edges.breaks.has(word.lower) ||
+    (lone && isDash(word)) ||
+    (edges.afterComma.has(word.lower) && words[at - 1]?.text === ",");
+  return words.slice(words.findLastIndex(isBreak) + 1);
+};
 
 const marks = /["“”„«»]/gu;
 
@@ -72,7 +80,7 @@ const grownIn = (reading: Reading, sentence: Sentence, claimed: Span): Span => {
   const limits = contentAround(reading, sentence, span) ?? sentence.passage;
   const before = sentence.words.filter((word) => word.start >= limits.start && word.end <= span.start);
   const after = sentence.words.filter((word) => word.start >= span.end && word.end <= limits.end);
-  const governedBefore = behindBreak(before, cues.edges).some((word) => cues.edges.before.has(word.lower));
+  const governedBefore = behindBreak(before, cues.edges, sentence).some((word) => cues.edges.before.has(word.lower));
   const governedAfter = after.some((word) => cues.edges.after.has(word.lower));
   return { start: governedBefore ? limits.start : span.start, end: governedAfter ? limits.end : span.end };
 };

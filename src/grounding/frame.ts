@@ -68,10 +68,10 @@ const marked = (quote: Quote): string => {
 };
 
 /** A strict line whole: a function of its attribution and quotes alone, so that anyone can render it anew and compare. */
-export const strictText = (attribution: Attribution, quotes: readonly Quote[], cues: Cues | null): string => {
-  const [first] = quotes;
-  if (!first) return "";
-  const frame = frameOf(attribution, first, cues);
-  const slices = quotes.map((quote) => (frame === null ? quote.text : marked(quote))).join(" […] ");
-  return frame === null ? slices : `${frame} ${slices}`;
-};
+export const strictText = (attribution: Attribution, quotes: readonly Quote[], cues: Cues | null): string =>
+  quotes
+    .map((quote) => {
+      const frame = frameOf(attribution, quote, cues);
+      return frame === null ? quote.text : `${frame} ${marked(quote)}`;
+    })
+    .join(" […] ");

@@ -37,17 +37,36 @@ const attributedAt = (reading: Reading, at: Span): Attributed | null => {
       best = { attributed, share };
     }
   }
-  return best?.attributed ?? null;
+  return best ? innermost(reading, best.attributed) : null;
 };
+
+/** "A claimed that B denounced it": what A claims is all of it B's act, so the chain that ends with B is the line's. */
+const innermost = (reading: Reading, outer: Attributed): Attributed => {
+  const inner = reading.attributions.find(({ chain, source, cue, content }) => {
+    if (chain.length <= outer.chain.length || !source || !cue) return false;
+    const parts = [source, cue, ...content];
+    const hull = { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) };
+    return outer.content.some((piece) => overlap(piece, hull) >= 0.8 * (piece.end - piece.start));
+  });
+  return inner ? innermost(reading, inner) : outer;
+};
+
+/** Quotes may share a line only if they are of the same source. */
+const sourcesOf = ({ chain }: Attribution): string => chain.map(({ source }) => source).join("\n");
 
 const ownVoice: Attribution = { chain: [], certainty: "stated" };
 
-/** The whole of the sentence around a slice, source and verb included, where the slice alone could not be framed truly. */
-const wholeSentence = (reading: Reading, at: Span): Span => {
-  const touched = reading.sentences.filter(({ passage }) => overlap(passage, at) > 0);
-  const [first] = touched;
-  const last = touched.at(-1);
-  return first && last ? { start: first.passage.start, end: last.passage.end } : at;
+/** A slice with its source, verb and all of its content, where the slice alone could not be framed truly; those of other sentences stay there. */
+const withSource = (reading: Reading, { source, cue, content, sentence }: Attributed, at: Span): Span => {
+  const passage = reading.sentences[sentence]?.passage;
+  const pieces = content.length > 1 ? content : [];
+  const parts = [at, source, cue, ...pieces].flatMap((part) =>
+    part && passage && overlap(part, passage) > 0 ? [part] : [],
+  );
+  return {
+    start: Math.min(at.start, ...parts.map(({ start }) => start)),
+    end: Math.max(at.end, ...parts.map(({ end }) => end)),
+  };
 };
 
 /**
@@ -80,7 +99,11 @@ export const groundIn = (reading: Reading): Ground => {
     if (!attributed) return { attribution: ownVoice, quote: quoteAt(at) };
     const attribution = { chain: [...attributed.chain], certainty: attributed.certainty };
     const cueInside = attributed.cue !== null && overlap(attributed.cue, at) > 0;
-    return { attribution, quote: quoteAt(isTelling(attributed) || cueInside ? at : wholeSentence(reading, at)) };
+    // "It will rain, because, he said, the wind turned": either half alone would be half a sentence.
+    const isHalf = attributed.content.filter((part) => overlap(part, at) > 0).length < attributed.content.length;
+    const standsAlone = cueInside || (isTelling(attributed) && !isHalf);
+    const whole = standsAlone ? at : withEdges(reading, withSource(reading, attributed, at));
+    return { attribution, quote: quoteAt(whole) };
   };
 
   return {
@@ -95,7 +118,7 @@ export const groundIn = (reading: Reading): Ground => {
       if (!first) return { stands: false, reasons };
       const alike = rest.filter(
         ({ attribution, quote }) =>
-          quote.start !== first.quote.start && JSON.stringify(attribution) === JSON.stringify(first.attribution),
+          quote.start !== first.quote.start && sourcesOf(attribution) === sourcesOf(first.attribution),
       );
       const quotes = [first, ...alike].map(({ quote }) => quote);
       const text = strictText(first.attribution, quotes, cues);

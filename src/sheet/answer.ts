@@ -11,9 +11,9 @@ const leads: Readonly<Record<Answer["kind"], string>> = {
 
 /** Lays out an answer. What is near is offered as near, never as a source of what is not said. */
 export const answerSheet = (article: Article, answer: Answer): AnswerSheet => {
-  const { statementLine, quoteLine } = linesOf(article);
+  const { statementLines, quoteLine } = linesOf(article);
   if (answer.kind !== "does-not-say") {
-    return { lead: leads[answer.kind], lines: answer.statements.map((statement) => statementLine(statement)) };
+    return { lead: leads[answer.kind], lines: answer.statements.flatMap((statement) => statementLines(statement)) };
   }
   const [nearest] = answer.nearest;
   return {

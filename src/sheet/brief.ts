@@ -4,6 +4,8 @@ import { linesOf } from "./lines.ts";
 import { receiptLines } from "./receipt.ts";
 import type { Section, Sheet, SheetLine } from "./sheet.ts";
 
+type Lines = ReturnType<typeof linesOf>["statementLines"];
+
 const plain = (text: string, depth: 0 | 1 = 0): SheetLine => ({ depth, text, quotes: [] });
 const list = (words: readonly string[]): string => words.join(", ");
 
@@ -22,14 +24,17 @@ const holdersOf = (holders: readonly string[]): string =>
     ),
   );
 
-const pointLines = (point: DisputedPoint, statementLine: ReturnType<typeof linesOf>["statementLine"]): SheetLine[] => [
+const pointLines = (point: DisputedPoint, statementLines: Lines): SheetLine[] => [
   plain(point.question),
   ...point.positions.flatMap(({ holders, stance, statement }): SheetLine[] => {
-    const line = statementLine(statement, 1);
-    return [{ ...line, text: `${holdersOf(holders)} — ${stances[stance]}` }];
+    const [line, ...more] = statementLines(statement, 1);
+    const relayer = line?.text && statement.attribution.chain.length > 1 ? statement.attribution.chain[0] : null;
+    const relayed = relayer ? `, as reported by ${relayer.source}` : "";
+    const head = { ...(line ?? plain("", 1)), text: `${holdersOf(holders)} — ${stances[stance]}${relayed}` };
+    return [head, ...more.map((other) => ({ ...other, text: null }))];
   }),
   ...(point.unanswered ? [plain("No reply to this in the article.", 1)] : []),
-  ...(point.finding ? [{ ...statementLine(point.finding, 1), text: "What the article itself finds" }] : []),
+  ...(point.finding ? [plain("What the article itself finds", 1), ...statementLines(point.finding, 1)] : []),
 ];
 
 const heard: Readonly<Record<Actor["heard"], string>> = {
@@ -50,11 +55,11 @@ const shortActors = (actors: readonly Actor[]): SheetLine[] => {
   return named.length > 0 ? [plain(named.join(" · "))] : [plain("No one was found to act or speak.")];
 };
 
-const fullActor = (actor: Actor, statementLine: ReturnType<typeof linesOf>["statementLine"]): SheetLine[] => {
+const fullActor = (actor: Actor, statementLines: Lines): SheetLine[] => {
   const { name, kind, aliases, mentions } = actor;
   const also = aliases.length > 0 ? [`also ${list(aliases)}`] : [];
   const facts = [kind, ...roleOf(actor), heard[actor.heard], ...also, `${mentions.length}×`];
-  return [plain(`${name} — ${facts.join(" · ")}`), ...(actor.stance ? [statementLine(actor.stance, 1)] : [])];
+  return [plain(`${name} — ${facts.join(" · ")}`), ...(actor.stance ? statementLines(actor.stance, 1) : [])];
 };
 
 const why: Readonly<Record<Brief["missingVoices"][number]["why"], string>> = {
@@ -87,7 +92,7 @@ const section = (name: Section["name"], title: string, first: boolean, lines: re
 
 /** Lays out a brief. */
 export const briefSheet = (article: Article, brief: Brief): Sheet => {
-  const { statementLine } = linesOf(article);
+  const { statementLines } = linesOf(article);
   const { summary, disputedPoints, unknowns, actors, missingVoices, sources, loadedTerms, paragraphsWithoutSource } =
     brief;
   const unnamed = sources.filter((source) => source.unnamed).length;
@@ -102,21 +107,21 @@ export const briefSheet = (article: Article, brief: Brief): Sheet => {
         "summary",
         "What it reports",
         true,
-        summary.map((line) => statementLine(line)),
+        summary.flatMap((line) => statementLines(line)),
       ),
       section(
         "disputed",
         "Disputed",
         true,
         disputedPoints.length > 0
-          ? disputedPoints.flatMap((point) => pointLines(point, statementLine))
+          ? disputedPoints.flatMap((point) => pointLines(point, statementLines))
           : [plain("No disputed points found.")],
       ),
       section(
         "unknown",
         "Not known, says the article",
         true,
-        unknowns.map((line) => statementLine(line)),
+        unknowns.flatMap((line) => statementLines(line)),
       ),
       section("actors", "Actors", true, shortActors(actors)),
       section(
@@ -131,7 +136,7 @@ export const briefSheet = (article: Article, brief: Brief): Sheet => {
         "people",
         "Actors, one by one",
         false,
-        actors.flatMap((actor) => fullActor(actor, statementLine)),
+        actors.flatMap((actor) => fullActor(actor, statementLines)),
       ),
       section("sources", `Whom the article relies on (${sources.length}, ${unnamed} of them unnamed)`, false, [
         ...sources.map(({ source, unnamed: hidden, passageIds }) =>

@@ -18,12 +18,13 @@ export const linesOf = (article: Article) => {
     direct: framed && quote.voice === "direct",
   });
 
-  const statementLine = (statement: Statement, depth: 0 | 1 = 0): SheetLine => {
-    const [first] = statement.quotes;
-    const frame = first ? frameOf(statement.attribution, first, cues) : null;
-    const text = statement.wording === "strict" ? frame : statement.text;
-    return { depth, text, quotes: statement.quotes.map((quote) => quoteLine(quote, frame !== null)) };
-  };
+  /** A line a quote; a strict quote under its own frame, one of ours under our words. */
+  const statementLines = (statement: Statement, depth: 0 | 1 = 0): SheetLine[] =>
+    statement.quotes.map((quote, n) => {
+      const frame = frameOf(statement.attribution, quote, cues);
+      const text = statement.wording === "strict" ? frame : n === 0 ? statement.text : null;
+      return { depth, text, quotes: [quoteLine(quote, frame !== null)] };
+    });
 
-  return { statementLine, quoteLine };
+  return { statementLines, quoteLine };
 };

@@ -48,6 +48,18 @@ describe("and over nothing else", () => {
     );
   });
 
+  test("nor does one before a comma and a reason, or before a lone dash", () => {
+    expect(shownOf("It is not known who will pay, as [the fund has closed its books|claim].")).toBe(
+      "the fund has closed its books.",
+    );
+    expect(shownOf("The mayor did not come – [the council met without delay|claim].")).toBe(
+      "the council met without delay.",
+    );
+    expect(shownOf("It is not – as the paper wrote – [a gift to the whole town|claim].")).toBe(
+      "It is not – as the paper wrote – a gift to the whole town.",
+    );
+  });
+
   test("a slice of what somebody says stays in it: the frame names the speaker", () => {
     expect(shownOf("Mayor Ana Ruiz said that [the bridge is safe for all traffic|claim].")).toBe(
       "the bridge is safe for all traffic.",

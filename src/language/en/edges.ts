@@ -23,4 +23,5 @@ export const edges: Edges = {
     though although but however not never false untrue unconfirmed
   `),
   breaks: words("; but whereas while although though however"),
+  afterComma: words("as because since so"),
 };
