@@ -1,8 +1,9 @@
 import type { Passage, Span } from "#brief/article.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
 import { wordsOf } from "#reading/words.ts";
+import { figuresBySentence, figuresNamed } from "./retrieve-figures.ts";
 import { nearestSpelling } from "./spelling.ts";
-import { type Term, termsIn } from "./terms.ts";
+import { type Term, type Terms, termsIn } from "./terms.ts";
 
 /** A passage with how well it meets a query. `sentence` is its place in `reading.sentences`. */
 export type Ranked = { sentence: number; span: Span; score: number };
@@ -10,13 +11,15 @@ export type Ranked = { sentence: number; span: Span; score: number };
 /** What to look for: any of `keys` counts, at its weight, and the best one once. */
 export type Sought = { keys: readonly (readonly [key: string, weight: number])[]; weight: number };
 
+export type SoughtTerm = Sought & { term: Term };
+
 export type Retriever = {
   /** Every passage that meets the query, best first. */
   rank(query: string | readonly Sought[]): Ranked[];
   /** The terms of a stretch of words, as the index knows them. */
   terms(words: Sentence["words"]): Term[];
   /** The query for terms: each with its family and its kin. */
-  seek(terms: readonly Term[]): Sought[];
+  seek(terms: readonly Term[]): SoughtTerm[];
   /** How rare a sought thing is among the passages; one that does not occur is the rarest. */
   rarity(sought: Sought): number;
   /** The word of the text that a term without a match is one slip of the pen away from. */
@@ -29,7 +32,8 @@ export type Retriever = {
 
 const roughWeight = 0.7;
 const kinWeight = 0.5;
-const figureWeight = 0.8;
+const figureWeight = 0.7;
+const stateWeight = 0.8;
 /** What stands around a passage counts for less than what stands in it. */
 const aroundWeights = { before: 0.35, beforeThat: 0.15, after: 0.15, heading: 0.3, antecedent: 0.8 } as const;
 const saturation = 1.2;
@@ -41,12 +45,12 @@ const isSearched = ({ role }: Passage): boolean => role !== "boilerplate" && rol
 type Posting = { sentence: number; own: number; around: number };
 
 const figureKey = (id: number): string => `#${id}`;
+const stateKey = (state: string): string => `@${state}`;
 const roughKey = (rough: string): string => `~${rough}`;
 
 /** An index over the passages of one article: BM25 over word stems, each passage with what stands around it. */
 export const retrieverOf = (reading: Reading): Retriever => {
-  const asking = reading.cues?.asking ?? null;
-  const { of } = termsIn(asking);
+  const { of } = termsIn(reading.cues?.asking ?? null, reading.cues?.naming ?? null);
   const kin = kinOf(reading, of);
   const searched = reading.sentences.filter(({ passage }) => isSearched(passage));
   const termsOf = searched.map(({ words }) => of(words));
@@ -65,9 +69,10 @@ export const retrieverOf = (reading: Reading): Retriever => {
   };
 
   const postTerms = (terms: readonly Term[], sentence: number, own: number, around: number): void => {
-    for (const { key, rough } of terms) {
+    for (const { key, rough, state } of terms) {
       post(key, sentence, own, around);
       post(roughKey(rough), sentence, own, around);
+      if (state !== null) post(stateKey(state), sentence, own, around);
     }
   };
 
@@ -93,9 +98,9 @@ export const retrieverOf = (reading: Reading): Retriever => {
     }
   });
 
-  const occurring = new Map<Sought, Map<number, { own: number; around: number }>>();
+  const occurring = new WeakMap<Sought["keys"], Map<number, { own: number; around: number }>>();
   const occurrences = (sought: Sought): Map<number, { own: number; around: number }> => {
-    const known = occurring.get(sought);
+    const known = occurring.get(sought.keys);
     if (known) return known;
     const found = new Map<number, { own: number; around: number }>();
     for (const [key, weight] of sought.keys) {
@@ -109,7 +114,7 @@ export const retrieverOf = (reading: Reading): Retriever => {
         }
       }
     }
-    occurring.set(sought, found);
+    occurring.set(sought.keys, found);
     return found;
   };
 
@@ -119,17 +124,19 @@ export const retrieverOf = (reading: Reading): Retriever => {
     return Math.log(1 + (searched.length - count + 0.5) / (count + 0.5));
   };
 
-  const seek = (terms: readonly Term[]): Sought[] => {
-    const found = new Map<string, Sought>();
-    for (const { key, rough } of terms) {
-      if (found.has(key)) continue;
-      const relatives = (kin.get(key) ?? []).map((other) => [other, kinWeight] as const);
-      found.set(key, { keys: [[key, 1], [roughKey(rough), roughWeight], ...relatives], weight: 1 });
-    }
-    for (const figure of figuresNamed(reading, terms, of)) {
-      found.set(figureKey(figure), { keys: [[figureKey(figure), 1]], weight: figureWeight });
-    }
-    return [...found.values()];
+  const seek = (terms: readonly Term[]): SoughtTerm[] => {
+    const named = figuresNamed(reading, terms, of);
+    const once = new Map(terms.map((term) => [term.key, term]));
+    return [...once.values()].map((term) => {
+      const relatives = (kin.get(term.key) ?? []).map((other) => [other, kinWeight] as const);
+      const figures = (named.get(term.key) ?? []).map((id) => [figureKey(id), figureWeight] as const);
+      const states = term.state === null ? [] : [[stateKey(term.state), stateWeight] as const];
+      const own = [
+        [term.key, 1],
+        [roughKey(term.rough), roughWeight],
+      ] as const;
+      return { term, keys: [...own, ...relatives, ...figures, ...states], weight: 1 };
+    });
   };
 
   const rank = (query: string | readonly Sought[]): Ranked[] => {
@@ -167,55 +174,12 @@ export const retrieverOf = (reading: Reading): Retriever => {
   };
 };
 
-type Of = (words: Sentence["words"]) => Term[];
-
 /** Key → the keys of words that ask for the same thing. */
-const kinOf = (reading: Reading, of: Of): ReadonlyMap<string, readonly string[]> => {
+const kinOf = (reading: Reading, of: Terms["of"]): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>();
   for (const group of reading.cues?.asking?.kin ?? []) {
     const keys = [...new Set(group.flatMap((word) => of(wordsOf(word)).map(({ key }) => key)))];
     for (const key of keys) found.set(key, [...(found.get(key) ?? []), ...keys.filter((other) => other !== key)]);
   }
   return found;
-};
-
-type Seen = { figure: Reading["figures"][number]; named: boolean };
-
-/** The figures of each passage: those it names, and those its pronouns stand for. */
-const figuresBySentence = (reading: Reading): ReadonlyMap<number, readonly Seen[]> => {
-  const found = new Map<number, Seen[]>();
-  const add = (sentence: number, figure: Seen["figure"], named: boolean): void => {
-    const seen = found.get(sentence) ?? [];
-    if (seen.some((each) => each.figure === figure)) return;
-    found.set(sentence, [...seen, { figure, named }]);
-  };
-  for (const figure of reading.figures) {
-    let sentence = 0;
-    for (const mention of figure.mentions) {
-      while ((reading.sentences[sentence]?.passage.end ?? Infinity) <= mention.start) sentence += 1;
-      add(sentence, figure, true);
-    }
-  }
-  const pointers = reading.cues?.asking?.pointers;
-  if (!pointers) return found;
-  for (const { index, words } of reading.sentences) {
-    for (const word of words) {
-      const figure = pointers.has(word.lower) ? reading.refer(word) : null;
-      if (figure) add(index, figure, false);
-    }
-  }
-  return found;
-};
-
-/** The figures that a question's words name, by any of their names. */
-const figuresNamed = (reading: Reading, terms: readonly Term[], of: Of): number[] => {
-  const asked = new Set(terms.map(({ key }) => key));
-  return reading.figures
-    .filter(({ name, aliases }) =>
-      [name, ...aliases].some((each) => {
-        const keys = of(wordsOf(each)).map(({ key }) => key);
-        return keys.length > 0 && keys.every((key) => asked.has(key));
-      }),
-    )
-    .map(({ id }) => id);
 };

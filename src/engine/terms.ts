@@ -1,8 +1,9 @@
 import type { Asking } from "#language/asking.ts";
+import type { Naming } from "#language/naming.ts";
 import type { Word } from "#reading/words.ts";
 
-/** A word as question and text meet on it. `rough` is what its whole family shares: "founder" and "founded". */
-export type Term = { key: string; rough: string; word: Word; name: boolean };
+/** A word as question and text meet on it. `rough` is what its whole family shares: "founder" and "founded". `state`: of what state it is a name or a people. */
+export type Term = { key: string; rough: string; word: Word; name: boolean; state: string | null };
 
 export type Terms = { of(words: readonly Word[]): Term[] };
 
@@ -29,7 +30,7 @@ const plain = (lower: string): string => lower.replace(/'s$|'$/u, "").normalize(
 const numberKey = (lower: string): string => lower.replace(/(?<=\d),(?=\d{3})/gu, "");
 
 /** Makes the one who turns words into terms, remembering what it has seen. Without cues, words meet as they stand. */
-export const termsIn = (asking: Asking | null): Terms => {
+export const termsIn = (asking: Asking | null, naming: Naming | null = null): Terms => {
   const seen = new Map<string, readonly { key: string; rough: string }[]>();
 
   const keyOf = (piece: string): { key: string; rough: string } => {
@@ -66,6 +67,19 @@ export const termsIn = (asking: Asking | null): Terms => {
   const phrasal = (word: Word, next: Word | undefined): string | undefined =>
     next && asking?.phrasal.get(`${asking.stem(asking.irregular.get(word.lower) ?? word.lower)} ${next.lower}`);
 
+  /** The state that a word names, alone or with the one beside it: "British", "Saudi Arabia". */
+  const stateAt = (words: readonly Word[], at: number): string | null => {
+    const word = words[at];
+    if (!naming || !word || !/^\p{Lu}/u.test(word.text)) return null;
+    const lower = plain(word.lower);
+    const pairs = [words[at - 1], words[at + 1]].map((other, side) =>
+      side === 0 ? `${other?.lower ?? ""} ${lower}` : `${lower} ${plain(other?.lower ?? "")}`,
+    );
+    const pair = pairs.find((each) => naming.states.has(each));
+    if (pair !== undefined) return naming.states.get(pair) ?? null;
+    return naming.demonyms.get(lower) ?? naming.nationals.get(lower) ?? naming.states.get(lower) ?? null;
+  };
+
   const of = (words: readonly Word[]): Term[] => {
     const terms: Term[] = [];
     for (let at = 0; at < words.length; at += 1) {
@@ -74,7 +88,8 @@ export const termsIn = (asking: Asking | null): Terms => {
       const name = /^\p{Lu}/u.test(word.text);
       const meaning = phrasal(word, words[at + 1]);
       const keys = meaning === undefined ? keysOf(word) : [keyOf(meaning)];
-      for (const { key, rough } of keys) terms.push({ key, rough, word, name });
+      const state = keys.length > 0 ? stateAt(words, at) : null;
+      for (const { key, rough } of keys) terms.push({ key, rough, word, name, state });
       if (meaning !== undefined) at += 1;
     }
     return terms;

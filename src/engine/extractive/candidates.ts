@@ -1,7 +1,7 @@
 import type { Reading, Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
 import { type Ranked, type Retriever, retrieverOf } from "../retrieve.ts";
-import { disputesOf } from "./disputes.ts";
+import { type Dispute, disputesOf } from "./disputes.ts";
 import { type Evidence, type Evidences, evidencesIn } from "./evidence.ts";
 import type { Resolved } from "./followup.ts";
 import type { SoughtWord } from "./meeting.ts";
@@ -12,7 +12,7 @@ export type Candidate = { sentence: Sentence; score: number; evidence: Evidence 
 export type Desk = {
   retriever: Retriever;
   /** The disputed points of the article, for a question that falls on one. */
-  disputes(): ReturnType<typeof disputesOf>;
+  disputes(): readonly Dispute["point"][];
   /** The passages that meet a question best, by words alone, best first. */
   candidates(resolved: Resolved): { sought: readonly SoughtWord[]; candidates: Candidate[] };
 };
@@ -33,9 +33,9 @@ export const deskOf = (reading: Reading): Desk => {
   if (known) return known;
   const retriever = retrieverOf(reading);
   const evidences = evidencesIn(reading, retriever);
-  let points: ReturnType<typeof disputesOf> | null = null;
-  const disputes = (): ReturnType<typeof disputesOf> => {
-    points ??= disputesOf(reading);
+  let points: readonly Dispute["point"][] | null = null;
+  const disputes = (): readonly Dispute["point"][] => {
+    points ??= disputesOf(reading).map(({ point }) => point);
     return points;
   };
   const desk: Desk = {
@@ -50,33 +50,26 @@ export const deskOf = (reading: Reading): Desk => {
 const asWellAsAsked = 0.6;
 
 const soughtWords = (retriever: Retriever, { asked, carried }: Resolved): SoughtWord[] => {
-  const found = new Map<string, SoughtWord>();
-  const add = (words: readonly Word[], weightOf: (word: Word) => number, isCarried: number): void => {
-    for (const term of retriever.terms(words)) {
-      const [sought] = found.has(term.key) ? [] : retriever.seek([term]);
-      if (!sought) continue;
-      const spelled = retriever.occurs(sought) ? null : retriever.spelled(term);
-      const keys =
-        spelled === null ? sought.keys : [...sought.keys, [spelled, term.name ? otherNameWeight : slipWeight] as const];
-      const weighted = { keys, weight: weightOf(term.word) };
-      found.set(term.key, {
-        ...weighted,
-        word: term.word,
-        name: term.name,
-        rare: retriever.rarity(weighted),
-        occurs: retriever.occurs(weighted),
-        carried: isCarried,
-      });
-    }
-  };
-  const weights = new Map(carried.map(({ word, weight }) => [word, weight]));
-  const weightOf = (word: Word): number => weights.get(word) ?? 0;
-  add(asked.content, () => 1, 0);
-  // What the last question was about is asked again; what its answer said only helps to find the place.
-  const again = [...weights.keys()].filter((word) => weightOf(word) >= asWellAsAsked);
-  add(again, weightOf, 0);
-  add([...weights.keys()], weightOf, 1);
-  return [...found.values()];
+  const weights = new Map<Word, number>(carried.map(({ word, weight }) => [word, weight]));
+  for (const word of asked.content) weights.set(word, 1);
+  const terms = retriever.terms([...asked.content, ...carried.map(({ word }) => word)]);
+  return retriever.seek(terms).map((sought): SoughtWord => {
+    const { term } = sought;
+    const spelled = retriever.occurs(sought) ? null : retriever.spelled(term);
+    const slip = [spelled ?? "", term.name ? otherNameWeight : slipWeight] as const;
+    const keys = spelled === null ? sought.keys : [...sought.keys, slip];
+    const weight = weights.get(term.word) ?? 0;
+    const found = { keys, weight };
+    return {
+      ...found,
+      word: term.word,
+      name: term.name,
+      rare: retriever.rarity(found),
+      occurs: retriever.occurs(found),
+      // What the last question was about is asked again; what its answer said only helps to find the place.
+      carried: weight >= asWellAsAsked ? 0 : 1,
+    };
+  });
 };
 
 const candidatesFor = (
@@ -86,10 +79,7 @@ const candidatesFor = (
   resolved: Resolved,
 ): { sought: readonly SoughtWord[]; candidates: Candidate[] } => {
   const sought = soughtWords(retriever, resolved);
-  const figures = retriever
-    .seek(sought.flatMap(({ word }) => retriever.terms([word])))
-    .filter(({ keys }) => keys[0]?.[0].startsWith("#"));
-  const ranked = retriever.rank([...sought, ...figures]);
+  const ranked = retriever.rank(sought);
   const best = ranked[0]?.score ?? 0;
   const sentenceOf = (each: Ranked): Sentence | undefined => reading.sentences[each.sentence];
   const candidates = ranked.slice(0, weighed).flatMap((each, rank) => {

@@ -48,7 +48,8 @@ export const signsOf = (ordered: readonly Evidence[], fit: (evidence: Evidence) 
 /** How likely (0 to 1) the ordered passages answer the question at all. */
 export const chanceOf = (ordered: readonly Evidence[]): number => {
   const signs = signsOf(ordered);
-  if (signs.length === 0) return 0;
+  // Whoever the article does not know cannot have done anything in it.
+  if (signs.length === 0 || ordered[0]?.stranger === 1) return 0;
   const sum = signs.reduce((total, sign, index) => total + sign * (decision.weights[index] ?? 0), decision.bias);
   return 1 / (1 + Math.exp(-sum));
 };

@@ -1,7 +1,16 @@
 import type { Reading, Sentence } from "#reading/reading.ts";
 import { wordsOf } from "#reading/words.ts";
 import type { Retriever } from "../retrieve.ts";
-import { isNameBroken, opposed, type Placed, phraseShare, type SoughtWord, share, tightest } from "./meeting.ts";
+import {
+  isNameBroken,
+  namesStranger,
+  opposed,
+  type Placed,
+  phraseShare,
+  type SoughtWord,
+  share,
+  tightest,
+} from "./meeting.ts";
 import { figureFinder } from "./named.ts";
 import type { Asked } from "./question.ts";
 import { shownIn } from "./wanted.ts";
@@ -14,6 +23,7 @@ export const evidenceNames = [
   "namesOwn",
   "namesAround",
   "namesBroken",
+  "stranger",
   "unknown",
   "missing",
   "shown",
@@ -97,6 +107,7 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
       namesOwn: share(names, own),
       namesAround: share(names, around),
       namesBroken: Number(isNameBroken(words, sentence.words, keys)),
+      stranger: Number(namesStranger(words)),
       unknown: 1 - share(words, ({ occurs }) => (occurs ? 1 : 0)),
       missing:
         rarest === 0 ? 0 : words.reduce((most, each) => Math.max(most, each.rare * (1 - around(each))), 0) / rarest,

@@ -83,3 +83,7 @@ export const isNameBroken = (
     const places = new Set(met.map(({ at }) => at));
     return met.some(({ at }) => [at - 1, at + 1].some((near) => isCapital(passage[near]) && !places.has(near)));
   });
+
+/** Whether the question names somebody or something, or a number, that the article does not know. Its first word has a capital anyway. */
+export const namesStranger = (words: readonly SoughtWord[]): boolean =>
+  words.some(({ occurs, name, word }) => !occurs && (word.kind === "number" || (name && word.start > 0)));

@@ -19,7 +19,7 @@ type Heard = { sentence: Sentence; attributed: Attributed; topic: number; speake
 /** How much of a topic a passage is about, with what stands around it. */
 export const topicShare = (reading: Reading, sentence: Sentence, topic: readonly Word[]): number => {
   const { retriever } = deskOf(reading);
-  const sought = retriever.seek(retriever.terms(topic)).filter(({ keys: [first] }) => !first?.[0].startsWith("#"));
+  const sought = retriever.seek(retriever.terms(topic));
   if (sought.length === 0) return 1;
   const whole = sought.reduce((sum, each) => sum + retriever.rarity(each), 0);
   return (

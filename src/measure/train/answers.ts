@@ -49,7 +49,7 @@ const learn = (questions: readonly Posed[]): Learned => {
     })),
     ridges.ranking,
   );
-  const met = questions.filter(({ passages }) => passages.length > 0);
+  const met = questions.filter(({ passages: [first] }) => first && first.evidence.stranger === 0);
   const decision = logistic(
     met.map((posed) => ({
       signs: signs(posed, ranking),
@@ -62,7 +62,7 @@ const learn = (questions: readonly Posed[]): Learned => {
 };
 
 const chance = (posed: Posed, { ranking, decision }: Learned): number => {
-  if (posed.passages.length === 0) return 0;
+  if (posed.passages.length === 0 || posed.passages[0]?.evidence.stranger === 1) return 0;
   const sum = signs(posed, ranking).reduce(
     (total, sign, index) => total + sign * (decision.weights[index] ?? 0),
     decision.bias,
