@@ -12,18 +12,21 @@ const sampled = 4_000;
  * names of people and places do not disturb; only other texts load the detector, since loading it takes as long as a brief.
  */
 export const languageOf = (text: string): string => {
-  const words =
-    text
-      .slice(0, sampled)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = text.slice(0, sampled).match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length === 0) return "und";
-  const english = words.filter((word) => common.has(word) || /^[a-z]{4,}ed$/.test(word)).length;
-  const others = words.filter((word) => foreign.has(word)).length;
-  if (english >= words.length * 0.08 && english >= others * 2) return "en";
+  const english = words.filter(isEnglish).length;
+  const others = words.filter(isForeign).length;
+  const names = words.filter((word) => /^\p{Lu}/u.test(word) && !isEnglish(word) && !isForeign(word)).length;
+  if (english > 0 && english >= (words.length - names) * 0.12 && english >= others * 2) return "en";
   const detected = detectorOnce().detect(text.slice(0, sampled)).language;
   return detected || (english > others ? "en" : "und");
 };
+
+const isEnglish = (word: string): boolean => common.has(word.toLowerCase()) || /^[a-z]{4,}ed$/.test(word);
+
+/** Small letters beyond ASCII stand in English only in names and loans. */
+const isForeign = (word: string): boolean =>
+  foreign.has(word.toLowerCase()) || (/^\p{Ll}+$/u.test(word) && /[^\u0000-\u007f]/.test(word));
 
 let detector: Detector | undefined;
 

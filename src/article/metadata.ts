@@ -74,17 +74,21 @@ const publisherOf = (text: string, passages: readonly Passage[], page: PageCues)
     .find((name) => name !== null);
   if (told) return told;
   const datelines = passages.filter(({ role }) => role === "dateline").map(({ start, end }) => text.slice(start, end));
-  const named = datelines.map(
-    (words) => bylineOf(words, page)?.outlet ?? agencyIn(words) ?? dateLine(words, page)?.outlet,
-  );
+  const named = datelines.map((words) => outletIn(words, page));
   return named.find((name) => name) ?? null;
+};
+
+const outletIn = (dateline: string, page: PageCues): string | null => {
+  const byline = bylineOf(dateline, page);
+  return byline ? byline.outlet : (agencyIn(dateline) ?? dateLine(dateline, page)?.outlet ?? null);
 };
 
 const firstGroup = (patterns: readonly RegExp[], words: string): string | null => {
   for (const pattern of patterns) {
     const name = pattern
       .exec(words)?.[1]
-      ?.trim()
+      ?.replace(/\.\s.*$/, "")
+      .trim()
       .replace(/[.,;:\s]+$/, "");
     if (name) return name;
   }

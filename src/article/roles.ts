@@ -52,7 +52,12 @@ const isBoilerplate = (words: string, page: PageCues): boolean =>
 
 const isShareBar = (words: string, page: PageCues): boolean => {
   const parts = words.length <= 200 ? words.split(/[^\p{L}\p{N}-]+/u).filter(Boolean) : [];
-  return parts.length >= 2 && parts.every((part) => page.shareWord.test(part)) && !/[.!?]$/.test(words);
+  return (
+    parts.length >= 2 &&
+    /\p{L}{2}/u.test(words) &&
+    parts.every((part) => page.shareWord.test(part)) &&
+    !/[.!?]$/.test(words)
+  );
 };
 
 const isRelated = (words: string, page: PageCues): boolean =>

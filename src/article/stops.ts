@@ -50,7 +50,7 @@ const nextWord = (text: string, from: number): Next | null => {
     const sign = text[at] ?? "";
     if (/\s/.test(sign)) continue;
     if (/[—–]/.test(sign) || (sign === "-" && /\s/.test(text[at + 1] ?? ""))) dash = true;
-    else if (/[([（]/.test(sign)) bracket = at;
+    else if (/[(（]/.test(sign)) bracket = at;
     else if (!openers.test(sign)) {
       const word = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*/u.exec(text.slice(at, at + 40))?.[0] ?? "";
       return { word, start: at, dash, bracket };
@@ -62,7 +62,7 @@ const nextWord = (text: string, from: number): Next | null => {
 /** "Viva Maria! (1965)", "… in Milan. (Photo: X)": a bracket without a stop of its own belongs to the sentence before. */
 const isAside = (text: string, { bracket }: Next): boolean => {
   if (bracket === -1) return false;
-  const inside = /^[([（]([^()[\]（）]{0,200})[)\]）]/.exec(text.slice(bracket, bracket + 202))?.[1];
+  const inside = /^[(（]([^()（）]{0,200})[)）]/.exec(text.slice(bracket, bracket + 202))?.[1];
   return inside !== undefined && !/[.!?…]["”’]?$/.test(inside);
 };
 

@@ -16,7 +16,7 @@ export const foreign: ReadonlySet<string> = new Set(
   že je na se v že po pro také
   és a nem hogy egy az
   și este în nu cu din pe să
-  ve bir bu için ile da olarak
+  ve bir bu için ile olarak
   yang dan di untuk dengan pada ini tidak dari
   không và của là cho được trong`
     .trim()

@@ -13,7 +13,7 @@ export const abbreviations: SentenceCues = {
     Brig supt Det insp msgr Amb Atty Sec messrs mme mlle drs profs det-sgt sec-gen Ens Spc Pfc Vp Asst Assoc Dir Insp Comdr Fr
   `),
   numbered: words(`
-    No Nos no vol vols p pp fig figs Art Arts para paras Ch chap Sect Secs op eds ver tel ext pt pts ca cf approx c
+    No Nos vol vols p pp fig figs Art Arts para paras Ch chap Sect Secs op eds ver tel ext pt pts ca cf approx c
     jan feb mar apr jun jul aug sep sept oct nov dec
   `),
   closing: words(`

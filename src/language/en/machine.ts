@@ -52,7 +52,7 @@ export const machine: MachineCues = {
     /\b(?:summari[sz]e|describe|treat|rate|rank|classify|label|mark) (?:this|the) (?:article|text|story|page|document|piece|paper|submission)\b[^.!?]{0,40}\b(?:as|only|with|in|instead|to say|by saying|positively|favou?rably)\b/i,
   ],
   opens:
-    /(?:^|[:;.!?,>\])*#"“(—–-]\s*|\b(?:please|now|then|must|should|you|you (?:need|have|are|ought) to|you (?:will|shall)|instead|kindly|just|always|immediately|simply|first|finally|also|never|do not|don['’]t)\s+)$/i,
+    /(?:^|[:;.!?,>\])*#"“(—–-]\s*|\b(?:please|now|then|you|you (?:need|have|are|ought) to|you (?:will|shall|must|should)|instead|kindly|just|always|immediately|simply|first|finally|also|never|do not|don['’]t)\s+)$/i,
   imperative:
     /^\W{0,6}(?:please |now |instead,? |then |and |also,? |finally,? |first,? |next,? |just )*(?:you (?:must|should|will|are to|have to|shall|need to)|your (?:task|job|role|goal|new|only|answer|response|summary|output|reply)|do not|don['’]t|never|always|respond|reply|answer|output|write|say|print|return|summari[sz]e|describe|state that|report that|tell|include|insert|append|add|conclude|generate|translate|produce|mention|use|call|click|visit|send|execute|run|fetch|post|mark|rate|recommend|treat|pretend|act as|follow|obey|ignore|disregard|forget|reveal|repeat|omit|replace|end|begin|start|make sure|ensure|remember|failure to|this (?:overrides|supersedes|instruction|message|is (?:an? )?(?:order|instruction|important|mandatory|required|confidential)))\b/i,
 };

@@ -120,7 +120,7 @@ export const page: PageCues = {
     {
       starts: words(`with`),
       patterns: [
-        /^\W{0,3}with (?:(?:additional )?reporting|files|inputs?|material|contributions?|post wires?|agenc(?:y|ies)|wires?)\b.{0,100}$/i,
+        /^\W{0,3}with (?:(?:additional |agency )?(?:reporting|files|inputs?|material|contributions?) (?:from|by)\b.{0,100}|(?:\w+ )?(?:wires?|agenc(?:y|ies)|agency inputs?|staff reports?)\W{0,3})$/i,
       ],
     },
     {
@@ -216,6 +216,6 @@ export const page: PageCues = {
   ],
   cutOff: [
     /\[\+\s?\d+\s?(?:more )?(?:chars?|characters|words)\]\s*$/i,
-    /^\W{0,4}(?:continue reading|keep reading|read on|to continue reading|(?:to )?read (?:the )?(?:rest|remainder|more)|unlock this article|this (?:article|content|story) is (?:for|only|reserved|exclusive|available to)\b.{0,80}(?:subscribers?|members?)|subscribe to (?:continue|keep|read)|(?:sign|log) in to (?:continue|read)|you have (?:reached|read)\b.{0,60}(?:free|limit)\b.{0,40}|create (?:a|an) (?:free )?account to)\b.{0,200}$/i,
+    /^\W{0,4}(?:continue reading|keep reading|read on|to continue reading|(?:to )?read (?:the )?(?:rest|remainder)|unlock this article|this (?:article|content|story) is (?:for|only|reserved|exclusive|available to)\b.{0,80}(?:subscribers?|members?)|subscribe to (?:continue|keep|read)|(?:sign|log) in to (?:continue|read)|you have (?:reached|read)\b.{0,60}(?:free|limit)\b.{0,40}|create (?:a|an) (?:free )?account to)\b.{0,200}$/i,
   ],
 };
