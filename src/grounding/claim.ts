@@ -58,14 +58,18 @@ const bracketOf = (text: string, matching: Matching, numbers: NumberWords): Brac
   };
 };
 
-/** The claim with each bracketed insertion as one token; brackets that the article has itself (`isOriginal`) are its words. */
+/**
+ * The claim with each bracketed insertion as one token; brackets that the article has itself (`isOriginal`) are its words.
+ * Of letters in brackets nobody can tell: they are taken for the article's own only with `keepsLetters`.
+ */
 export const bracketedPieces = (
   folded: string,
   matching: Matching,
   numbers: NumberWords,
   isOriginal: (bracket: string) => boolean,
+  keepsLetters: boolean,
 ): Piece[] | null => {
-  const plain = withoutEditing(folded, isOriginal);
+  const plain = withoutEditing(folded, (bracket) => keepsLetters && isOriginal(bracket));
   const parts = plain.split(ellipsis, mostPieces + 1);
   if (parts.length > mostPieces) return null;
   return parts
@@ -102,8 +106,6 @@ const tokensWithBrackets = (
       kind: "sign",
       start: match.index,
       end,
-      head: true,
-      tail: true,
       bracket: bracketOf(text, matching, numbers),
     };
     tokens.push(bracket);

@@ -135,12 +135,13 @@ export const locatorOf = (text: string, cues: Cues | null): Locator => {
   };
 
   const repaired = (body: string, within: Span | undefined): Located => {
-    const edited = (isOriginal: (bracket: string) => boolean) => () =>
-      cues && hasBrackets(body) ? bracketedPieces(body, cues.matching, cues.numbers, isOriginal) : null;
+    const isOriginal = (bracket: string): boolean => folded().text.includes(bracket);
+    const edited = (keepsLetters: boolean) => () =>
+      cues && hasBrackets(body) ? bracketedPieces(body, cues.matching, cues.numbers, isOriginal, keepsLetters) : null;
     const readings = [
       () => piecesOf(body, cues?.matching ?? null, index().tokens.length + slack),
-      edited((bracket) => folded().text.includes(bracket)),
-      edited(() => false),
+      edited(true),
+      edited(false),
     ];
     const refusals: Refused[] = [];
     for (const read of readings) {

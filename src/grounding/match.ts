@@ -3,6 +3,7 @@ import type { Reason } from "#brief/brief.ts";
 import type { Cues } from "#language/cues.ts";
 import type { Dictionary } from "#language/matching.ts";
 import { type Alignment, alignAround, type Costs, type Hunk } from "./align.ts";
+import { isBoundary } from "./boundary.ts";
 import type { Piece } from "./claim.ts";
 import { gravest, reasonOf } from "./reasons.ts";
 import { candidatePlaces } from "./seeds.ts";
@@ -79,7 +80,13 @@ export const matcherOf = (index: WordIndex, folded: string, cues: Cues | null): 
 
   /** Whether what is the same but for case, marks and word edges says the same. */
   const misfit = (piece: Piece, { from, to, hunks }: Alignment): Reason | null => {
-    if (!tokens[from]?.head || !tokens[to - 1]?.tail) return "negation-lost";
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to - 1]?.end ?? 0;
+    if (!isBoundary(folded, start) || !isBoundary(folded, end)) {
+      return /\p{N}/u.test(folded.slice(Math.max(0, start - 1), start + 1) + folded.slice(end - 1, end + 1))
+        ? "number-swapped"
+        : "negation-lost";
+    }
     const oneCase = !/\p{Lu}/u.test(piece.text) || !/\p{Ll}/u.test(piece.text);
     let c = 0;
     let t = from;

@@ -23,7 +23,8 @@ export const reasonOf = (
   if (count(claimed, guards.negations) !== count(original, guards.negations)) return "negation-lost";
   if (claimed.some((a) => original.some((b) => guards.opposites(a.key, b.key)))) return "antonym";
   if (tokens.some((token) => isNumeric(token, numbers))) return "number-swapped";
-  if (some(guards.times)) return "time-shifted";
+  const isTime = ({ key, raw }: Token): boolean => guards.times.has(key) && !(guards.hedges.has(key) && raw === key);
+  if (tokens.some(isTime)) return "time-shifted";
   if (claimed.some((token) => isName(token, claimText)) || original.some((token) => isName(token, text)))
     return "name-swapped";
   if (some(guards.conditions))

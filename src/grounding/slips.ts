@@ -145,7 +145,7 @@ const mayDrop = (tokens: readonly Token[], at: number, within: string, { matchin
   if (token.raw === "A" && !opensSentence(within, token)) return false;
   if (!matching.articles.has(key)) return false;
   if (!next) return true;
-  if (matching.articleCounts.has(next.key)) return false;
+  if (matching.articleCounts.has(next.key)) return matching.articleIdles.has(tokens[at - 1]?.key ?? "");
   if (numbers.one.has(key) && ((numbers.ordinals.get(next.key) ?? 0) > 2 || numbers.fractions.has(next.key)))
     return false;
   return !(matching.countingDegrees.has(next.key) && countsPlural(tokens[at + 2]));

@@ -2,14 +2,12 @@ import type { Span } from "#brief/article.ts";
 
 /**
  * A word, number or unit sign of a folded text. `raw` is what stands there, `key` what is compared: lower case, short
- * forms written out. One word may be several tokens ("can't" is "can" and "not"); `head` and `tail` mark its ends.
+ * forms written out. One word may be several tokens: "can't" is "can" and "not".
  */
 export type Token = Span & {
   raw: string;
   key: string;
   kind: "word" | "number" | "sign";
-  head: boolean;
-  tail: boolean;
 };
 
 type Contraction = (word: string) => readonly string[] | null;
@@ -48,8 +46,6 @@ const partsOf = (whole: Token, keys: readonly string[]): Token[] => {
       key,
       start: whole.start + at,
       end: whole.start + to,
-      head: index === 0,
-      tail: left === 0,
     });
     at = to;
   }
@@ -73,8 +69,6 @@ export const tokensOf = (
       start: match.index,
       end: match.index + raw.length,
       kind,
-      head: true,
-      tail: true,
     };
     const written = kind === "word" ? contraction?.(lower) : null;
     if (written) tokens.push(...partsOf(token, written));

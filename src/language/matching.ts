@@ -4,6 +4,8 @@ export type Matching = {
   articles: ReadonlySet<string>;
   /** Before these an article counts: "a few" is not "few". */
   articleCounts: ReadonlySet<string>;
+  /** Behind these it counts nothing all the same: "only a few" is "only few". */
+  articleIdles: ReadonlySet<string>;
   /** Superlatives that count before a plural: "the most votes" is not "most votes". */
   countingDegrees: ReadonlySet<string>;
   /** May be dropped or added: the complementizer. */

@@ -136,6 +136,7 @@ const negations = words(`
 export const matching: Matching = {
   articles: words("a an the"),
   articleCounts: words("few little"),
+  articleIdles: words("only just"),
   countingDegrees: words("most least more less fewest fewer"),
   linkers: words("that"),
   fillers: words("uh um er erm hmm mm ah eh"),
