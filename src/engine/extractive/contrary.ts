@@ -1,5 +1,4 @@
-import type { Attributed, Reading, Sentence } from "#reading/reading.ts";
-import { wordsOf } from "#reading/words.ts";
+import type { Reading, Sentence } from "#reading/reading.ts";
 import type { Candidate } from "./candidates.ts";
 import { deskOf } from "./candidates.ts";
 import type { Resolved } from "./followup.ts";
@@ -16,30 +15,28 @@ const isAttributedOrHedged = (reading: Reading, sentence: Sentence): boolean =>
 /** How far behind a claim its denial may stand and still be of it. */
 const reach = 2;
 
-/** The passage right behind a claim in which somebody denies or doubts it: "denied that report". */
-const rebuttalOf = (reading: Reading, sentence: Sentence): Sentence | null => {
-  const claims = reading.cues?.saying.claims;
-  const pointers = reading.cues?.asking.pointers;
-  const { text } = reading.article;
-  const rebuts = ({ act, disputedBy, object, content, cue }: Attributed): boolean => {
-    if (act !== "denies" && act !== "doubts" && disputedBy === null) return false;
-    const from = cue?.end ?? content[0]?.start ?? 0;
-    const to = object?.end ?? content.at(-1)?.end ?? from;
-    const [first, second] = wordsOf(text, from, to);
+/** "denied that report", "rejects the claims", "disputes this": a word of dispute, and what points back. */
+const pointsBack = ({ cues }: Reading, { words }: Sentence): boolean => {
+  if (!cues) return false;
+  const { disputes, pointers } = cues.asking;
+  const { claims, vehicles } = cues.saying;
+  return words.some(({ lower }, at) => {
+    const [next, then] = [words[at + 1]?.lower ?? "", words[at + 2]];
+    if (!disputes.has(lower)) return false;
+    if (claims.has(then?.lower ?? "") || vehicles.has(then?.lower ?? "")) return true;
     return (
-      first !== undefined &&
-      ((pointers?.has(first.lower) ?? false) || (claims?.has(second?.lower ?? first.lower) ?? false))
+      pointers.has(next) && (then === undefined || then.kind === "mark" || cues.grammar.coordinators.has(then.lower))
     );
-  };
+  });
+};
+
+/** The passage right behind somebody's claim that disputes it. */
+export const rebuttalOf = (reading: Reading, sentence: Sentence): Sentence | null => {
   const tells = (index: number): boolean => reading.attributions.some((each) => each.sentence === index);
   if (!tells(sentence.index)) return null;
-  const found = reading.attributions.find(
-    (each) =>
-      each.sentence > sentence.index &&
-      each.sentence <= sentence.index + (tells(sentence.index + 1) ? 1 : reach) &&
-      rebuts(each),
-  );
-  return found ? (reading.sentences[found.sentence] ?? null) : null;
+  const far = tells(sentence.index + 1) ? 1 : reach;
+  const behind = reading.sentences.slice(sentence.index + 1, sentence.index + 1 + far);
+  return behind.find((each) => each.passage.role === "body" && pointsBack(reading, each)) ?? null;
 };
 
 /** The passages of the two sides, where the best passage belongs to a disputed point. */

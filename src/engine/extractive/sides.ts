@@ -1,6 +1,7 @@
 import type { Act, Reading, Sentence } from "#reading/reading.ts";
 import { wordsOf } from "#reading/words.ts";
 import { deskOf } from "./candidates.ts";
+import { rebuttalOf } from "./contrary.ts";
 import type { Resolved } from "./followup.ts";
 import { isNegated } from "./polarity.ts";
 import { topicShare } from "./spoken.ts";
@@ -51,6 +52,8 @@ export const otherwiseThan = (reading: Reading, { asked, carried, answered }: Re
   const names = new Set(retriever.terms(topic).flatMap(({ key, name }) => (name ? [key] : [])));
   const words = new Set(retriever.terms(wordsOf(shown)).map(({ key }) => key));
   if (topic.length === 0 && words.size === 0) return [];
+  const rebuttals = told.flatMap((sentence) => rebuttalOf(reading, sentence) ?? []);
+  if (rebuttals.length > 0) return rebuttals;
   const disputing = new Set<number>();
   for (const { sentence, act, disputedBy } of reading.attributions) {
     if (against.has(act) || disputedBy !== null) disputing.add(sentence);

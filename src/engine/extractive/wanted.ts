@@ -1,4 +1,5 @@
 import type { Asking, Wanted } from "#language/asking.ts";
+import type { Naming } from "#language/naming.ts";
 import type { Figure, Reading, Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
 
@@ -8,6 +9,7 @@ export type Shown = { strength: number; at: readonly number[] };
 type Looked = {
   words: readonly Word[];
   asking: Asking;
+  naming: Naming;
   /** Words that stand in the question already: they are no answer. */
   asked(word: Word): boolean;
   figureAt(word: Word): Figure | null;
@@ -48,14 +50,21 @@ const person: Look = (looked, at) => {
   if (kind === "person") return 1;
   if (kind === "organisation" || kind === "group" || kind === "state") return 0.8;
   if (isNamed(looked, at)) return kind === "place" ? 0.3 : 0.8;
-  return looked.asking.shows.people.has(lowerAt(looked, at)) ? 0.4 : 0;
+  return isPersonNoun(looked, lowerAt(looked, at)) ? 0.5 : 0;
 };
+
+const isPersonNoun = ({ asking, naming }: Looked, lower: string): boolean =>
+  asking.shows.people.has(lower) ||
+  naming.personNouns.has(lower) ||
+  naming.titleHeads.has(lower) ||
+  naming.peopleNouns.has(lower);
 
 const organisation: Look = (looked, at) => {
   const kind = kindAt(looked, at);
   if (kind === "organisation" || kind === "group" || kind === "state") return 1;
   if (isNamed(looked, at)) return 0.8;
-  return looked.asking.shows.organisations.has(lowerAt(looked, at)) ? 0.5 : 0;
+  const lower = lowerAt(looked, at);
+  return looked.asking.shows.organisations.has(lower) || looked.naming.organisationNouns.has(lower) ? 0.5 : 0;
 };
 
 const place: Look = (looked, at) => {
@@ -161,10 +170,10 @@ export const shownIn = (
   figureAt: (word: Word) => Figure | null,
   asked: (word: Word) => boolean,
 ): Shown => {
-  const asking = reading.cues?.asking;
   const look = looks[wanted];
-  if (!asking || !look) return { strength: 1, at: [] };
-  const looked: Looked = { words: sentence.words, asking, asked, figureAt };
+  if (!reading.cues || !look) return { strength: 1, at: [] };
+  const { asking, naming } = reading.cues;
+  const looked: Looked = { words: sentence.words, asking, naming, asked, figureAt };
   let strength = 0;
   const at: number[] = [];
   sentence.words.forEach((word, index) => {
