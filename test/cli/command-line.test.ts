@@ -1,0 +1,130 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { BriefingJson } from "#brief/brief.ts";
+import { run } from "./streams.ts";
+
+const root = join(import.meta.dirname, "../..");
+const sample = join(root, "samples/arab-peace-force.txt");
+
+const story = `Port strike ends in Olmen
+
+Dock workers in Olmen returned to work on Monday after a strike of nine days. Union leader Ines Kraal said the offer was not perfect. “We have won a fair deal,” Kraal said.
+
+It is not known who will pay for the new cranes. The harbour board, which runs the port, has not published its own figures.
+`;
+
+describe("the entry file, as a whole process", () => {
+  const start = (args: readonly string[], input = "") =>
+    spawnSync(process.execPath, [join(root, "src/cli/main.ts"), ...args], { input, encoding: "utf8" });
+
+  test("briefs the sample and ends well", () => {
+    const { status, stdout, stderr } = start([sample]);
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+    expect(stdout).toContain("DISPUTED");
+  });
+
+  test("says in one line why it cannot, and ends with 1", () => {
+    const { status, stdout, stderr } = start([join(root, "no-such-article.txt")]);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(stderr).toContain("there is no such file");
+  });
+});
+
+describe("brief", () => {
+  test("reads standard input and shows what it reports, with the paragraph of each quote", async () => {
+    const { code, out, err } = await run(["-"], story);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(/^Port strike ends in Olmen\n/u);
+    expect(out).toMatch(/¶2 │ Dock workers in Olmen returned to work on Monday/u);
+    expect(out).toContain("No disputed points found.");
+    expect(out).toMatch(/¶3 │ It is not known who will pay for the new cranes\./u);
+    expect(out).toContain("source not verified");
+  });
+
+  test("prints nothing that is no colour code of ours to a pipe: no escape at all", async () => {
+    const { out } = await run(["-"], story.replace("nine days", "nine \u001b[31mdays\u001b]8;;http://x\u0007"));
+    expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/u);
+    expect(out).toContain("‹U+001B›");
+  });
+
+  test("answers the questions of one thread in order", async () => {
+    const { code, out } = await run(
+      ["-", "--ask", "Who returned to work?", "--ask", "Who is the mayor of Olmen?"],
+      story,
+    );
+    expect(code).toBe(0);
+    const [, thread = ""] = out.split("> Who returned to work?");
+    expect(thread).toMatch(/The article says:[\s\S]*Dock workers/u);
+    expect(thread).toMatch(/> Who is the mayor of Olmen\?\nThe article does not say\./u);
+  });
+
+  test("prints the contract's JSON and nothing else", async () => {
+    const { out } = await run(["-", "--json", "--ask", "Who returned to work?"], story);
+    const { article, brief, answers } = BriefingJson.parse(JSON.parse(out));
+    expect(brief.createdAt).toBe("2025-05-06T07:08:09.000Z");
+    expect(answers).toHaveLength(1);
+    for (const { quotes } of brief.summary) {
+      for (const { start, end, text } of quotes) expect(article.text.slice(start, end)).toBe(text);
+    }
+  });
+
+  test("takes a title that stands beside the text", async () => {
+    const { out } = await run(["-", "--title", "Nine days"], story.replace(/^.*\n\n/u, ""));
+    expect(out).toMatch(/^Nine days\n/u);
+  });
+
+  test("shows everything with --full", async () => {
+    const { out } = await run(["-", "--full"], story);
+    expect(out).toMatch(/ACTORS, ONE BY ONE[\s\S]*RECEIPT[\s\S]*Digest [0-9a-f]{64}/u);
+  });
+});
+
+describe("what cannot be briefed is refused with what to do, and 1", () => {
+  test.each([
+    ["an empty text", "  \n", /holds no text|no text/u],
+    ["a text that is too short", "The port is open. Ships came.", /needs at least 200/u],
+    ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2]), /not text/u],
+    ["a web page's source", `<!doctype html><html><body>${story}</body></html>`, /Paste the article's text/u],
+  ])("%s", async (_what, input, says) => {
+    const { code, out, err } = await run(["-"], input);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toMatch(says);
+    expect(err.trim().split("\n")).toHaveLength(1);
+  });
+
+  test("a link", async () => {
+    const { code, err } = await run(["https://example.org/story"]);
+    expect(code).toBe(1);
+    expect(err).toContain("Paste the article's text");
+  });
+});
+
+describe("wrong usage says what to type, and 2", () => {
+  test.each([
+    [[], /Name a text file/u],
+    [["--frobnicate", "x"], /frobnicate/u],
+    [["a.txt", "b.txt"], /takes one file/u],
+    [["x.txt", "--length", "endless"], /short, standard, long/u],
+    [["x.txt", "--language", "english"], /two letters/u],
+    [["x.txt", "--engine", "model"], /extractive engine only/u],
+    [["check", "draft.txt"], /not there in this version/u],
+    [["batch"], /needs a task/u],
+    [["batch", "ground"], /not there in this version/u],
+    [["batch", "dance"], /is no task/u],
+    [["verify"], /needs a brief's JSON file/u],
+  ])("%j", async (args, says) => {
+    const { code, out, err } = await run(args);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(says);
+  });
+});
+
+test("help names every command that is there, and none that is not", async () => {
+  const { code, out } = await run(["--help"]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/verify[\s\S]*batch[\s\S]*--ask|--ask[\s\S]*verify[\s\S]*batch/u);
+  expect(out).not.toMatch(/\b(?:check|compare|doctor|mcp)\b/u);
+});

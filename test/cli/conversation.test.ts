@@ -1,0 +1,63 @@
+import { createInterface } from "node:readline/promises";
+import { Readable } from "node:stream";
+import { expect, test } from "vitest";
+import { brief } from "#commands/brief.ts";
+import { briefSheet } from "#sheet/brief.ts";
+import { converse, type Thread } from "../../src/cli/conversation.ts";
+import { openWorld } from "../../src/world.ts";
+
+const story = `Port strike ends in Olmen
+
+Dock workers in Olmen returned to work on Monday after a strike of nine days. Union leader Ines Kraal said the offer was not perfect. “We have won a fair deal,” Kraal said.
+
+It is not known who will pay for the new cranes. The harbour board, which runs the port, has not published its own figures.
+`;
+
+const threadOf = async (): Promise<Thread> => {
+  const world = openWorld(() => new Date(0));
+  const { signal } = new AbortController();
+  const reply = await brief({ given: { text: story, kind: "paste" }, length: "standard" }, world, signal);
+  if (reply.kind !== "brief") throw new Error("the story was not briefed");
+  const { reading } = reply;
+  return {
+    reading,
+    sheet: briefSheet(reading.article, reply.brief),
+    turns: [],
+    world,
+    screen: { width: 80, colour: false },
+    signal,
+  };
+};
+
+const typed = async (...lines: readonly string[]) => {
+  const thread = await threadOf();
+  const shown: string[] = [];
+  const input = createInterface({ input: Readable.from([`${lines.join("\n")}\n`]) });
+  await converse(thread, input, (text) => shown.push(text));
+  return { thread, shown: shown.join("") };
+};
+
+test("a question typed after the brief is answered from the article, and kept as a turn", async () => {
+  const { thread, shown } = await typed("Who returned to work?");
+  expect(shown).toMatch(/The article says:[\s\S]*Dock workers/u);
+  expect(thread.turns.map(({ question }) => question)).toEqual(["Who returned to work?"]);
+});
+
+test("a section's name shows the section, and asks nothing", async () => {
+  const { thread, shown } = await typed("receipt", "actors", "loaded");
+  expect(shown).toMatch(/RECEIPT[\s\S]*Digest/u);
+  expect(shown).toContain("Ines Kraal");
+  expect(thread.turns).toEqual([]);
+});
+
+test("help says what can be typed; nothing is read after quit", async () => {
+  const { thread, shown } = await typed("help", "quit", "Who returned to work?");
+  expect(shown).toContain("Ask a question about the article");
+  expect(thread.turns).toEqual([]);
+});
+
+test("a line that is no question is answered with what to do", async () => {
+  const { shown } = await typed("???!");
+  expect(shown.trim()).not.toBe("");
+  expect(shown).not.toContain("The article says:");
+});
