@@ -46,7 +46,7 @@ const isCaption = (words: string, page: PageCues): boolean =>
 const isBoilerplate = (words: string, page: PageCues): boolean =>
   page.boilerplate.some((opening) => opens(words, opening)) ||
   (page.boilerplateInside.hint.test(words) && page.boilerplateInside.patterns.some((pattern) => pattern.test(words))) ||
-  page.cutOff.some((pattern) => pattern.test(words)) ||
+  opens(words, page.cutOff) ||
   unreadAt(words, page) !== null ||
   isShareBar(words, page);
 

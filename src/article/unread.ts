@@ -1,6 +1,6 @@
 import type { Passage } from "#brief/article.ts";
 import type { PageCues, Unread } from "#language/page.ts";
-import { firstWord } from "./openings.ts";
+import { firstWord, opens } from "./openings.ts";
 
 const names: Readonly<Record<Unread, [string, string]>> = {
   chart: ["a chart was here", "charts were here"],
@@ -23,7 +23,7 @@ export const unreadIn = (text: string, passages: readonly Passage[], page: PageC
     const words = text.slice(start, end);
     const what = unreadAt(words, page);
     if (what) counts.set(what, (counts.get(what) ?? 0) + 1);
-    isCut ||= role === "boilerplate" && page.cutOff.some((pattern) => pattern.test(words));
+    isCut ||= role === "boilerplate" && opens(words, page.cutOff);
   }
   const seen = [...counts].map(([what, count]) => (count === 1 ? names[what][0] : `${count} ${names[what][1]}`));
   return isCut || endsInside(text, passages, page) ? [...seen, stopped] : seen;
@@ -42,7 +42,7 @@ const endsInside = (text: string, passages: readonly Passage[], page: PageCues):
   const last = body.at(-1);
   if (!last || body.length < 2) return false;
   const words = text.slice(last.start, last.end);
-  if (page.cutOff.some((pattern) => pattern.test(words.slice(-300)))) return true;
+  if (page.cutMark.test(words.slice(-60))) return true;
   if (/(?:…|\.\.\.+)\s*(?:\[…\]|\[\.\.\.\])?$/.test(words)) return true;
   const others = body.slice(-6, -1).every(({ start, end }) => /[.!?:。！？]["”’'»)\]]*$/.test(text.slice(start, end)));
   return others && body.length >= 4 && /[\p{Ll},]$/u.test(words) && words.split(/\s+/).length >= 5;

@@ -24,8 +24,10 @@ export type PageCues = {
   publisher: readonly RegExp[];
   unreadStarts: ReadonlySet<string>;
   unread: readonly { what: Unread; pattern: RegExp }[];
-  /** Where a text was cut off. */
-  cutOff: readonly RegExp[];
+  /** The mark of a text that was cut off, as feeds leave it. */
+  cutMark: RegExp;
+  /** A call to read on elsewhere. */
+  cutOff: Opening;
 };
 
 /** Patterns for the start of a paragraph, looked at only where its first word is in `starts`. */

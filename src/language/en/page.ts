@@ -62,10 +62,10 @@ export const page: PageCues = {
   ],
   related: {
     starts: words(
-      `read also see related more recommended you don't don’t do must must-reads must-read up watch listen further trending most what editor's editors editor’s top latest explore go in background`,
+      `read also see related more recommended you don't don’t do must must-reads must-read up watch listen further trending most what editor's editors editor’s top latest explore go background`,
     ),
     patterns: [
-      /^\W{0,4}(?:read more|read also|also read|see also|see more|related(?: (?:stories|articles|content|coverage|news|links?|topics?|reading))?|more on (?:this|the)(?: \w+)?|more from .{1,40}|more (?:stories|news|coverage)|recommended(?: (?:stories|for you|reading|articles))?|you (?:may|might) (?:also |be )?(?:like|interested in|want to read)|(?:don['’]t|do not) miss|must[- ]reads?|up next|watch(?: now| live| more| next)?|listen(?: now)?|further reading|trending(?: now| stories)?|most (?:read|popular|viewed)|what to read next|editor['’]s picks?|top stories|latest (?:news|stories)|explore more|go deeper|in pictures|in case you missed it|background reading)\s*(?::|$|—|–|\||»|>|\.\.\.)/i,
+      /^\W{0,4}(?:read more|read also|also read|see also|see more|related(?: (?:stories|articles|content|coverage|news|links?|topics?|reading))?|more on (?:this|the)(?: \w+)?|more from .{1,40}|more (?:stories|news|coverage)|recommended(?: (?:stories|for you|reading|articles))?|you (?:may|might) (?:also |be )?(?:like|interested in|want to read)|(?:don['’]t|do not) miss|must[- ]reads?|up next|watch(?: now| live| more| next)?|listen(?: now)?|further reading|trending(?: now| stories)?|most (?:read|popular|viewed)|what to read next|editor['’]s picks?|top stories|latest (?:news|stories)|explore more|go deeper|background reading)\s*(?::|$|—|–|\||»|>|\.\.\.)/i,
     ],
   },
   boilerplate: [
@@ -76,9 +76,15 @@ export const page: PageCues = {
       ],
     },
     {
-      starts: words(`this the`),
+      starts: words(`this`),
       patterns: [
-        /^\W{0,3}(?:this (?:article|story|post|piece|column|interview|essay|content|page|text)\s+(?:was|has been|is|had been)?|(?:this|the) (?:article|story|post|report|piece|column|interview|essay)\s+(?:was |has )?(?:first|originally))\s*(?:\w+ly |first |also |earlier ){0,2}(?:appeared|published|posted|produced|syndicated|translated|provided|brought to|distributed|republished|reprinted|adapted|updated|corrected|amended|sponsored|edited)\b.{0,300}$/i,
+        /^\W{0,3}(?:this (?:article|story|post|piece|column|interview|essay|content|page|text)\s+(?:was|has been|is|had been)?|this report\s+(?:was |has )?(?:first|originally))\s*(?:\w+ly |first |also |earlier ){0,2}(?:appeared|published|posted|produced|syndicated|translated|provided|brought to|distributed|republished|reprinted|adapted|updated|corrected|amended|sponsored|edited)\b.{0,300}$/i,
+      ],
+    },
+    {
+      starts: words(`the`),
+      patterns: [
+        /^\W{0,3}the (?:article|story|post|report|piece|column|interview|essay) (?:was |has )?(?:first|originally) (?:appeared|published|posted|aired)\b/i,
       ],
     },
     {
@@ -214,8 +220,11 @@ export const page: PageCues = {
         /^[[(*]?\s?(?:embedded |view |see )?(?:this |the )?(?:tweet|x post|instagram post|facebook post|social media post|tiktok|post|embed)s?\s?(?:[:\]]|removed|omitted|unavailable|embedded|here\]|on (?:x|twitter|instagram|facebook|tiktok)\b.{0,20}$)|^embedded (?:tweet|post|content)\b.{0,60}$|^view (?:this )?(?:tweet|post) on\b.{0,40}$/i,
     },
   ],
-  cutOff: [
-    /\[\+\s?\d+\s?(?:more )?(?:chars?|characters|words)\]\s*$/i,
-    /^\W{0,4}(?:continue reading|keep reading|read on|to continue reading|(?:to )?read (?:the )?(?:rest|remainder)|unlock this article|this (?:article|content|story) is (?:for|only|reserved|exclusive|available to)\b.{0,80}(?:subscribers?|members?)|subscribe to (?:continue|keep|read)|(?:sign|log) in to (?:continue|read)|you have (?:reached|read)\b.{0,60}(?:free|limit)\b.{0,40}|create (?:a|an) (?:free )?account to)\b.{0,200}$/i,
-  ],
+  cutMark: /\[\+\s?\d+\s?(?:more )?(?:chars?|characters|words)\]\s*$/i,
+  cutOff: {
+    starts: words(`continue keep read to unlock this subscribe sign log you create`),
+    patterns: [
+      /^\W{0,4}(?:continue reading|keep reading|read on|to continue reading|(?:to )?read (?:the )?(?:rest|remainder)|unlock this article|this (?:article|content|story) is (?:for|only|reserved|exclusive|available to)\b.{0,80}(?:subscribers?|members?)|subscribe to (?:continue|keep|read)|(?:sign|log) in to (?:continue|read)|you have (?:reached|read)\b.{0,60}(?:free|limit)\b.{0,40}|create (?:a|an) (?:free )?account to)\b.{0,200}$/i,
+    ],
+  },
 };
