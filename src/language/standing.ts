@@ -25,4 +25,8 @@ export type Standing = {
   speakers: ReadonlySet<string>;
   /** After a comma or dash these open a clause that can be left off: "which", "while", "with". */
   tails: ReadonlySet<string>;
+  /** They do so without a comma: "because". */
+  reasons: ReadonlySet<string>;
+  /** The form of a verb that does so too: "preventing". */
+  participle: RegExp;
 };

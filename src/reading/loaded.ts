@@ -18,6 +18,10 @@ export const likely = 0.3;
 const startsSentence = (pieces: readonly Piece[], at: number): boolean =>
   at === 0 || /^[.!?:…"“”‘([*•-]$/u.test(pieces[at - 1]?.lower ?? "");
 
+/** "US" is no "us". */
+const isAbbreviation = (text: string, piece: Piece | undefined): boolean =>
+  piece !== undefined && /^\p{Lu}{2,4}$/u.test(text.slice(piece.start, piece.end));
+
 /** "Great Barrier Reef", "Legendary Pictures": a capital inside a sentence makes a name of a word that elsewhere judges. */
 const isName = (text: string, pieces: readonly Piece[], at: number, next: number): boolean => {
   const isCapital = (index: number): boolean => {
@@ -25,6 +29,7 @@ const isName = (text: string, pieces: readonly Piece[], at: number, next: number
     return piece !== undefined && /^\p{Lu}/u.test(text.charAt(piece.start));
   };
   if (!isCapital(at)) return false;
+  if (isAbbreviation(text, pieces[at])) return true;
   return startsSentence(pieces, at) ? isCapital(next) && pieces[next]?.lower !== "i" : true;
 };
 
@@ -70,9 +75,6 @@ export const loadedIn = (text: string, cues: Cues, from = 0, to = text.length, l
   const isQuoted = withinAny(quotedIn(text, from, to));
   return surestFirst(found(text, cues, from, to).filter(({ start, weight }) => weight >= least && !isQuoted(start)));
 };
-
-/** What a lint of anybody's text names: the sure terms first, then those that are only likely. */
-export const lintOf = (text: string, cues: Cues): Loaded[] => loadedIn(text, cues, 0, text.length, likely);
 
 /** In an interview the article itself speaks until the first question. */
 const ownPassages = ({ article, sentences }: Reading): Passage[] => {

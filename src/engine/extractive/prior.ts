@@ -1,18 +1,19 @@
 import type { DraftPart } from "#brief/draft.ts";
+import type { Cues } from "#language/cues.ts";
 import type { Act, Reading } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
 import type { Line } from "./lines.ts";
 
-/** Who takes a side in a line. Of lower rank is what matters more. */
-export type Side = { key: string; rank: number };
-
-/** How likely a line matters before its terms are looked at. */
-export type Prior = { prior: number; words: number; side: Side | null };
+/**
+ * How likely a line matters before its terms are looked at: for what it is, and for where it stands. `side` is the
+ * position that it tells in the dispute that the article is about.
+ */
+export type Prior = { prior: number; place: number; words: number; side: number | null; quotes: boolean };
 
 type Point = DraftPart & { part: "point" };
 
 /** News tells the most important first, and what opens a paragraph tells more than what goes on in it. */
-const leads = [2.5, 1.3, 1.4];
+const leads = [2.5, 1.15, 1.4];
 const decay = 0.4;
 
 const positionOf = (order: number, lines: number): number =>
@@ -42,28 +43,16 @@ const actsBySentence = ({ attributions }: Reading): ReadonlyMap<number, number> 
   return weights;
 };
 
-/** Acts by which somebody takes a side. */
-const partisan: ReadonlySet<Act> = new Set<Act>(["supports", "opposes", "denies", "accuses"]);
-/** Without one of these there is no quarrel to tell. */
-const contrary: ReadonlySet<Act> = new Set<Act>(["opposes", "denies", "accuses"]);
+/** Who is for a thing and who against it tells what an article is about; who has which figure does not. */
+const isCentral = ({ positions }: Point): boolean =>
+  ["supports", "opposes"].every((held) => positions.some(({ stance }) => stance === held));
 
-/** Passage → the side that it tells: of a dispute, the weightiest first, or of somebody who takes one. */
-const sidesOf = ({ attributions, sentences }: Reading, points: readonly Point[]): ReadonlyMap<string, Side> => {
-  const sides = new Map<string, Side>();
-  points.forEach(({ positions }, rank) => {
-    positions.forEach(({ said }, position) => {
-      const key = `${rank}.${position}`;
-      for (const { passageId } of said.claims) if (!sides.has(passageId)) sides.set(passageId, { key, rank });
-    });
+/** Passage → the side that it tells in the dispute that the article is about. */
+const sidesOf = (points: readonly Point[]): ReadonlyMap<string, number> => {
+  const sides = new Map<string, number>();
+  points.find(isCentral)?.positions.forEach(({ said }, position) => {
+    for (const { passageId } of said.claims) if (!sides.has(passageId)) sides.set(passageId, position);
   });
-  if (!attributions.some(({ act }) => contrary.has(act))) return sides;
-  for (const { act, chain, sentence } of attributions) {
-    const passage = sentences[sentence]?.passage;
-    const key = chain.at(-1)?.source.toLowerCase() ?? "";
-    if (passage && partisan.has(act) && key !== "" && !sides.has(passage.id)) {
-      sides.set(passage.id, { key, rank: points.length });
-    }
-  }
   return sides;
 };
 
@@ -82,10 +71,14 @@ const leaningOf = ({ cues }: Reading, words: readonly Word[]): number => {
   );
 };
 
+/** "US" is no "us". */
+const isSpeaker = ({ lower, text }: Word, { standing }: Cues): boolean =>
+  standing.speakers.has(lower) && !/^\p{Lu}{2,}/u.test(text);
+
 /** "I" and "we" of somebody whom the line cannot name. In an opinion they are its author. */
 const speakingOf = (reading: Reading, line: Line, words: readonly Word[]): number => {
   const { article, cues } = reading;
-  if (!cues || article.genre === "opinion" || !words.some(({ lower }) => cues.standing.speakers.has(lower))) return 1;
+  if (!cues || article.genre === "opinion" || !words.some((word) => isSpeaker(word, cues))) return 1;
   const { voice, speaker } = reading.voiceAt({ start: line.span.start, end: line.span.end - 1 });
   return voice !== "article" && speaker !== null ? 1 : 0.4;
 };
@@ -95,7 +88,7 @@ const startOf = ({ sentence, span }: Line): number => (span.start === sentence.p
 
 export const priorsOf = (reading: Reading, lines: readonly Line[], points: readonly Point[]): Prior[] => {
   const acts = actsBySentence(reading);
-  const sides = sidesOf(reading, points);
+  const sides = sidesOf(points);
   return lines.map((line, order) => {
     const { sentence, span } = line;
     const inside = sentence.words.filter(
@@ -105,7 +98,6 @@ export const priorsOf = (reading: Reading, lines: readonly Line[], points: reado
     const side = sides.get(sentence.passage.id) ?? null;
     const hasNumber = inside.some(({ kind }) => kind === "number");
     const prior =
-      positionOf(order, lines.length) *
       lengthOf(words) *
       (acts.get(sentence.index) ?? 1) *
       (hasNumber ? 1.06 : 1) *
@@ -113,6 +105,7 @@ export const priorsOf = (reading: Reading, lines: readonly Line[], points: reado
       speakingOf(reading, line, inside) *
       startOf(line) *
       (sentence.passage.role === "body" ? 1 : 0.6);
-    return { prior, words, side };
+    const quotes = sentence.words.some(({ text }) => /^["“«]$/u.test(text));
+    return { prior, place: positionOf(order, lines.length), words, side, quotes };
   });
 };

@@ -7,26 +7,31 @@ import { type Weights, weightsOf } from "./weigh.ts";
 
 type Point = DraftPart & { part: "point" };
 
-/** Lines of a summary. From `least` on a line is only added while there is room for its words, or to tell a side of a dispute. */
-type Size = { least: number; most: number; words: number; longer: number };
+/**
+ * Lines of a summary: `least` of them, and more while there is room for their words; one more in a long article. Where
+ * parties quarrel there are `opening` lines on what it is about before their sides are told.
+ */
+type Size = { opening: number; least: number; most: number; words: number };
 
 const sizes: Readonly<Record<Length, Size>> = {
-  short: { least: 3, most: 3, words: 60, longer: Number.POSITIVE_INFINITY },
-  standard: { least: 3, most: 6, words: 75, longer: 45 },
-  long: { least: 6, most: 10, words: 210, longer: Number.POSITIVE_INFINITY },
+  short: { opening: 2, least: 3, most: 3, words: 60 },
+  standard: { opening: 2, least: 3, most: 6, words: 65 },
+  long: { opening: 5, least: 6, most: 10, words: 210 },
 };
+
+const longArticle = 45;
 
 /** A term that an earlier line has told counts this much of its weight. */
 const toldAlready = 0.3;
 /** Longer lines bring more and take more room; a little less than proportional, so that the shortest do not win. */
 const roomOf = (words: number): number => (words + 3) ** 1.05;
 
-type Scored = Line & Prior & { terms: ReadonlySet<string> };
+type Scored = Line & Prior & { order: number; terms: ReadonlySet<string> };
 
-const gainOf = ({ terms, prior, words }: Scored, told: ReadonlySet<string>, weights: Weights): number => {
+const gainOf = ({ terms, prior, place, words }: Scored, told: ReadonlySet<string>, weights: Weights): number => {
   let sum = 0;
   for (const term of terms) sum += weights.of(term) * (told.has(term) ? toldAlready : 1);
-  return (sum * prior) / roomOf(words);
+  return (sum * prior * place) / roomOf(words);
 };
 
 /** Lines that share this much of all their terms tell the same. */
@@ -39,49 +44,65 @@ const tellsAgain = ({ terms }: Scored, picked: readonly Scored[]): boolean =>
     return shared > alike * (terms.size + other.terms.size - shared);
   });
 
-const bestOf = (left: ReadonlySet<Scored>, told: ReadonlySet<string>, weights: Weights): Scored | null => {
+type Gain = (line: Scored) => number;
+
+const bestOf = (left: ReadonlySet<Scored>, gain: Gain): Scored | null => {
   let best: { line: Scored; gain: number } | null = null;
   for (const line of left) {
-    const gain = gainOf(line, told, weights);
-    if (best === null || gain > best.gain) best = { line, gain };
+    const own = gain(line);
+    if (best === null || own > best.gain) best = { line, gain: own };
   }
   return best?.line ?? null;
 };
 
-/** The sides that lines take, the weightiest dispute's first. */
-const sidesOf = (lines: readonly Scored[]): ReadonlySet<string> =>
-  new Set(
-    lines
-      .flatMap(({ side }) => side ?? [])
-      .toSorted((a, b) => a.rank - b.rank)
-      .map(({ key }) => key),
-  );
+/** How much of a line no other has told, the more where it stands far from all that is chosen. */
+const newsOf = (
+  { order, terms, prior }: Scored,
+  picked: readonly Scored[],
+  told: ReadonlySet<string>,
+  lines: number,
+): number => {
+  let fresh = 0;
+  for (const term of terms) if (!told.has(term)) fresh += 1;
+  const far = Math.min(...picked.map((other) => Math.abs(other.order - order))) / Math.max(1, lines);
+  return (prior * (1 + far) * fresh) / Math.max(8, terms.size);
+};
+
+/** How well a line shows where a side stands: in its own words, if it can. */
+const shows: Gain = ({ prior, place, quotes, words }) => (prior * place * (quotes ? 1.5 : 1)) / roomOf(words) ** 0.25;
 
 /**
- * Chooses greedily by what each line adds: what two lines tell alike counts once. Then the sides of a quarrel that no
- * chosen line tells come in, one line each, while there is room for lines.
+ * Chooses greedily by what each line adds: what two lines tell alike counts once. Where parties quarrel each side has a
+ * line of its own, and the last one goes to a part of the article that no other line comes from.
  */
-const chosen = (lines: readonly Scored[], weights: Weights, { least, most, words, longer }: Size): Scored[] => {
-  const wanted = lines.length >= longer ? least + 1 : least;
+const chosen = (lines: readonly Scored[], weights: Weights, { opening, least, most, words }: Size): Scored[] => {
+  const isContested = lines.some(({ side }) => side !== null);
   const told = new Set<string>();
   const picked: Scored[] = [];
-  let room = words;
-  const fill = (left: Set<Scored>, fits: (next: Scored) => boolean): void => {
+  const adds: Gain = (line) => gainOf(line, told, weights);
+  const fill = (left: Set<Scored>, fits: (next: Scored) => boolean, gain = adds): void => {
     while (picked.length < most) {
-      const best = bestOf(left, told, weights);
+      const best = bestOf(left, gain);
       if (!best || !fits(best)) return;
       left.delete(best);
       if (tellsAgain(best, picked)) continue;
       picked.push(best);
-      room -= best.words;
       for (const term of best.terms) told.add(term);
     }
   };
-  fill(new Set(lines), (next) => picked.length < wanted || next.words <= room);
-  for (const key of sidesOf(lines)) {
-    const isUntold = (): boolean => !picked.some(({ side }) => side?.key === key);
-    if (isUntold()) fill(new Set(lines.filter(({ side }) => side?.key === key)), isUntold);
+  const wanted = (isContested ? opening : least) + (lines.length >= longArticle ? 1 : 0);
+  const room = (): number => words - picked.reduce((sum, line) => sum + line.words, 0);
+  fill(new Set(lines), (next) => picked.length < wanted || (!isContested && next.words <= room()));
+  if (!isContested) return picked;
+  const isTold = ({ side }: Scored): boolean => side !== null && picked.some((line) => line.side === side);
+  for (const side of new Set(lines.flatMap((line) => line.side ?? []))) {
+    fill(new Set(lines.filter((line) => line.side === side)), (next) => !isTold(next), shows);
   }
+  fill(
+    new Set(lines.filter((line) => !isTold(line))),
+    () => true,
+    (line) => newsOf(line, picked, told, lines.length),
+  );
   return picked;
 };
 
@@ -92,7 +113,7 @@ export const summaryLinesOf = (reading: Reading, length: Length, points: readonl
   const priors = priorsOf(reading, lines, points);
   const scored = lines.flatMap((line, order) => {
     const prior = priors[order];
-    return prior ? [{ ...line, ...prior, terms: weights.termsOf(line.sentence) }] : [];
+    return prior ? [{ ...line, ...prior, order, terms: weights.termsOf(line.sentence) }] : [];
   });
   return chosen(scored, weights, sizes[length]).toSorted((a, b) => a.span.start - b.span.start);
 };

@@ -1,12 +1,22 @@
 import { isBriefed } from "#brief/article.ts";
 import { termsIn } from "#engine/terms.ts";
+import type { Cues } from "#language/cues.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
-import { wordsOf } from "#reading/words.ts";
+import { type Word, wordsOf } from "#reading/words.ts";
 
 /** How much each term of an article matters in it, and the terms of each sentence. */
 export type Weights = { of(term: string): number; termsOf(sentence: Sentence): ReadonlySet<string> };
 
 const leadSentences = 2;
+
+/** Words that hold a sentence together or only say that something is told: "after", "then", "said", "report". */
+const telling = (words: readonly Word[], cues: Cues | null): readonly Word[] => {
+  if (!cues) return words;
+  const { prepositions, subordinators, adverbs, determiners, questions } = cues.grammar;
+  const { verbs, vehicles, outlets } = cues.saying;
+  const idle = [prepositions, subordinators, adverbs, determiners, questions, verbs, vehicles, outlets];
+  return words.filter(({ lower }) => !idle.some((set) => set.has(lower)));
+};
 
 /**
  * Terms weigh by the sentences that hold them, damped, more where title or lead hold them too. A term that stands once
@@ -14,16 +24,16 @@ const leadSentences = 2;
  */
 export const weightsOf = (reading: Reading): Weights => {
   const { article, cues, sentences } = reading;
-  const terms = termsIn(cues?.asking ?? null);
+  const terms = termsIn(cues?.asking ?? null, cues?.naming ?? null);
   const bySentence = new Map<number, ReadonlySet<string>>();
   const spread = new Map<string, number>();
-  const titled = new Set(terms.of(wordsOf(article.title ?? "")).map(({ rough }) => rough));
+  const titled = new Set(terms.of(telling(wordsOf(article.title ?? ""), cues)).map(({ rough }) => rough));
   const leading = new Set<string>();
   const names = new Set<string>();
   let bodies = 0;
   for (const { index, passage, words } of sentences) {
     if (!isBriefed(passage)) continue;
-    const found = terms.of(words);
+    const found = terms.of(telling(words, cues));
     const held = new Set(found.map(({ rough }) => rough));
     bySentence.set(index, held);
     for (const term of held) spread.set(term, (spread.get(term) ?? 0) + 1);

@@ -20,7 +20,7 @@ export const standing: Standing = {
   `,
     ),
   ),
-  bare: wordSet("but and yet so or nor plus however"),
+  bare: wordSet("also but and yet so or nor plus however"),
   pointers: phraseBook([
     ...marked(
       false,
@@ -49,6 +49,8 @@ export const standing: Standing = {
     "i we you my our your me us i'm i've i'd i'll we're we've we'd we'll you're you've mine ours yours",
   ),
   tails: wordSet(
-    "which while whereas with adding according including where whom who whose making leaving prompting saying noting citing as after before despite following since because including amid allowing bringing raising causing forcing sparking drawing making becoming using joined accompanied attended",
+    "which while whereas with where whom who whose as after before despite following since because amid joined accompanied attended",
   ),
+  reasons: wordSet("because"),
+  participle: /^(?!during|nothing|something|anything|everything)\p{Ll}{3,}ing$/u,
 };
