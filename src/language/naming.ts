@@ -13,6 +13,8 @@ export type Naming = {
   noble: ReadonlySet<string>;
   /** Heads of titles that may stand right before a name. */
   titleHeads: ReadonlyMap<string, Sex>;
+  /** Titles only with a capital, else adjectives: "private". */
+  capitalTitles: ReadonlySet<string>;
   /** Further nouns for a person. */
   personNouns: ReadonlyMap<string, Sex>;
   /** Words inside a title: "deputy", "foreign". */
@@ -35,6 +37,8 @@ export type Naming = {
   joins: ReadonlySet<string>;
   /** Name of a state, in any form → its first name. */
   states: ReadonlyMap<string, string>;
+  /** What only a state has: "interior minister", "parliament". */
+  stateNouns: ReadonlySet<string>;
   /** Adjective or people → the state's first name. */
   demonyms: ReadonlyMap<string, string>;
   /** Plural of people → the state's first name: "Americans". */
@@ -71,6 +75,11 @@ export type Naming = {
   peoplePlurals: ReadonlySet<string>;
   /** Capitalised words that name nobody: months, tongues. */
   nothings: ReadonlySet<string>;
+  /** First words of names of things: "Hurricane", "Operation". */
+  thingStarts: ReadonlySet<string>;
+  /** First and last parts of adjectives that hold a name: "pro-Kremlin", "US-backed". */
+  compoundStarts: ReadonlySet<string>;
+  compoundEnds: RegExp;
   /** Last words of names of events, works, laws and things. */
   thingHeads: ReadonlySet<string>;
   /** Before the name of a place where something is: "in", "near"; `towards`: "from", "to"; `at`: "at". */

@@ -1,7 +1,7 @@
 import type { Article, Span } from "#brief/article.ts";
 import type { Sex } from "#language/naming.ts";
 import type { Cluster, Found } from "./clusters.ts";
-import type { Kind } from "./kinds.ts";
+import { isAcronym, type Kind } from "./kinds.ts";
 import type { Position } from "./positions.ts";
 import type { Figure } from "./reading.ts";
 
@@ -21,7 +21,7 @@ export const figureFrom = (cluster: Cluster, article: Article): Known => {
   const body = founds.filter(({ caption }) => !caption);
   const { kind } = cluster;
   const inPhoto = body.length === 0;
-  const name = fullestName(founds, kind);
+  const name = withManners(fullestName(founds, kind), founds, kind);
   const role = roleIn(founds, kind);
   const isActor = kind !== "place" && kind !== "other";
   const figure: Figure = {
@@ -62,6 +62,13 @@ const fullestName = (founds: readonly Found[], kind: Kind): string => {
   return texts.sort((a, b) => b.split(/\s+/).length - a.split(/\s+/).length || b.length - a.length)[0] ?? "";
 };
 
+/** "Mr Panvalkar", where no more of the name is told. */
+const withManners = (name: string, founds: readonly Found[], kind: Kind): string => {
+  const manners =
+    kind === "person" && !name.includes(" ") ? founds.find(({ manners }) => manners !== null)?.manners : null;
+  return manners ? `${manners} ${name}` : name;
+};
+
 const aliasesOf = (founds: readonly Found[], name: string): readonly string[] =>
   [...new Set(founds.map(({ text }) => text))].filter((text) => text !== name);
 
@@ -75,12 +82,20 @@ const roleIn = (founds: readonly Found[], kind: Kind): Found["role"] => {
 };
 
 const acts = (founds: readonly Found[], kind: Kind): boolean => {
-  if (kind === "person") return true;
+  if (kind === "person") return founds.some(isSurelyPerson);
   const does = founds.some(({ position }) => position.subject || position.speaks || position.party || position.owner);
   if (kind === "group") return founds.some(({ position }) => position.subject || position.speaks || position.party);
   if (kind === "state") return does;
-  return does || founds.some(({ position }) => !position.located && !position.towards);
+  return (
+    does ||
+    (!founds.every(({ text, isListed }) => isAcronym(text) && !isListed) &&
+      founds.some(({ position }) => !position.located && !position.towards))
+  );
 };
+
+/** A single word that only looks like a person ("Formica") is one when it speaks, has a title or a given name. */
+const isSurelyPerson = ({ name, position, role, sex }: Found): boolean =>
+  name.parts.length > 1 || name.titleFrom < name.from || position.speaks || role?.is === "person" || sex !== "-";
 
 const weightOf = (founds: readonly Found[], { text }: Article): number => {
   let weight = 0;

@@ -91,7 +91,8 @@ const isSamePerson = (one: Cluster, other: Cluster): boolean => {
 const sexOf = ({ founds }: Cluster): "m" | "f" | "-" => {
   let m = 0;
   let f = 0;
-  for (const { sex } of founds) {
+  for (const { sex, name } of founds) {
+    if (name.parts.length === 1 && name.titleFrom === name.from) continue;
     if (sex === "m") m += 1;
     else if (sex === "f") f += 1;
   }

@@ -12,13 +12,24 @@ export const isOwner = (word: Word | undefined): boolean =>
   word !== undefined && /['’]s?$/u.test(word.text) && word.text.length > 2;
 
 const capital = /^(?:\p{Lu}|(?:al|el|ul|d|l|i|e|de|Mc)[-'’]?\p{Lu})/u;
-const lowerCompound = /^\p{Lu}[\p{L}.]*[-‑]\p{Ll}/u;
 export const hasCapital = (word: Word | undefined): boolean =>
   word !== undefined && word.kind === "word" && capital.test(word.text);
 
-/** "US-backed", "Iran-affiliated": an adjective, whatever it begins with. */
-export const isCompoundAdjective = (word: Word): boolean =>
-  lowerCompound.test(word.text) && !/[-‑](?:au|sur|de|la|le|i)[-‑]/u.test(word.text);
+/** "US-backed", "Iran-affiliated", "pro-Kremlin": an adjective, whatever name is in it. */
+export const isCompoundAdjective = (word: Word, { naming }: Cues): boolean => {
+  const parts = word.lower.split(/[-‑]/);
+  const [first = ""] = parts;
+  const last = parts.at(-1) ?? "";
+  if (parts.length < 2) return false;
+  if (naming.compoundStarts.has(first)) return true;
+  if (!/[-‑]\p{Ll}[\p{L}]*$/u.test(word.text)) return false;
+  return (
+    naming.compoundEnds.test(last) ||
+    naming.states.has(first) ||
+    naming.demonyms.has(first) ||
+    isAcronym(word.text.split(/[-‑]/)[0] ?? "")
+  );
+};
 
 const openers = /^["“”„«‘'([:•*–—-]$/u;
 
@@ -58,24 +69,35 @@ export const spellingOf = (sentences: readonly Sentence[]): Spelling => {
   return { named, plain };
 };
 
+/** "We've" is a word of grammar as "we" is. */
+const withoutClitic = (lower: string, { grammar }: Cues): string => {
+  const cut = lower.indexOf("'");
+  return cut > 0 && grammar.clitics.has(lower.slice(cut)) ? lower.slice(0, cut) : lower;
+};
+
 /** Words of grammar, which open sentences and name nobody. */
-export const isSmall = (lower: string, { grammar }: Cues): boolean =>
-  grammar.determiners.has(lower) ||
-  grammar.possessives.has(lower) ||
-  grammar.subjects.has(lower) ||
-  grammar.objects.has(lower) ||
-  grammar.prepositions.has(lower) ||
-  grammar.coordinators.has(lower) ||
-  grammar.subordinators.has(lower) ||
-  grammar.questions.has(lower) ||
-  grammar.relatives.has(lower) ||
-  grammar.be.has(lower) ||
-  grammar.have.has(lower) ||
-  grammar.do.has(lower) ||
-  grammar.modals.has(lower) ||
-  grammar.negations.has(lower) ||
-  grammar.numbers.has(lower) ||
-  grammar.adverbs.has(lower);
+export const isSmall = (word: string, cues: Cues): boolean => {
+  const { grammar } = cues;
+  const lower = withoutClitic(word, cues);
+  return (
+    grammar.determiners.has(lower) ||
+    grammar.possessives.has(lower) ||
+    grammar.subjects.has(lower) ||
+    grammar.objects.has(lower) ||
+    grammar.prepositions.has(lower) ||
+    grammar.coordinators.has(lower) ||
+    grammar.subordinators.has(lower) ||
+    grammar.questions.has(lower) ||
+    grammar.relatives.has(lower) ||
+    grammar.be.has(lower) ||
+    grammar.have.has(lower) ||
+    grammar.do.has(lower) ||
+    grammar.modals.has(lower) ||
+    grammar.negations.has(lower) ||
+    grammar.numbers.has(lower) ||
+    grammar.adverbs.has(lower)
+  );
+};
 
 /** Whether a word of the language's lists is known as a name or part of one. */
 const isKnownName = (word: Word, { naming }: Cues): boolean => {
@@ -108,11 +130,16 @@ export const opensName = (words: readonly Word[], at: number, spelling: Spelling
   if (isSmall(word.lower, cues) || isSmall(lower, cues))
     return isAcronym(word.text) && lower !== "i" && word.text.length > 1 && !spelling.plain.has(lower);
   if (spelling.named.has(lower) && !(spelling.plain.has(lower) && !goesOn)) return true;
-  if (naming.nothings.has(lower)) return false;
+  if (naming.nothings.has(lower)) return goesOn && naming.given(bare(word)) !== null;
   if (isAcronym(word.text)) return true;
   if (isKnownName(word, cues)) return true;
   const isTitle = naming.titleHeads.has(lower) || naming.courtesies.has(lower) || naming.titleModifiers.has(lower);
-  if (isTitle) return goesOn || words[at + 1]?.text === ".";
+  if (isTitle)
+    return (
+      goesOn ||
+      next?.text === "." ||
+      (naming.titleHeads.has(lower) && naming.joins.has(next?.lower ?? "") && !spelling.plain.has(lower))
+    );
   if (spelling.plain.has(lower)) return goesOn && !isKnownNameAt(words, at + 1, cues) && isNounLike(lower);
   if (naming.given(bare(word)) !== null && (goesOn || !naming.knows(lower))) return true;
   if (!isKnownWord(lower, cues)) return true;

@@ -14,6 +14,11 @@ export type Found = {
   evidence: Evidence;
   /** The sex that the name or its title tells. */
   sex: Sex;
+  /** "Mr", "Dr.": the manners right before the name, as worded, and the sex they tell. */
+  manners: string | null;
+  mannersSex: Sex;
+  /** The lists know it by name. */
+  isListed: boolean;
   /** Stands in a caption. */
   caption: boolean;
   /** Index, among the found ones, of the name that this one abbreviates in brackets. */
@@ -59,7 +64,6 @@ export const clustersOf = (founds: readonly Found[], cues: Cues): Cluster[] => {
     const short = ofFound[index];
     const long = ofFound[found.shortOf];
     if (found.shortOf >= 0 && short && long && short !== long) {
-      if (short.kind !== "state" || long.kind === "state") long.evidence[short.kind] += 0.5;
       join(long, short);
     }
   }
@@ -91,5 +95,6 @@ const keyOf = (found: Found, { naming }: Cues): string => {
   if (organisation !== undefined && !titled) return `=${organisation.toLowerCase()}`;
   const folded = foldedName(found.text, naming.article);
   const isPlaceWord = naming.capitals.has(lower) || naming.places.has(lower) || state !== undefined;
+  if (found.mannersSex !== "-" && found.name.parts.length === 1) return `${found.mannersSex} ${folded}`;
   return titled && isPlaceWord ? `person ${folded}` : folded;
 };

@@ -1,5 +1,6 @@
 import type { Article, Role as PassageRole } from "#brief/article.ts";
 import type { Cues } from "#language/cues.ts";
+import type { Sex } from "#language/naming.ts";
 import { hasCapital, isLoud, type Spelling, spellingOf } from "./capitals.ts";
 import type { Found } from "./clusters.ts";
 import { foldedName } from "./clusters.ts";
@@ -142,19 +143,44 @@ const foundFrom = (
   addTo(evidence, placeEvidence(words, name, position, cues));
   const role = roleOf(text, words, name, cues);
   if (role !== null && name.titleFrom === name.from) addTo(evidence, { ...noEvidence(), [role.is]: 4 });
-  const given = cues.naming.given(name.parts[0] ?? "");
-  const manners = words
-    .slice(name.titleFrom, name.from)
-    .map(({ lower }) => cues.naming.courtesies.get(lower))
-    .find((sex) => sex === "m" || sex === "f");
+  const written = text.slice(name.span.start, name.span.end);
+  const mannersSex = mannersIn(words, name, cues);
   const sex =
-    manners ??
-    (role !== null && role.sex !== "-"
-      ? role.sex
-      : name.parts.length > 1 || name.titleFrom === name.from
-        ? (given ?? "-")
-        : "-");
-  return { name, text: text.slice(name.span.start, name.span.end), position, role, evidence, sex, caption };
+    mannersSex !== "-" ? mannersSex : role !== null && role.sex !== "-" ? role.sex : givenSex(name, written, cues);
+  const before = words[name.from - 1];
+  const manners = name.titleFrom < name.from && before !== undefined ? mannersText(text, words, name, cues) : null;
+  return {
+    name,
+    text: written,
+    position,
+    role,
+    evidence,
+    sex,
+    manners,
+    mannersSex,
+    isListed: cues.naming.organisations.has(written.toLowerCase()),
+    caption,
+  };
+};
+
+const mannersIn = (words: readonly Word[], name: Name, { naming }: Cues): Sex => {
+  for (let at = name.titleFrom; at < name.from; at++) {
+    const sex = naming.courtesies.get(words[at]?.lower ?? "");
+    if (sex === "m" || sex === "f") return sex;
+  }
+  return "-";
+};
+
+const givenSex = ({ parts }: Name, written: string, { naming }: Cues): Sex =>
+  parts.length > 1 || !naming.knows(written.toLowerCase()) ? (naming.given(parts[0] ?? "") ?? "-") : "-";
+
+const mannersText = (text: string, words: readonly Word[], name: Name, { naming }: Cues): string | null => {
+  for (let at = name.from - 1; at >= name.titleFrom; at--) {
+    const word = words[at];
+    if (word === undefined || word.kind === "mark") continue;
+    return naming.courtesies.has(word.lower) ? text.slice(word.start, words[name.from - 1]?.end ?? word.end) : null;
+  }
+  return null;
 };
 
 /** "Palestine Liberation Organisation (PLO)": the index of the long form, or -1. */

@@ -38,7 +38,8 @@ const groupsOf = (crowds: readonly Crowd[], article: Article): Known[] => {
     described.set(crowd.text.toLowerCase(), [...(described.get(crowd.text.toLowerCase()) ?? []), crowd]);
   const plain = crowds.filter((crowd) => !crowd.described);
   const [only] = described.values();
-  if (described.size === 1 && only) return [groupOf([...only, ...plain], article)];
+  if (described.size === 1 && only && plain.every(({ position }) => position.article))
+    return [groupOf([...only, ...plain], article)];
   return [...described.values(), ...(plain.length > 0 ? [plain] : [])].map((same) => groupOf(same, article));
 };
 
@@ -46,6 +47,7 @@ const groupOf = (crowds: readonly Crowd[], article: Article): Known => {
   const inOrder = [...crowds].sort((a, b) => a.span.start - b.span.start);
   const name = [...inOrder].sort((a, b) => b.text.length - a.text.length)[0]?.text ?? "";
   const active = inOrder.filter(({ position }) => position.subject || position.speaks);
+  const speaks = inOrder.filter(({ position }) => position.speaks).length;
   const isTold = inOrder.some(({ described }) => described);
   const first = inOrder[0]?.span.start ?? 0;
   return {
@@ -55,9 +57,11 @@ const groupOf = (crowds: readonly Crowd[], article: Article): Known => {
       kind: "group",
       role: null,
       former: false,
-      aliases: [...new Set(inOrder.map(({ text }) => text))].filter((text) => text !== name),
+      aliases: [...new Set(inOrder.map(({ text }) => text))].filter(
+        (text) => text.toLowerCase() !== name.toLowerCase(),
+      ),
       mentions: inOrder.map(({ span }) => span),
-      acts: isTold ? active.length > 0 : active.length > 1,
+      acts: isTold ? speaks > 0 || active.length > 1 : speaks > 1 || (speaks > 0 && active.length > 2),
       heard: "spoken-about",
       weight: inOrder.length * 0.8 + active.length * 0.8 + 1.5 * (1 - first / Math.max(1, article.text.length)),
     },

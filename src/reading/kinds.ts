@@ -26,29 +26,53 @@ export const wordEvidence = (name: Name, cues: Cues): Evidence => {
   else if (naming.capitals.has(whole) || naming.places.has(whole)) found.place += 9;
   else if (naming.organisations.has(whole)) found.organisation += 8;
   else if (naming.nationals.has(whole) || naming.peoplePlurals.has(whole)) found.group += 9;
-  else if (naming.nothings.has(whole)) found.other += 9;
+  else if (naming.nothings.has(whole) || naming.nothings.has(whole.replaceAll(" ", ""))) found.other += 9;
   const given = naming.given(first);
   const firstKnown = naming.knows(first.toLowerCase());
   const isPersonal = given !== null && isLong;
   if (naming.courtesies.has(lowers[0] ?? "") && isLong) found.person += 4;
   if (isPersonal) found.person += firstKnown ? 3 : 5;
   else if (given !== null) found.person += firstKnown ? 1 : 2.5;
-  if (parts.some((part) => /^\p{Lu}$/u.test(part)) && parts.length > 2 && !parts.includes("&")) found.person += 4;
+  if (
+    parts.some(
+      (part, at) =>
+        /^(?:\p{Lu}\.?)+$/u.test(part) && part.length < 5 && (part.length === 1 || (at === 0 && part.includes("."))),
+    ) &&
+    isLong &&
+    !parts.includes("&")
+  )
+    found.person += 3;
   if (lowers.some((part) => naming.particles.has(part)) && isLong) found.person += 3;
   if (lowers.some((part) => naming.companyEnds.has(part)) && isLong && !isPersonal) found.organisation += 6;
   if (isLong) headEvidence(found, head, isPersonal && parts.length === 2, cues);
   if (isLong && lowers.some((part) => saying.outlets.has(part)) && !isPersonal) found.organisation += 3;
   if (isLong && naming.placeStarts.has(lowers[0] ?? "")) found.place += 3;
   if (isLong && naming.directions.has(lowers[0] ?? "")) found.place += naming.organisationHeads.has(head) ? 0 : 3;
-  if (!isLong && naming.organisationHeads.has(head)) found.organisation += 3;
+  if (!isLong && naming.organisationHeads.has(head)) found.organisation += 1.5;
+  if (naming.thingStarts.has(lowers[0] ?? "") && isLong) found.other += 5;
+  if (parts.some((part) => /^\p{L}+-?\d/u.test(part) && part.length > 2)) found.other += 4;
+  if (isLong && found.person + found.organisation + found.place === 0 && naming.knows(head)) found.other += 1.5;
   if (!isLong && naming.thingHeads.has(head)) found.other += 2;
-  if (/^\p{Lu}{2,6}s?$/u.test(whole.length === first.length ? first : "")) found.organisation += 3;
+  if (!isLong && isAcronym(first)) found.organisation += 1.6;
+  if (isLong && naming.organisations.has(lowers[0] ?? "") && isPlaceWord(lowers.at(-1) ?? "", naming))
+    found.organisation += 12;
+  if (!isLong && !firstKnown && !isAcronym(first)) found.person += 0.5;
   if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(first) && !/^(?:Mc|Mac|De|Di|Le|La|Du|Fitz|Van)\p{Lu}/u.test(first))
     found.organisation += 3;
-  if (isLong && lowers.every((part) => part === "." || !naming.knows(part)) && !naming.organisationHeads.has(head))
+  if (
+    isLong &&
+    !parts.includes("&") &&
+    lowers.every((part) => part === "." || !naming.knows(part)) &&
+    !naming.organisationHeads.has(head)
+  )
     found.person += 2;
   return found;
 };
+
+const isPlaceWord = (lower: string, { states, places, capitals }: Naming): boolean =>
+  states.has(lower) || places.has(lower) || capitals.has(lower);
+
+export const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&-]{1,6}s?$/u.test(text);
 
 const headEvidence = (found: Evidence, head: string, mayBePerson: boolean, { naming }: Cues): void => {
   if (naming.organisationHeads.has(head)) found.organisation += mayBePerson ? 3 : 6;
@@ -69,9 +93,9 @@ export const placeEvidence = (words: readonly Word[], name: Name, position: Posi
   const next = words[name.to];
   const afterNext = words[name.to + 1];
   if (name.titleFrom < name.from) found.person += 8;
-  if (position.article && name.titleFrom === name.from) {
+  if (position.article && name.titleFrom === name.from && !position.modifies) {
     found.person -= 4;
-    found.organisation += 1;
+    found.organisation += name.parts.length === 1 && naming.knows(bareLower(words[name.from])) ? 0 : 1;
     found.other += 0.5;
   }
   if (position.speaks) {
@@ -81,7 +105,8 @@ export const placeEvidence = (words: readonly Word[], name: Name, position: Posi
     found.person += 0.6;
     found.organisation += 0.5;
   }
-  if (position.located) found.place += before?.lower === naming.at ? 1 : 3;
+  const isCommon = name.parts.every((part) => naming.knows(part.toLowerCase()));
+  if (position.located) found.place += before?.lower === naming.at ? 1 : isCommon ? 1 : 3;
   if (before?.lower === naming.at) found.organisation += 2;
   if (position.towards) found.place += 1;
   if (next?.text === ",") {
@@ -101,12 +126,18 @@ export const placeEvidence = (words: readonly Word[], name: Name, position: Posi
   if (before !== undefined && !hasCapital(before)) nounBefore(found, before, cues);
   if (before?.lower === grammar.joints.of && naming.placeHeads.has(bareLower(words[name.titleFrom - 2])))
     found.place += 5;
+  if (position.owner && isGoverned(words, name.to, naming)) found.state += 3;
   return found;
 };
 
+/** "Zorvia's interior minister": what has a government is a state. */
+const isGoverned = (words: readonly Word[], at: number, { stateNouns }: Naming): boolean =>
+  [0, 1, 2].some((step) => stateNouns.has(bareLower(words[at + step])));
+
 const nounBefore = (found: Evidence, before: Word, { naming }: Cues): void => {
   const { lower } = before;
-  if (naming.titleHeads.has(lower) || naming.personNouns.has(lower)) found.person += 5;
+  if ((naming.titleHeads.has(lower) && !naming.capitalTitles.has(lower)) || naming.personNouns.has(lower))
+    found.person += 5;
   else if (naming.organisationNouns.has(lower)) found.organisation += 5;
   else if (naming.placeHeads.has(lower)) found.place += 3;
 };

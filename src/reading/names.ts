@@ -34,10 +34,13 @@ export const namesIn = (words: readonly Word[], run: Run, sentence: number, cues
     nameOf(words, start, end, sentence, more);
   const whole = textOf(words, from, to).toLowerCase();
   if (isListed(whole, naming)) return [name(from, to)];
+  const listed = listedLead(words, from, to, naming);
+  if (listed > from) return [name(from, listed), ...namesIn(words, { from: listed, to }, sentence, cues)];
   const title = titleIn(words, from, to, cues);
   if (title === null) return partedPeople(words, from, to, name, cues);
   const before = bodyBefore(words, from, title.from, cues);
-  const named = before === null ? [] : [name(before.from, before.to)];
+  const inside = bodyInside(words, title, naming);
+  const named = [before, inside].flatMap((body) => (body === null ? [] : [name(body.from, body.to)]));
   if (title.to >= to) return [...named, name(from, to, { onlyTitle: true })];
   return [...named, name(title.to, to, { titleFrom: from })];
 };
@@ -190,6 +193,33 @@ const bodyBefore = (words: readonly Word[], from: number, titleFrom: number, { n
   const whole = textOf(words, start, titleFrom).toLowerCase();
   if (naming.states.has(whole)) return null;
   return { from: start, to: titleFrom };
+};
+
+/** "CEO of the Refugee Council Enver Solomon": the body in the title is named too. */
+const bodyInside = (words: readonly Word[], title: Title, naming: Naming): Run | null => {
+  const last = bareLower(words[title.to - 1]);
+  let from = title.from;
+  while (from < title.to && !naming.joins.has(words[from]?.lower ?? "")) from += 1;
+  from += words[from + 1]?.lower === naming.article ? 2 : 1;
+  if (from >= title.to) return null;
+  const isBody = naming.organisationHeads.has(last) && title.to - from > 1;
+  return isBody || naming.organisations.has(textOf(words, from, title.to).toLowerCase())
+    ? { from, to: title.to }
+    : null;
+};
+
+/** "the United States Hamdullah Mohib": a state of two words ends where a person's name begins; otherwise `from`. */
+const listedLead = (words: readonly Word[], from: number, to: number, naming: Naming): number => {
+  for (let at = Math.min(to - 2, from + 4); at > from + 1; at--) {
+    const lead = textOf(words, from, at).toLowerCase();
+    if (
+      (naming.states.has(lead) || naming.places.has(lead)) &&
+      isGiven(words[at], naming) &&
+      !isBodyHead(bareLower(words[to - 1]), naming)
+    )
+      return at;
+  }
+  return from;
 };
 
 /** Parts "Israeli" from a name that it only describes; keeps it where it is part of the name ("British Airways"). */

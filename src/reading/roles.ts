@@ -61,7 +61,9 @@ const titleBefore = (words: readonly Word[], name: Name, cues: Cues): Stretch | 
   const last = words[name.titleFrom - 1];
   const hasTitle = name.titleFrom < name.from;
   const isHead = (word: Word | undefined): boolean =>
-    word !== undefined && (naming.titleHeads.has(word.lower) || naming.personNouns.has(word.lower));
+    word !== undefined &&
+    ((naming.titleHeads.has(word.lower) && (hasCapital(word) || !naming.capitalTitles.has(word.lower))) ||
+      naming.personNouns.has(word.lower));
   if (!hasTitle && !isHead(last)) return null;
   if (hasTitle && isOnlyManners(words, name, cues) && !isHead(last)) return null;
   let from = name.titleFrom;
@@ -168,7 +170,9 @@ const appositionBehind = (words: readonly Word[], name: Name, cues: Cues): Stret
   const to = endOfPhrase(words, from, cues);
   const head = headNoun(words, { from, to }, cues);
   if (head === null || to - from > longest + 4) return null;
-  for (let at = from; at <= head.at; at++) if (isVerbWord(words[at], cues)) return null;
+  for (let at = from; at < to; at++)
+    if (isVerbWord(words[at], cues) && (at < head.at || !grammar.prepositions.has(words[at + 1]?.lower ?? "")))
+      return null;
   if (!isArticle(opens, cues) && (head.is !== "person" || head.at - from > 4)) return null;
   if (joinsRow(words, to, cues)) return null;
   return { from, to };

@@ -1,5 +1,6 @@
 import type { Cues } from "#language/cues.ts";
 import {
+  bare,
   bareLower,
   hasCapital,
   isCompoundAdjective,
@@ -38,16 +39,33 @@ export const runsIn = (
 
 const isUpper = (text: string): boolean => /^[\p{Lu}.]{2,}$/u.test(text);
 
-const isTime = ({ cues, surnames }: Looking, lower: string): boolean =>
-  cues.grammar.times.has(lower) && !surnames.has(lower);
+const isTime = ({ words, cues, surnames }: Looking, at: number): boolean => {
+  const word = words[at];
+  const lower = bareLower(word);
+  if (!cues.grammar.times.has(lower) || surnames.has(lower)) return false;
+  return !isGivenBefore(word, words[at + 1], cues);
+};
+
+/** "Jan Bek", "April Ruiz": a given name that is a month as well. */
+const isGivenBefore = (word: Word | undefined, next: Word | undefined, { naming, grammar }: Cues): boolean => {
+  const lower = bareLower(next);
+  if (word === undefined || naming.given(bare(word)) === null || !hasCapital(next)) return false;
+  return (
+    !grammar.times.has(lower) &&
+    !naming.knows(lower) &&
+    !naming.states.has(lower) &&
+    !naming.demonyms.has(lower) &&
+    !naming.organisations.has(lower)
+  );
+};
 
 const beginsName = (looking: Looking, at: number): boolean => {
   const { words, spelling, cues } = looking;
   const word = words[at];
-  if (word === undefined || !hasCapital(word) || isCompoundAdjective(word)) return false;
+  if (word === undefined || !hasCapital(word) || isCompoundAdjective(word, cues)) return false;
   const next = words[at + 1];
   const nextLower = next === undefined || !hasCapital(next) ? "" : bareLower(next);
-  if (isTime(looking, bareLower(word))) return cues.saying.outlets.has(nextLower);
+  if (isTime(looking, at)) return cues.saying.outlets.has(nextLower);
   if (opensAt(words, at)) return opensName(words, at, spelling, cues);
   if (word.lower === cues.naming.article) return nextLower !== "" && goesOnWith(looking, at + 1);
   return goesOnWith(looking, at);
@@ -56,9 +74,10 @@ const beginsName = (looking: Looking, at: number): boolean => {
 /** Whether the word at `at` can go on a name that has begun. */
 const goesOnWith = (looking: Looking, at: number): boolean => {
   const word = looking.words[at];
-  if (word === undefined || !hasCapital(word) || isCompoundAdjective(word)) return false;
+  if (word === undefined || !hasCapital(word) || isCompoundAdjective(word, looking.cues)) return false;
   const lower = bareLower(word);
-  if (isTime(looking, lower) || word.lower === "i" || /^i['’]/iu.test(word.text)) return false;
+  if (looking.cues.naming.credits.has(lower) && looking.words[at + 1]?.text === ":") return false;
+  if (isTime(looking, at) || word.lower === "i" || /^i['’]/iu.test(word.text)) return false;
   return !isSmall(lower, looking.cues) || isUpper(word.text);
 };
 
@@ -68,7 +87,7 @@ const endOf = (looking: Looking, from: number): number => {
   let complement = false;
   for (;;) {
     if (isOwner(words[to - 1]) && !ownsWithin(looking, to)) return to;
-    if (goesOnWith(looking, to)) {
+    if (goesOnWith(looking, to) || isNamedTime(looking, to)) {
       to += 1;
       continue;
     }
@@ -83,6 +102,10 @@ const endOf = (looking: Looking, from: number): number => {
     to += jump;
   }
 };
+
+/** "Labor Day", "Chinese New Year": a time that has a name. */
+const isNamedTime = ({ words, cues }: Looking, at: number): boolean =>
+  hasCapital(words[at]) && cues.naming.thingHeads.has(bareLower(words[at]));
 
 /** "J." and "Sen." go on; a full stop after any other word ends the run. */
 const isShortened = ({ words, cues }: Looking, at: number): boolean => {

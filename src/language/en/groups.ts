@@ -8,7 +8,7 @@ police detectives rescuers firefighters paramedics soldiers troops forces peacek
 unions companies firms businesses banks shareholders investors creditors traders retailers manufacturers producers airlines landlords tenants homeowners neighbours neighbors owners drivers passengers commuters cyclists truckers
 democrats republicans conservatives liberals socialists separatists nationalists loyalists hardliners islamists communists anarchists extremists terrorists nations countries states governments parties groups factions tribes clans militias organisations organizations charities allies
 journalists reporters editors broadcasters newspapers publishers fans players athletes clubs teams coaches organisers organizers volunteers hackers developers engineers patients prisoners inmates detainees hostages abductors kidnappers pirates smugglers lobbyists advocates watchdogs regulators
-leaders commanders generals officers witnesses people women men children tribesmen elders monks clerics bishops priests imams rabbis christians muslims jews hindus
+leaders commanders generals officers witnesses tribesmen elders monks clerics bishops priests imams rabbis christians muslims jews hindus
 `;
 
 /** Singular nouns for a body of people, which becomes a group when it is told of what: "an alliance of Palestinian groups". */

@@ -90,6 +90,9 @@ export const naming: Naming = {
     "rabbi imam sheikh shaykh sheik sheikha ayatollah mullah pastor monsignor professor doctor king queen prince princess duke duchess earl count countess baron baroness emperor empress emir sultan tsar pope cardinal archbishop bishop",
   ),
   titleHeads: sexes(titleHeads),
+  capitalTitles: wordSet(
+    "private general major fellow justice model chief lead representative principal counsel fr st hon",
+  ),
   personNouns: sexes(personNouns),
   titleModifiers: wordSet(titleModifiers.toLowerCase()),
   formers: wordSet(formers),
@@ -108,6 +111,9 @@ export const naming: Naming = {
   onHeads: wordSet("committee commission council conference subcommittee convention campaign panel war"),
   joins: wordSet("of for on against"),
   states: byName,
+  stateNouns: wordSet(
+    "government parliament interior foreign defence defense prime constitution army military border borders economy ruling",
+  ),
   demonyms: byPeople,
   nationals: byNationals,
   capitals: byCapital,
@@ -129,6 +135,12 @@ export const naming: Naming = {
   peopleAdjectives: wordSet(`${peoples} ${peopleAdjectives}`),
   peoplePlurals: new Set(peopleList.map(pluralOf)),
   nothings: wordSet(namesOfNothing),
+  thingStarts: wordSet(
+    "hurricane cyclone typhoon storm operation project comet apollo soyuz windows boeing airbus article section chapter volume act bill",
+  ),
+  compoundStarts: wordSet("pro anti post pre non ex mid trans pan neo un- intra inter semi quasi sub super"),
+  compoundEnds:
+    /^(?:\p{L}+ed|led|born|style|wide|run|held|made|era|friendly|like|\p{L}{3,}ing|only|free|level|owned|built|area|bound|speaking|winner|winning|holder|holding|language|class|type|sized|general-elect)$/u,
   thingHeads: wordSet(thingHeads),
   locating: wordSet("in near at across throughout inside outside around within above beneath beyond off"),
   towards: wordSet("from to into toward towards via"),

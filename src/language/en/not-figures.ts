@@ -8,16 +8,16 @@ islam christianity judaism hinduism buddhism catholicism islamism zionism commun
 gmt est edt pst pdt cet bst utc am pm ad bc ph.d phd mba ba ma md tv pc ok id faq ceo cfo coo dvd cd gps pdf url usb q a
 i'm i'd i've i'll iphone ipad android windows linux bitcoin olympics paralympics twitter-account mr mrs ms dr
 dollar euro pound yen yuan ruble rupee usd gbp eur gdp vat ai http https www
-holocaust renaissance enlightenment reformation prohibition reconstruction intifada nakba anschluss
+m.sc b.sc msc bsc phd llb gnp iq html pdf dvd vr 3d holocaust renaissance enlightenment reformation prohibition reconstruction intifada nakba anschluss
 `;
 
 /** The last word of a name that makes it an event, work, law, prize or thing. */
 export const thingHeads = `
 war wars battle revolution uprising crisis massacre genocide olympics games cup championship championships tournament trophy final finals marathon grand-prix prix open masters festival conference summit convention congress-session election elections referendum
-primary caucuses day week month year eve season act bill law code amendment constitution treaty agreement accord accords pact convention protocol declaration resolution directive charter plan deal doctrine initiative order
+primary caucuses study paralympics tourism day week month year eve season act bill law code amendment constitution treaty agreement accord accords pact convention protocol declaration resolution directive charter plan deal doctrine initiative order
 award awards prize medal oscar oscars emmy emmys grammy grammys baftas theory effect syndrome disease virus fever hurricane typhoon cyclone storm earthquake tsunami flood fire
 report inquiry-report review-report edition book novel film movie series episode album song symphony show exhibition opera tour scheme programme project operation affair scandal trial case
 age era century period empire dynasty reformation language dictionary bible gospel encyclopedia monument memorial statue cross index scale question problem dream century mark
-street-art missile rocket spacecraft telescope satellite rover probe shuttle submarine ship aircraft jet helicopter tank rifle phone vaccine drug chip engine
+missile rocket spacecraft telescope satellite rover probe shuttle submarine ship aircraft jet helicopter tank rifle phone vaccine drug chip engine
 boulevard-press dollar dollars peso pesos prison-sentence station-record equator holiday
 `;

@@ -45,7 +45,7 @@ forest jungle delta basin glacier volcano reef lagoon creek falls canyon plateau
 street avenue road lane boulevard drive highway motorway square plaza bridge park gardens garden beach harbour harbor port airport station pier dam
 city town village county province district borough municipality region territory prefecture governorate parish suburb neighbourhood neighborhood state kingdom
 republic emirate archipelago continent hemisphere border zone area quarter campus building tower castle fort camp cemetery stadium arena hall museum
-courthouse prison jail barracks base reservoir mine plant
+courthouse mosque hotel resort temple cathedral prison jail barracks base reservoir mine plant
 `;
 
 /** Words that stand before a name as part of a place: "Mount Etna", "North Korea". */

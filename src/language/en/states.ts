@@ -127,7 +127,7 @@ Namibia|Namibian|Windhoek
 Nauru|Nauruan|
 Nepal|Nepali,Nepalese|Kathmandu
 Netherlands,The Netherlands,Holland|Dutch,Dutchman,Dutchwoman|The Hague,Amsterdam
-New Zealand|New Zealander,Kiwi|Wellington
+New Zealand,NZ,N.Z.|New Zealander,Kiwi|Wellington
 Nicaragua|Nicaraguan|Managua
 Niger|Nigerien|Niamey
 Nigeria|Nigerian|Abuja
