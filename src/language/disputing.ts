@@ -18,6 +18,16 @@ export type Disputing = {
   negations: ReadonlySet<string>;
   /** Verbs and adjectives that negate the infinitive behind them: "failed to", "unable to". */
   failing: ReadonlySet<string>;
+  /** Verbs that say little without what follows: "have", "take". */
+  light: ReadonlySet<string>;
+  /** Words that belong to the verb before them: "made up". */
+  particles: ReadonlySet<string>;
+  /** Tell of what is to come: "will". */
+  futures: ReadonlySet<string>;
+  /** Determiners that point at something known. */
+  definite: ReadonlySet<string>;
+  /** Verbs of wishing: what is hoped for is no claim. */
+  wishing: ReadonlySet<string>;
   /** After "not": no negation of the clause: "only", "just". */
   notNegated: ReadonlySet<string>;
   /** A pair that negates both of its members: "neither", "nor". */
@@ -28,9 +38,16 @@ export type Disputing = {
   clauseEnds: ReadonlySet<string>;
   /** Forms of "accuse"; what follows `of` is the accusation. */
   accusing: ReadonlySet<string>;
+  /** Forms for a charge by the law: "charged with". */
+  charging: ReadonlySet<string>;
   /** Nouns that name an accusation: "allegation". With "against" they say against whom. */
   accusations: ReadonlySet<string>;
   against: string;
+  /** Those of them that never stand for a plain claim: "accusation", "charge". */
+  charges: ReadonlySet<string>;
+  /** Words behind which a denial is only supposed: "if". Right before its verb: "may". */
+  supposing: ReadonlySet<string>;
+  unreal: ReadonlySet<string>;
   /** Verbs of denying with an accusation or wrong as object, and the whole phrases that deny one: "pleaded not guilty". */
   denying: ReadonlySet<string>;
   pleas: readonly RegExp[];
@@ -40,6 +57,8 @@ export type Disputing = {
   demands: ReadonlySet<string>;
   /** Takes up a thing before its relative clause: "something the coalition is unwilling to pursue". */
   something: string;
+  /** The article's own telling of a refusal, behind its subject: "did not accept the offer". */
+  turningDown: readonly RegExp[];
   /** Refusals of what somebody demands, behind the one who refuses: "unwilling to", "has refused to". */
   refusals: readonly RegExp[];
   /** "which X rejects", "a charge X denies": verbs of the relative clause that disputes what stands before it. */
@@ -53,8 +72,10 @@ export type Disputing = {
   /** Headings of a fact-check before the claim and before its rating. */
   claimHeading: RegExp;
   ratingHeading: RegExp;
-  /** Counted things that are one quantity, as groups of stems: "dead", "killed". */
+  /** Counted things that are one quantity, as groups: "dead", "killed". */
   counted: readonly (readonly string[])[];
+  /** Nouns for people who are counted by what happens to them: "people". */
+  persons: ReadonlySet<string>;
   /** Verbs of putting a figure on something. */
   putting: ReadonlySet<string>;
   /** First person: stands for the speaker. */
@@ -66,6 +87,7 @@ export type Disputing = {
     should: string;
     isItSo: string;
     accusation: string;
+    allegation: string;
     howMany: string;
     whichFigure: string;
     /** By verb form, before subject and bare verb. */

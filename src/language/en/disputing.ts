@@ -86,10 +86,19 @@ export const disputing: Disputing = {
   critics: wordSet("critics opponents sceptics skeptics detractors"),
   supporters: wordSet("supporters proponents advocates backers defenders"),
   negations:
-    wordSet(`not never no none neither nobody nothing without cannot n't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't hasn't
-    haven't hadn't shouldn't mustn't false untrue baseless unfounded unlikely`),
+    wordSet(`not never no none neither nobody nothing cannot n't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't hasn't
+    haven't hadn't shouldn't mustn't hardly unlikely`),
   failing: wordSet(
-    "fail fails failed failing unable refuse refuses refused unwilling decline declines declined refusing declining denied denies deny exclude excludes excluded preclude rule-out",
+    "fail fails failed failing unable refuse refuses refused refusing unwilling decline declines declined declining denied denies deny denying exclude excludes excluded preclude precludes",
+  ),
+  light: wordSet(
+    "have has had take takes took taken make makes made give gives gave do does did get gets got pose poses posed carry carries carried",
+  ),
+  particles: wordSet("up out off down part place"),
+  futures: wordSet("will would shall 'll won't wouldn't"),
+  definite: wordSet("the this that these those both neither"),
+  wishing: wordSet(
+    "hope hopes hoped hoping wish wishes wished fear fears feared worry worries worried dream pray prayed",
   ),
   notNegated: wordSet("only just merely simply"),
   neither: "neither",
@@ -99,10 +108,14 @@ export const disputing: Disputing = {
     "because although though while whereas if unless when who which whom whose since until lest provided but so after before",
   ),
   accusing: wordSet("accuse accuses accused accusing"),
+  charging: wordSet("charged indicted"),
   accusations: wordSet(
     "accusation accusations allegation allegations charge charges claim claims complaint complaints",
   ),
   against: "against",
+  charges: wordSet("accusation accusations allegation allegations charge charges"),
+  supposing: wordSet("if whether unless should"),
+  unreal: wordSet("may might could would can to cannot"),
   denying: wordSet(
     "deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing refute refutes refuted refuting contest contests contested rebut rebuts rebutted",
   ),
@@ -120,6 +133,9 @@ export const disputing: Disputing = {
     "demand demands call calls request requests appeal appeals plea pleas proposal proposals idea suggestion suggestions",
   ),
   something: "something",
+  turningDown: [
+    /\b(?:(?:did|has|have|had|would|will)(?: not|n['’]t) (?:accept(?:ed)?|agree(?:d)? to)|turned down|rejected|refused|rebuffed|ignored) (?:the|this|that|its|their|his|her|those|these|all) (?:[\p{L}'’]+ )?(?:offer|offers|requests?|demands?|calls?|pleas?|proposals?|appeals?|petition)\b/giu,
+  ],
   refusals: [
     new RegExp(
       `\\b(?:is|are|was|were|has been|have been|remains?|remained) ${soon}(?:unwilling|not (?:willing|prepared|ready)) to\\b`,
@@ -146,7 +162,11 @@ export const disputing: Disputing = {
   ratingHeading:
     /^\s*(?:rating|verdict|our (?:rating|verdict|ruling)|conclusion|the facts?|fact check|the verdict)\s*:?\s*$/iu,
   counted: groups(
-    "kill dead death die fatal fatality toll victim casualty | injur wound hurt | crowd protest demonstr attend march ralli particip turnout marcher protester | arrest detain detaine | miss | job | refuge displac migrant",
+    `killed dead deaths died fatalities toll victims casualties | injured wounded hurt injuries | crowd protesters demonstrators attended participated march marchers rally turnout took-part |
+    arrested detained arrests | missing | refugees displaced migrants | ballots votes`,
+  ),
+  persons: wordSet(
+    "people persons civilians men women children soldiers troops residents demonstrators protesters passengers others pilgrims",
   ),
   putting: wordSet("put puts putting estimate estimates estimated estimating"),
   firstPerson: wordSet("i we my our us me i'm i've we're we've i'd we'd i'll we'll ourselves myself"),
@@ -155,7 +175,8 @@ export const disputing: Disputing = {
     demands: "Who wants and who refuses {what}?",
     should: "Should {who} {what}?",
     isItSo: "Is it so that “{what}”?",
-    accusation: "Is it true of {who}, as is said: “{what}”?",
+    accusation: "Is what {who} is accused of true: {what}?",
+    allegation: "Is what {who} is accused of true?",
     howMany: "How many {what}?",
     whichFigure: "Which figure is right: {figures}?",
     did: "Did",

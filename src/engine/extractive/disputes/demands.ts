@@ -2,7 +2,7 @@ import type { Span } from "#brief/article.ts";
 import type { Sentence } from "#reading/reading.ts";
 import type { Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
-import { type Party, partyOf, sameParty } from "./party.ts";
+import { isOpen, type Party, partyOf, sameParty } from "./party.ts";
 import { filled, isNeutral, phraseIn } from "./question.ts";
 import type { Stand } from "./stand.ts";
 
@@ -44,39 +44,67 @@ const refusalBehind = (desk: Desk, sentence: Sentence, from: number): Refusal | 
   return null;
 };
 
-/** A refusal in one of the next sentences: of the demand itself, or of what it asks for. */
+/** A refusal in one of the next sentences: of the demand itself, or of the very thing it asks for. */
 const refusalAfter = (desk: Desk, demand: Stand, following: readonly Stand[]): Refusal | null => {
+  const [whole] = demand.attributed.content;
+  const asked = desk.keysOf(desk.wordsIn(demand.attributed.object ?? whole ?? demand.shown));
   for (const stand of following) {
-    const { act, object, content } = stand.attributed;
-    if (act !== "denies" || sameParty(stand.party, demand.party)) continue;
+    const { act, object, content, source } = stand.attributed;
+    if ((act !== "denies" && act !== "opposes") || source === null || sameParty(stand.party, demand.party)) continue;
     const [what] = object ? [object] : content;
     if (!what) continue;
     const words = desk.wordsIn(what);
     const ofDemand = words.length <= 5 && words.some(({ lower }) => desk.disputing.demands.has(lower));
-    const shared = [...desk.keysOf(words)].filter((key) => demand.keys.has(key)).length;
-    if (ofDemand || shared >= 2) return { party: stand.party, sentence: stand.sentence, shown: stand.shown };
+    const keys = [...desk.keysOf(words)];
+    const same = keys.length > 0 && keys.length <= 6 && keys.every((key) => asked.has(key));
+    if (ofDemand || same) return { party: stand.party, sentence: stand.sentence, shown: stand.shown };
   }
   return null;
 };
 
-const questionOf = (desk: Desk, demand: Stand): string => {
-  const { questions } = desk.disputing;
-  const { object, content, cue } = demand.attributed;
-  const [what] = content;
-  const { to } = desk.cues.grammar.joints;
-  if (what && object && what.start === object.start && object.end < what.end) {
-    const words = desk.wordsIn(what);
-    const at = words.findIndex(({ lower, start }) => lower === to && start >= object.end);
-    const [first] = words;
-    const next = words[at + 1];
-    const last = words.findLast(({ kind }) => kind !== "mark");
-    if (at > 0 && at < 12 && first && next && last && words.length - at < 16) {
-      const who = phraseIn(desk, { start: first.start, end: words[at - 1]?.end ?? first.end });
-      const text = filled(questions.should, { who, what: desk.slice({ start: next.start, end: last.end }) });
-      if (!/["“”]/u.test(text) && isNeutral(desk, text)) return text;
+/** "The agency did not accept the offer": told by the article itself. */
+const turnedDownAfter = (desk: Desk, demand: Stand): Refusal | null => {
+  for (const sentence of desk.reading.sentences.slice(demand.sentence + 1, demand.sentence + 1 + later + 2)) {
+    const { passage, words } = sentence;
+    const text = desk.slice(passage);
+    for (const pattern of desk.disputing.turningDown) {
+      for (const { index } of text.matchAll(pattern)) {
+        const subject = words.filter(({ end }) => end <= passage.start + index);
+        const comma = subject.findIndex(({ text: mark }) => /^[,;:“”"]$/u.test(mark));
+        const [first] = subject;
+        const last = comma < 0 ? subject.at(-1) : subject[comma - 1];
+        if (!first || !last || subject.length > subjectReach) continue;
+        const span = { start: first.start, end: last.end };
+        const party = partyOf(desk, desk.slice(span), span, null);
+        const named = desk.cues.grammar.determiners.has(first.lower) || /^\p{Lu}/u.test(first.text);
+        if (named && !isOpen(desk, party))
+          return { party, sentence: sentence.index, shown: { start: passage.start, end: passage.end } };
+      }
     }
   }
-  void cue;
+  return null;
+};
+
+/** What the two sides of a demand answer. */
+export const demandQuestion = (desk: Desk, demand: Stand): string => {
+  const { questions } = desk.disputing;
+  const { object, content } = demand.attributed;
+  const [what] = content;
+  if (what && object && what.start === object.start && object.end < what.end) {
+    const words = desk.wordsIn(what);
+    const at = words.findIndex(({ start }) => start >= object.end);
+    const rest = words.slice(at + 1, at + 16);
+    const stop = rest.findIndex(
+      ({ text, lower }) => /^[,;:.“”"—–]$/u.test(text) || desk.disputing.clauseEnds.has(lower),
+    );
+    const last = stop < 0 ? rest.at(-1) : rest[stop - 1];
+    const [first] = rest;
+    if (words[at]?.lower === desk.cues.grammar.joints.to && first && last && (stop >= 0 || words.length - at <= 16)) {
+      const who = phraseIn(desk, object);
+      const text = filled(questions.should, { who, what: desk.slice({ start: first.start, end: last.end }) });
+      if (isNeutral(desk, text)) return text;
+    }
+  }
   return filled(questions.demands, { what: phraseIn(desk, object ?? what ?? demand.shown) });
 };
 
@@ -94,11 +122,13 @@ export const demandsIn = (desk: Desk, stands: readonly Stand[]): Found[] =>
       following.push(stand);
     }
     const refusal =
-      (sentence && refusalBehind(desk, sentence, (object ?? what).start)) ?? refusalAfter(desk, demand, following);
+      (sentence && refusalBehind(desk, sentence, (object ?? what).start)) ??
+      refusalAfter(desk, demand, following) ??
+      turnedDownAfter(desk, demand);
     if (!refusal || sameParty(refusal.party, demand.party)) return [];
     return [
       {
-        question: questionOf(desk, demand),
+        question: demandQuestion(desk, demand),
         claim: object ?? what,
         asserted: [{ party: demand.party, stance: "supports", sentence: demand.sentence, shown: demand.shown }],
         disputed: [{ ...refusal, stance: "opposes" }],

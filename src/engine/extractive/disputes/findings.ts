@@ -21,8 +21,8 @@ const falselyClaimed = (desk: Desk, stands: readonly Stand[]): Found[] =>
     const sentence = desk.reading.sentences[stand.sentence];
     const [claim] = content;
     if (!cue || !sentence || !claim || act !== "asserts") return [];
-    const beside = sentence.words.filter(({ start, end }) => end >= cue.start - 16 && start <= cue.end + 16);
-    if (!beside.some(({ lower }) => desk.disputing.falsely.has(lower))) return [];
+    const before = sentence.words.findLast(({ end }) => end <= cue.start);
+    if (!before || !desk.disputing.falsely.has(before.lower)) return [];
     return [claimFound(desk, stand, claim, whole(sentence))];
   });
 

@@ -8,6 +8,7 @@ export type Matter = {
   span: Span;
   /** The kind of thing its head noun names, null for what has a name only: "Brexit". */
   kind: string | null;
+  head: string;
   /** What it is about, head apart. */
   keys: ReadonlySet<string>;
   definite: boolean;
@@ -57,6 +58,21 @@ const withRest = (desk: Desk, span: Span): readonly Word[] => {
   return [...inside, ...behind];
 };
 
+/** The last noun for something proposed, or, in "the proposal for a sugar tax", the first of its phrase. */
+const headBefore = ({ disputing, cues }: Desk, words: readonly Word[]): number => {
+  let at = words.findLastIndex(({ lower }) => disputing.proposals.has(lower));
+  for (let back = at - 1; back >= 0 && at - back <= 6; back -= 1) {
+    const { lower = "", kind = "mark" } = words[back] ?? {};
+    if (kind === "mark" || (cues.grammar.verbs.has(lower) && !disputing.proposals.has(lower))) break;
+    if (
+      disputing.proposals.has(lower) &&
+      words.slice(back + 1, at).some((word) => cues.grammar.prepositions.has(word.lower))
+    )
+      at = back;
+  }
+  return at;
+};
+
 /** The nearest thing proposed or decided that is named before an offset, in the same passage or the one before. */
 export const matterBefore = (desk: Desk, offset: number): Matter | null => {
   const here = desk.sentenceAt(offset);
@@ -64,7 +80,7 @@ export const matterBefore = (desk: Desk, offset: number): Matter | null => {
   for (const index of [here.index, here.index - 1]) {
     const sentence = desk.reading.sentences[index];
     const words = sentence?.words.filter(({ end }) => end <= offset) ?? [];
-    const at = words.findLastIndex(({ lower }) => desk.disputing.proposals.has(lower));
+    const at = headBefore(desk, words);
     if (at < 0) continue;
     let from = at;
     while (from > 0 && at - from < 5 && !desk.cues.grammar.determiners.has(words[from]?.lower ?? "")) from -= 1;
@@ -97,6 +113,7 @@ export const matterOf = (desk: Desk, span: Span): Matter | null => {
     sentence: sentence.index,
     span: { start: first.start, end: last.end },
     kind: desk.disputing.proposals.get(noun.lower) ?? null,
+    head: desk.keyOf(noun) ?? noun.lower,
     keys: desk.keysOf(words.filter((_, at) => at !== head)),
     definite: first.lower !== "a" && first.lower !== "an",
   };
@@ -109,15 +126,16 @@ const namedMatter = (desk: Desk, span: Span, words: readonly Word[], sentence: n
   const figures = desk.figuresIn(span);
   if (!named || keys.size === 0 || keys.size > 5 || figures.some(({ kind }) => kind !== "other" && kind !== "place"))
     return null;
-  return { sentence, span, kind: null, keys, definite: true };
+  return { sentence, span, kind: null, head: "", keys, definite: true };
 };
 
 /** Whether two phrases speak of one thing: they share what it is about, or the later one only points back ("the plan"). */
 export const sameMatter = ({ disputing }: Desk, a: Matter, b: Matter): boolean => {
   const shared = [...a.keys].filter((key) => b.keys.has(key)).length;
+  const crossed = a.head !== b.head && (b.keys.has(a.head) || a.keys.has(b.head));
   if (a.span.start === b.span.start) return true;
   if (a.kind === null || b.kind === null) return shared > 0 && shared === Math.min(a.keys.size, b.keys.size);
-  if (shared >= 2) return true;
+  if (shared >= 2 || (shared >= 1 && crossed)) return true;
   const alike = a.kind === b.kind;
   if (shared >= 1 && (alike || a.kind === disputing.anyProposal || b.kind === disputing.anyProposal)) return true;
   const [earlier, later] = a.sentence <= b.sentence ? [a, b] : [b, a];

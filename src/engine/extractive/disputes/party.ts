@@ -9,8 +9,13 @@ export type Party = { holder: string; figure: Figure | null; names: ReadonlySet<
 /** The wording of a party that the article does not name. */
 export const unnamed = "unnamed";
 
+/** Whether a party is told by a pronoun that the article leaves open: nobody to name as a holder. */
+export const isOpen = ({ cues }: Desk, { heads, figure }: Party): boolean =>
+  figure === null && cues.grammar.subjects.has(heads);
+
 export const partyOf = (desk: Desk, wording: string, span: Span | null, speaker: Figure | null): Party => {
   const { grammar } = desk.cues;
+  if (wording === unnamed) return partyOf(desk, "", span, speaker);
   const words = wordsOf(wording).filter(({ kind }) => kind !== "mark");
   const pronoun = words.length === 1 && grammar.subjects.has(words[0]?.lower ?? "");
   const figure = speaker ?? (span ? desk.reading.refer(span) : null);

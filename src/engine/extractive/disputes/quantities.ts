@@ -1,5 +1,5 @@
 import type { Span } from "#brief/article.ts";
-import type { Word } from "#reading/words.ts";
+import { type Word, wordsOf } from "#reading/words.ts";
 import type { Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import { type Party, partyOf, sameParty } from "./party.ts";
@@ -45,11 +45,11 @@ const numberAt = (desk: Desk, words: readonly Word[], at: number): { value: numb
 const countedBy = (desk: Desk): ReadonlyMap<string, string> =>
   new Map(
     desk.disputing.counted.flatMap((group) =>
-      group.map((word) => [desk.cues.asking.stem(word), group[0] ?? word] as const),
+      group.flatMap((word) => wordsOf(word).map((each) => [desk.keyOf(each) ?? word, group[0] ?? word] as const)),
     ),
   );
 
-/** What is counted: the nearest known word for it around the number. */
+/** What is counted: the noun behind the number, or for "20,000 people died" what its verb says; a number that stands alone takes the noun before. */
 const countedAt = (
   desk: Desk,
   groups: ReadonlyMap<string, string>,
@@ -57,17 +57,32 @@ const countedAt = (
   at: number,
   to: number,
 ): string | null => {
-  const known = ({ lower }: Word): string | null =>
-    groups.get(desk.cues.asking.stem(desk.cues.asking.irregular.get(lower) ?? lower)) ?? null;
-  for (const word of words.slice(to, to + nounReach + 2)) {
-    const group = known(word);
-    if (group) return group;
-  }
-  for (const word of words.slice(Math.max(0, at - nounReach), at).toReversed()) {
-    const group = known(word);
-    if (group) return group;
-  }
-  return null;
+  const { persons } = desk.disputing;
+  const known = (word: Word | undefined): string | null => (word && groups.get(desk.keyOf(word) ?? "")) ?? null;
+  const behind = words.slice(to, to + nounReach + 2);
+  const [next] = behind;
+  const ends =
+    !next ||
+    next.kind === "mark" ||
+    desk.cues.grammar.prepositions.has(next.lower) ||
+    desk.cues.grammar.coordinators.has(next.lower);
+  if (ends)
+    return (
+      words
+        .slice(Math.max(0, at - nounReach), at)
+        .toReversed()
+        .map(known)
+        .find((group) => group !== null) ?? null
+    );
+  const noun = behind.findIndex((word) => persons.has(word.lower));
+  const group = known(next);
+  if (group !== null || noun < 0 || noun > 1) return group;
+  return (
+    behind
+      .slice(noun + 1)
+      .map(known)
+      .find((each) => each !== null) ?? null
+  );
 };
 
 /** "police put the crowd at 5,000", "organisers said 20,000": figures that a party puts on what is counted. */

@@ -2,8 +2,8 @@ import type { Span } from "#brief/article.ts";
 import { type Clauses, clausesOf, isAuxiliary } from "#reading/clauses.ts";
 import { loadedIn } from "#reading/loaded.ts";
 import type { Word } from "#reading/words.ts";
+import { mainClause } from "./clause.ts";
 import type { Desk } from "./desk.ts";
-import { mainClause } from "./polarity.ts";
 
 const longest = 24;
 const quotation = /["“”„«»‘]/u;
@@ -16,6 +16,15 @@ export const isNeutral = ({ cues }: Desk, text: string): boolean =>
   loadedIn(text.replace(/“[^”]*”/gu, ""), cues).length === 0;
 
 const quoted = (text: string): string => `“${text.replace(/[“"„]/gu, "‘").replace(/["”]/gu, "’")}”`;
+
+/** A slice between quotation marks, without the full stop at its end. */
+export const quotedIn = (desk: Desk, span: Span): string =>
+  quoted(
+    desk
+      .slice(span)
+      .replace(/\s+/gu, " ")
+      .replace(/[\s.,;:]+$/u, ""),
+  );
 
 /** A phrase of the article inside a question of ours: bare where it is neutral, else between quotation marks. */
 export const phraseIn = (desk: Desk, span: Span): string => {
@@ -153,6 +162,22 @@ export const invertedOf = (
   if (words.some(({ lower }) => desk.disputing.firstPerson.has(lower))) return null;
   const question = invertedAt(desk, clausesOf(words, [], 0, cues.grammar, cues.saying), shared);
   return question !== null && isNeutral(desk, question) ? question.replace(/\s+/gu, " ").replace(" ?", "?") : null;
+};
+
+/** "hiding the report" → "Did {who} hide the report?"; null where the verb's bare form is not known. */
+export const didOf = (desk: Desk, who: string, span: Span): string | null => {
+  const words = mainClause(desk, desk.wordsIn(span));
+  const [first, ...rest] = words;
+  const { grammar, saying } = desk.cues;
+  if (!first || rest.length === 0 || words.length > longest || words.some(({ text }) => quotation.test(text)))
+    return null;
+  if (!grammar.endings.ing.test(first.lower) || grammar.gerunds.has(first.lower)) return null;
+  const stem = first.lower.replace(/ing$/u, "");
+  const isBase = (form: string): boolean =>
+    grammar.verbs.get(form) === "base" || (saying.verbs.get(form)?.some((entry) => entry.form === "base") ?? false);
+  const base = [`${stem}e`, stem, stem.replace(/(.)\1$/u, "$1"), stem.replace(/y$/u, "ie")].find(isBase);
+  const text = base && `${desk.disputing.questions.did} ${who} ${base} ${textOf(desk, rest)}?`;
+  return text && isNeutral(desk, text) ? text : null;
 };
 
 /** "Is it so that “…”?": the slice as it stands. */

@@ -1,51 +1,72 @@
-import type { Found } from "./account.ts";
+import type { Span } from "#brief/article.ts";
+import type { Account, Found } from "./account.ts";
+import { demandQuestion } from "./demands.ts";
 import type { Desk } from "./desk.ts";
-import { partyOf } from "./party.ts";
-import { filled, invertedOf, isItSo, phraseIn } from "./question.ts";
+import { isOpen, partyOf, sameParty } from "./party.ts";
+import { questionOf } from "./question.ts";
 import type { Stand } from "./stand.ts";
+
+const furthest = 3;
+
+/** A denial that could be, or that is only spoken of, is none: "if they wanted to dispute that". */
+const isSupposed = (desk: Desk, cue: Span): boolean => {
+  const sentence = desk.sentenceAt(cue.start);
+  const before = sentence?.words.filter(({ start }) => start < cue.start).slice(-12) ?? [];
+  return before.some(
+    ({ lower }, at) =>
+      desk.disputing.supposing.has(lower) || (at >= before.length - 2 && desk.disputing.unreal.has(lower)),
+  );
+};
+
+/** "denied the accusation" speaks of an accusation, and "X's claim" of a claim by X, not of whatever was said last. */
+const speaksOf = (desk: Desk, denial: Stand, claim: Stand): boolean => {
+  const { object, content } = denial.attributed;
+  const [what] = object ? [object] : content;
+  const words = what ? desk.wordsIn(what) : [];
+  const relative = words.some(({ lower }) => desk.cues.grammar.relatives.has(lower));
+  if (relative && denial.sentence !== claim.sentence) return false;
+  const accusing = words.some(({ lower }) => desk.disputing.charges.has(lower));
+  const { act, certainty } = claim.attributed;
+  if (accusing && act !== "accuses" && certainty !== "alleged") return false;
+  const owner = words.findIndex(
+    ({ lower, text }) => desk.cues.grammar.endings.owner.test(lower) && /^\p{Lu}/u.test(text),
+  );
+  const [first] = words;
+  const last = words[owner];
+  if (owner < 0 || !first || !last || object === null) return true;
+  const span = { start: first.start, end: last.end };
+  return sameParty(partyOf(desk, desk.slice(span).replace(/['’]s?$/u, ""), span, null), claim.party);
+};
 
 /** Claims that the article says somebody disputes: "X denied a report by Y that …", "Y said … X rejected the claim". */
 export const rebuttalsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
-  const denials = new Map(stands.map((stand) => [stand.attributed.cue?.start ?? -1, stand]));
+  const byCue = new Map(stands.map((stand) => [stand.attributed.cue?.start ?? -1, stand]));
   return stands.flatMap((stand) => {
-    const { disputedBy, act, object, content } = stand.attributed;
-    if (!disputedBy) return [];
-    const denial = denials.get(disputedBy.cue.start);
-    if (denial && denial !== stand && !speaksOf(desk, denial, stand)) return [];
-    const sentence = desk.sentenceAt(disputedBy.cue.start);
+    const { disputedBy, act, content } = stand.attributed;
     const [claim] = content;
-    if (!sentence || !claim) return [];
-    const party = denial && denial !== stand ? denial.party : partyOf(desk, disputedBy.source, disputedBy.span, null);
+    if (!disputedBy || !claim || stand.words.length < 3) return [];
+    const found = byCue.get(disputedBy.cue.start);
+    const denial = found === stand ? undefined : found;
+    const sentence = desk.sentenceAt(disputedBy.cue.start);
+    const party = partyOf(desk, disputedBy.source, disputedBy.span, null);
+    if (!sentence || isOpen(desk, party) || sameParty(party, stand.party) || isSupposed(desk, disputedBy.cue))
+      return [];
+    if (Math.abs(sentence.index - stand.sentence) > furthest || (denial && !speaksOf(desk, denial, stand))) return [];
     const { start, end } = sentence.passage;
     const isDemand = act === "demands";
-    const question = isDemand
-      ? filled(desk.disputing.questions.demands, { what: phraseIn(desk, object ?? claim) })
-      : (invertedOf(desk, stand.words) ?? isItSo(desk, claim));
-    return [
-      {
-        question,
-        claim,
-        asserted: [
-          {
-            party: stand.party,
-            stance: isDemand ? "supports" : "asserts",
-            sentence: stand.sentence,
-            shown: stand.shown,
-          },
-        ],
-        disputed: [{ party, stance: isDemand ? "opposes" : "denies", sentence: sentence.index, shown: { start, end } }],
-        finding: null,
-        weight: 5,
-      } satisfies Found,
-    ];
+    const asserted: Account = {
+      party: stand.party,
+      stance: isDemand ? "supports" : "asserts",
+      sentence: stand.sentence,
+      shown: stand.shown,
+    };
+    const disputed: Account = {
+      party,
+      stance: isDemand ? "opposes" : "denies",
+      sentence: sentence.index,
+      shown: { start, end },
+    };
+    const question = isDemand ? demandQuestion(desk, stand) : questionOf(desk, claim);
+    return [{ question, claim, asserted: [asserted], disputed: [disputed], finding: null, weight: 5 }];
   });
-};
-
-/** "denied the accusation" speaks of an accusation, not of whatever was said last. */
-const speaksOf = (desk: Desk, denial: Stand, claim: Stand): boolean => {
-  const { object } = denial.attributed;
-  if (!object) return true;
-  const words = desk.wordsIn(object);
-  const accusing = words.some(({ lower }) => /^(?:accusation|allegation|charge)s?$/u.test(lower));
-  return !accusing || claim.attributed.act === "accuses" || claim.attributed.certainty === "alleged";
 };

@@ -3,7 +3,7 @@ import { isBriefed } from "#brief/article.ts";
 import type { Attributed } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
 import type { Desk } from "./desk.ts";
-import { type Party, partyOf } from "./party.ts";
+import { isOpen, type Party, partyOf } from "./party.ts";
 
 /** One attribution made ready for comparing: whose it is, what it is about, and what of it is shown. */
 export type Stand = {
@@ -41,6 +41,7 @@ export const standsOf = (desk: Desk): Stand[] =>
     if (!passage || !isBriefed(passage) || passage.role === "heading") return [];
     const words = attributed.content.flatMap((piece) => desk.wordsIn(piece)).slice(0, mostWords);
     const party = partyOfSource(desk, attributed);
+    if (isOpen(desk, party)) return [];
     return [
       {
         attributed,

@@ -69,7 +69,7 @@ const sideByJudgement = (desk: Desk, stand: Stand): Side | null => {
   const found = judged(desk, stand.words);
   if (found) {
     const matter = matterOf(desk, phraseAround(desk, stand.words, found.at));
-    return matter && { stand, matter, favours: found.favours, plain: false };
+    return matter && { stand, matter, favours: found.favours, plain: stand.attributed.object !== null };
   }
   // "calling it “a tax on the poor”": a verdict on what was named last
   if (!first || !second || !desk.cues.grammar.subjects.has(first.lower)) return null;

@@ -1,0 +1,172 @@
+import type { Span } from "#brief/article.ts";
+import type { Sentence } from "#reading/reading.ts";
+import type { Word } from "#reading/words.ts";
+import type { Desk } from "./desk.ts";
+import { type Party, partyOf, unnamed } from "./party.ts";
+import type { Stand } from "./stand.ts";
+
+/** Somebody is said to have done wrong. `formal`: a charge by the law, which stands in an article for itself. */
+export type Accusation = {
+  accuser: Party;
+  accused: Party;
+  accusedSpan: Span;
+  sentence: number;
+  shown: Span;
+  content: Span;
+  keys: ReadonlySet<string>;
+  formal: boolean;
+};
+
+const objectReach = 16;
+const subjectReach = 14;
+const auxiliaryReach = 4;
+
+const spanOf = (words: readonly Word[]): Span | null => {
+  const [first] = words;
+  const last = words.at(-1);
+  return first && last ? { start: first.start, end: last.end } : null;
+};
+
+const isStop = (word: Word | undefined): boolean => word !== undefined && /^[;:.—–]$/u.test(word.text);
+
+/** "accused X of doing": the "of" behind which the accusation stands. */
+const ofBehind = (desk: Desk, words: readonly Word[], from: number): number => {
+  const { joints, endings } = desk.cues.grammar;
+  let first = -1;
+  for (let at = from + 1; at < words.length && at <= from + objectReach; at += 1) {
+    const word = words[at];
+    if (!word || isStop(word)) break;
+    if (word.lower !== joints.of) continue;
+    if (endings.ing.test(words[at + 1]?.lower ?? "")) return at;
+    if (first < 0) first = at;
+  }
+  return first;
+};
+
+/** Where the phrase before a verb group ends: auxiliaries, adverbs, a relative pronoun and a parenthesis are stepped over. */
+const phraseEnd = (desk: Desk, words: readonly Word[], verb: number): number => {
+  const { adverbs, have, be, modals, relatives } = desk.cues.grammar;
+  let end = verb;
+  for (
+    let lower = words[end - 1]?.lower ?? "";
+    adverbs.has(lower) ||
+    have.has(lower) ||
+    modals.has(lower) ||
+    be.has(lower) ||
+    desk.cues.grammar.times.has(lower) ||
+    lower === desk.cues.grammar.joints.on;
+    lower = words[end - 1]?.lower ?? ""
+  )
+    end -= 1;
+  if (relatives.has(words[end - 1]?.lower ?? "")) end -= words[end - 2]?.text === "," ? 2 : 1;
+  if (words[end - 1]?.text !== ",") return end;
+  const low = Math.max(0, end - subjectReach);
+  const opening = words.slice(low, end - 1).findLastIndex(({ text }) => text === ",");
+  return opening >= 0 ? low + opening : end;
+};
+
+/** The phrase that stands before a verb group as its subject. */
+export const subjectBefore = (desk: Desk, words: readonly Word[], verb: number): Span | null => {
+  const { coordinators, joints, subordinators } = desk.cues.grammar;
+  const end = phraseEnd(desk, words, verb);
+  let from = end;
+  while (from > 0 && end - from < subjectReach) {
+    const { text = ",", lower = "" } = words[from - 1] ?? {};
+    if (/^[,;:.()“”"—–]$/u.test(text) || coordinators.has(lower) || subordinators.has(lower) || lower === joints.that)
+      break;
+    from -= 1;
+  }
+  return spanOf(words.slice(from, end));
+};
+
+const accusationText = (desk: Desk, words: readonly Word[], from: number): Span | null => {
+  const rest = words.slice(from);
+  const end = rest.findIndex(
+    (word, at) =>
+      at > 0 &&
+      (isStop(word) ||
+        (word.text === "," &&
+          (desk.cues.grammar.relatives.has(rest[at + 1]?.lower ?? "") ||
+            (desk.cues.grammar.endings.ing.test(rest[at + 1]?.lower ?? "") === false &&
+              desk.cues.grammar.subordinators.has(rest[at + 1]?.lower ?? ""))))),
+  );
+  return spanOf(end < 0 ? rest : rest.slice(0, end));
+};
+
+/** Who accuses in "…, accusing X of": the party named last before. */
+const namedBefore = (desk: Desk, sentence: Sentence, at: number): Span | null => {
+  const figure = desk
+    .figuresIn({ start: sentence.passage.start, end: at })
+    .findLast(({ kind }) => kind !== "place" && kind !== "other");
+  return figure?.mentions.findLast(({ start, end }) => start >= sentence.passage.start && end <= at) ?? null;
+};
+
+const accusedOf = (
+  desk: Desk,
+  sentence: Sentence,
+  at: number,
+  cited: ReadonlyMap<number, Stand>,
+): Accusation | null => {
+  const { words, passage } = sentence;
+  const { grammar } = desk.cues;
+  const word = words[at];
+  const of = ofBehind(desk, words, at);
+  if (!word || of < 0) return null;
+  const before = words.slice(Math.max(0, at - auxiliaryReach), at);
+  if (before.some(({ lower }) => desk.disputing.negations.has(lower))) return null;
+  const stand = cited.get(word.start) ?? null;
+  const passive = before.some(({ lower }) => grammar.be.has(lower) || lower === grammar.joints.been);
+  const by = passive ? words.slice(at + 1, of).findIndex(({ lower }) => lower === grammar.joints.by) : -1;
+  const accusedSpan = passive ? subjectBefore(desk, words, at) : spanOf(words.slice(at + 1, of));
+  const content = accusationText(desk, words, of + 1);
+  if (!accusedSpan || !content || desk.disputing.negations.has(words[of + 1]?.lower ?? "")) return null;
+  const accuserSpan =
+    stand?.attributed.source ??
+    (by >= 0
+      ? spanOf(words.slice(at + 2 + by, of))
+      : passive
+        ? null
+        : grammar.endings.ing.test(word.lower)
+          ? namedBefore(desk, sentence, word.start)
+          : subjectBefore(desk, words, at));
+  return {
+    accuser: stand ? stand.party : partyOf(desk, accuserSpan ? desk.slice(accuserSpan) : unnamed, accuserSpan, null),
+    accused: partyOf(desk, desk.slice(accusedSpan), accusedSpan, null),
+    accusedSpan,
+    sentence: sentence.index,
+    shown: { start: passage.start, end: passage.end },
+    content,
+    keys: desk.keysOf(desk.wordsIn(content)),
+    formal: false,
+  };
+};
+
+/** "was charged with fraud": no more than an accusation while it is denied. */
+const chargedWith = (desk: Desk, sentence: Sentence, at: number): Accusation | null => {
+  const { words, passage } = sentence;
+  const { grammar } = desk.cues;
+  const behind = words.slice(at + 1, at + 7).findIndex(({ lower }) => lower === grammar.joints.with);
+  const passive = words
+    .slice(Math.max(0, at - auxiliaryReach), at)
+    .some(({ lower }) => grammar.be.has(lower) || lower === grammar.joints.been);
+  const accusedSpan = subjectBefore(desk, words, at);
+  const content = behind < 0 ? null : accusationText(desk, words, at + 2 + behind);
+  if (!passive || !accusedSpan || !content) return null;
+  return {
+    accuser: partyOf(desk, unnamed, null, null),
+    accused: partyOf(desk, desk.slice(accusedSpan), accusedSpan, null),
+    accusedSpan,
+    sentence: sentence.index,
+    shown: { start: passage.start, end: passage.end },
+    content,
+    keys: desk.keysOf(desk.wordsIn(content)),
+    formal: true,
+  };
+};
+
+/** Every accusation that a sentence tells. `cited`: the stands by the place of their cue. */
+export const accusationsAt = (desk: Desk, sentence: Sentence, cited: ReadonlyMap<number, Stand>): Accusation[] =>
+  sentence.words.flatMap(({ lower }, at) => {
+    if (desk.disputing.accusing.has(lower)) return accusedOf(desk, sentence, at, cited) ?? [];
+    return desk.disputing.charging.has(lower) ? (chargedWith(desk, sentence, at) ?? []) : [];
+  });
