@@ -50,13 +50,20 @@ const said = async (thread: Thread, line: string): Promise<string> => {
 
 /** Waits for questions until the line ends or somebody quits. */
 export const converse = async (thread: Thread, input: Interface, write: (text: string) => void): Promise<void> => {
-  write(`\nAsk about the article, or type help.\n`);
+  let open = true;
+  input.once("close", () => {
+    open = false;
+  });
+  const prompt = (): void => {
+    if (open) input.prompt();
+  };
+  write("\nAsk about the article, or type help.\n");
   input.setPrompt("> ");
-  input.prompt();
+  prompt();
   for await (const typed of input) {
     const line = typed.trim();
     if (/^(?:quit|exit|q)$/iu.test(line)) break;
     if (line !== "") write(`${await said(thread, line)}\n\n`);
-    input.prompt();
+    prompt();
   }
 };
