@@ -1,7 +1,9 @@
 import { isBriefed } from "#brief/article.ts";
 import type { Link, SourceCount } from "#brief/brief.ts";
+import type { Cues } from "#language/cues.ts";
 import { figureBy } from "./named.ts";
 import type { Attributed, Reading } from "./reading.ts";
+import { wordsOf } from "./words.ts";
 
 const plain = (source: string): string =>
   source
@@ -19,25 +21,39 @@ const tellers = (attributed: Attributed): Link[] => {
 };
 
 /** "Allegedly" names no one: the adverb stands for its source. A link that nothing is known of counts for nobody. */
-const labelOf = (reading: Reading, { source, verb }: Link): string => {
-  if (source !== "") return source;
+const labelOf = (cues: Cues, { source, verb }: Link): string => {
+  if (source !== "" && source !== "unnamed") return source;
   const adverb = verb?.toLowerCase() ?? "";
-  return reading.cues?.saying.adverbs.has(adverb) ? adverb : "";
+  return cues.saying.adverbs.has(adverb) ? adverb : "";
+};
+
+/** A phrase that can be a source by itself: it names somebody, an office, a text, or people without a name ("officials"). */
+const isSource = (cues: Cues, label: string): boolean => {
+  const { saying, standing } = cues;
+  if (saying.adverbs.has(label)) return true;
+  const words = wordsOf(label);
+  const [first, ...rest] = words;
+  if (!first || standing.pointers.has(first.lower)) return false;
+  if (rest.some(({ text }) => /^\p{Lu}/u.test(text))) return true;
+  return words.some(({ lower }) =>
+    [saying.unnamed, saying.offices, saying.vehicles, saying.outlets].some((set) => set.has(lower)),
+  );
 };
 
 /** Whom the article relies on, in the order of first use; the ways in which it names one source are merged. */
 export const sourcesOf = (reading: Reading): SourceCount[] => {
   const { attributions, cues, sentences, figures } = reading;
+  if (!cues) return [];
   const figureOf = figureBy(figures);
   const counted = new Map<string, { source: string; unnamed: boolean; passageIds: Set<string> }>();
   for (const attributed of attributions) {
     const passage = sentences[attributed.sentence]?.passage;
     if (!passage || !isBriefed(passage)) continue;
     for (const link of tellers(attributed)) {
-      const label = labelOf(reading, link);
+      const label = labelOf(cues, link);
       const isInnermost = link === attributed.chain.at(-1);
       const figure = (isInnermost ? attributed.speaker : null) ?? figureOf(label);
-      if (label === "" || (!figure && cues?.grammar.subjects.has(label.toLowerCase()))) continue;
+      if (label === "" || (!figure && !isSource(cues, label))) continue;
       const key = figure ? `#${figure.id}` : plain(label);
       const held = counted.get(key) ?? {
         source: figure?.name ?? label,

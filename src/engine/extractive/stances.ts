@@ -1,6 +1,8 @@
-import { isBriefed } from "#brief/article.ts";
+import { isBriefed, type Span } from "#brief/article.ts";
 import type { Said } from "#brief/draft.ts";
-import type { Act, Attributed, Figure, Reading } from "#reading/reading.ts";
+import type { Act, Attributed, Figure, Reading, Sentence } from "#reading/reading.ts";
+import { wordsOf } from "#reading/words.ts";
+import { standingSlice } from "./lines.ts";
 
 /** How plainly an act shows where somebody stands. What is merely asked or told shows little. */
 const plainness: Readonly<Record<Act, number>> = {
@@ -19,26 +21,46 @@ const lengthOf = ({ content }: Attributed): number => content.reduce((sum, { sta
 
 /** A quote of a word or two shows nothing; beyond a sentence or so more shows no more. */
 const fullest = 160;
+const leastShown = 25;
 
 const showing = (attributed: Attributed): number =>
   plainness[attributed.act] + (attributed.voice === "direct" ? 2 : 0) + Math.min(1, lengthOf(attributed) / fullest);
 
-const leastShown = 25;
+/** An outlet that only passes on what others say holds nothing itself. */
+const isRelay = ({ cues, article }: Reading, { act, voice, source }: Attributed, { kind, name }: Figure): boolean => {
+  if (!cues || act !== "asserts" || voice === "direct" || kind !== "organisation") return false;
+  const phrase = source ? article.text.slice(source.start, source.end) : "";
+  return wordsOf(`${phrase} ${name}`).some(({ lower }) => cues.saying.outlets.has(lower));
+};
+
+/** "supported the plan" shows where somebody stands whatever the length of its object; a telling must tell something. */
+const isTelling = (attributed: Attributed): boolean =>
+  attributed.act !== "asks" && (attributed.object !== null || lengthOf(attributed) >= leastShown);
+
+/** The slice of the sentence that stands alone, if it holds what is told; otherwise the sentence. */
+const shownIn = (reading: Reading, sentence: Sentence, { content, cue }: Attributed): Span => {
+  const slice = standingSlice(reading, sentence);
+  const [first] = content;
+  const isHeld = slice && first && slice.start <= first.start && first.start < slice.end;
+  const isWhole = slice && (!cue || cue.end <= sentence.passage.end);
+  return slice && isHeld && isWhole ? slice : sentence.passage;
+};
 
 /** The sentence that shows best what a figure holds; null where the article shows nothing of it. */
 export const stanceOf = (reading: Reading, figure: Figure): Said | null => {
   let best: { attributed: Attributed; shows: number } | null = null;
   for (const attributed of reading.attributions) {
+    if (attributed.speaker !== figure || !isTelling(attributed) || isRelay(reading, attributed, figure)) continue;
     const passage = reading.sentences[attributed.sentence]?.passage;
-    if (attributed.speaker !== figure || attributed.act === "asks" || lengthOf(attributed) < leastShown) continue;
     if (!passage || !isBriefed(passage) || passage.role === "heading") continue;
     const shows = showing(attributed);
     if (best === null || shows > best.shows) best = { attributed, shows };
   }
-  const passage = best && reading.sentences[best.attributed.sentence]?.passage;
-  if (!passage) return null;
+  const sentence = best && reading.sentences[best.attributed.sentence];
+  if (!best || !sentence) return null;
+  const span = shownIn(reading, sentence, best.attributed);
   return {
     text: null,
-    claims: [{ passageId: passage.id, words: reading.article.text.slice(passage.start, passage.end) }],
+    claims: [{ passageId: sentence.passage.id, words: reading.article.text.slice(span.start, span.end) }],
   };
 };
