@@ -17,7 +17,7 @@ const behindBreak = (words: readonly Word[], edges: Edges, { words: all }: Sente
 
 const marks = /["“”„«»]/gu;
 
-/** Grows over an adjoining quotation mark whose partner is inside, so that a slice is never half in quotation marks. */
+/** Takes in an adjoining quotation mark whose partner is inside, or leaves out one whose partner is far: a slice is never half in marks. */
 const overMarks = (text: string, span: Span, within: Span): Span => {
   const balanced = (text.slice(span.start, span.end).match(marks) ?? []).length % 2 === 0;
   if (balanced) return span;
@@ -25,6 +25,8 @@ const overMarks = (text: string, span: Span, within: Span): Span => {
   const after = text.charAt(span.end);
   if (span.start > within.start && /["“„«]/u.test(before)) return { start: span.start - 1, end: span.end };
   if (span.end < within.end && /["”“»]/u.test(after)) return { start: span.start, end: span.end + 1 };
+  if (/["“„«]/u.test(text.charAt(span.start))) return { start: span.start + 1, end: span.end };
+  if (/["”»]/u.test(text.charAt(span.end - 1))) return { start: span.start, end: span.end - 1 };
   return span;
 };
 

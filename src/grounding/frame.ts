@@ -72,6 +72,6 @@ export const strictText = (attribution: Attribution, quotes: readonly Quote[], c
   quotes
     .map((quote) => {
       const frame = frameOf(attribution, quote, cues);
-      return frame === null ? quote.text : `${frame} ${marked(quote)}`;
+      return frame === null ? marked(quote) : `${frame} ${marked(quote)}`;
     })
     .join(" […] ");

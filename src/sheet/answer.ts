@@ -18,6 +18,6 @@ export const answerSheet = (article: Article, answer: Answer): AnswerSheet => {
   const [nearest] = answer.nearest;
   return {
     lead: leads["does-not-say"],
-    lines: nearest ? [{ depth: 0, text: "Nearest passage, not an answer:", quotes: [quoteLine(nearest, false)] }] : [],
+    lines: nearest ? [{ depth: 0, text: "Nearest passage, not an answer:", quotes: [quoteLine(nearest)] }] : [],
   };
 };

@@ -12,10 +12,10 @@ export const linesOf = (article: Article) => {
   const paragraphs = paragraphsOf(article);
   const cues = cuesOf(article.language);
 
-  const quoteLine = (quote: Quote, framed: boolean): SheetQuote => ({
+  const quoteLine = (quote: Quote): SheetQuote => ({
     words: quote.text,
     paragraph: paragraphs.get(quote.passageIds[0] ?? "") ?? 0,
-    direct: framed && quote.voice === "direct",
+    direct: quote.voice === "direct",
   });
 
   /** A line a quote; a strict quote under its own frame, one of ours under our words. */
@@ -23,7 +23,7 @@ export const linesOf = (article: Article) => {
     statement.quotes.map((quote, n) => {
       const frame = frameOf(statement.attribution, quote, cues);
       const text = statement.wording === "strict" ? frame : n === 0 ? statement.text : null;
-      return { depth, text, quotes: [quoteLine(quote, frame !== null)] };
+      return { depth, text, quotes: [quoteLine(quote)] };
     });
 
   return { statementLines, quoteLine };

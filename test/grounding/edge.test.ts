@@ -72,6 +72,10 @@ describe("and over nothing else", () => {
     );
   });
 
+  test("a mark whose partner stands in another sentence stays out", () => {
+    expect(shownOf("[“We needed this.|claim] And we got it,” said the coach.")).toBe("We needed this.");
+  });
+
   test("a full stop goes along with the words before it", () => {
     expect(shownOf("[The bridge is safe|claim].")).toBe("The bridge is safe.");
   });
