@@ -62,7 +62,9 @@ export const dateLine = (words: string, page: PageCues): DateLine | null => {
   const found = { iso: date.iso, outlet: outlet?.name ?? null };
   const rest = words.slice(before + date.length);
   if (/^\W*$/.test(rest)) return outlet && !date.iso ? null : found;
-  const isAside = /^\s*[|·•/(–—-]/.test(rest) || (label > 0 && page.dateLabel.test(rest.replace(/^\W+/, "")));
+  const isAside =
+    ((label > 0 || date.iso !== null) && /^\s*[|·•/(–—-]/.test(rest)) ||
+    (label > 0 && page.dateLabel.test(rest.replace(/^\W+/, "")));
   return !outlet && isAside && !/[.!?]$/.test(rest) && rest.length < 100 ? found : null;
 };
 
@@ -107,4 +109,4 @@ export const bylineOf = (words: string, page: PageCues): Byline | null => {
 
 /** "Reuters" in "CAIRO (Reuters) —": the agency whose text it is. */
 export const agencyIn = (dateline: string): string | null =>
-  /\((\p{Lu}[\p{L}\p{N} .&/-]{1,40})\)\s*(?:[—–-]|$)/u.exec(dateline)?.[1] ?? null;
+  /\((\p{Lu}[\p{L}\p{N} .&/-]{1,40})\)\s*[—–-]/u.exec(dateline)?.[1] ?? null;

@@ -5,7 +5,14 @@ const quotation = /“[^“”]*”|"[^"]*"/g;
 const scanned = 60_000;
 
 /** What kind of text it is, by its labels first and by its grammar after. */
-export const genreOf = (text: string, passages: readonly Passage[], title: string | null, cues: GenreCues): Genre => {
+export const genreOf = (
+  text: string,
+  passages: readonly Passage[],
+  { title, url }: { title: string | null; url: string | null },
+  cues: GenreCues,
+): Genre => {
+  const section = sectionOf(url, cues);
+  if (section) return section;
   const lines = paragraphsIn(text, passages);
   const head = [title ?? "", ...lines.slice(0, 4).filter((line) => line.length < 200)];
   if (
@@ -28,22 +35,24 @@ export const genreOf = (text: string, passages: readonly Passage[], title: strin
   return words === 0 || cues.reporting.test(own) ? "news" : "other";
 };
 
+/** Papers sort opinion and fact-checks into folders of their own: "/opinion/2024/…". */
+const sectionOf = (url: string | null, cues: GenreCues): Genre | null => {
+  const folders = url && URL.canParse(url) ? new URL(url).pathname.split("/").slice(0, -1) : [];
+  if (folders.some((folder) => cues.opinionFolder.test(folder))) return "opinion";
+  return folders.some((folder) => cues.factCheckFolder.test(folder)) ? "fact-check" : null;
+};
+
+/** Questions put to somebody make an interview; those of an explainer ("Who pays the tariff?") address nobody. */
 const isInterview = (lines: readonly string[], head: readonly string[], cues: GenreCues): boolean => {
-  const questions = lines.filter((line) => cues.question.test(line)).length;
+  const questions = lines.filter((line) => cues.question.test(line));
   const answers = lines.filter((line) => cues.answer.test(line)).length;
-  const speakers = labelled(lines);
-  if (
-    (questions >= 3 && questions >= lines.length * 0.2) ||
-    (questions >= 4 && questions >= lines.length * 0.1) ||
-    (questions >= 2 && answers >= 2) ||
-    speakers >= 4
-  )
-    return true;
-  if (questions >= 2 && lines.slice(0, 8).some((line) => cues.interviewLead.test(line))) return true;
-  return (
-    head.some((line) => cues.interviewTitle.test(line)) &&
-    (questions >= 1 || lines.some((line) => cues.interviewLine.test(line)))
-  );
+  const isAddressed = questions.some((line) => cues.address.test(line));
+  const share = questions.length / Math.max(1, lines.length);
+  if (isAddressed && ((questions.length >= 3 && share >= 0.2) || (questions.length >= 4 && share >= 0.1))) return true;
+  if ((questions.length >= 2 && answers >= 2) || labelled(lines) >= 4) return true;
+  if (questions.length >= 2 && lines.slice(0, 8).some((line) => cues.interviewLead.test(line))) return true;
+  const isTitled = head.some((line) => cues.interviewTitle.test(line));
+  return isTitled && (isAddressed || lines.some((line) => cues.interviewLine.test(line)));
 };
 
 /** Paragraphs under the labels of two or more speakers who take turns. */

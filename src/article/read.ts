@@ -31,7 +31,9 @@ export const articleFrom = (given: Given): Article => {
     source: { kind: given.kind, url: given.url ?? null, verified: false },
     ...metadata,
     language,
-    genre: cuesOf(language) ? genreOf(text, passages, metadata.title, cues.genre) : "news",
+    genre: cuesOf(language)
+      ? genreOf(text, passages, { title: metadata.title, url: given.url ?? null }, cues.genre)
+      : "news",
     unread: unreadIn(text, passages, cues.page),
     warnings: [],
   };

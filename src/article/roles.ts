@@ -1,12 +1,12 @@
 import type { Role } from "#brief/article.ts";
 import type { PageCues } from "#language/page.ts";
 import { bylineOf, dateLine, datelineLength } from "./dateline.ts";
+import { withHeadings } from "./headings.ts";
 import { opens } from "./openings.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { pullquotesIn } from "./pullquotes.ts";
 import { unreadAt } from "./unread.ts";
 
-const longestLine = 130;
 const shortestAside = 2;
 const longestAside = 600;
 
@@ -15,7 +15,7 @@ export const rolesOf = (text: string, paragraphs: readonly Paragraph[], page: Pa
   const alone = paragraphs.map((paragraph) => roleAlone(paragraph, text.slice(paragraph.start, paragraph.end), page));
   const repeated = pullquotesIn(text, paragraphs);
   const roles = alone.map((role, index): Role => (role === "body" && repeated.has(index) ? "pullquote" : role));
-  return withRelatedLists(text, paragraphs, withHeadings(text, paragraphs, roles), page);
+  return withRelatedLists(text, paragraphs, withHeadings(text, paragraphs, roles, page), page);
 };
 
 const roleAlone = (paragraph: Paragraph, words: string, page: PageCues): Role => {
@@ -64,33 +64,6 @@ const isRelated = (words: string, page: PageCues): boolean =>
   words.length < 300 && opens(words, page.related) && stopsIn(words) <= 2;
 
 const stopsIn = (words: string): number => words.match(/[.!?](?=["”’)]?(?:\s|$))/g)?.length ?? 0;
-
-/** A short line without an end mark is a heading where sentences follow; a text made of such lines has none. */
-const withHeadings = (text: string, paragraphs: readonly Paragraph[], roles: readonly Role[]): Role[] => {
-  const lines = paragraphs.map(
-    (paragraph, index) => roles[index] === "body" && isHeadingLine(text.slice(paragraph.start, paragraph.end)),
-  );
-  const bodies = roles.filter((role) => role === "body").length;
-  const count = lines.filter(Boolean).length;
-  if (count === bodies || count > bodies * 0.6) return [...roles];
-  const last = roles.findLastIndex(
-    (role, index) => (role === "body" && !lines[index]) || role === "list" || role === "table",
-  );
-  return roles.map((role, index) => (lines[index] && index < last ? "heading" : role));
-};
-
-/** Short, begins with a capital or figure, has words, and does not end like a sentence. */
-const isHeadingLine = (line: string): boolean => {
-  const words = line.replace(/(?:\s?\[\d{1,3}\])+$/, "");
-  return (
-    words.length <= longestLine &&
-    /^["“‘'«(]?[\p{Lu}\p{Lo}\p{N}]/u.test(words) &&
-    /\p{L}{2}/u.test(words) &&
-    words.split(/\s+/).length <= 20 &&
-    !/[.!?:;,…。！？،؛—–-]["”’'»)\]]*$/u.test(words) &&
-    !/^["“«][^"”»]*["”»]$/u.test(words)
-  );
-};
 
 /** "Related:" as a line of its own covers the short lines below it. */
 const withRelatedLists = (

@@ -45,5 +45,5 @@ const endsInside = (text: string, passages: readonly Passage[], page: PageCues):
   if (page.cutMark.test(words.slice(-60))) return true;
   if (/(?:…|\.\.\.+)\s*(?:\[…\]|\[\.\.\.\])?$/.test(words)) return true;
   const others = body.slice(-6, -1).every(({ start, end }) => /[.!?:。！？]["”’'»)\]]*$/.test(text.slice(start, end)));
-  return others && body.length >= 4 && /[\p{Ll},]$/u.test(words) && words.split(/\s+/).length >= 5;
+  return others && body.length >= 4 && /(?:^|\s)[\p{L}’'-]*[\p{Ll},]$/u.test(words) && words.split(/\s+/).length >= 5;
 };

@@ -18,6 +18,8 @@ export type PageCues = {
   boilerplate: readonly Opening[];
   /** Small print that is known by words anywhere in it; without the hint none of them is looked for. */
   boilerplateInside: { hint: RegExp; patterns: readonly RegExp[] };
+  /** A line that begins so is a sentence, although its full stop is missing. */
+  sentenceStart: RegExp;
   /** A line made of such words alone is a share bar. */
   shareWord: RegExp;
   /** What the text says of its origin; the first group is the name. */
@@ -52,6 +54,9 @@ export type MachineCues = {
 /** `title` patterns see the title and the first lines, the others a paragraph. */
 export type GenreCues = {
   opinionTitle: RegExp;
+  /** Folders of a page's address. */
+  opinionFolder: RegExp;
+  factCheckFolder: RegExp;
   opinionLine: readonly RegExp[];
   factCheckTitle: RegExp;
   factCheckLine: RegExp;
@@ -61,6 +66,8 @@ export type GenreCues = {
   interviewLine: RegExp;
   question: RegExp;
   answer: RegExp;
+  /** Words by which a question speaks to somebody. */
+  address: RegExp;
   /** The writer in person. */
   firstPerson: RegExp;
   /** Calls and judgements of the writer's own. */

@@ -16,11 +16,26 @@ describe("genre", () => {
     ["interview", `Q&A: The mayor on the bridge\n\nQ: Will it close?\n\nA: Yes, it will.\n\nQ: When?\n\nA: On Monday.`],
     [
       "interview",
-      `The mayor on the bridge\n\nWill it close?\n\nYes, it will.\n\nWhen will that be?\n\nOn Monday.\n\nWho pays?\n\nWe do.`,
+      `The mayor on the bridge\n\nWill you close it?\n\nYes, we will.\n\nWhen will that be?\n\nOn Monday.\n\nWho pays?\n\nWe do.`,
     ],
     ["interview", "Ann Lee: Will it close on Monday?\nRosa Ito: It will.\nAnn Lee: Who pays for it?\nRosa Ito: We do."],
     ["other", "Cut the pears into cubes. Boil them with sugar and ginger. Fill the jam into jars and let it cool."],
   ])("%s", (genre, text) => expect(of(text).genre).toBe(genre));
+
+  it.each([
+    ["opinion", "https://example.org/opinion/2024/bridge"],
+    ["fact-check", "https://example.org/fact-check/bridge"],
+    ["news", "https://example.org/news/opinion"],
+  ])("is %s in the folder of %s", (genre, url) =>
+    expect(articleFrom({ text: news, kind: "link", url }).genre).toBe(genre),
+  );
+
+  it("of an explainer's questions is news", () =>
+    expect(
+      of(
+        `The bridge in five questions\n\nWho pays?\n\nThe county pays, it said on Monday.\n\nWhen will it open?\n\nIn May.\n\nWho decides?\n\nThe council.`,
+      ).genre,
+    ).toBe("news"));
 
   it("is told by the writer's own calls, not by those in quotation marks", () => {
     const calls =

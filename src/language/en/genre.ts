@@ -7,6 +7,9 @@ import type { GenreCues } from "../page.ts";
 export const genre: GenreCues = {
   opinionTitle:
     /^\W{0,3}(?:opinions?|op-?ed|editorial|commentary|comment|column|viewpoint|perspective|guest (?:column|essay|post|opinion)|letters?(?: to the editor)?|the guardian view|our view|my view|essay|leader|leading article)\b(?:\s?[:|–—-]|$)|(?:^|\s[|–—-]\s)(?:opinion|editorial|op-?ed|commentary)\W{0,3}$/i,
+  opinionFolder:
+    /^(?:opinions?|op-?eds?|editorials?|commentary|comment(?:isfree)?|columns?|columnists?|letters|voices|ideas)$/i,
+  factCheckFolder: /^(?:fact-?checks?|fact-?checking|truth-o-meter|reality-check)$/i,
   opinionLine: [
     /^\W{0,3}(?:opinion|editorial|op-?ed|commentary|comment|column|viewpoint|guest essay)\W{0,3}$/i,
     /\b(?:the )?(?:views?|opinions?) (?:expressed|presented|stated) (?:here|in this|above|are)\b|\b(?:do|does) not necessarily (?:reflect|represent) (?:the |those )/i,
@@ -23,6 +26,7 @@ export const genre: GenreCues = {
     /\b(?:this|the|our|following) (?:interview|conversation|q&a|transcript)\b.{0,80}\b(?:edited|condensed|length|clarity|excerpts?|conducted|translated)\b|\bspoke (?:to|with) \w+(?: \w+)? about\b/i,
   question: /^(?:q(?:uestion)?\s?[:.]|\S.{3,400}\?["”']?$)/i,
   answer: /^a(?:nswer)?\s?[:.]\s/i,
+  address: /\b(?:you|your|yours|yourself)\b/i,
   firstPerson: /\b(?:I|I'm|I’m|I've|I’ve|I'd|I’d|me|my|myself|we|our|us|ourselves|let's|let’s)\b/g,
   appeal:
     /\b(?:I (?:think|believe|suspect|doubt|hope|fear|wonder|argue|would argue|am convinced|know)|we (?:must|should|need|ought|cannot|can't|have to)|(?:must|should|ought to|needs? to) (?:not )?(?:be|stop|start|act|do|have|make|take|end|admit|ask|face|remember|resign|go)|it is (?:time|high time|absurd|shameful|wrong|hard to (?:believe|imagine)|no surprise)|in my (?:view|opinion)|frankly|surely|of course|the truth is|make no mistake|let us|why (?:not|should|shouldn't)|shame on)\b/gi,

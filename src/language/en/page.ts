@@ -53,7 +53,7 @@ export const page: PageCues = {
     /\(AP Photo\b[^)]{0,80}\)/,
   ],
   captionStart:
-    /^(?:file (?:photo|picture|image)s?\b|file\s?[–—:-]\s|(?:pictured|caption|photos?|images?|pictures?|photograph|above|below|top|left|right)\s?:\s|in this (?:[\w.-]+,? ){0,5}(?:photo|image|picture|photograph|screen ?grab|frame grab)(?:,|\s(?:taken|provided|released|made|shot|from|by|posted|supplied)\b)|(?:an? |the |this )?(?:aerial|undated|handout|file) (?:photo|picture|image|photograph)\b)/i,
+    /^(?:file (?:photo|picture|image)s?\b|(?:cover|main|header|lead|top|featured?) (?:image|photo|picture)s?\s?:|file\s?[–—:-]\s|(?:pictured|caption|photos?|images?|pictures?|photograph|above|below|top|left|right)\s?:\s|in this (?:[\w.-]+,? ){0,5}(?:photo|image|picture|photograph|screen ?grab|frame grab)(?:,|\s(?:taken|provided|released|made|shot|from|by|posted|supplied)\b)|(?:an? |the |this )?(?:aerial|undated|handout|file) (?:photo|picture|image|photograph)\b)/i,
   captionScene: [
     /\bpos(?:e|es|ing) for (?:a |an |the )?(?:\w+ ){0,2}(?:photos?|photographs?|pictures?|portraits?|selfies?)\b/i,
     /\((?:(?:top |bottom |far |front |back )?(?:left|right|cent(?:er|re))|[LC]|pictured(?: \w+)?|above|below|second from (?:left|right))\)/,
@@ -172,6 +172,8 @@ export const page: PageCues = {
       /^[^.!?]{0,120}\bcan be (?:reached|contacted) (?:at|via|on|by)\b.{0,120}$/i,
     ],
   },
+  sentenceStart:
+    /^(?:(?:this|that|these|those|it|he|she|they|we|i|you|there) (?:\w+ly )?(?:\p{Ll}+)|(?:q|a|question|answer)\s?[:.]\s)/iu,
   shareWord:
     /^(?:share|tweet|facebook|twitter|whatsapp|e-?mail|print|linkedin|reddit|telegram|pinterest|messenger|flipboard|bluesky|threads|instagram|tumblr|youtube|tiktok|x|copy link|copy|link|save|bookmark|comments?|like|pin|follow|subscribe|on|via|this|article|and|or|to|a|friend|more|\d+)$/i,
   publisher: [
