@@ -45,6 +45,8 @@ export type Disputing = {
   against: string;
   /** Those of them that never stand for a plain claim: "accusation", "charge". */
   charges: ReadonlySet<string>;
+  /** Participles that call a claim untrue: "debunked". */
+  disproved: ReadonlySet<string>;
   /** Words behind which a denial is only supposed: "if". Right before its verb: "may". */
   supposing: ReadonlySet<string>;
   unreal: ReadonlySet<string>;

@@ -9,7 +9,7 @@ import { type Desk, deskOf } from "./disputes/desk.ts";
 import { settledIn } from "./disputes/findings.ts";
 import { sameParty, unnamed } from "./disputes/party.ts";
 import { quantitiesIn } from "./disputes/quantities.ts";
-import { rebuttalsIn } from "./disputes/rebuttals.ts";
+import { namedDenialsIn, rebuttalsIn } from "./disputes/rebuttals.ts";
 import { standsOf } from "./disputes/stand.ts";
 import { supportIn } from "./disputes/support.ts";
 
@@ -90,17 +90,39 @@ const weighed = (desk: Desk, found: readonly Found[]): Found[] => {
   return found.toSorted((a, b) => weightOf(b) - weightOf(a));
 };
 
-/** One dispute is one point: what stands mostly on the same sentences as a weightier one is the same. */
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Whether two finds speak of one claim by one party: its repliers belong together. */
+const sameClaim = (a: Found, b: Found): boolean => {
+  const [one] = a.asserted;
+  const [other] = b.asserted;
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.sentence === other.sentence &&
+    sameParty(one.party, other.party) &&
+    overlaps(a.claim, b.claim)
+  );
+};
+
+/** Whether a find says nothing that a weightier one does not show: the same sentences, or other askers of the same refusal. */
+const isShown = (one: Found, other: Found): boolean => {
+  const own = new Set(sentencesOf(one));
+  const shown = new Set(sentencesOf(other));
+  const shared = [...own].filter((sentence) => shown.has(sentence)).length;
+  const replies = one.disputed.map(({ sentence }) => sentence);
+  return shared >= Math.min(2, own.size) || (replies.length > 0 && replies.every((sentence) => shown.has(sentence)));
+};
+
+/** One dispute is one point. */
 const distinct = (found: readonly Found[]): Found[] => {
   const kept: Found[] = [];
   for (const one of found) {
-    const own = new Set(sentencesOf(one));
-    const same = kept.some((other) => {
-      const shared = new Set(sentencesOf(other).filter((sentence) => own.has(sentence))).size;
-      return shared >= Math.min(2, own.size);
-    });
-    if (!same) kept.push(one);
-    if (kept.length >= most) break;
+    const same = kept.findIndex((other) => sameClaim(one, other));
+    const held = kept[same];
+    if (held)
+      kept[same] = { ...held, disputed: [...held.disputed, ...one.disputed], finding: held.finding ?? one.finding };
+    else if (kept.length < most && !kept.some((other) => isShown(one, other))) kept.push(one);
   }
   return kept;
 };
@@ -112,6 +134,7 @@ export const disputesOf = (reading: Reading): Dispute[] => {
   const stands = standsOf(desk);
   const found = [
     ...rebuttalsIn(desk, stands),
+    ...namedDenialsIn(desk, stands),
     ...contradictionsIn(desk, stands),
     ...supportIn(desk, stands),
     ...demandsIn(desk, stands),

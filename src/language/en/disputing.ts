@@ -114,6 +114,7 @@ export const disputing: Disputing = {
   ),
   against: "against",
   charges: wordSet("accusation accusations allegation allegations charge charges"),
+  disproved: wordSet("debunked disproved refuted discredited disproven rejected"),
   supposing: wordSet("if whether unless should"),
   unreal: wordSet("may might could would can to cannot"),
   denying: wordSet(

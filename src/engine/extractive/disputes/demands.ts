@@ -51,6 +51,7 @@ const refusalAfter = (desk: Desk, demand: Stand, following: readonly Stand[]): R
   for (const stand of following) {
     const { act, object, content, source } = stand.attributed;
     if ((act !== "denies" && act !== "opposes") || source === null || sameParty(stand.party, demand.party)) continue;
+    if (stand.attributed.cue && desk.cues.grammar.endings.ing.test(desk.slice(stand.attributed.cue))) continue;
     const [what] = object ? [object] : content;
     if (!what) continue;
     const words = desk.wordsIn(what);
@@ -90,7 +91,8 @@ export const demandQuestion = (desk: Desk, demand: Stand): string => {
   const { questions } = desk.disputing;
   const { object, content } = demand.attributed;
   const [what] = content;
-  if (what && object && what.start === object.start && object.end < what.end) {
+  const pointing = object !== null && isOpen(desk, partyOf(desk, desk.slice(object), null, null));
+  if (what && object && !pointing && what.start === object.start && object.end < what.end) {
     const words = desk.wordsIn(what);
     const at = words.findIndex(({ start }) => start >= object.end);
     const rest = words.slice(at + 1, at + 16);
@@ -105,7 +107,7 @@ export const demandQuestion = (desk: Desk, demand: Stand): string => {
       if (isNeutral(desk, text)) return text;
     }
   }
-  return filled(questions.demands, { what: phraseIn(desk, object ?? what ?? demand.shown) });
+  return filled(questions.demands, { what: phraseIn(desk, (pointing ? what : object) ?? what ?? demand.shown) });
 };
 
 /** What somebody demands and somebody else refuses. */

@@ -7,6 +7,7 @@ import { questionOf } from "./question.ts";
 import type { Stand } from "./stand.ts";
 
 const furthest = 3;
+const ownedReach = 40;
 
 /** A denial that could be, or that is only spoken of, is none: "if they wanted to dispute that". */
 const isSupposed = (desk: Desk, cue: Span): boolean => {
@@ -70,3 +71,89 @@ export const rebuttalsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
     return [{ question, claim, asserted: [asserted], disputed: [disputed], finding: null, weight: 5 }];
   });
 };
+
+const nounReach = 30;
+
+/** "… over fears it would amount to an amnesty, which the Home Office rejects": a claim told by a noun, disputed in its own sentence. */
+const relativeDenial = (desk: Desk, denial: Stand): Found | null => {
+  const { act, object, source } = denial.attributed;
+  const sentence = desk.reading.sentences[denial.sentence];
+  if (
+    act !== "denies" ||
+    !object ||
+    !source ||
+    !sentence ||
+    !desk.cues.grammar.relatives.has(desk.slice(object).toLowerCase())
+  )
+    return null;
+  const before = sentence.words.filter(({ end }) => end <= object.start).slice(-nounReach);
+  const noun = before.findLastIndex(({ lower }) => desk.cues.saying.nouns.has(lower));
+  const words = before
+    .slice(noun + 1)
+    .filter(({ lower, text }, at) => at > 0 || (lower !== desk.cues.grammar.joints.that && text !== ","));
+  while (words.at(-1)?.kind === "mark") words.pop();
+  const [first] = words;
+  const last = words.at(-1);
+  const teller = desk
+    .figuresIn({ start: sentence.passage.start, end: before[noun]?.start ?? 0 })
+    .findLast(({ kind }) => kind !== "place" && kind !== "other");
+  if (noun < 0 || words.length < 3 || !first || !last || !teller) return null;
+  const mention = teller.mentions.findLast(({ start, end }) => start >= sentence.passage.start && end <= first.start);
+  const party = mention ? partyOf(desk, desk.slice(mention), mention, teller) : null;
+  if (!party || sameParty(party, denial.party)) return null;
+  const claim = { start: first.start, end: last.end };
+  const { start, end } = sentence.passage;
+  const shown = { start, end };
+  return {
+    question: questionOf(desk, claim),
+    claim,
+    asserted: [{ party, stance: "asserts", sentence: sentence.index, shown }],
+    disputed: [{ party: denial.party, stance: "denies", sentence: sentence.index, shown }],
+    finding: null,
+    weight: 5,
+  };
+};
+
+/** "the Democrats’ central allegation has been debunked": whose claim somebody calls untrue, by its owner. */
+const ownedDenial = (desk: Desk, stands: readonly Stand[], index: number): Found | null => {
+  const stand = stands[index];
+  const { saying, grammar } = desk.cues;
+  if (!stand || stand.attributed.act !== "asserts") return null;
+  const { words } = stand;
+  const noun = words.findIndex(({ lower }) => saying.claims.has(lower));
+  const owner = words.findLastIndex(
+    ({ lower, text }, at) => at < noun && at >= noun - 5 && (grammar.endings.owner.test(lower) || /^['’]$/u.test(text)),
+  );
+  const behind = words.slice(noun + 1, noun + 14);
+  const untrue = behind.some(({ lower }) => saying.untrue.has(lower) || desk.disputing.disproved.has(lower));
+  if (noun < 0 || owner < 0 || !untrue || behind.some(({ lower }) => desk.disputing.negations.has(lower))) return null;
+  let from = owner;
+  while (from > 0 && owner - from < 5 && /^\p{Lu}|^the$/u.test(words[from - 1]?.text ?? "")) from -= 1;
+  const [first, last] = [words[from], words[owner]];
+  if (!first || !last) return null;
+  const span = { start: first.start, end: last.end };
+  const owned = partyOf(desk, desk.slice(span).replace(/['’]s?$/u, ""), span, null);
+  const claim = stands
+    .slice(Math.max(0, index - ownedReach), index)
+    .findLast(
+      (earlier) =>
+        sameParty(earlier.party, owned) &&
+        earlier.sentence < stand.sentence &&
+        earlier.words.length > 4 &&
+        (earlier.attributed.act === "accuses" || earlier.attributed.act === "asserts"),
+    );
+  const [what] = claim?.attributed.content ?? [];
+  if (!claim || !what || sameParty(claim.party, stand.party)) return null;
+  return {
+    question: questionOf(desk, what),
+    claim: what,
+    asserted: [{ party: claim.party, stance: "asserts", sentence: claim.sentence, shown: claim.shown }],
+    disputed: [{ party: stand.party, stance: "denies", sentence: stand.sentence, shown: stand.shown }],
+    finding: null,
+    weight: 4,
+  };
+};
+
+/** Denials that name the claim by a noun. */
+export const namedDenialsIn = (desk: Desk, stands: readonly Stand[]): Found[] =>
+  stands.flatMap((stand, index) => relativeDenial(desk, stand) ?? ownedDenial(desk, stands, index) ?? []);

@@ -13,24 +13,37 @@ const reach = 24;
 const copulaReach = 7;
 const judgementReach = 6;
 
-/** What a sentence about a proposal says of it: "the plan is “a trap”", "this move could be dangerous". Null for neither. */
-const judged = (desk: Desk, words: readonly Word[]): { at: Word; until: Word; favours: boolean } | null => {
-  const { proposals, favourable, unfavourable, negations } = desk.disputing;
+type Judgement = { head: Word; favours: boolean };
+
+/** "a dangerous sentence", "this reckless plan": the verdict right before the noun. */
+const judgedBefore = ({ disputing }: Desk, words: readonly Word[], at: number): boolean | null => {
+  const { lower = "" } = words[at - 1] ?? {};
+  if (words.slice(Math.max(0, at - 4), at).some((word) => disputing.negations.has(word.lower))) return null;
+  return disputing.unfavourable.has(lower) ? false : null;
+};
+
+/** "the plan is “a trap”", "this move could be dangerous", "called the ruling “historic”": the verdict behind it. */
+const judgedBehind = (desk: Desk, words: readonly Word[], at: number): boolean | null => {
+  const { favourable, unfavourable, negations } = desk.disputing;
   const { be, modals, joints } = desk.cues.grammar;
-  for (const [at, word] of words.entries()) {
-    if (!proposals.has(word.lower)) continue;
-    const verb = words.findIndex(
-      ({ lower }, n) => n > at && n <= at + copulaReach && (be.has(lower) || modals.has(lower) || lower === joints.as),
-    );
-    const from = verb < 0 ? at : verb;
-    let negated = false;
-    for (const { lower, text } of words.slice(from + 1, from + 1 + judgementReach)) {
-      if (/^[,;.]$/u.test(text)) break;
-      if (negations.has(lower) || lower.endsWith("n't")) negated = true;
-      if (verb < 0 && !/^[“"‘]$/u.test(words[at + 1]?.text ?? "")) break;
-      if (favourable.has(lower)) return { at: word, until: word, favours: !negated };
-      if (unfavourable.has(lower)) return { at: word, until: word, favours: negated };
-    }
+  const behind = words.slice(at + 1, at + 1 + copulaReach);
+  const verb = behind.findIndex(({ lower }) => be.has(lower) || modals.has(lower) || lower === joints.as);
+  if (verb < 0 && !/^[“"‘]$/u.test(behind[0]?.text ?? "")) return null;
+  let negated = false;
+  for (const { lower, text } of words.slice(at + 2 + verb, at + 2 + verb + judgementReach)) {
+    if (/^[,;.]$/u.test(text)) return null;
+    if (negations.has(lower) || lower.endsWith("n't")) negated = true;
+    if (favourable.has(lower)) return !negated;
+    if (unfavourable.has(lower)) return negated;
+  }
+  return null;
+};
+
+const judged = (desk: Desk, words: readonly Word[]): Judgement | null => {
+  for (const [at, head] of words.entries()) {
+    if (!desk.disputing.proposals.has(head.lower)) continue;
+    const favours = judgedBehind(desk, words, at) ?? judgedBefore(desk, words, at);
+    if (favours !== null) return { head, favours };
   }
   return null;
 };
@@ -62,13 +75,30 @@ const sideByVerb = (desk: Desk, stand: Stand): Side | null => {
   return { stand, matter, favours: act === "supports", plain: true };
 };
 
+/** "X defended the record, saying “…”": a verb of taking sides whose quotation the reading took for what is said. */
+const sideByCue = (desk: Desk, stand: Stand): Side | null => {
+  const { act, cue } = stand.attributed;
+  const sentence = desk.reading.sentences[stand.sentence];
+  if (act !== "asserts" || !cue || !sentence) return null;
+  const acts = desk.cues.saying.verbs.get(desk.slice(cue).toLowerCase())?.map((entry) => entry.cue.act) ?? [];
+  const favours = acts.includes("supports");
+  if (!favours && !acts.includes("opposes")) return null;
+  const behind = sentence.words.filter(({ start }) => start >= cue.end).slice(0, 8);
+  const stop = behind.findIndex(({ text }) => /^[,;:“”"]$/u.test(text));
+  const phrase = stop < 0 ? behind : behind.slice(0, stop);
+  const head = phrase.find(({ lower }) => desk.disputing.proposals.has(lower));
+  const [first] = phrase;
+  const matter = head && first ? matterOf(desk, { start: first.start, end: head.end }) : null;
+  return matter && { stand, matter, favours, plain: true };
+};
+
 const sideByJudgement = (desk: Desk, stand: Stand): Side | null => {
   const { act } = stand.attributed;
   if (act !== "asserts" && act !== "denies") return null;
   const [first, second] = stand.words;
   const found = judged(desk, stand.words);
   if (found) {
-    const matter = matterOf(desk, phraseAround(desk, stand.words, found.at));
+    const matter = matterOf(desk, phraseAround(desk, stand.words, found.head));
     return matter && { stand, matter, favours: found.favours, plain: stand.attributed.object !== null };
   }
   // "calling it “a tax on the poor”": a verdict on what was named last
@@ -103,14 +133,14 @@ const sideBySource = (desk: Desk, stand: Stand): Side | null => {
 };
 
 const sideOf = (desk: Desk, stand: Stand): Side | null =>
-  sideByVerb(desk, stand) ?? sideBySource(desk, stand) ?? sideByJudgement(desk, stand);
+  sideByVerb(desk, stand) ?? sideByCue(desk, stand) ?? sideBySource(desk, stand) ?? sideByJudgement(desk, stand);
 
-const accountOf = ({ stand, favours }: Side): Account => ({
-  party: stand.party,
-  stance: favours ? "supports" : "opposes",
-  sentence: stand.sentence,
-  shown: stand.shown,
-});
+/** A verdict of its own stands alone; what a verb or source tells needs its sentence. */
+const accountOf = (desk: Desk, { stand, favours, plain }: Side): Account => {
+  const passage = desk.reading.sentences[stand.sentence]?.passage;
+  const whole = plain && passage && stand.attributed.cue ? { start: passage.start, end: passage.end } : stand.shown;
+  return { party: stand.party, stance: favours ? "supports" : "opposes", sentence: stand.sentence, shown: whole };
+};
 
 /** The fullest wording of the matter that all of them speak of. */
 const nameOf = (desk: Desk, sides: readonly Side[]): string => {
@@ -130,8 +160,8 @@ const foundOf = (desk: Desk, sides: readonly Side[]): Found | null => {
   return {
     question: filled(desk.disputing.questions.supports, { what: nameOf(desk, sides) }),
     claim: first.stand.shown,
-    asserted: pro.map(accountOf),
-    disputed: contra.map(accountOf),
+    asserted: pro.map((side) => accountOf(desk, side)),
+    disputed: contra.map((side) => accountOf(desk, side)),
     finding: null,
     weight: 5,
   };
