@@ -32,7 +32,8 @@ const plainFormOf = (cluster: string): string => {
   const composed = cluster.replace(everyInvisible, "").normalize("NFC");
   if (!hasPlainForm.test(composed) || withoutPlainForm.test(composed)) return composed === "⋯" ? "…" : composed;
   const plain = composed.normalize("NFKC");
-  return plain.length > composed.length + longestPlainForm ? composed : plain;
+  const isLetter = plain.length <= composed.length + longestPlainForm && !/\s/u.test(plain);
+  return isLetter ? plain : composed;
 };
 
 const remembered = <Value>(make: (key: string) => Value): ((key: string) => Value) => {

@@ -1,21 +1,12 @@
 import type { Span } from "#brief/article.ts";
-import type { Reason } from "#brief/brief.ts";
 import type { Cues } from "#language/cues.ts";
-import type { Dictionary } from "#language/matching.ts";
-import { type Alignment, alignAround, type Costs, type Hunk } from "./align.ts";
-import { isBoundary } from "./boundary.ts";
+import { type Alignment, alignAround, type Costs } from "./align.ts";
 import type { Piece } from "./claim.ts";
-import { gravest, reasonOf } from "./reasons.ts";
+import { judgeOf, type Placed, type Refused } from "./judge.ts";
 import { candidatePlaces } from "./seeds.ts";
-import { overNumbers, type Slip, type SlipContext, slipsIn } from "./slips.ts";
-import { opensSentence, type Token } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
 import { isNear } from "./typo.ts";
 import type { WordIndex } from "./wordindex.ts";
-
-/** A piece of a claim and the article's tokens that it repeats. */
-export type Placed = { from: number; to: number; slips: readonly string[]; counted: number };
-/** Why a piece is nowhere, and the tokens that come closest. */
-export type Refused = { reason: Reason; near: { from: number; to: number } | null };
 
 export type Matcher = {
   /** Where the piece stands with the fewest slips: the first such place, one inside `within` before any other. */
@@ -24,50 +15,25 @@ export type Matcher = {
   placeAfter(piece: Piece, from: number, latest: number | null): Placed | Refused;
 };
 
-/** How many words may slip before a claim is somebody's own wording. */
-const mostSlips = 2;
+/** How many tokens a claim may be out of step with the article. */
 const reach = 8;
+/** An alignment dearer than this is no quotation of the place. */
 const dearest = 14;
-const edgeWords = 6;
+/** Runs of the right words that say something else: after so many the claim is given up. */
+const mostTries = 50;
 
 const nowhere: Refused = { reason: "quote-not-found", near: null };
 
 export const matcherOf = (index: WordIndex, folded: string, cues: Cues | null): Matcher => {
   const { tokens } = index;
-  let dictionary: Dictionary | null = null;
-  const dictionaryOf = (of: Cues): Dictionary => {
-    dictionary ??= of.matching.dictionary();
-    return dictionary;
-  };
-
-  const isName = (of: Cues, token: Token): boolean => {
-    const { raw, key } = token;
-    if (!/\p{Lu}/u.test(raw)) return false;
-    if (/.\p{Lu}/u.test(raw)) return true;
-    if (!opensSentence(folded, token)) return true;
-    return !(index.hasLower(key) || of.matching.smallWords.has(key) || dictionaryOf(of).knows(key));
-  };
-
-  const contextOf = (piece: Piece, of: Cues): SlipContext => ({
-    claim: piece.tokens,
-    text: tokens,
-    claimed: piece.text,
-    folded,
-    matching: of.matching,
-    numbers: of.numbers,
-    dictionary: () => dictionaryOf(of),
-    isName: (token) => isName(of, token),
-    isElsewhere: index.hasLower,
-    isNamedBefore: (name, at) =>
-      index.places(name).some((place) => place < at && /\p{Lu}/u.test(tokens[place]?.raw ?? "")),
-  });
+  const judge = judgeOf(index, folded, cues);
 
   const costsOf = (piece: Piece): Costs => {
-    const isLight = (key: string): boolean =>
-      cues !== null && (cues.matching.articles.has(key) || cues.matching.linkers.has(key));
+    const isLight = (key: string | undefined): boolean =>
+      key !== undefined && cues !== null && (cues.matching.articles.has(key) || cues.matching.linkers.has(key));
     return {
-      text: (at) => (isLight(tokens[at]?.key ?? "") ? 1 : 2),
-      claim: (at) => (isLight(piece.tokens[at]?.key ?? "") ? 1 : 2),
+      text: (at) => (isLight(tokens[at]?.key) ? 1 : 2),
+      claim: (at) => (isLight(piece.tokens[at]?.key) ? 1 : 2),
       pair: (claim, text) => {
         const a = piece.tokens[claim]?.key ?? "";
         const b = tokens[text]?.key ?? "";
@@ -78,107 +44,16 @@ export const matcherOf = (index: WordIndex, folded: string, cues: Cues | null): 
     };
   };
 
-  /** Whether what is the same but for case, marks and word edges says the same. */
-  const misfit = (piece: Piece, { from, to, hunks }: Alignment): Reason | null => {
-    const start = tokens[from]?.start ?? 0;
-    const end = tokens[to - 1]?.end ?? 0;
-    if (!isBoundary(folded, start) || !isBoundary(folded, end)) {
-      return /\p{N}/u.test(folded.slice(Math.max(0, start - 1), start + 1) + folded.slice(end - 1, end + 1))
-        ? "number-swapped"
-        : "negation-lost";
-    }
-    const oneCase = !/\p{Lu}/u.test(piece.text) || !/\p{Ll}/u.test(piece.text);
-    let c = 0;
-    let t = from;
-    for (const hunk of [...hunks, { c0: piece.tokens.length, c1: 0, t0: to, t1: 0 }]) {
-      for (let first = true; c < hunk.c0; c += 1, t += 1, first = false) {
-        const claimed = piece.tokens[c];
-        const original = tokens[t];
-        if (!claimed || !original) continue;
-        if (
-          claimed.raw !== original.raw &&
-          !oneCase &&
-          !mayChangeCase(
-            claimed.raw,
-            original.raw,
-            claimed.key,
-            c === 0 || opensSentence(piece.text, claimed) || opensSentence(folded, original),
-            cues,
-          )
-        )
-          return "name-swapped";
-        if (!first && asks(piece.text, piece.tokens, c) !== asks(folded, tokens, t)) return "quote-not-found";
-      }
-      c = hunk.c1;
-      t = hunk.t1;
-    }
-    return endsOtherwise(piece, folded.slice(tokens[to - 1]?.end ?? 0, tokens[to]?.start ?? folded.length))
-      ? "quote-not-found"
-      : null;
-  };
-
-  /**
-   * "The Exchange" is not "the" added to "Exchange" where "the Stock Exchange" stands: the words between, or null when a word
-   * that the claim adds at its edge does not stand near by.
-   */
-  const skippedAtEdge = (piece: Piece, { from, to, hunks }: Alignment): readonly Token[] | null => {
-    const added = (hunk: Hunk | undefined): readonly string[] =>
-      hunk && hunk.t0 === hunk.t1 ? piece.tokens.slice(hunk.c0, hunk.c1).map(({ key }) => key) : [];
-    const head = hunks[0]?.c0 === 0 ? added(hunks[0]) : [];
-    const tail = hunks.at(-1)?.c1 === piece.tokens.length ? added(hunks.at(-1)) : [];
-    for (let far = 2; far <= edgeWords; far += 1) {
-      if (head.includes(tokens[from - far]?.key ?? "")) return tokens.slice(from - far + 1, from);
-      if (tail.includes(tokens[to + far - 1]?.key ?? "")) return tokens.slice(to, to + far - 1);
-    }
-    return null;
-  };
-
-  const judged = (piece: Piece, alignment: Alignment): Placed | Refused => {
-    const near = { from: alignment.from, to: alignment.to };
-    const reason = misfit(piece, alignment);
-    if (reason) return { reason, near };
-    if (alignment.hunks.length === 0) return { ...near, slips: ["punctuation, case or short forms"], counted: 0 };
-    if (!cues) return { reason: "no-cues-for-language", near };
-    const context = contextOf(piece, cues);
-    const slips: Slip[] = [];
-    const reasons: Reason[] = [];
-    const skipped = skippedAtEdge(piece, alignment);
-    if (skipped)
-      reasons.push(
-        reasonOf(
-          { claimed: [], original: skipped, claimText: piece.text, text: folded },
-          cues.matching.guards,
-          cues.numbers,
-        ),
-      );
-    for (const hunk of overNumbers(alignment.hunks, context, alignment.from, alignment.to)) {
-      const found = slipsIn(hunk, context);
-      if (found) slips.push(...found);
-      else {
-        const difference = {
-          claimed: piece.tokens.slice(hunk.c0, hunk.c1),
-          original: tokens.slice(hunk.t0, hunk.t1),
-          claimText: piece.text,
-          text: folded,
-        };
-        reasons.push(reasonOf(difference, cues.matching.guards, cues.numbers));
-      }
-    }
-    const counted = slips.filter(({ counts }) => counts).length;
-    if (reasons.length > 0) return { reason: reasons.length > 4 ? "quote-not-found" : gravest(reasons), near };
-    return counted > mostSlips
-      ? { reason: "quote-not-found", near }
-      : { ...near, slips: slips.map(({ what }) => what), counted };
-  };
-
   /** Runs of exactly the piece's words. */
   const runFrom = (piece: Piece, from: number, latest: number): Placed | Refused => {
     let refused: Refused | null = null;
     let placed: Placed | null = null;
+    let tries = 0;
     const keys = piece.tokens.map(({ key }) => key);
     index.findRun(keys, from, (at) => {
-      if (at > latest) return true;
-      const result = judged(piece, { from: at, to: at + keys.length, hunks: [], cost: 0 });
+      tries += 1;
+      if (at > latest || tries > mostTries) return true;
+      const result = judge(piece, { from: at, to: at + keys.length, hunks: [], cost: 0 });
       if ("reason" in result) refused ??= result;
       else placed = result;
       return placed !== null;
@@ -204,7 +79,7 @@ export const matcherOf = (index: WordIndex, folded: string, cues: Cues | null): 
     for (const place of places) {
       const alignment = alignAround(piece.tokens.length, tokens.length, place, reach, dearest, costs);
       if (!alignment || alignment.to <= alignment.from || !alike(piece, alignment)) continue;
-      const result = judged(piece, alignment);
+      const result = judge(piece, alignment);
       if (!("reason" in result)) {
         if (isBetter(result)) best = result;
       } else if (alignment.cost < cheapest) {
@@ -255,32 +130,4 @@ const tokenAt = (tokens: readonly Token[], offset: number): number => {
     else high = middle;
   }
   return low;
-};
-
-const caseOf = (raw: string): "lower" | "title" | "other" => {
-  if (!/\p{Lu}/u.test(raw)) return "lower";
-  return /^\P{Lu}*\p{Lu}\P{Lu}*$/u.test(raw) && (raw.length === 1 || /^\p{Lu}/u.test(raw)) ? "title" : "other";
-};
-
-/** A capital at the start of a sentence is nothing; elsewhere it may make "us" "US". */
-const mayChangeCase = (
-  claimed: string,
-  original: string,
-  key: string,
-  isStart: boolean,
-  cues: Cues | null,
-): boolean => {
-  const isSmall = caseOf(claimed) !== "other" && caseOf(original) !== "other";
-  return (isStart && isSmall) || (cues !== null && !cues.matching.capitalMatters.has(key));
-};
-
-/** Whether a question mark stands before a token. */
-const asks = (text: string, tokens: readonly Token[], at: number): boolean =>
-  text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0).includes("?");
-
-/** "He knew." is not "He knew?"; a claim without a mark at its end is a fragment and says nothing of it. */
-const endsOtherwise = (piece: Piece, after: string): boolean => {
-  const tail = piece.text.slice(piece.tokens.at(-1)?.end ?? 0);
-  if (tail.includes("?")) return !after.includes("?");
-  return /[.!]/.test(tail) && /^[^.!\p{L}]*\?/u.test(after);
 };

@@ -8,6 +8,8 @@ export type Matching = {
   articleIdles: ReadonlySet<string>;
   /** Superlatives that count before a plural: "the most votes" is not "most votes". */
   countingDegrees: ReadonlySet<string>;
+  /** Whether a word behind such a superlative is what is counted. */
+  isCounted(word: string): boolean;
   /** May be dropped or added: the complementizer. */
   linkers: ReadonlySet<string>;
   /** Say nothing: "uh". */

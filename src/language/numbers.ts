@@ -22,5 +22,5 @@ export type NumberWords = {
   /** "point" in "two point five". */
   point: ReadonlySet<string>;
   /** Unit words to their sign: "percent" → "%", "dollars" → "$". A phrase has a space: "per cent". */
-  units2signs: ReadonlyMap<string, string>;
+  signs: ReadonlyMap<string, string>;
 };

@@ -4,7 +4,8 @@ import { foldOf } from "#grounding/fold.ts";
 import { locatorOf } from "#grounding/locate.ts";
 import { cuesOf } from "#language/languages.ts";
 
-const numRuns = process.env["LONG"] ? 100_000 : 200;
+const { LONG } = process.env;
+const numRuns = LONG ? 100_000 : 200;
 const english = cuesOf("en");
 
 const letters = fc.constantFrom(..."abcdefghilmnoprstuvwyzABCDÉéüñßøłаяжλω");
@@ -76,6 +77,24 @@ describe("rule 1, over arbitrary text", () => {
         if (located.span)
           expect(foldOf(full.slice(located.span.start, located.span.end)).text.trim()).toBe(foldOf(claim).text.trim());
       }),
+      { numRuns },
+    );
+  });
+
+  test("words of any script are found exactly", () => {
+    const anyWord = fc.string({ unit: "grapheme", minLength: 1, maxLength: 8 }).filter((each) => !/\s/u.test(each));
+    fc.assert(
+      fc.property(
+        fc.array(anyWord, { minLength: 3, maxLength: 20 }),
+        fc.nat(),
+        fc.nat({ max: 8 }),
+        (words, from, length) => {
+          const first = from % words.length;
+          const claim = words.slice(first, first + 1 + length).join(" ");
+          fc.pre(/[\p{L}\p{N}]/u.test(claim));
+          expect(locatorOf(words.join(" "), english).locate(claim).outcome).toBe("exact");
+        },
+      ),
       { numRuns },
     );
   });

@@ -62,6 +62,8 @@ const isPlural = (one: string, other: string): boolean => {
   return /[^aeiou]y$/.test(short) && long === `${short.slice(0, -1)}ies`;
 };
 
+const massNouns = words("of people men women children money time power support part");
+
 const pairs: ReadonlySet<string> = new Set(
   opposites
     .trim()
@@ -138,6 +140,7 @@ export const matching: Matching = {
   articleCounts: words("few little"),
   articleIdles: words("only just"),
   countingDegrees: words("most least more less fewest fewer"),
+  isCounted: (word) => word === "" || /[^sui]s$/.test(word) || massNouns.has(word),
   linkers: words("that"),
   fillers: words("uh um er erm hmm mm ah eh"),
   emphases: words("also really actually indeed very"),

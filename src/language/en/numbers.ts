@@ -75,7 +75,7 @@ export const numbers: NumberWords = {
   one: new Set(["a", "an"]),
   joiners: new Set(["and"]),
   point: new Set(["point"]),
-  units2signs: new Map([
+  signs: new Map([
     ["percent", "%"],
     ["per cent", "%"],
     ["pct", "%"],
