@@ -10,6 +10,9 @@ type Why = MissingVoice["why"];
 type Missing = { name: string; figure: Figure | null; why: Why; passageId: string };
 type Mention = { figure: Figure; span: Span };
 
+/** "workers" could be anybody. */
+const isNamed = ({ name }: Figure): boolean => /\p{Lu}/u.test(name);
+
 const isParty = ({ kind }: Figure): boolean => kind !== "place" && kind !== "other";
 
 /** The mentions of parties in each passage, in order. */
@@ -154,7 +157,11 @@ export const missingVoicesOf = (reading: Reading): MissingVoice[] => {
     if (!isBriefed(sentence.passage) || sentence.passage.role === "heading") continue;
     const mentions = bySentence.get(sentence.index) ?? [];
     missing.push(...silentIn(reading, cues, sentence, mentions));
-    missing.push(...targetsIn(sentence, mentions, cues).filter(({ figure }) => figure !== null && !heard.has(figure)));
+    missing.push(
+      ...targetsIn(sentence, mentions, cues).filter(
+        ({ figure }) => figure !== null && isNamed(figure) && !heard.has(figure),
+      ),
+    );
   }
   return merged(missing);
 };

@@ -3,15 +3,17 @@ import type { BriefOptions, Engine, Turn } from "#engine/engine.ts";
 import type { Reading } from "#reading/reading.ts";
 import { answerFrom } from "./answer.ts";
 import { disputesOf } from "./disputes.ts";
-import { stanceOf } from "./stances.ts";
+import { stancesIn } from "./stances.ts";
 import { summaryOf } from "./summary.ts";
 import { unknownsOf } from "./unknowns.ts";
 
-const actorsOf = (reading: Reading): DraftPart[] =>
-  reading.figures
+const actorsOf = (reading: Reading): DraftPart[] => {
+  const stanceOf = stancesIn(reading);
+  return reading.figures
     .filter(({ acts, kind }) => acts && kind !== "place" && kind !== "other")
     .toSorted((a, b) => b.weight - a.weight)
-    .map((figure) => ({ part: "actor", name: figure.name, stance: stanceOf(reading, figure) }));
+    .map((figure) => ({ part: "actor", name: figure.name, stance: stanceOf(figure) }));
+};
 
 async function* brief(reading: Reading, { length }: BriefOptions, signal: AbortSignal): AsyncGenerator<DraftPart> {
   const points = disputesOf(reading).map(({ point }) => point);

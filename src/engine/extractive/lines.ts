@@ -43,7 +43,9 @@ const hasLoosePerson = (text: string, pieces: readonly Piece[], at: number, { st
   if (pieces.slice(at + 1, person).some((piece) => isCapital(text, piece))) return false;
   const isSubject = grammar.subjects.has(pieces[person]?.lower ?? "");
   const isNamedBehind = !isSubject && pieces.slice(person + 1, person + 6).some((piece) => isCapital(text, piece));
-  const startsWithName = isCapital(text, pieces[at]) && person - at <= 2 && person > at + 1;
+  const first = pieces[at]?.lower ?? "";
+  const joins = grammar.prepositions.has(first) || grammar.subordinators.has(first) || grammar.adverbs.has(first);
+  const startsWithName = !joins && isCapital(text, pieces[at]) && person > at + 1;
   return !isNamedBehind && !startsWithName;
 };
 

@@ -1,5 +1,6 @@
 import { isBriefed, type Span } from "#brief/article.ts";
 import type { Said } from "#brief/draft.ts";
+import { figureBy } from "#reading/named.ts";
 import type { Act, Attributed, Figure, Reading, Sentence } from "#reading/reading.ts";
 import { wordsOf } from "#reading/words.ts";
 import { standingSlice } from "./lines.ts";
@@ -46,21 +47,31 @@ const shownIn = (reading: Reading, sentence: Sentence, { content, cue }: Attribu
   return slice && isHeld && isWhole ? slice : sentence.passage;
 };
 
-/** The sentence that shows best what a figure holds; null where the article shows nothing of it. */
-export const stanceOf = (reading: Reading, figure: Figure): Said | null => {
-  let best: { attributed: Attributed; shows: number } | null = null;
+type Shown = { attributed: Attributed; shows: number };
+
+/** Of each figure the attribution that shows best what it holds. */
+const bestShown = (reading: Reading): ReadonlyMap<Figure, Shown> => {
+  const figureOf = figureBy(reading.figures);
+  const best = new Map<Figure, Shown>();
   for (const attributed of reading.attributions) {
-    if (attributed.speaker !== figure || !isTelling(attributed) || isRelay(reading, attributed, figure)) continue;
+    const figure = attributed.speaker ?? figureOf(attributed.chain.at(-1)?.source ?? "");
     const passage = reading.sentences[attributed.sentence]?.passage;
-    if (!passage || !isBriefed(passage) || passage.role === "heading") continue;
+    if (!figure || !passage || !isBriefed(passage) || passage.role === "heading") continue;
+    if (!isTelling(attributed) || isRelay(reading, attributed, figure)) continue;
     const shows = showing(attributed);
-    if (best === null || shows > best.shows) best = { attributed, shows };
+    if (shows > (best.get(figure)?.shows ?? -1)) best.set(figure, { attributed, shows });
   }
-  const sentence = best && reading.sentences[best.attributed.sentence];
-  if (!best || !sentence) return null;
-  const span = shownIn(reading, sentence, best.attributed);
-  return {
-    text: null,
-    claims: [{ passageId: sentence.passage.id, words: reading.article.text.slice(span.start, span.end) }],
+  return best;
+};
+
+/** Makes the one who tells what shows best where a figure stands; null where the article shows nothing of it. */
+export const stancesIn = (reading: Reading): ((figure: Figure) => Said | null) => {
+  const best = bestShown(reading);
+  return (figure) => {
+    const shown = best.get(figure);
+    const sentence = shown && reading.sentences[shown.attributed.sentence];
+    if (!shown || !sentence) return null;
+    const { start, end } = shownIn(reading, sentence, shown.attributed);
+    return { text: null, claims: [{ passageId: sentence.passage.id, words: reading.article.text.slice(start, end) }] };
   };
 };

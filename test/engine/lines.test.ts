@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { articleFrom } from "#article/read.ts";
+import { standingSlice } from "#engine/extractive/lines.ts";
+import { read } from "#reading/read.ts";
+
+/** The slice of a text's last sentence that stands alone. */
+const slice = (text: string): string | null => {
+  const reading = read(articleFrom({ text, kind: "paste" }));
+  const sentence = reading.sentences.at(-1);
+  const span = sentence ? standingSlice(reading, sentence) : null;
+  return span && text.slice(span.start, span.end);
+};
+
+describe("a sentence that leans on the one before", () => {
+  test("loses its connective", () => {
+    expect(slice("However, the court in Oslo rejected the appeal.")).toBe("the court in Oslo rejected the appeal.");
+    expect(slice("But the court in Oslo rejected the appeal.")).toBe("the court in Oslo rejected the appeal.");
+  });
+
+  test("is no line when it begins with a pronoun or points back", () => {
+    for (const text of [
+      "He later rejected the appeal of the company.",
+      "This will cost the town four million crowns.",
+      "The two left the meeting before the vote was taken.",
+      "After graduating he worked for the railway in Bergen.",
+    ]) {
+      expect(slice(text), text).toBeNull();
+    }
+  });
+
+  test("stands when its first word only looks like one that points back", () => {
+    for (const text of [
+      "It is not known which countries would take part.",
+      "There were no injuries among the passengers of the train.",
+      "Those who live near the river must leave by Friday.",
+      "In his speech, Obama promised to close the prison.",
+      "This year the harvest was the smallest since 1976.",
+    ]) {
+      expect(slice(text), text).toBe(text);
+    }
+  });
+});
+
+describe("a long sentence", () => {
+  test("ends where a clause ends that governs nothing", () => {
+    const text =
+      "The ministry of transport will close four stations on the northern line for the whole of next summer, which the mayor of the capital has asked it to do.";
+    expect(slice(text)).toBe(
+      "The ministry of transport will close four stations on the northern line for the whole of next summer",
+    );
+  });
+
+  test("keeps a condition", () => {
+    const text =
+      "The ministry of transport will close four stations on the northern line for the whole of next summer, leaving them open only if the unions agree to the plan.";
+    expect(slice(text)).toBe(text);
+  });
+
+  test("keeps the one who says it", () => {
+    const text =
+      "The four stations on the northern line will stay closed for the whole of next summer and the autumn, according to the ministry of transport.";
+    expect(slice(text)).toBe(text);
+  });
+});

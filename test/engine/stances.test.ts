@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { articleFrom } from "#article/read.ts";
+import { extractiveEngine } from "#engine/extractive/engine.ts";
+import { read } from "#reading/read.ts";
+
+const text = `Mayor Ilse Brandt wants to close the harbour bridge in May. Brandt said on Monday that the plan was ready.
+
+Tomas Halvorsen, who speaks for the traders, said the council had met on Friday. Halvorsen opposes the closure of the bridge.
+
+“We cannot wait for somebody to be hurt,” Brandt said. The Coast Gazette reported that the ferry would start in May.`;
+
+const stances = async (): Promise<Map<string, string | null>> => {
+  const reading = read(articleFrom({ text, kind: "paste" }));
+  const found = new Map<string, string | null>();
+  const options = { language: "en", length: "standard" } as const;
+  for await (const part of extractiveEngine.brief(reading, options, new AbortController().signal)) {
+    if (part.part === "actor") found.set(part.name, part.stance?.claims[0]?.words ?? null);
+  }
+  return found;
+};
+
+test("an actor's stance is an act of taking sides first, then a quote in his own words; an outlet that reports has none", async () => {
+  const found = await stances();
+  expect(found.get("Tomas Halvorsen")).toBe("Halvorsen opposes the closure of the bridge.");
+  expect(found.get("Ilse Brandt")).toContain("We cannot wait");
+  expect(found.get("Coast Gazette") ?? null).toBeNull();
+});
+
+test("an aborted draft ends", async () => {
+  const reading = read(articleFrom({ text, kind: "paste" }));
+  const draft = extractiveEngine.brief(reading, { language: "en", length: "short" }, AbortSignal.abort());
+  await expect(draft[Symbol.asyncIterator]().next()).rejects.toThrow();
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { articleFrom } from "#article/read.ts";
+import { summaryLinesOf, summaryOf } from "#engine/extractive/summary.ts";
+import { read } from "#reading/read.ts";
+
+const readingOf = (text: string, title: string | null = null) => read(articleFrom({ text, kind: "paste", title }));
+const linesOf = (text: string, length: "short" | "standard" | "long" = "standard"): string[] =>
+  summaryLinesOf(readingOf(text), length).map(({ span }) => text.slice(span.start, span.end));
+
+const ferry = `Marrow Bay will replace its harbour bridge with a ferry from May, the town council decided on Tuesday.
+
+The bridge opened in 1931 and carries about 12,000 vehicles a day. Engineers found cracks in four of its nine pillars in January.
+
+However, the council rejected a cheaper plan to repair the bridge over two summers. He called it a waste.
+
+Repairs to the bridge would cost 48 million crowns, according to the engineering firm Halden & Sons. The national government has promised to pay half of the cost of the ferry.
+
+Would the ferry run at night? The harbour office says that the ferry will carry 40 cars and run until midnight.
+
+A festival of lights took place in the neighbouring village at the weekend.`;
+
+describe("a summary", () => {
+  const lines = linesOf(ferry);
+
+  test("has three to six lines, each of them a slice, in the article's order", () => {
+    expect(lines.length).toBeGreaterThanOrEqual(3);
+    expect(lines.length).toBeLessThanOrEqual(6);
+    const places = lines.map((line) => ferry.indexOf(line));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test("opens with the lead and leaves out what has nothing to do with the rest", () => {
+    expect(lines[0]).toContain("will replace its harbour bridge");
+    expect(lines.join(" ")).not.toContain("festival");
+  });
+
+  test("holds no question, and no line that begins with a connective or a loose pronoun", () => {
+    for (const line of linesOf(ferry, "long")) {
+      expect(line).not.toMatch(/\?$/);
+      expect(line).not.toMatch(/^(?:However|He|It|But|And|This)\b/);
+    }
+  });
+
+  test("grows with the length asked for", () => {
+    expect(linesOf(ferry, "short").length).toBe(3);
+    expect(linesOf(ferry, "long").length).toBeGreaterThan(lines.length);
+  });
+
+  test("is cited by passage and words", () => {
+    const reading = readingOf(ferry);
+    for (const part of summaryOf(reading, "standard")) {
+      if (part.part !== "summary") continue;
+      const [claim] = part.said.claims;
+      const passage = reading.article.passages.find(({ id }) => id === claim?.passageId);
+      expect(part.said.text).toBeNull();
+      expect(ferry.slice(passage?.start, passage?.end)).toContain(claim?.words);
+    }
+  });
+});
+
+test("what two sentences tell alike is told once", () => {
+  const text = `The city of Norrland will build a tram line to the airport by 2030, its council decided on Monday.
+
+The council of the city of Norrland decided that a tram line to the airport will be built by 2030.
+
+The tram line will cost 900 million crowns, half of which the state pays.
+
+Residents of the airport road had asked for a tunnel under the council's park.
+
+Work on the tram line begins in April next year at the central station.`;
+  expect(linesOf(text).filter((line) => line.includes("by 2030"))).toHaveLength(1);
+});
+
+test("an article in a language without cues still gets lines, whole sentences of it", () => {
+  const text = `Miasto zbuduje nową linię tramwajową do lotniska do 2030 roku, zdecydowała rada miasta w poniedziałek.
+
+Linia tramwajowa będzie kosztować 900 milionów koron. Połowę zapłaci państwo.
+
+Mieszkańcy prosili o tunel pod parkiem miejskim. Prace zaczną się w kwietniu.`;
+  for (const line of linesOf(text)) expect(text).toContain(line);
+  expect(linesOf(text).length).toBeGreaterThan(0);
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { articleFrom } from "#article/read.ts";
+import { unknownsOf } from "#engine/extractive/unknowns.ts";
+import { read } from "#reading/read.ts";
+
+const unknowns = (text: string): string[] =>
+  unknownsOf(read(articleFrom({ text, kind: "paste" }))).flatMap((part) =>
+    part.part === "unknown" ? part.said.claims.map(({ words }) => words) : [],
+  );
+
+describe("what an article says is not known", () => {
+  test.each([
+    "It is not known which countries would be willing to take part.",
+    "No countries had confirmed a willingness to take part.",
+    "It was unclear whether the bridge would open in May.",
+    "The ministry has yet to decide on the appeal.",
+    "Details of the agreement were not immediately available.",
+    "The figures could not be independently verified.",
+    "The company declined to say how many workers would leave.",
+    "No date has been set for the hearing.",
+    "Whether the talks go on remains to be seen.",
+    "Police have not released the names of the victims.",
+    "The cause of the fire is under investigation.",
+    "The company did not give a reason for the delay.",
+    "Officials said it was too early to say whether the dam would hold.",
+    "The motive for the attack remains unknown.",
+    "Scientists do not yet know how the virus reached the island.",
+    "There was no immediate word on casualties.",
+  ])("%s", (sentence) => {
+    expect(unknowns(sentence)).toEqual([sentence]);
+  });
+});
+
+describe("what is no unknown", () => {
+  test.each([
+    "The player is not known for his patience.",
+    "He has not won a title since 2019.",
+    "The shop does not sell bread on Sundays.",
+    "“I do not know what they were thinking,” the mayor said.",
+    "We do not know why anyone would want that.",
+    "Is it clear whether the bridge will open?",
+    "An unknown artist painted the wall in March.",
+    "At first it was unclear whether the bridge would open.",
+    "The film was not released in Japan.",
+    "If the result is not confirmed, the vote is held again.",
+  ])("%s", (sentence) => {
+    expect(unknowns(sentence)).toEqual([]);
+  });
+});

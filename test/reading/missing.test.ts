@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { articleFrom } from "#article/read.ts";
+import { missingVoicesOf } from "#reading/missing.ts";
+import { read } from "#reading/read.ts";
+
+const missing = (text: string): [string, string][] =>
+  missingVoicesOf(read(articleFrom({ text, kind: "paste" }))).map(({ name, why }) => [name, why]);
+
+describe("those who are not heard", () => {
+  test("did not answer when they were asked", () => {
+    expect(missing("Halden & Sons did not respond to a request for comment.")).toEqual([
+      ["Halden & Sons", "did-not-respond"],
+    ]);
+    expect(missing("The owner, Paul Reuter, could not be reached on Tuesday.")).toEqual([
+      ["Paul Reuter", "did-not-respond"],
+    ]);
+    expect(missing("Calls to the lawyer Petra Stein were not returned.")).toEqual([["Petra Stein", "did-not-respond"]]);
+  });
+
+  test("are accused", () => {
+    expect(missing("Mayor Ilse Brandt accused Paul Reuter of fraud. Reuter left the town in May.")).toEqual([
+      ["Paul Reuter", "accused"],
+    ]);
+    expect(missing("Former mayor Karl Odum was charged with fraud on Monday.")).toEqual([["Karl Odum", "accused"]]);
+  });
+
+  test("are decided about", () => {
+    expect(missing("The league said on Monday that Karl Odum had been banned for two years.")).toEqual([
+      ["Karl Odum", "decided-about"],
+    ]);
+  });
+});
+
+describe("those who are heard", () => {
+  test.each([
+    "Mayor Ilse Brandt accused Paul Reuter of fraud. Reuter said that the charge was false.",
+    "Karl Odum was charged with fraud on Monday. A lawyer for Karl Odum said that he would appeal.",
+    "The council met on Tuesday. Mayor Ilse Brandt said that the plan was ready.",
+    "Karl Odum was not charged with anything.",
+  ])("%s", (text) => {
+    expect(missing(text)).toEqual([]);
+  });
+});
