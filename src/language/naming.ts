@@ -31,7 +31,8 @@ export type Naming = {
   /** Owners that are part of a name ("Women's Aid"), and heads that an owner may stand before within one ("King's College"). */
   owners: ReadonlySet<string>;
   ownedHeads: ReadonlySet<string>;
-  /** Heads that take "on" or "against": "Committee on Agriculture". */
+  /** Heads that take "to" ("Ambassador to Egypt"), "on" or "against" ("Committee on Agriculture"). */
+  toHeads: ReadonlySet<string>;
   onHeads: ReadonlySet<string>;
   /** What joins the two halves of the name of a body: "of", "for". */
   joins: ReadonlySet<string>;
@@ -57,6 +58,10 @@ export type Naming = {
   /** Name of an organisation, in any form → its first form. */
   organisations: ReadonlyMap<string, string>;
   companyEnds: ReadonlySet<string>;
+  /** Those of them that are written without a capital: "plc". */
+  plainEnds: ReadonlySet<string>;
+  /** "Ashby-on-Tarn". */
+  joinedPlace: RegExp;
   /** Nouns that describe an organisation: "the ministry". */
   organisationNouns: ReadonlySet<string>;
   /** Plural nouns for people who act together: "residents". */

@@ -32,7 +32,7 @@ export const figureFrom = (cluster: Cluster, article: Article): Known => {
     former: kind === "person" && (role?.former ?? false),
     aliases: aliasesOf(founds, name),
     mentions: founds.map(({ name: { span } }) => span),
-    acts: isActor && (inPhoto ? kind === "person" : acts(body, kind)),
+    acts: isActor && (inPhoto ? kind === "person" : acts(kind === "person" ? founds : body, kind)),
     heard: inPhoto && kind === "person" ? "photo-only" : "spoken-about",
     weight: weightOf(body, article),
   };
@@ -59,8 +59,18 @@ const fullestName = (founds: readonly Found[], kind: Kind): string => {
     const long = texts.filter((text) => text.length > 4);
     return (long.length > 0 ? long : texts).sort((a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0))[0] ?? "";
   }
-  return texts.sort((a, b) => b.split(/\s+/).length - a.split(/\s+/).length || b.length - a.length)[0] ?? "";
+  return (
+    texts.sort(
+      (a, b) =>
+        Number(isShouted(a)) - Number(isShouted(b)) ||
+        b.split(/\s+/).length - a.split(/\s+/).length ||
+        b.length - a.length,
+    )[0] ?? ""
+  );
 };
+
+/** "SENATE": only a heading writes it so. */
+const isShouted = (text: string): boolean => text.length > 5 && text === text.toUpperCase();
 
 /** "Mr Panvalkar", where no more of the name is told. */
 const withManners = (name: string, founds: readonly Found[], kind: Kind): string => {

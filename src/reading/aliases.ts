@@ -1,5 +1,6 @@
 import type { Cues } from "#language/cues.ts";
 import { type Cluster, type Found, join } from "./clusters.ts";
+import { isAcronym } from "./kinds.ts";
 
 /** Merges the clusters that name one thing by different names. Two people of one surname stay two. */
 export const mergeAliases = (clusters: readonly Cluster[], cues: Cues): Cluster[] => {
@@ -11,17 +12,13 @@ export const mergeAliases = (clusters: readonly Cluster[], cues: Cues): Cluster[
   return live();
 };
 
-const firstAt = ({ founds }: Cluster): number => Math.min(...founds.map(({ name }) => name.span.start));
+const firstAt = ({ founds }: Cluster): number => founds[0]?.name.span.start ?? 0;
 const byLength = (a: Cluster, b: Cluster): number => b.parts.length - a.parts.length || firstAt(a) - firstAt(b);
 
 const mergePeople = (clusters: readonly Cluster[], cues: Cues): void => {
   const people = clusters.filter(({ kind }) => kind === "person").sort(byLength);
-  const full: Cluster[] = [];
   const byLast = new Map<string, Cluster[]>();
   const byFirst = new Map<string, Cluster[]>();
-  const index = (map: Map<string, Cluster[]>, key: string | undefined, cluster: Cluster): void => {
-    if (key !== undefined) map.set(key, [...(map.get(key) ?? []), cluster]);
-  };
   for (const person of people) {
     if (person.parts.length < 2) continue;
     const last = person.parts.at(-1);
@@ -32,9 +29,8 @@ const mergePeople = (clusters: readonly Cluster[], cues: Cues): void => {
       join(same, person);
       continue;
     }
-    full.push(person);
-    for (const [at, part] of person.parts.entries()) if (at > 0) index(byLast, part, person);
-    index(byFirst, person.parts[0], person);
+    for (const [at, part] of person.parts.entries()) if (at > 0) enter(byLast, part, person);
+    enter(byFirst, person.parts[0] ?? "", person);
   }
   const mayBePerson = (cluster: Cluster): boolean =>
     cluster.parts.length === 1 &&
@@ -120,56 +116,67 @@ const chosenOf = (candidates: readonly Cluster[], single: Cluster, word: string)
 };
 
 const mergeBodies = (clusters: readonly Cluster[], cues: Cues): void => {
-  const bodies = clusters.filter(({ kind }) => kind === "organisation").sort(byLength);
-  for (const [index, short] of bodies.entries()) {
-    if (short.founds.length === 0) continue;
-    const candidates = bodies.filter(
-      (long, at) =>
-        at !== index &&
+  const bodies = clusters.filter((cluster) => cluster.kind === "organisation" || isLooseWord(cluster)).sort(byLength);
+  const byWord = new Map<string, Cluster[]>();
+  for (const body of bodies) {
+    if (body.kind !== "organisation" || body.parts.length < 2) continue;
+    for (const word of new Set([...body.parts, initialsOf(body.parts, cues)])) enter(byWord, word, body);
+  }
+  for (const short of bodies) {
+    const near = (byWord.get(short.parts[0] ?? "") ?? []).filter(
+      (long) =>
+        long !== short &&
         long.founds.length > 0 &&
         long.parts.length > short.parts.length &&
         isShortOf(short, long, cues),
     );
-    if (candidates.length === 1 && candidates[0]) join(candidates[0], short);
-    else if (candidates.length > 1) {
-      const nearest = candidates
-        .filter((long) => firstAt(long) < firstAt(short))
-        .sort((a, b) => firstAt(b) - firstAt(a))[0];
-      if (nearest && short.parts.length === 1 && !cues.naming.organisations.has(short.parts[0] ?? ""))
-        join(nearest, short);
-    }
+    const long = near.length === 1 ? near[0] : nearestBefore(near, short, cues);
+    if (long) join(long, short);
   }
 };
+
+/** Of several bodies that a word may be short for, the one named last before it. */
+const nearestBefore = (bodies: readonly Cluster[], short: Cluster, { naming }: Cues): Cluster | null => {
+  if (short.parts.length > 1 || naming.organisations.has(short.parts[0] ?? "")) return null;
+  const before = bodies.filter((body) => firstAt(body) < firstAt(short));
+  return before.sort((a, b) => firstAt(b) - firstAt(a))[0] ?? null;
+};
+
+/** No more than so many are held for one word: a text that repeats a word endlessly stays linear. */
+const mostOfOneWord = 40;
+const enter = (map: Map<string, Cluster[]>, word: string, cluster: Cluster): void => {
+  const held = map.get(word);
+  if (held === undefined) map.set(word, [cluster]);
+  else if (held.length < mostOfOneWord) held.push(cluster);
+};
+
+/** A single word that nothing tells the kind of: it may be short for a body ("Harrowgate" for "Harrowgate Steel"). */
+const isLooseWord = ({ kind, parts, evidence }: Cluster): boolean =>
+  parts.length === 1 && (kind === "other" || (kind === "person" && evidence.person < 4));
 
 const isShortOf = (short: Cluster, long: Cluster, cues: Cues): boolean => {
   const { naming, saying } = cues;
   const [word = ""] = short.parts;
-  const content = long.parts.filter((part) => part.length > 2 || part === "un");
-  if (short.parts.length === 1) {
-    if (short.founds.some(({ text }) => /^[\p{Lu}.]{2,}$/u.test(text)) && initialsOf(long.parts, cues) === word)
-      return true;
-    if (saying.outlets.has(word)) return long.parts.includes(word);
-    if (naming.organisationHeads.has(word))
-      return headOf(long.parts, naming.joins) === word && short.founds.every(({ position }) => position.article);
-    return (
-      long.parts[0] === word &&
-      long.parts
-        .slice(1)
-        .every((part) => naming.organisationHeads.has(part) || naming.companyEnds.has(part) || saying.outlets.has(part))
-    );
+  if (isTail(short.parts, long.parts)) {
+    const lead = long.parts.slice(0, long.parts.length - short.parts.length).join(" ");
+    if (isStateWord(lead, cues)) return true;
   }
-  if (isTail(short.parts, long.parts))
-    return isStateWord(long.parts.slice(0, long.parts.length - short.parts.length).join(" "), cues);
+  if (short.parts.length === 1) {
+    if (short.founds.some(({ text }) => isAcronym(text)) && initialsOf(long.parts, cues) === word) return true;
+    if (saying.outlets.has(word)) return long.parts.includes(word);
+    if (naming.organisationNouns.has(word))
+      return (
+        headOf(long.parts, naming.joins) === word &&
+        short.founds.every(({ position, name }) => position.article || name.from === 0)
+      );
+    return long.parts[0] === word && !naming.knows(word) && naming.given(short.founds[0]?.text ?? "") === null;
+  }
   if (isHeadOf(short.parts, long.parts))
     return long.parts
       .slice(short.parts.length)
       .every((part) => naming.companyEnds.has(part) || naming.organisationHeads.has(part));
-  const same = new Set(content);
-  return (
-    short.parts.length >= 2 &&
-    short.parts.every((part) => same.has(part)) &&
-    headOf(long.parts, naming.joins) === short.parts.at(-1)
-  );
+  const held = new Set(long.parts);
+  return short.parts.every((part) => held.has(part)) && headOf(long.parts, naming.joins) === short.parts.at(-1);
 };
 
 const isTail = (short: readonly string[], long: readonly string[]): boolean =>
@@ -193,6 +200,7 @@ const initialsOf = (parts: readonly string[], { grammar, naming }: Cues): string
 
 /** "Washington held talks": the seat of a government stands for its state, where it is subject or speaks. */
 const mergeGovernments = (clusters: readonly Cluster[], { naming }: Cues): void => {
+  const states = new Map(clusters.filter(({ founds }) => founds.length > 0).map((cluster) => [cluster.key, cluster]));
   for (const seat of clusters) {
     const state = naming.capitals.get(seat.parts.join(" "));
     if (state === undefined || seat.kind !== "place") continue;
@@ -200,7 +208,7 @@ const mergeGovernments = (clusters: readonly Cluster[], { naming }: Cues): void 
       ({ position, caption }) =>
         (position.subject || position.speaks || position.party) && !position.located && !caption,
     );
-    const held = clusters.find(({ key, founds }) => key === `=${state.toLowerCase()}` && founds.length > 0);
+    const held = states.get(`=${state.toLowerCase()}`);
     if (governs.length === 0) continue;
     if (held) move(governs, seat, held);
     else if (governs.length === seat.founds.length) seat.kind = "state";
@@ -208,7 +216,7 @@ const mergeGovernments = (clusters: readonly Cluster[], { naming }: Cues): void 
   for (const people of clusters) {
     const state = naming.nationals.get(people.parts.join(" "));
     if (state === undefined || people.kind !== "group") continue;
-    const held = clusters.find(({ key, founds }) => key === `=${state.toLowerCase()}` && founds.length > 0);
+    const held = states.get(`=${state.toLowerCase()}`);
     const stands = people.founds.filter(({ position }) => position.article && (position.speaks || position.subject));
     if (held) move(stands, people, held);
   }

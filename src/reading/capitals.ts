@@ -2,8 +2,13 @@ import type { Cues } from "#language/cues.ts";
 import type { Sentence } from "./reading.ts";
 import type { Word } from "./words.ts";
 
-/** What the article's own spelling tells of a word: how often it has a capital where none is needed, and how often it has none. */
-export type Spelling = { named: ReadonlyMap<string, number>; plain: ReadonlySet<string> };
+/** What the article's own spelling tells of a word: which words have a capital where none is needed, which have one without a capitalised neighbour, and which have none. */
+export type Spelling = {
+  named: ReadonlySet<string>;
+  surnames: ReadonlySet<string>;
+  alone: ReadonlySet<string>;
+  plain: ReadonlySet<string>;
+};
 
 /** "Sunak's" is "Sunak". */
 export const bare = (word: Word | undefined): string => word?.text.replace(/['’]s?$/u, "") ?? "";
@@ -56,17 +61,23 @@ export const isLoud = ({ words, passage }: Sentence): boolean => {
 };
 
 /** Reads how the article itself spells its words. */
-export const spellingOf = (sentences: readonly Sentence[]): Spelling => {
-  const named = new Map<string, number>();
+export const spellingOf = (sentences: readonly Sentence[], { naming }: Cues): Spelling => {
+  const surnames = new Set<string>();
+  const named = new Set<string>();
+  const alone = new Set<string>();
   const plain = new Set<string>();
   for (const { words } of sentences) {
     for (const [at, word] of words.entries()) {
       if (word.kind !== "word") continue;
       if (!hasCapital(word)) plain.add(bareLower(word));
-      else if (!opensAt(words, at)) named.set(bareLower(word), (named.get(bareLower(word)) ?? 0) + 1);
+      else if (!opensAt(words, at)) {
+        named.add(bareLower(word));
+        if (naming.given(bare(words[at - 1])) !== null) surnames.add(bareLower(word));
+        if (!hasCapital(words[at + 1]) && !hasCapital(words[at - 1])) alone.add(bareLower(word));
+      }
     }
   }
-  return { named, plain };
+  return { named, surnames, alone, plain };
 };
 
 /** "We've" is a word of grammar as "we" is. */
@@ -129,7 +140,11 @@ export const opensName = (words: readonly Word[], at: number, spelling: Spelling
   const goesOn = hasCapital(next) && !isSmall(bareLower(next), cues);
   if (isSmall(word.lower, cues) || isSmall(lower, cues))
     return isAcronym(word.text) && lower !== "i" && word.text.length > 1 && !spelling.plain.has(lower);
-  if (spelling.named.has(lower) && !(spelling.plain.has(lower) && !goesOn)) return true;
+  const isNamed =
+    goesOn || !naming.knows(lower)
+      ? spelling.named.has(lower)
+      : spelling.alone.has(lower) || spelling.surnames.has(lower);
+  if (isNamed && !(spelling.plain.has(lower) && !goesOn)) return true;
   if (naming.nothings.has(lower)) return goesOn && naming.given(bare(word)) !== null;
   if (isAcronym(word.text)) return true;
   if (isKnownName(word, cues)) return true;

@@ -18,7 +18,7 @@ const told: ReadonlySet<PassageRole> = new Set<PassageRole>(["body", "heading", 
 export const foundIn = (article: Article, sentences: readonly Sentence[], cues: Cues): Found[] => {
   const read = sentences.filter(({ passage }) => told.has(passage.role));
   const calm = read.filter((sentence) => !isLoud(sentence));
-  const spelling = spellingOf(calm.length > 0 ? calm : read);
+  const spelling = spellingOf(calm.length > 0 ? calm : read, cues);
   const surnames = surnamesOf(calm, cues);
   const names = new Map<Sentence, Name[]>();
   for (const sentence of calm) names.set(sentence, namesOfSentence(sentence, spelling, cues, surnames));

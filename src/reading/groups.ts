@@ -34,8 +34,13 @@ export const groupsIn = (
 /** Crowds of one noun are one group, unless they are told apart by other words: "Arab nations", "Western nations". */
 const groupsOf = (crowds: readonly Crowd[], article: Article): Known[] => {
   const described = new Map<string, Crowd[]>();
-  for (const crowd of crowds.filter(({ described }) => described))
-    described.set(crowd.text.toLowerCase(), [...(described.get(crowd.text.toLowerCase()) ?? []), crowd]);
+  for (const crowd of crowds) {
+    if (!crowd.described) continue;
+    const key = crowd.text.toLowerCase();
+    const held = described.get(key);
+    if (held) held.push(crowd);
+    else described.set(key, [crowd]);
+  }
   const plain = crowds.filter((crowd) => !crowd.described);
   const [only] = described.values();
   if (described.size === 1 && only && plain.every(({ position }) => position.article))

@@ -44,11 +44,13 @@ export const wordEvidence = (name: Name, cues: Cues): Evidence => {
     found.person += 3;
   if (lowers.some((part) => naming.particles.has(part)) && isLong) found.person += 3;
   if (lowers.some((part) => naming.companyEnds.has(part)) && isLong && !isPersonal) found.organisation += 6;
-  if (isLong) headEvidence(found, head, isPersonal && parts.length === 2, cues);
+  if (isLong) headEvidence(found, head, isPersonal && !firstKnown && parts.length === 2, cues);
   if (isLong && lowers.some((part) => saying.outlets.has(part)) && !isPersonal) found.organisation += 3;
   if (isLong && naming.placeStarts.has(lowers[0] ?? "")) found.place += 3;
   if (isLong && naming.directions.has(lowers[0] ?? "")) found.place += naming.organisationHeads.has(head) ? 0 : 3;
   if (!isLong && naming.organisationHeads.has(head)) found.organisation += 1.5;
+  if (!isLong && naming.peopleNouns.has(whole)) found.group += 4;
+  if (naming.joinedPlace.test(whole)) found.place += 4;
   if (naming.thingStarts.has(lowers[0] ?? "") && isLong) found.other += 5;
   if (parts.some((part) => /^\p{L}+-?\d/u.test(part) && part.length > 2)) found.other += 4;
   if (isLong && found.person + found.organisation + found.place === 0 && naming.knows(head)) found.other += 1.5;
@@ -121,6 +123,10 @@ export const placeEvidence = (words: readonly Word[], name: Name, position: Posi
     found.place += 1;
     found.person -= 2;
   }
+  if (next !== undefined && !hasCapital(next) && naming.organisationNouns.has(next.lower) && !position.owner)
+    found.organisation += 3;
+  if (position.article && name.parts.length === 1 && grammar.endings.plural.test(bareLower(words[name.from])))
+    found.organisation += 1.2;
   if (next !== undefined && !hasCapital(next) && naming.titleHeads.has(next.lower) && !position.owner)
     found.organisation += 2;
   if (before !== undefined && !hasCapital(before)) nounBefore(found, before, cues);

@@ -87,6 +87,8 @@ const titleIn = (words: readonly Word[], from: number, to: number, cues: Cues): 
   for (let at = from; at < to; at++) {
     const lower = bareLower(words[at]);
     if (!naming.titleHeads.has(lower) && !naming.courtesies.has(lower)) continue;
+    if (at === from && to - from === 2 && naming.given(bare(words[at])) !== null && !isGiven(words[at + 1], naming))
+      continue;
     if (at > from && isGiven(words[at - 1], naming) && !naming.titleModifiers.has(bareLower(words[at - 1]))) break;
     if (isBodyHead(bareLower(words[at + 1]), naming) && at + 1 < to && !naming.titleHeads.has(bareLower(words[at + 1])))
       break;
@@ -172,10 +174,8 @@ const complementEnd = (words: readonly Word[], head: number, to: number, cues: C
       if (naming.courtesies.has(lower)) break;
       at += 1;
     }
-    if (at === end + 1) {
-      // The complement's name is not a word of the language: it is a name of its own ("Governor of Zorvia").
-      return to;
-    }
+    // "Governor of Zorvia": a name of its own; "Governor of Zorvia Karl Mast": it ends where a person's name begins.
+    if (at === end + 1) return isGiven(words[at + 1], naming) && at + 1 < to ? at + 1 : to;
     end = at;
   }
   return end;

@@ -66,18 +66,20 @@ const saysBefore = (words: readonly Word[], at: number, cues: Cues): boolean => 
 };
 
 const isSaying = (words: readonly Word[], at: number, { saying, grammar }: Cues): boolean => {
+  let passive = false;
   for (let here = at; here < at + 4; here++) {
     const word = words[here];
     if (word === undefined) return false;
     const forms = saying.verbs.get(word.lower);
-    if (forms?.some(({ cue }) => cue.kind !== "show" && cue.particle === null)) return true;
-    if (
-      !grammar.adverbs.has(word.lower) &&
-      !grammar.have.has(word.lower) &&
-      !grammar.be.has(word.lower) &&
-      !grammar.modals.has(word.lower)
-    )
-      return false;
+    if (forms?.some(({ cue, form }) => cue.kind !== "show" && cue.particle === null && (!passive || form === "ing")))
+      return true;
+    passive ||= grammar.be.has(word.lower);
+    const goesOn =
+      grammar.adverbs.has(word.lower) ||
+      grammar.have.has(word.lower) ||
+      grammar.be.has(word.lower) ||
+      grammar.modals.has(word.lower);
+    if (!goesOn) return false;
   }
   return false;
 };

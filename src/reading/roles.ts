@@ -1,6 +1,6 @@
 import type { Cues } from "#language/cues.ts";
 import type { Sex } from "#language/naming.ts";
-import { bareLower, hasCapital, isOwner } from "./capitals.ts";
+import { hasCapital, isOwner } from "./capitals.ts";
 import type { Name } from "./names.ts";
 import type { Word } from "./words.ts";
 
@@ -28,7 +28,7 @@ const roleFrom = (text: string, words: readonly Word[], stretch: Stretch, cues: 
   while (
     from < to &&
     (words[from]?.lower === naming.article ||
-      (cues.grammar.determiners.has(words[from]?.lower ?? "") && !hasCapital(words[from])) ||
+      (cues.grammar.determiners.has(words[from]?.lower ?? "") && (from === 0 || !hasCapital(words[from]))) ||
       (cues.grammar.possessives.has(words[from]?.lower ?? "") && !hasCapital(words[from])))
   )
     from += 1;
@@ -214,33 +214,37 @@ const isInitial = (words: readonly Word[], at: number): boolean =>
 /** "The union's leader, Ines Kraal," and "a spokesman for the union, Jan Bek,". */
 const appositionBefore = (words: readonly Word[], name: Name, cues: Cues): Stretch | null => {
   if (words[name.titleFrom - 1]?.text !== ",") return null;
-  const { naming } = cues;
   const to = name.titleFrom - 1;
-  for (let at = to - 1; at >= 0 && at > to - 12; at--) {
-    const word = words[at];
-    if (word === undefined || word.kind === "mark" || isVerbWord(word, cues)) return null;
-    const opens =
-      word.lower === naming.article ||
-      cues.grammar.determiners.has(word.lower) ||
-      cues.grammar.possessives.has(word.lower);
-    if (!opens || cues.grammar.prepositions.has(words[at - 1]?.lower ?? "")) {
-      if (!opens) continue;
-      const earlier = headBefore(words, at, cues);
-      if (earlier) continue;
-    }
-    const head = headNoun(words, { from: at, to }, cues);
-    if (head?.is !== "person") return null;
-    const next = words[name.to];
-    if (next !== undefined && next.text !== "," && next.text !== "." && !isVerbWord(next, cues)) return null;
-    return { from: at, to };
-  }
-  return null;
+  const from = openingBefore(words, to, cues);
+  if (from < 0 || headNoun(words, { from, to }, cues)?.is !== "person") return null;
+  const next = words[name.to];
+  const closes =
+    next === undefined ||
+    next.text === "," ||
+    next.text === "." ||
+    isVerbWord(next, cues) ||
+    cues.grammar.prepositions.has(next.lower);
+  return closes ? { from, to } : null;
 };
 
-/** "a spokesman for | the union": a head and a preposition stand before. */
-const headBefore = (words: readonly Word[], at: number, { naming, grammar }: Cues): boolean =>
-  grammar.prepositions.has(words[at - 1]?.lower ?? "") &&
-  (naming.titleHeads.has(bareLower(words[at - 2])) || naming.personNouns.has(bareLower(words[at - 2])));
+/** Where the noun phrase that ends before `to` opens: at its article or owner, over "for the union"; -1 where a verb or mark comes first. */
+const openingBefore = (words: readonly Word[], to: number, cues: Cues): number => {
+  for (let at = to - 1; at >= 0 && at > to - 14; at--) {
+    const word = words[at];
+    if (word === undefined || word.kind === "mark" || isVerbWord(word, cues)) return -1;
+    if (isOwner(word)) {
+      let from = at;
+      while (from > 0 && (hasCapital(words[from - 1]) || isArticle(words[from - 1], cues))) from -= 1;
+      return from;
+    }
+    if (!isOpening(word, cues)) continue;
+    if (!cues.grammar.prepositions.has(words[at - 1]?.lower ?? "")) return at;
+  }
+  return -1;
+};
+
+const isOpening = ({ lower }: Word, { grammar, naming }: Cues): boolean =>
+  lower === naming.article || grammar.determiners.has(lower) || grammar.possessives.has(lower);
 
 /** "Nick Bos is a researcher at X". */
 const complementBehind = (words: readonly Word[], name: Name, cues: Cues): Stretch | null => {

@@ -111,7 +111,11 @@ const isNamedTime = ({ words, cues }: Looking, at: number): boolean =>
 const isShortened = ({ words, cues }: Looking, at: number): boolean => {
   const before = words[at - 1];
   if (before === undefined || !hasCapital(words[at + 1]) || before.end !== words[at]?.start) return false;
-  return before.text.length === 1 || cues.sentences.titles.has(before.lower);
+  return (
+    before.text.length === 1 ||
+    cues.sentences.titles.has(before.lower) ||
+    (before.text.length < 6 && (cues.naming.titleHeads.has(before.lower) || cues.naming.courtesies.has(before.lower)))
+  );
 };
 
 /** "St Mary's Hospital", "McDonald's": the owner is part of the name. */
@@ -137,8 +141,10 @@ const jumpFrom = (looking: Looking, from: number, to: number, complement: boolea
   const small = words[to];
   if (small === undefined) return 0;
   const next = words[to + 1];
+  if (complement && small.text === "," && isListInName(looking, to)) return 2;
   if (small.text === "&" || small.text === "+") return goesOnWith(looking, to + 1) ? 2 : 0;
   if (small.kind !== "word") return 0;
+  if (naming.companyEnds.has(small.lower) && naming.plainEnds.has(small.lower)) return 1;
   if (naming.particles.has(small.lower)) {
     if (goesOnWith(looking, to + 1)) return 2;
     if (next !== undefined && naming.particles.has(next.lower) && goesOnWith(looking, to + 2)) return 3;
@@ -159,6 +165,7 @@ const joinsWith = (looking: Looking, from: number, to: number, last: string, joi
   const { words, cues, spelling } = looking;
   const { naming } = cues;
   const isBody = naming.organisationHeads.has(last) && !naming.peopleNouns.has(last);
+  if (join === cues.grammar.joints.to) return naming.toHeads.has(last);
   if (join === "on" || join === "against") return naming.onHeads.has(last);
   const isTitle =
     naming.titleHeads.has(bareLower(words[from])) ||
@@ -178,23 +185,41 @@ const joinsWith = (looking: Looking, from: number, to: number, last: string, joi
   );
 };
 
+/** "Department for Environment, Food and Rural Affairs": a row of common words inside a name. */
+const isListInName = (looking: Looking, comma: number): boolean => {
+  const { words, cues } = looking;
+  const after = words[comma + 2];
+  return (
+    goesOnWith(looking, comma + 1) &&
+    isCommon(looking, comma - 1) &&
+    isCommon(looking, comma + 1) &&
+    (after?.lower === cues.grammar.joints.and || after?.text === ",") &&
+    isCommon(looking, comma + 3)
+  );
+};
+
+/** A word of the language that names no place and nobody. */
+const isCommon = ({ words, cues: { naming } }: Looking, at: number): boolean => {
+  const lower = bareLower(words[at]);
+  return (
+    naming.knows(lower) &&
+    !naming.states.has(lower) &&
+    !naming.places.has(lower) &&
+    !naming.titleHeads.has(lower) &&
+    !naming.organisations.has(lower)
+  );
+};
+
 /** "Food and Drug Administration", "Department for Work and Pensions": one name; "Yemen and Oman": two. */
 const joinsAnd = (looking: Looking, from: number, to: number, complement: boolean): boolean => {
   const { words, cues } = looking;
   const { naming } = cues;
-  const isCommon = (at: number): boolean => {
-    const word = words[at];
-    const lower = word === undefined ? "" : bareLower(word);
-    return (
-      naming.knows(lower) && !naming.states.has(lower) && !naming.places.has(lower) && !naming.titleHeads.has(lower)
-    );
-  };
   const whole = `${words
     .slice(from, to)
     .map(({ lower }) => lower)
     .join(" ")} ${cues.grammar.joints.and} ${bareLower(words[to + 1])}`;
   if (naming.states.has(whole) || naming.places.has(whole)) return true;
-  if (!isCommon(to - 1) || !isCommon(to + 1)) return false;
+  if (!isCommon(looking, to - 1) || !isCommon(looking, to + 1)) return false;
   if (complement) return !naming.organisationHeads.has(bareLower(words[to - 1]));
   if (to - from > 2) return false;
   let end = to + 1;

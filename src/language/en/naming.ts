@@ -109,7 +109,8 @@ export const naming: Naming = {
     "hospital college school church university park square cathedral palace court club day cup island bay house foundation fund charity commission union association health rights institute",
   ),
   onHeads: wordSet("committee commission council conference subcommittee convention campaign panel war"),
-  joins: wordSet("of for on against"),
+  toHeads: wordSet("ambassador envoy representative adviser advisor delegate emissary"),
+  joins: wordSet("of for on against to"),
   states: byName,
   stateNouns: wordSet(
     "government parliament interior foreign defence defense prime constitution army military border borders economy ruling",
@@ -126,6 +127,8 @@ export const naming: Naming = {
   organisationHeads: wordSet(organisationHeads),
   organisations: namesOfOrganisations(),
   companyEnds: wordSet(companyEnds),
+  plainEnds: wordSet("plc ltd inc llc llp"),
+  joinedPlace: /\p{L}-(?:on|upon|in|under|le|by|next|sur|de-la|am|au)-(?:the-)?\p{L}/u,
   organisationNouns: wordSet(organisationNouns),
   peopleNouns: wordSet(peopleNouns),
   bodyNouns: wordSet(bodyNouns),
@@ -138,7 +141,7 @@ export const naming: Naming = {
   thingStarts: wordSet(
     "hurricane cyclone typhoon storm operation project comet apollo soyuz windows boeing airbus article section chapter volume act bill",
   ),
-  compoundStarts: wordSet("pro anti post pre non ex mid trans pan neo un- intra inter semi quasi sub super"),
+  compoundStarts: wordSet("d r i pro anti post pre non ex mid trans pan neo un- intra inter semi quasi sub super"),
   compoundEnds:
     /^(?:\p{L}+ed|led|born|style|wide|run|held|made|era|friendly|like|\p{L}{3,}ing|only|free|level|owned|built|area|bound|speaking|winner|winning|holder|holding|language|class|type|sized|general-elect)$/u,
   thingHeads: wordSet(thingHeads),

@@ -6,7 +6,7 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 christmas easter ramadan eid hanukkah passover thanksgiving halloween lent diwali advent pentecost english french german spanish arabic hebrew latin greek mandarin cantonese hindi urdu farsi persian swahili turkish russian portuguese
 islam christianity judaism hinduism buddhism catholicism islamism zionism communism marxism nazism catholic protestant bible quran koran torah internet web brexit covid covid-19 coronavirus ebola zika sars aids hiv dna rna god allah
 gmt est edt pst pdt cet bst utc am pm ad bc ph.d phd mba ba ma md tv pc ok id faq ceo cfo coo dvd cd gps pdf url usb q a
-i'm i'd i've i'll iphone ipad android windows linux bitcoin olympics paralympics twitter-account mr mrs ms dr
+i'm i'd i've i'll iphone ipad android windows linux bitcoin olympics paralympics twitter-account
 dollar euro pound yen yuan ruble rupee usd gbp eur gdp vat ai http https www
 m.sc b.sc msc bsc phd llb gnp iq html pdf dvd vr 3d holocaust renaissance enlightenment reformation prohibition reconstruction intifada nakba anschluss
 `;
