@@ -1,5 +1,4 @@
 import { isBriefed } from "#brief/article.ts";
-import { termsIn } from "#engine/terms.ts";
 import type { Cues } from "#language/cues.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
 import { type Word, wordsOf } from "#reading/words.ts";
@@ -10,13 +9,21 @@ export type Weights = { of(term: string): number; termsOf(sentence: Sentence): R
 const leadSentences = 2;
 
 /** Words that hold a sentence together or only say that something is told: "after", "then", "said", "report". */
-const telling = (words: readonly Word[], cues: Cues | null): readonly Word[] => {
-  if (!cues) return words;
-  const { prepositions, subordinators, adverbs, determiners, questions } = cues.grammar;
-  const { verbs, vehicles, outlets } = cues.saying;
-  const idle = [prepositions, subordinators, adverbs, determiners, questions, verbs, vehicles, outlets];
-  return words.filter(({ lower }) => !idle.some((set) => set.has(lower)));
+const idleIn = ({ asking, grammar, saying }: Cues): ((lower: string) => boolean) => {
+  const { prepositions, subordinators, adverbs, determiners, questions } = grammar;
+  const sets = [asking.stopWords, prepositions, determiners, adverbs, subordinators, questions];
+  return (lower) =>
+    sets.some((set) => set.has(lower)) ||
+    saying.verbs.has(lower) ||
+    saying.vehicles.has(lower) ||
+    saying.outlets.has(lower);
 };
+
+/** The forms of a word mostly share its first letters; within one article that tells terms apart well enough, and fast. */
+const stemLength = 6;
+
+const termOf = ({ lower, kind }: Word): string =>
+  kind === "number" ? lower : lower.replace(/'s$/u, "").slice(0, stemLength);
 
 /**
  * Terms weigh by the sentences that hold them, damped, more where title or lead hold them too. A term that stands once
@@ -24,20 +31,25 @@ const telling = (words: readonly Word[], cues: Cues | null): readonly Word[] => 
  */
 export const weightsOf = (reading: Reading): Weights => {
   const { article, cues, sentences } = reading;
-  const terms = termsIn(cues?.asking ?? null, cues?.naming ?? null);
+  const isIdle = cues ? idleIn(cues) : () => false;
+  const tellingOf = (words: readonly Word[]): Word[] =>
+    words.filter(({ kind, lower }) => kind !== "mark" && !isIdle(lower));
   const bySentence = new Map<number, ReadonlySet<string>>();
   const spread = new Map<string, number>();
-  const titled = new Set(terms.of(telling(wordsOf(article.title ?? ""), cues)).map(({ rough }) => rough));
+  const titled = new Set(tellingOf(wordsOf(article.title ?? "")).map(termOf));
   const leading = new Set<string>();
   const names = new Set<string>();
   let bodies = 0;
   for (const { index, passage, words } of sentences) {
     if (!isBriefed(passage)) continue;
-    const found = terms.of(telling(words, cues));
-    const held = new Set(found.map(({ rough }) => rough));
+    const held = new Set<string>();
+    for (const word of tellingOf(words)) {
+      const term = termOf(word);
+      held.add(term);
+      if (/^\p{Lu}/u.test(word.text)) names.add(term);
+    }
     bySentence.set(index, held);
     for (const term of held) spread.set(term, (spread.get(term) ?? 0) + 1);
-    for (const { rough, name } of found) if (name) names.add(rough);
     if (passage.role === "body") bodies += 1;
     if (passage.role === "body" && bodies <= leadSentences) for (const term of held) leading.add(term);
   }
