@@ -47,6 +47,8 @@ export type Disputing = {
   charges: ReadonlySet<string>;
   /** Participles that call a claim untrue: "debunked". */
   disproved: ReadonlySet<string>;
+  /** Words by which a short denial points at what was said: "this", "it". */
+  pointing: ReadonlySet<string>;
   /** Words behind which a denial is only supposed: "if". Right before its verb: "may". */
   supposing: ReadonlySet<string>;
   unreal: ReadonlySet<string>;
@@ -65,7 +67,7 @@ export type Disputing = {
   refusals: readonly RegExp[];
   /** "which X rejects", "a charge X denies": verbs of the relative clause that disputes what stands before it. */
   rejecting: ReadonlySet<string>;
-  /** Verbs without an object by which somebody takes the other side: "disagreed", "hit back". */
+  /** Phrases of disagreeing before the noun that tells a claim: "pushed back against (a report)". */
   disagreeing: readonly RegExp[];
   /** What the article itself finds of a claim, in its own voice. */
   findings: readonly RegExp[];

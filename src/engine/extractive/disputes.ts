@@ -54,7 +54,7 @@ const positionsOf = (desk: Desk, accounts: readonly Account[]): DraftPosition[] 
 };
 
 const inOrder = (accounts: readonly Account[]): Account[] =>
-  accounts.toSorted((a, b) => a.sentence - b.sentence || a.shown.start - b.shown.start);
+  accounts.toSorted((a, b) => a.sentence - b.sentence || (a.at ?? a.shown.start) - (b.at ?? b.shown.start));
 
 const sideOf = (accounts: readonly Account[]): DisputeSide => {
   const [first] = accounts;

@@ -115,6 +115,7 @@ export const disputing: Disputing = {
   against: "against",
   charges: wordSet("accusation accusations allegation allegations charge charges"),
   disproved: wordSet("debunked disproved refuted discredited disproven rejected"),
+  pointing: wordSet("this that it these those them"),
   supposing: wordSet("if whether unless should"),
   unreal: wordSet("may might could would can to cannot"),
   denying: wordSet(
@@ -150,7 +151,7 @@ export const disputing: Disputing = {
     "reject rejects rejected deny denies denied dispute disputes disputed dismiss dismisses dismissed contest contests contested refute refutes refuted",
   ),
   disagreeing: [
-    /\b(?:disagree[sd]?|disagreeing|begs? to differ|begged to differ|hit back|hits back|pushed back|pushes back|fired back|countered|counters|rebutted|took issue|takes issue)\b/giu,
+    /\b(?:push(?:es|ed|ing)? back (?:against|on|at)|(?:hit|hits|hitting) back at|t(?:ook|akes?|aking) issue with|pour(?:s|ed|ing)? cold water on|cast(?:s|ing)? doubt on|(?:brush|brushes|brushed|brushing) aside|speaks? out against|spoke out against|disagree[sd]? with)\b/giu,
   ],
   findings: [
     /\b(?:there (?:is|was|has been) (?:still )?no (?:credible |public |solid |clear |scientific |reliable )?(?:evidence|proof|record|indication)\b)/giu,

@@ -3,7 +3,13 @@ import type { Stance } from "#brief/brief.ts";
 import type { Party } from "./party.ts";
 
 /** One party's side on one thing, with the words that show it. */
-export type Account = { party: Party; stance: Stance; sentence: number; shown: Span };
+export type Account = {
+  party: Party;
+  stance: Stance;
+  sentence: number;
+  shown: Span /** Where the article comes to speak of it, if that is not where the shown words begin. */;
+  at?: number;
+};
 
 /** A dispute as a search finds it. `claim` is the slice in question; an empty `disputed` is a claim with no reply. */
 export type Found = {

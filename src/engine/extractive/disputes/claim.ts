@@ -19,6 +19,8 @@ export type Claim = {
   numbers: ReadonlySet<string>;
   /** It opens with "it", "this", "they": its subject is the one that was named last. */
   leansBack: boolean;
+  /** It ends with its auxiliary: "it had not". */
+  elliptic: boolean;
 };
 
 const telling: ReadonlySet<string> = new Set(["asserts", "denies"]);
@@ -126,13 +128,19 @@ export const claimOf = (desk: Desk, stand: Stand): Claim | null => {
   const opener = openerKeys(desk, first, stand);
   return {
     stand,
-    keys: new Set([...desk.keysOf(clause), ...opener]),
+    keys: new Set([...desk.keysOf(clause.filter((word) => !isNo(desk, word))), ...opener]),
     main: found ? mainKeys(desk, clauses, at, verb.copula || light) : desk.keysOf(clause),
     negative: isNegative(desk, clauses, verb, failed) !== (act === "denies" && certainty === "denied"),
     future: clauses.words.slice(verb.from, verb.at).some(({ lower }) => desk.disputing.futures.has(lower)),
     anchored: new Set([...anchorsIn(desk, stand.words), ...opener]),
     names: new Set([...capitals(desk, stand.words), ...opener]),
     numbers: new Set(stand.words.flatMap(({ kind, lower }) => (kind === "number" ? [lower] : []))),
+    elliptic:
+      clauses.words.length <= 4 &&
+      found !== null &&
+      clauses.tags
+        .slice(found.from)
+        .every((tag) => isAuxiliary(tag) || tag === "neg" || tag === "adv" || tag === "stop"),
     leansBack: first !== undefined && grammar.subjects.has(first.lower) && !desk.disputing.firstPerson.has(first.lower),
   };
 };

@@ -57,6 +57,7 @@ const takesUp = (earlier: Claim, later: Claim, next: boolean): boolean =>
 /** Whether two accounts by different parties say contrary things of one thing. */
 const contradict = (desk: Desk, earlier: Claim, later: Claim, next: boolean): boolean => {
   if (!comparable(earlier, later)) return false;
+  if (later.elliptic) return takesUp(earlier, later, next) && earlier.negative !== later.negative;
   const turned = reverses(desk, earlier, later);
   const negated = earlier.negative !== later.negative && says(earlier, later);
   if (!turned && !negated) return false;

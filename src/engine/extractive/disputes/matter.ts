@@ -51,7 +51,10 @@ const withRest = (desk: Desk, span: Span): readonly Word[] => {
       /^[,;:.()“”"—–]$/u.test(word.text) ||
       desk.disputing.clauseEnds.has(word.lower) ||
       desk.cues.grammar.adjunctive.has(word.lower) ||
-      desk.cues.grammar.coordinators.has(word.lower);
+      desk.cues.grammar.coordinators.has(word.lower) ||
+      desk.cues.grammar.be.has(word.lower) ||
+      desk.cues.grammar.modals.has(word.lower) ||
+      desk.cues.grammar.have.has(word.lower);
     if (!opens || stops || behind.length >= furthest) break;
     behind.push(word);
   }

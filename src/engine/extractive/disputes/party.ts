@@ -19,8 +19,13 @@ export const partyOf = (desk: Desk, wording: string, span: Span | null, speaker:
   const words = wordsOf(wording).filter(({ kind }) => kind !== "mark");
   const pronoun = words.length === 1 && grammar.subjects.has(words[0]?.lower ?? "");
   const figure = speaker ?? (span ? desk.reading.refer(span) : null);
+  const { titleHeads, courtesies } = desk.cues.naming;
   const named = words.filter(
-    ({ text }, at) => /^\p{Lu}/u.test(text) && !(at === 0 && grammar.determiners.has(text.toLowerCase())),
+    ({ text }, at) =>
+      /^\p{Lu}/u.test(text) &&
+      !(at === 0 && grammar.determiners.has(text.toLowerCase())) &&
+      !titleHeads.has(text.toLowerCase()) &&
+      !courtesies.has(text.toLowerCase()),
   );
   return {
     holder: wording === "" ? unnamed : pronoun && figure ? figure.name : wording,
@@ -43,4 +48,5 @@ const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
 export const sameParty = (a: Party, b: Party): boolean =>
   (a.figure !== null && a.figure === b.figure) ||
   (a.heads === b.heads && a.heads !== "") ||
-  ((a.figure === null || b.figure === null) && (within(a.names, b.names) || within(b.names, a.names)));
+  within(a.names, b.names) ||
+  within(b.names, a.names);

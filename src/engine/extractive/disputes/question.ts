@@ -150,13 +150,22 @@ const invertedAt = (desk: Desk, { words, tags }: Clauses, shared: ReadonlySet<st
   return `${opener} ${who} ${base} ${textOf(desk, rest)}?`;
 };
 
+/** What stands before ", X said": another telling is no part of the clause. */
+const beforeNextTelling = ({ cues }: Desk, words: readonly Word[]): readonly Word[] => {
+  const comma = words.findIndex(
+    ({ text }, at) =>
+      text === "," && at > 2 && words.slice(at + 1, at + 7).some(({ lower }) => cues.saying.verbs.has(lower)),
+  );
+  return comma < 0 ? words : words.slice(0, comma);
+};
+
 /** A yes-or-no question made of a clause by putting its auxiliary first; null where that is not safe. */
 export const invertedOf = (
   desk: Desk,
   clause: readonly Word[],
   shared: ReadonlySet<string> = new Set(),
 ): string | null => {
-  const words = mainClause(desk, clause);
+  const words = beforeNextTelling(desk, mainClause(desk, clause));
   if (words.length < 3 || words.length > longest || words.some(({ text }) => quotation.test(text))) return null;
   const { cues } = desk;
   if (words.some(({ lower }) => desk.disputing.firstPerson.has(lower))) return null;

@@ -1,5 +1,8 @@
 import type { Span } from "#brief/article.ts";
+import type { Word } from "#reading/words.ts";
 import type { Account, Found } from "./account.ts";
+import { subjectBefore } from "./accusation.ts";
+import { claimOf } from "./claim.ts";
 import { demandQuestion } from "./demands.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, partyOf, sameParty } from "./party.ts";
@@ -8,6 +11,7 @@ import type { Stand } from "./stand.ts";
 
 const furthest = 3;
 const ownedReach = 40;
+const shortest = 10;
 
 /** A denial that could be, or that is only spoken of, is none: "if they wanted to dispute that". */
 const isSupposed = (desk: Desk, cue: Span): boolean => {
@@ -19,11 +23,24 @@ const isSupposed = (desk: Desk, cue: Span): boolean => {
   );
 };
 
+/** "denied them entry": nothing that anybody claims. */
+const hasTwoObjects = (desk: Desk, { sentence }: Stand, object: Span): boolean => {
+  const { grammar } = desk.cues;
+  if (!grammar.objects.has(desk.slice(object).toLowerCase())) return false;
+  const next = desk.reading.sentences[sentence]?.words.find(({ start }) => start >= object.end);
+  return (
+    next !== undefined &&
+    next.kind === "word" &&
+    ![grammar.prepositions, grammar.coordinators, grammar.adverbs, grammar.times].some((set) => set.has(next.lower))
+  );
+};
+
 /** "denied the accusation" speaks of an accusation, and "X's claim" of a claim by X, not of whatever was said last. */
 const speaksOf = (desk: Desk, denial: Stand, claim: Stand): boolean => {
   const { object, content } = denial.attributed;
   const [what] = object ? [object] : content;
   const words = what ? desk.wordsIn(what) : [];
+  if (object && hasTwoObjects(desk, denial, object)) return false;
   const relative = words.some(({ lower }) => desk.cues.grammar.relatives.has(lower));
   if (relative && denial.sentence !== claim.sentence) return false;
   const accusing = words.some(({ lower }) => desk.disputing.charges.has(lower));
@@ -66,6 +83,7 @@ export const rebuttalsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
       stance: isDemand ? "opposes" : "denies",
       sentence: sentence.index,
       shown: { start, end },
+      at: disputedBy.cue.start,
     };
     const question = isDemand ? demandQuestion(desk, stand) : questionOf(desk, claim);
     return [{ question, claim, asserted: [asserted], disputed: [disputed], finding: null, weight: 5 }];
@@ -154,6 +172,119 @@ const ownedDenial = (desk: Desk, stands: readonly Stand[], index: number): Found
   };
 };
 
+/** "Contrary to a report by Y, X said …": what X says is what Y's report denies. */
+const contraryTo = (desk: Desk, stand: Stand): Found | null => {
+  const { grammar } = desk.cues;
+  const sentence = desk.reading.sentences[stand.sentence];
+  const [first] = sentence?.words ?? [];
+  const { source, act, content } = stand.attributed;
+  const [claim] = content;
+  if (!sentence || first?.lower !== grammar.joints.contrary || act !== "asserts" || !source || !claim) return null;
+  const comma = sentence.words.findIndex(({ text }) => text === ",");
+  const before = sentence.words.slice(0, comma);
+  const by = before.findIndex(
+    ({ lower }, at) =>
+      at > 1 && (lower === grammar.joints.by || lower === grammar.joints.in || lower === grammar.joints.from),
+  );
+  const [opener, last] = [before[by + 1], before.at(-1)];
+  if (comma < 0 || by < 0 || !opener || !last || source.start < last.end) return null;
+  const span = { start: opener.start, end: last.end };
+  const party = partyOf(desk, desk.slice(span), span, null);
+  const { start, end } = sentence.passage;
+  if (sameParty(party, stand.party)) return null;
+  const negative = claimOf(desk, stand)?.negative === true;
+  const reported: Account = {
+    party,
+    stance: negative ? "asserts" : "denies",
+    sentence: sentence.index,
+    shown: { start, end },
+    at: opener.start,
+  };
+  return {
+    question: questionOf(desk, claim),
+    claim,
+    asserted: [reported],
+    disputed: [
+      { party: stand.party, stance: negative ? "denies" : "asserts", sentence: sentence.index, shown: stand.shown },
+    ],
+    finding: null,
+    weight: 5,
+  };
+};
+/** "There is no truth in this": a short denial of what was said right before. */
+const plainDenial = (desk: Desk, stands: readonly Stand[], index: number): Found | null => {
+  const stand = stands[index];
+  const before = stands[index - 1];
+  if (
+    !stand ||
+    !before ||
+    stand.attributed.act !== "asserts" ||
+    stand.words.length > shortest ||
+    stand.sentence - before.sentence > 1
+  )
+    return null;
+  const { saying, grammar } = desk.cues;
+  const points = stand.words.some(({ lower }) => desk.disputing.pointing.has(lower));
+  const untrue = stand.words.some(({ lower }) => saying.untrue.has(lower));
+  const isNo = ({ lower }: Word): boolean => desk.disputing.negations.has(lower) || grammar.negations.has(lower);
+  const no = stand.words.some(isNo);
+  const untold = stand.words.some(
+    ({ lower }, at) => saying.true.has(lower) && stand.words.slice(Math.max(0, at - 2), at).some(isNo),
+  );
+  const [claim] = before.attributed.content;
+  if (
+    !points ||
+    !(untrue !== no ? untrue || untold : untold) ||
+    !claim ||
+    before.attributed.act !== "asserts" ||
+    before.words.length < 4 ||
+    sameParty(stand.party, before.party)
+  )
+    return null;
+  return {
+    question: questionOf(desk, claim),
+    claim,
+    asserted: [{ party: before.party, stance: "asserts", sentence: before.sentence, shown: before.shown }],
+    disputed: [{ party: stand.party, stance: "denies", sentence: stand.sentence, shown: stand.shown }],
+    finding: null,
+    weight: 5,
+  };
+};
+
+/** "X pushed back against a report by Y that …": a phrase of disagreeing right before the noun that tells the claim. */
+const disagreement = (desk: Desk, stand: Stand): Found | null => {
+  const { cue, content, disputedBy } = stand.attributed;
+  const [claim] = content;
+  const sentence = desk.reading.sentences[stand.sentence];
+  if (!cue || !claim || !sentence || disputedBy || !desk.cues.saying.nouns.has(desk.slice(cue).toLowerCase()))
+    return null;
+  const from = Math.max(sentence.passage.start, cue.start - 80);
+  const text = desk.slice({ start: from, end: cue.start });
+  const found = desk.disputing.disagreeing.flatMap((pattern) => [...text.matchAll(pattern)]).at(-1);
+  if (!found || /[,.;:]/u.test(text.slice(found.index))) return null;
+  const verb = sentence.words.findIndex(({ start }) => start >= from + found.index);
+  const span = subjectBefore(desk, sentence.words, verb);
+  const party = span ? partyOf(desk, desk.slice(span), span, null) : null;
+  if (!party || isOpen(desk, party) || sameParty(party, stand.party)) return null;
+  const { start, end } = sentence.passage;
+  return {
+    question: questionOf(desk, claim),
+    claim,
+    asserted: [{ party: stand.party, stance: "asserts", sentence: sentence.index, shown: stand.shown }],
+    disputed: [{ party, stance: "denies", sentence: sentence.index, shown: { start, end } }],
+    finding: null,
+    weight: 5,
+  };
+};
+
 /** Denials that name the claim by a noun. */
 export const namedDenialsIn = (desk: Desk, stands: readonly Stand[]): Found[] =>
-  stands.flatMap((stand, index) => relativeDenial(desk, stand) ?? ownedDenial(desk, stands, index) ?? []);
+  stands.flatMap(
+    (stand, index) =>
+      relativeDenial(desk, stand) ??
+      contraryTo(desk, stand) ??
+      disagreement(desk, stand) ??
+      plainDenial(desk, stands, index) ??
+      ownedDenial(desk, stands, index) ??
+      [],
+  );

@@ -31,8 +31,12 @@ export const shownOf = ({ reading }: Desk, { act, object, content, cue, sentence
   return inside && clear ? first : whole;
 };
 
-export const partyOfSource = (desk: Desk, { chain, source, speaker }: Attributed): Party =>
-  partyOf(desk, chain.at(-1)?.source ?? "", source, speaker);
+/** Whose words they are. Where somebody else disputes them, the place that the reading keeps as source is the disputer's. */
+const partyOfSource = (desk: Desk, { chain, source, speaker, disputedBy }: Attributed): Party => {
+  const wording = chain.at(-1)?.source ?? "";
+  const others = disputedBy !== null && source !== null && source.start === disputedBy.span.start;
+  return others ? partyOf(desk, wording, null, null) : partyOf(desk, wording, source, speaker);
+};
 
 /** Every attribution that a brief may show, in order. */
 export const standsOf = (desk: Desk): Stand[] =>

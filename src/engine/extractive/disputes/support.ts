@@ -61,6 +61,14 @@ const phraseAround = (desk: Desk, words: readonly Word[], head: Word): { start: 
   return { start: words[from]?.start ?? head.start, end: head.end };
 };
 
+/** What is judged, without the verdict: in "a dangerous ruling" the ruling is the known one. */
+const withoutVerdict = (desk: Desk, matter: Matter): Matter => {
+  const verdicts = desk.wordsIn(matter.span).filter(({ lower }) => desk.disputing.unfavourable.has(lower));
+  if (verdicts.length === 0) return matter;
+  const dropped = desk.keysOf(verdicts);
+  return { ...matter, keys: new Set([...matter.keys].filter((key) => !dropped.has(key))), definite: true };
+};
+
 const sideByVerb = (desk: Desk, stand: Stand): Side | null => {
   const { act, object, content, certainty } = stand.attributed;
   if (
@@ -98,7 +106,8 @@ const sideByJudgement = (desk: Desk, stand: Stand): Side | null => {
   const [first, second] = stand.words;
   const found = judged(desk, stand.words);
   if (found) {
-    const matter = matterOf(desk, phraseAround(desk, stand.words, found.head));
+    const named = matterOf(desk, phraseAround(desk, stand.words, found.head));
+    const matter = named && withoutVerdict(desk, named);
     return matter && { stand, matter, favours: found.favours, plain: stand.attributed.object !== null };
   }
   // "calling it “a tax on the poor”": a verdict on what was named last
