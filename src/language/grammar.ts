@@ -8,6 +8,8 @@ export type Grammar = {
   subjects: ReadonlySet<string>;
   /** Those of them that are people or bodies and can speak. */
   speakers: ReadonlySet<string>;
+  /** Pronouns that may stand for what was said: "it", "this". */
+  pointers: ReadonlySet<string>;
   /** Pronouns by person: "I", "he", "they". */
   persons: Readonly<Record<"first" | "third" | "many", ReadonlySet<string>>>;
   /** Pronouns that are never a subject: "him", "them". */
@@ -28,6 +30,10 @@ export type Grammar = {
   modals: ReadonlySet<string>;
   negations: ReadonlySet<string>;
   adverbs: ReadonlySet<string>;
+  /** Two words that weigh a number: "at least", "more than". */
+  degrees: ReadonlySet<string>;
+  /** Nouns with an adverb's ending: "family". */
+  nounsInAdverbForm: ReadonlySet<string>;
   /** Days, months and other words of time. */
   times: ReadonlySet<string>;
   numbers: ReadonlySet<string>;

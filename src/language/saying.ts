@@ -12,6 +12,8 @@ export type Takes =
   | "hearer"
   | "infinitive"
   | "toldTo"
+  /** "expects prices to fall". */
+  | "raised"
   | "of"
   | "for"
   | "gerund"
@@ -74,6 +76,10 @@ export type Saying = {
   spokenTo: ReadonlySet<string>;
   /** Nouns that name a text or talk and carry its author's voice: "report", "statement", "letter". */
   vehicles: ReadonlySet<string>;
+  /** Labels of whoever asks and whoever answers in an interview, and the words by which an introduction speaks of one. */
+  turns: Readonly<{ asking: ReadonlySet<string>; answering: ReadonlySet<string>; interviews: RegExp }>;
+  /** Texts and talks that are one speaker's words: "the statement" is whoever spoke last. */
+  utterances: ReadonlySet<string>;
   /** What an outlet's piece is called afterwards: "the report", "the article". */
   outletTexts: ReadonlySet<string>;
   /** Nouns for a claim that a later sentence takes up: "rejected the claim". */
@@ -96,6 +102,8 @@ export type Saying = {
   offices: ReadonlySet<string>;
   /** Verbs by which a text comes out; "after X published …" ends what was said before. */
   issuing: ReadonlySet<string>;
+  /** Words in a source that say it is not confirmed: "unconfirmed", "rumours". */
+  unconfirmed: ReadonlySet<string>;
   /** Words that make what follows less than certain: "may", "could", "likely". */
   hedges: ReadonlySet<string>;
 };

@@ -28,7 +28,7 @@ export const contentBefore = (site: Site, before: number): Stretch | null => {
     : null;
 };
 
-const opensAdjunct = ({ clauses: { tags, words } }: Site, at: number): boolean => {
+const opensAdjunct = ({ clauses: { tags, words }, high }: Site, at: number): boolean => {
   const tag = tags[at];
   return (
     tag === "sub" ||
@@ -36,7 +36,7 @@ const opensAdjunct = ({ clauses: { tags, words } }: Site, at: number): boolean =
     tag === "ving" ||
     tag === "to" ||
     tag === "ved" ||
-    (tag === "question" && !words.some((word) => word.text === "?"))
+    (tag === "question" && !words.slice(at, high).some((word) => word.text === "?"))
   );
 };
 

@@ -1,3 +1,4 @@
+import type { Span } from "#brief/article.ts";
 import type { Link } from "#brief/brief.ts";
 import type { Desk, Source } from "./attribution-draft.ts";
 import type { Nested } from "./attribution-nesting.ts";
@@ -21,8 +22,8 @@ const wordsIn = (phrase: string): readonly string[] => phrase.toLowerCase().matc
 /** The chain of each draft in order, outermost first: "he", "the report", "the newspaper" become who was named before. */
 export const chainsOf = (desk: Desk, all: readonly Nested[]): readonly (readonly Link[])[] => {
   let memory: Memory = { person: null, outlet: null, last: null, chain: [], texts: [] };
-  return all.map(({ draft, around }) => {
-    const chain: Link[] = [];
+  return all.map(({ draft, around, turn }) => {
+    const chain: Link[] = turn === null ? [] : [{ source: turn.speaker, verb: null, unnamed: false }];
     for (const source of [...around.flatMap((outer) => outer.links), ...draft.links]) {
       for (const link of resolved(desk, source, memory, chain.at(-1) ?? null)) {
         if (link.source !== chain.at(-1)?.source) chain.push(link);
@@ -31,6 +32,18 @@ export const chainsOf = (desk: Desk, all: readonly Nested[]): readonly (readonly
     memory = remembering(desk, memory, chain);
     return chain;
   });
+};
+
+/** The phrase at a span as it may stand by itself: a pronoun or bare description becomes the name it means. */
+export const nameOf = ({ article, cues, refer }: Desk, span: Span): string => {
+  const phrase = article.text.slice(span.start, span.end);
+  const [first = ""] = wordsIn(phrase);
+  const open =
+    cues.grammar.subjects.has(phrase.toLowerCase()) ||
+    ((first === cues.grammar.joints.the || cues.grammar.possessives.has(first)) &&
+      !/\p{Lu}/u.test(phrase.slice(first.length)));
+  const figure = open ? refer(span) : null;
+  return figure === null || figure.kind === "other" || figure.kind === "place" ? phrase : figure.name;
 };
 
 const resolved = (desk: Desk, { span, ...link }: Source, memory: Memory, outer: Link | null): readonly Link[] => {
@@ -46,7 +59,7 @@ const resolved = (desk: Desk, { span, ...link }: Source, memory: Memory, outer: 
   const head = words.at(-1) ?? "";
   const definite = first === grammar.joints.the || grammar.possessives.has(first);
   if (!definite) return [link];
-  if (saying.vehicles.has(head)) return ofText(link, rest, head, memory);
+  if (saying.vehicles.has(head)) return ofText(desk, link, rest, head, memory);
   if (
     rest.length === 1 &&
     saying.outlets.has(head) &&
@@ -68,17 +81,17 @@ const antecedent = ({ cues }: Desk, pronoun: string, memory: Memory, outer: Link
   if (persons.first.has(pronoun)) return outer !== null && !outer.unnamed ? outer.source : null;
   if (persons.third.has(pronoun)) return memory.person?.source ?? null;
   if (persons.many.has(pronoun)) return memory.last?.source ?? null;
-  return pronoun === cues.grammar.joints.it ? (memory.outlet?.source ?? null) : null;
+  return pronoun === cues.grammar.joints.it ? (memory.last?.source ?? null) : null;
 };
 
 /** "the report", "the Times report", "the statement": the text that was named before, or who made it. */
-const ofText = (link: Link, rest: readonly string[], head: string, memory: Memory): readonly Link[] => {
+const ofText = (desk: Desk, link: Link, rest: readonly string[], head: string, memory: Memory): readonly Link[] => {
   const proper = rest.slice(0, -1);
   const known = memory.texts.findLast(({ words }) =>
     proper.length > 0 ? proper.every((word) => words.has(word)) : words.has(head),
   );
   if (known !== undefined) return [{ ...link, source: known.link.source, unnamed: known.link.unnamed }];
-  if (proper.length > 0 || memory.chain.length === 0) return [link];
+  if (proper.length > 0 || memory.chain.length === 0 || !desk.cues.saying.utterances.has(head)) return [link];
   return memory.chain.map((one) => ({ ...one, verb: null }));
 };
 

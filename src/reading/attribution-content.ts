@@ -61,7 +61,8 @@ const openedAt = (site: Site, cue: Cue, at: number, relays: readonly Relay[]): T
     return content === null ? null : { content, relays };
   }
   if (tag === "that") {
-    const from = tags[at + 1] === "comma" ? at + 2 : at + 1;
+    if (isPointed(site, at)) return null;
+    const from = tags[at + 1] === "comma" ? at + 2 : pointsOut(site, at) ? at : at + 1;
     const content = { from, to: clauseEnd(site, from, cue.kind) };
     return takes.has("clause") && content.to - content.from > 1 ? { content, relays } : null;
   }
@@ -72,6 +73,23 @@ const openedAt = (site: Site, cue: Cue, at: number, relays: readonly Relay[]): T
   if (!takes.has("bare")) return null;
   const content = { from: at, to: clauseEnd(site, at, cue.kind) };
   return isBareClause(site, content, cue) ? { content, relays } : null;
+};
+
+const isSingleClaim = ({ cues }: Site, lower: string): boolean =>
+  cues.saying.claims.has(lower) && !cues.grammar.endings.plural.test(lower);
+
+/** "said that report was wrong": the clause begins with "that". */
+const pointsOut = (site: Site, that: number): boolean =>
+  isSingleClaim(site, site.clauses.words[that + 1]?.lower ?? "") && isAuxiliary(site.clauses.tags[that + 2]);
+
+/** "denied that report": "that" points to a claim and opens no clause. */
+const isPointed = (site: Site, that: number): boolean => {
+  const { tags, words } = site.clauses;
+  const after = tags[that + 2];
+  return (
+    isSingleClaim(site, words[that + 1]?.lower ?? "") &&
+    (that + 2 >= site.high || after === "stop" || after === "comma" || after === "coord" || after === "close")
+  );
 };
 
 const quotedTo = ({ clauses: { quote }, high }: Site, at: number): number => {
@@ -88,7 +106,10 @@ const quotedFrom = (site: Site, at: number, cue: Cue): Stretch | null => {
   const closed = tags[to - 2] === "comma" || tags[to - 2] === "stop";
   if (to - at < 3) return null;
   if (to - at < 8 && !closed && (tags[to] === "to" || tags[to] === "prep")) return null;
-  return { from: at, to: closed || tags[to] === "comma" ? to : clauseEnd(site, to - 1, cue.kind) };
+  return {
+    from: at,
+    to: closed || tags[to] === "comma" || tags[to] === "bracket" ? to : clauseEnd(site, to - 1, cue.kind),
+  };
 };
 
 /** Whether the stretch is a clause by itself: a subject with its verb right behind. */
@@ -104,7 +125,12 @@ const isBareClause = (site: Site, { from, to }: Stretch, cue: Cue): boolean => {
   const tag = tags[next];
   if (isAuxiliary(tag)) return true;
   if (tag === "verb")
-    return speaks || tags[subject.from] === "pron" || !site.cues.grammar.nounVerbs.has(words[next]?.lower ?? "");
+    return (
+      speaks ||
+      tags[subject.from] === "pron" ||
+      opensObject.has(tags[next + 1]) ||
+      !site.cues.grammar.nounVerbs.has(words[next]?.lower ?? "")
+    );
   if (tag === "ved")
     return words[next + 1]?.lower !== site.cues.grammar.joints.by || hasVerb(site.clauses, { from: next + 1, to });
   const opens = tags[from] === "det" || tags[from] === "poss" || tags[from] === "name" || tags[from] === "open";
@@ -123,6 +149,8 @@ const predicateOf = ({ clauses: { tags } }: Site, at: number, to: number): numbe
   while (tags[next] === "adv" || tags[next] === "neg" || tags[next] === "open") next++;
   return next;
 };
+
+const opensObject: ReadonlySet<string | undefined> = new Set(["det", "poss", "that", "pron", "object", "to"]);
 
 const hasHelper = ({ clauses: { tags } }: Site, from: number, to: number): boolean => {
   for (let k = from; k < to; k++) if (isAuxiliary(tags[k]) || tags[k] === "verb") return true;

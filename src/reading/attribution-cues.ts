@@ -30,6 +30,11 @@ export const cuesIn = (clauses: Clauses, cues: Cues): readonly Found[] => {
   return all;
 };
 
+/** A sentence longer than any sentence is read through a window, so that a text without full stops costs no more than its length. */
+const longSentence = 250;
+const wordsBack = 50;
+const wordsAhead = 90;
+
 type Bounds = { low: number; high: number };
 
 /** For each word, the stretch that belongs to it: the whole sentence, or its quotation, and no further than a full stop inside. */
@@ -51,5 +56,10 @@ const boundsOf = ({ tags, words, quote }: Clauses): readonly Bounds[] => {
     if (!ends.has(level)) ends.set(level, level === -1 ? words.length : tags[at] === "close" ? at : at + 1);
     highs[at] = ends.get(level) ?? words.length;
   }
-  return words.map((_, at) => ({ low: lows[at] ?? 0, high: highs[at] ?? words.length }));
+  const long = words.length > longSentence;
+  return words.map((_, at) => {
+    const low = lows[at] ?? 0;
+    const high = highs[at] ?? words.length;
+    return long ? { low: Math.max(low, at - wordsBack), high: Math.min(high, at + wordsAhead) } : { low, high };
+  });
 };

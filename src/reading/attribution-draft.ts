@@ -171,6 +171,7 @@ const isRelay = ({ refer, cues }: Desk, clauses: Clauses, { phrase, manner }: Re
   let named = 0;
   for (let k = phrase.from; k < phrase.to; k++) {
     if (tags[k] === "name") named++;
+    if (manner === "medium" && cues.saying.vehicles.has(words[k]?.lower ?? "")) return true;
     if (cues.saying.offices.has(words[k]?.lower ?? "")) return false;
   }
   if (named === 0 || tags[phrase.to - 1] !== "name") return false;

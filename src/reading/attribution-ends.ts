@@ -36,11 +36,14 @@ const endsAtComma = (site: Site, comma: number, kind: Cue["kind"], adjunctFirst:
   const next = tags[comma + 1];
   const word = words[comma + 1]?.lower ?? "";
   if (next === "ving") return cues.saying.verbs.has(word) || cues.saying.quoting.has(word);
-  if (next === "coord")
+  if (next === "coord") {
+    const contrast = word === cues.grammar.joints.but;
     return (
       startsTelling(site, comma + 2) ||
-      ((word === cues.grammar.joints.but || kind !== "say") && startsClause(site, comma + 2))
+      ((contrast || kind !== "say") && startsClause(site, comma + 2)) ||
+      (contrast && isVerbal(tags[comma + 2]))
     );
+  }
   if (next === "sub") return kind !== "say" || startsTelling(site, comma + 2) || startsClause(site, comma + 2);
   if (next === "rel" && disputesAt(site, comma + 2)) return true;
   if (next === "pron" && kind !== "say" && !adjunctFirst && startsClause(site, comma + 1)) return true;
@@ -63,7 +66,9 @@ const tellsAt = ({ clauses: { tags, words }, cues }: Site, at: number, test: Tes
   (cues.saying.verbs.get(words[at]?.lower ?? "")?.some(({ cue, form }) => form !== "participle" && test(cue)) ?? false);
 
 const speaks: Test = (cue) => cue.kind === "say" && cue.takes.has("quote");
-const speaksOrStands: Test = (cue) => cue.kind === "say" && (cue.takes.has("quote") || cue.takes.has("object"));
+const speaksOrStands: Test = (cue) =>
+  cue.kind === "say" &&
+  (cue.takes.has("quote") || cue.takes.has("object") || cue.takes.has("of") || cue.takes.has("for"));
 const disputes: Test = (cue) => cue.act === "denies" || cue.act === "doubts";
 
 /** "and warned that", "but Y said", "while Y denied": a new telling begins at `from`. */

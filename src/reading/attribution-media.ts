@@ -10,6 +10,7 @@ export const overAdjuncts = (site: Site, from: number): number => {
   let k = from;
   while (k < site.high) {
     const tag = tags[k];
+    if (tag === "adv" && (tags[k + 1] === "num" || (tags[k + 1] === "adv" && tags[k + 2] === "num"))) return k;
     if (tag === "adv" || tag === "time") k++;
     else if (
       (tag === "det" || tag === "adj") &&

@@ -5,7 +5,7 @@ import { type Found, found } from "./attribution-found.ts";
 import { authorOf } from "./attribution-objects.ts";
 import { isUntrueAt } from "./attribution-untrue.ts";
 import { canSpeak } from "./attribution-verbs.ts";
-import { hasVerb, isVerbal, type Stretch, verbGroup } from "./clauses.ts";
+import { hasVerb, isAuxiliary, isVerbal, type Stretch, verbGroup } from "./clauses.ts";
 import { phraseAfter, phraseBefore, type Site } from "./phrases.ts";
 import { subjectOf } from "./subjects.ts";
 
@@ -16,8 +16,11 @@ export const accordingAt = (site: Site, at: number): Found | null => {
   if (words[at]?.lower !== joints.according || words[at + 1]?.lower !== joints.to) return null;
   const source = phraseAfter(site, at + 2);
   if (source === null) return null;
-  const base = { cue: { ...site.cues.saying.plain, lemma: joints.according }, at, cueTo: at + 2, source };
   const next = tags[source.to];
+  const aside = tags[source.to] === "comma" && tags[source.to + 1] === "rel" ? source.to + 2 : -1;
+  const via =
+    aside > 0 && site.cues.saying.quoting.has(words[aside]?.lower ?? "") ? phraseAfter(site, aside + 1) : null;
+  const base = { cue: { ...site.cues.saying.plain, lemma: joints.according }, at, cueTo: at + 2, source, via };
   const opens = leading(site, at);
   if (opens) {
     const from = afterSource(site, source);
@@ -110,16 +113,25 @@ export const nounAt = (site: Site, at: number): Found | null => {
   const by = made ? phraseAfter(site, at + 2) : null;
   const that = by?.to ?? at + 1;
   const asked = cue.act === "doubts" && tags[that] === "question";
-  if (tags[that] !== "that" && !asked) return null;
-  const from = asked ? that : that + 1;
+  const bare =
+    cue.certainty === "hedged" && site.cues.grammar.endings.plural.test(lower)
+      ? contentAfter(site, { ...cue, takes: bareClause }, that)
+      : null;
+  if (tags[that] !== "that" && !asked && bare === null) return null;
+  const from = asked || bare !== null ? that : that + 1;
   const denial = deniedIn(site, from);
-  const content = { from, to: denial?.group ?? clauseEnd(site, from, "think") };
+  const subject = !hasVerb(site.clauses, { from: site.low, to: at });
+  const main = subject ? mainVerb(site, from) : null;
+  const content = { from, to: denial?.group ?? main ?? clauseEnd(site, from, "think") };
   if (!hasVerb(site.clauses, content)) return null;
   const phrase = phraseBefore(site, at);
   const owner =
     by ?? (phrase === null ? null : authorOf(site, { from: phrase.from, to: at + 1 })) ?? holderOf(site, at, phrase);
   return found({ cue, at, cueTo: at + 1, source: owner, content: [content], disputer: denial?.by ?? null });
 };
+
+/** "amid fears it would fail": nouns of fear and hope do without "that". */
+const bareClause: Cue["takes"] = new Set(["bare"]);
 
 /** "X has a feeling that C": who holds the thought that the noun names. */
 const holderOf = (site: Site, at: number, phrase: Stretch | null): Stretch | null => {
@@ -146,6 +158,27 @@ const deniedIn = (site: Site, from: number): { group: number; by: Stretch | null
       group: helper,
       by: denies && words[k + 1]?.lower === site.cues.grammar.joints.by ? phraseAfter(site, k + 2) : null,
     };
+  }
+  return null;
+};
+
+/** "The announcement that the factory will close | shocked the town": where the sentence's own verb begins, behind the noun's clause. */
+const mainVerb = (site: Site, from: number): number | null => {
+  const { tags } = site.clauses;
+  let groups = 0;
+  for (let k = from; k < site.high; k++) {
+    const tag = tags[k];
+    if (tag === "comma" || tag === "stop" || tag === "rel" || tag === "that" || tag === "sub" || tag === "coord")
+      return null;
+    if (!isVerbal(tag) || (tag === "ved" && tags[k + 1] === "prep" && groups > 0)) continue;
+    const helped =
+      k > from &&
+      (isAuxiliary(tags[k - 1]) ||
+        tags[k - 1] === "neg" ||
+        tags[k - 1] === "to" ||
+        (tags[k - 1] === "adv" && isAuxiliary(tags[k - 2])));
+    if (!helped) groups++;
+    if (groups === 2) return k;
   }
   return null;
 };

@@ -10,7 +10,7 @@ export const objectOf = (site: Site, cue: Cue, at: number, cueTo: number, source
   const { tags } = site.clauses;
   const base = { cue, at, cueTo, source, shared: source === null };
   const { takes } = cue;
-  if (takes.has("infinitive") && tags[cueTo] === "to" && cueTo + 1 < site.high) {
+  if (takes.has("infinitive") && tags[cueTo] === "to" && cueTo + 1 < site.high && !notVerbs.has(tags[cueTo + 1])) {
     const content = { from: cueTo, to: clauseEnd(site, cueTo) };
     return found({ ...base, content: [content], object: content });
   }
@@ -23,6 +23,7 @@ export const objectOf = (site: Site, cue: Cue, at: number, cueTo: number, source
   const object = phraseAfter(site, skipped(site, cueTo));
   if (object === null) return null;
   if (takes.has("toldTo")) return toldTo(site, base, object);
+  if (takes.has("raised")) return raisedBy(site, base, object);
   if (takes.has("of")) return accusedOf(site, base, object);
   if (takes.has("for")) return blamedFor(site, base, object);
   if (takes.has("called")) return calledSo(site, base, object);
@@ -38,6 +39,8 @@ const standsAlone = ({ clauses: { tags }, high }: Site, at: number): boolean =>
   tags[at] === "coord" ||
   tags[at] === "close" ||
   (tags[at] === "prep" && (tags[at + 1] === "object" || tags[at + 1] === "pron" || tags[at + 1] === "det"));
+
+const notVerbs: ReadonlySet<string | undefined> = new Set(["det", "poss", "name", "pron", "object", "num"]);
 
 type Base = { cue: Cue; at: number; cueTo: number; source: Stretch | null; shared: boolean };
 
@@ -62,6 +65,12 @@ const toldTo = (site: Site, base: Base, object: Stretch): Found | null => {
   if (tags[to] !== "to") return null;
   return found({ ...base, content: [{ from: object.from, to: clauseEnd(site, to) }], object });
 };
+
+/** "expect the bank to raise rates": the object is the subject of the thought. */
+const raisedBy = (site: Site, base: Base, object: Stretch): Found | null =>
+  site.clauses.tags[object.to] === "to" && !notVerbs.has(site.clauses.tags[object.to + 1])
+    ? found({ ...base, content: [{ from: object.from, to: clauseEnd(site, object.to, base.cue.kind) }] })
+    : null;
 
 const accusedOf = (site: Site, base: Base, object: Stretch): Found | null => {
   const { words } = site.clauses;
@@ -160,15 +169,25 @@ const stanceOn = (site: Site, base: Base, object: Stretch): Found | null => {
   return found({ ...base, content: [whole], object, points: contrary && pointsBack(site, object) });
 };
 
-/** "the claim", "it", "these reports": short, and nothing but the claim. */
+/** "the claim", "it", "Y's report": definite, and nothing but the claim. */
 const pointsBack = (site: Site, { from, to }: Stretch): boolean => {
-  const { tags } = site.clauses;
-  if (tags[from] === "pron" || tags[from] === "object" || tags[from] === "that") return to - from === 1;
-  return to - from <= 6 && isClaim(site, { from, to });
+  const { tags, words } = site.clauses;
+  const first = words[from]?.lower ?? "";
+  if (tags[from] === "pron" || tags[from] === "object") return to - from === 1;
+  if (to - from > 6 || !isClaim(site, { from, to })) return false;
+  const { joints, pointers, determiners } = site.cues.grammar;
+  for (let k = from + 1; k < to; k++)
+    if (tags[k] === "prep" && words[k]?.lower !== joints.by && words[k]?.lower !== joints.from) return false;
+  const definite =
+    first === joints.the ||
+    tags[from] === "poss" ||
+    (pointers.has(first) && (determiners.has(first) || first === joints.that));
+  return definite || ownerIn(site, { from, to }) !== null;
 };
 
 const isStanceObject = (site: Site, { from, to }: Stretch, cue: Cue): boolean => {
   const { tags, words } = site.clauses;
+  if (cue.takes.has("gerund") || cue.act === "demands") return true;
   if (tags[from] === "pron" || tags[from] === "object" || tags[from] === "rel") return to - from === 1;
   const { claims, proposals, nouns } = site.cues.saying;
   const known = words
@@ -218,6 +237,7 @@ export const authorOf = (site: Site, phrase: Stretch): Stretch | null => {
 /** "Y's" in "Y's claim" or "no truth in Y's claim". */
 const ownerIn = (site: Site, phrase: Stretch): Stretch | null => {
   const { tags, words } = site.clauses;
+  if (tags[phrase.from] === "poss") return { from: phrase.from, to: phrase.from + 1 };
   let from = phrase.from;
   for (let k = phrase.from; k + 1 < phrase.to; k++) {
     if (tags[k] === "prep") from = k + 1;

@@ -39,7 +39,7 @@ const trimmedEnd = (article: Article, { start, end }: Span): number =>
   start + article.text.slice(start, end).trimEnd().length;
 
 /** A quotation that no cue claims, and the draft whose speaker goes on speaking in it. */
-export type Continued = { sentence: number; content: Span; speaker: Draft };
+export type Continued = { sentence: number; quotation: number; content: Span; speaker: Draft };
 
 /** Shorter marks hold a word that is only pointed at ("so-called"), not somebody's speech. */
 const speechWords = 4;
@@ -72,10 +72,10 @@ export const continuedQuotes = (
     const opens = quotation.start - place.start < 2;
     const here = previous.paragraph === place.paragraph;
     const above = previous.paragraph === place.paragraph - 1 && opens && previous.quotations.length > 0;
-    const sentence = previous.sentence === passage;
-    if ((here && (opens || sentence)) || above) {
+    if ((here && opens) || above) {
       more.push({
         sentence: passage,
+        quotation: index,
         content: { start: quotation.start, end: trimmedEnd(article, quotation) },
         speaker: previous,
       });

@@ -54,6 +54,8 @@ const activeAt = (site: Site, { cue, form }: VerbEntry, at: number, cueTo: numbe
       ?.some((entry) => entry.cue === cue && entry.form === "past")
   )
     return null;
+  if (cue.takes.has("of") && site.clauses.words[cueTo]?.lower === site.cues.grammar.joints.of)
+    return accusedAt(site, cue, at, cueTo);
   const governed = governorOf(site, group);
   if (governed === null) return null;
   const subject = subjectOf(site, governed);
@@ -63,7 +65,11 @@ const activeAt = (site: Site, { cue, form }: VerbEntry, at: number, cueTo: numbe
       invertedAt(site, cue, at, cueTo, group) ?? (subject === "shared" ? sharedAt(site, cue, at, cueTo, told) : null)
     );
   }
-  if (!canSpeak(site, subject.phrase, cue) || (governed !== group && isDummy(site, subject.phrase))) return null;
+  if (
+    !canSpeak(site, subject.phrase, cue) ||
+    (governed !== group && (isDummy(site, subject.phrase) || isWithheld(site, group)))
+  )
+    return null;
   return (
     asToldAt(site, cue, at, cueTo, subject, told) ??
     toldBy(site, cue, at, cueTo, subject, told) ??
@@ -127,6 +133,18 @@ const asToldAt = (
     : null;
 };
 
+/** "Two officers, accused of taking bribes, denied it": the participle that names whom somebody accuses. */
+const accusedAt = (site: Site, cue: Cue, at: number, cueTo: number): Found | null => {
+  const { tags } = site.clauses;
+  const aside = tags[at - 1] === "comma";
+  const last = aside ? at - 2 : at - 1;
+  const object = last < site.low ? null : phraseBefore(site, last);
+  if (object === null || cueTo + 1 >= site.high) return null;
+  let to = clauseEnd(site, cueTo + 1);
+  for (let k = cueTo + 1; aside && k < to; k++) if (tags[k] === "comma") to = k;
+  return found({ cue, at, cueTo, content: [{ from: cueTo + 1, to }], object });
+};
+
 /** "declined to say", "wants to know": the group of the verb that governs the infinitive; `group` itself for a finite verb; null when there is none. */
 const governorOf = (site: Site, group: number): number | null => {
   const { tags, words } = site.clauses;
@@ -143,6 +161,12 @@ const governorOf = (site: Site, group: number): number | null => {
   if (governor < site.low || !(tag === "ved" || tag === "verb" || isAuxiliary(tag))) return null;
   return verbGroup(site.clauses, governor, site.low);
 };
+
+/** "declined to say whether": nothing is told. */
+const isWithheld = ({ clauses: { words }, cues }: Site, group: number): boolean =>
+  cues.saying.verbs
+    .get(words[group - 2]?.lower ?? "")
+    ?.some(({ cue }) => cue.act === "denies" && cue.takes.has("infinitive")) ?? false;
 
 /** "It stands to reason that": nobody's telling. */
 const isDummy = ({ clauses: { words }, cues }: Site, { from, to }: Stretch): boolean =>

@@ -1,13 +1,14 @@
 import { type Article, isBriefed, type Span } from "#brief/article.ts";
 import type { Link } from "#brief/brief.ts";
 import type { Cues } from "#language/cues.ts";
-import { chainsOf } from "./attribution-chain.ts";
+import { chainsOf, nameOf } from "./attribution-chain.ts";
 import { cuesIn } from "./attribution-cues.ts";
 import { type Dispute, disputesOf } from "./attribution-disputes.ts";
 import { type Desk, type Draft, draftsOf } from "./attribution-draft.ts";
 import { nested } from "./attribution-nesting.ts";
 import { continuedQuotes, wholeQuotes } from "./attribution-quotes.ts";
 import { clausesOf } from "./clauses.ts";
+import { type Turn, turnsOf } from "./interviews.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
 import type { Attributed, Figure, Sentence } from "./reading.ts";
 
@@ -19,23 +20,25 @@ export const attributionsOf = (
   article: Article,
   sentences: readonly Sentence[],
   cues: Cues | null,
-  _figures: readonly Figure[],
+  figures: readonly Figure[],
   refer: (span: Span) => Figure | null,
 ): readonly Attributed[] => {
   if (cues === null) return [];
   const desk: Desk = { article, cues, refer };
   const quotations = quotationsOf(article);
   const drafts = wholeQuotes(article, draftsIn(desk, sentences, quotations), quotations);
-  const chains = chainsOf(desk, nested(drafts));
+  const continued = continuedQuotes(article, drafts, quotations);
+  const turns = turnsOf(article, figures, cues);
+  const chains = chainsOf(desk, nested(drafts, continued, turns));
   const disputes = disputesOf(desk, drafts);
   const told = new Map(
     drafts.map((draft, index) => [draft, attributedOf(desk, draft, chains[index] ?? [], disputes.get(draft) ?? null)]),
   );
-  const spokenOn = continuedQuotes(article, drafts, quotations).flatMap(({ sentence, content, speaker }) => {
+  const spokenOn = continued.flatMap(({ sentence, content, speaker }) => {
     const before = told.get(speaker);
     return before === undefined ? [] : [continuing(before, sentence, content)];
   });
-  return [...told.values(), ...spokenOn].toSorted((a, b) => a.sentence - b.sentence);
+  return [...told.values(), ...spokenOn, ...turns.map(answered)].toSorted((a, b) => a.sentence - b.sentence);
 };
 
 const draftsIn = (desk: Desk, sentences: readonly Sentence[], quotations: readonly Quotation[]): readonly Draft[] => {
@@ -51,12 +54,7 @@ const draftsIn = (desk: Desk, sentences: readonly Sentence[], quotations: readon
   return drafts;
 };
 
-const attributedOf = (
-  { article, refer }: Desk,
-  draft: Draft,
-  chain: readonly Link[],
-  dispute: Dispute | null,
-): Attributed => {
+const attributedOf = (desk: Desk, draft: Draft, chain: readonly Link[], dispute: Dispute | null): Attributed => {
   const disputing = draft.disputer === null ? dispute : { source: draft.disputer, cue: draft.cue };
   const innermost = draft.links.at(-1)?.span ?? null;
   return {
@@ -68,18 +66,33 @@ const attributedOf = (
     certainty: draft.certainty,
     act: draft.act,
     voice: draft.direct ? "direct" : "reported",
-    speaker: innermost === null ? null : refer(innermost),
+    speaker: innermost === null ? null : desk.refer(innermost),
     disputedBy:
       disputing === null
         ? null
         : {
-            source: article.text.slice(disputing.source.start, disputing.source.end),
+            source: nameOf(desk, disputing.source),
             span: disputing.source,
             cue: disputing.cue,
           },
     object: draft.object,
   };
 };
+
+/** An answer of an interview: its speaker's own words, without a cue. */
+const answered = ({ speaker, figure, content, first }: Turn): Attributed => ({
+  sentence: first,
+  source: null,
+  cue: null,
+  content: [content],
+  chain: [{ source: speaker, verb: null, unnamed: false }],
+  certainty: "stated",
+  act: "asserts",
+  voice: "direct",
+  speaker: figure,
+  disputedBy: null,
+  object: null,
+});
 
 /** A quotation without a cue of its own, in the voice of whoever spoke before. */
 const continuing = (before: Attributed, sentence: number, content: Span): Attributed => ({

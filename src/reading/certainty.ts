@@ -1,16 +1,22 @@
 import type { Certainty } from "#brief/brief.ts";
 import type { Cues } from "#language/cues.ts";
 import type { Found } from "./attribution-found.ts";
-import type { Clauses } from "./clauses.ts";
+import type { Clauses, Stretch } from "./clauses.ts";
 
 /** How sure the telling is of its content: the cue decides, then how it is told, then a hedge in the content's main clause. */
 export const certaintyOf = (one: Found, clauses: Clauses, cues: Cues): Certainty => {
   const { cue, negated, modal } = one;
   if (one.disputer !== null || one.author !== null) return hedgeIn(one, clauses, cues) ?? "stated";
   if (negated && cue.kind === "say") return "unconfirmed";
+  if (one.source !== null && cue.certainty === "stated" && isUnconfirmed(one.source, clauses, cues))
+    return "unconfirmed";
   if (cue.certainty !== "stated") return cue.certainty;
   return modal ? "hedged" : (hedgeIn(one, clauses, cues) ?? "stated");
 };
+
+/** "Unconfirmed reports said". */
+const isUnconfirmed = ({ from, to }: Stretch, { words }: Clauses, cues: Cues): boolean =>
+  words.slice(from, to).some((word) => cues.saying.unconfirmed.has(word.lower));
 
 const hedgeIn = ({ content }: Found, { words, tags }: Clauses, cues: Cues): Certainty | null => {
   const [first] = content;
@@ -22,7 +28,7 @@ const hedgeIn = ({ content }: Found, { words, tags }: Clauses, cues: Cues): Cert
     const lower = words[at]?.lower ?? "";
     const distant = cues.saying.adverbs.get(lower);
     if (distant !== undefined) return distant;
-    if (cues.saying.hedges.has(lower)) return "hedged";
+    if (cues.saying.hedges.has(lower) && tag !== "name") return "hedged";
   }
   return null;
 };

@@ -1,5 +1,5 @@
 import type { Cues } from "#language/cues.ts";
-import { type Clauses, isAuxiliary, isNominal, isVerbal, type Stretch } from "./clauses.ts";
+import { type Clauses, isNominal, isVerbal, type Stretch } from "./clauses.ts";
 
 /** A stretch of a sentence under reading: nothing outside `low` to `high` is looked at. */
 export type Site = { clauses: Clauses; low: number; high: number; cues: Cues };
@@ -35,10 +35,13 @@ const verbBehind = ({ clauses: { tags }, low }: Site, at: number): boolean => {
   return false;
 };
 
+const isHelperOrVerb = (tag: string | undefined): boolean =>
+  tag === "be" || tag === "have" || tag === "do" || tag === "modal" || tag === "verb";
+
 const opensQuoted = ({ clauses: { tags }, low }: Site, close: number): number => {
   for (let back = close - 1; back >= low && back > close - 8; back--) {
     if (tags[back] === "open") return back;
-    if (isAuxiliary(tags[back])) return -1;
+    if (isHelperOrVerb(tags[back])) return -1;
   }
   return -1;
 };
@@ -224,6 +227,9 @@ export const phraseAfter = ({ clauses, high, cues }: Site, first: number, reach:
     const tag = tags[k];
     const next = k + 1 < high ? tags[k + 1] : undefined;
     switch (tag) {
+      case "that":
+        if (k !== first || !isNominal(next)) break walk;
+        break;
       case "det":
       case "poss":
         if (!open) break walk;
@@ -293,7 +299,8 @@ export const phraseAfter = ({ clauses, high, cues }: Site, first: number, reach:
         open = true;
         break;
       case "adv":
-        if (!(next === "adj" || next === "ved" || next === "num") || (k !== first && !open)) break walk;
+        if (!(next === "adj" || next === "ved" || next === "num" || next === "adv") || (k !== first && !open))
+          break walk;
         break;
       case "mark":
         if (!joins.test(words[k]?.text ?? "")) break walk;
@@ -308,8 +315,9 @@ export const phraseAfter = ({ clauses, high, cues }: Site, first: number, reach:
       }
       case "open": {
         let ahead = k + 1;
-        while (ahead < high && tags[ahead] !== "close" && ahead < k + 8 && !isAuxiliary(tags[ahead])) ahead++;
-        if (tags[ahead] !== "close" || k === first) break walk;
+        while (ahead < high && tags[ahead] !== "close" && ahead < k + 8 && !isHelperOrVerb(tags[ahead])) ahead++;
+        if (tags[ahead] !== "close" || k === first || ((next === "det" || next === "pron") && tags[k - 1] !== "det"))
+          break walk;
         k = ahead;
         break;
       }

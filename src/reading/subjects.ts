@@ -74,6 +74,19 @@ const headOfRow = (site: Site, phrase: Stretch): Stretch => {
   return tags[head.to - 1] === "time" ? phrase : head;
 };
 
+/** "Smith, 45, of Leeds, said": the age is not the subject. */
+const pastAge = (site: Site, phrase: Stretch | null): Stretch | null => {
+  const { tags } = site.clauses;
+  if (
+    phrase === null ||
+    phrase.to - phrase.from > 1 ||
+    tags[phrase.from] !== "num" ||
+    tags[phrase.from - 1] !== "comma"
+  )
+    return phrase;
+  return phrase.from - 2 < site.low ? phrase : phraseBefore(site, phrase.from - 2);
+};
+
 const isDescription = (site: Site, { from, to }: Stretch): boolean => {
   const { tags } = site.clauses;
   return tags[to - 1] === "noun" && (tags[from] === "det" || tags[from] === "poss" || tags[from] === "name");
@@ -129,7 +142,7 @@ export const subjectOf = (site: Site, group: number): Subject | "shared" | null 
     return antecedent === null ? null : { phrase: antecedent, aside };
   }
   if (!isNominal(tag) && tag !== "close" && tag !== "det" && tag !== "ved" && tag !== "ving") return null;
-  const phrase = phraseBefore(site, at);
+  const phrase = pastAge(site, phraseBefore(site, at));
   if (phrase === null) return null;
   return { phrase: aside === null ? phrase : withName(site, headOfRow(site, phrase), aside), aside };
 };

@@ -54,7 +54,7 @@ const nounBefore: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>(["det"
 const opensVerb: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>(["to", "modal", "do", "neg"]);
 
 /** The tag of a word by the languages' closed classes, or null. */
-export const closedTag = ({ word, before, next, first }: Place, grammar: Grammar): Tag | null => {
+export const closedTag = ({ word, before, beforeWord, next, first }: Place, grammar: Grammar): Tag | null => {
   const { lower } = word;
   if (
     isCapital(word) &&
@@ -66,6 +66,8 @@ export const closedTag = ({ word, before, next, first }: Place, grammar: Grammar
     return null;
   if (first && isAcronym(word) && word.text.length > 1) return null;
   if (lower === grammar.joints.that) return thatTag(before, next, grammar);
+  if (grammar.degrees.has(`${lower} ${next?.lower}`) || grammar.degrees.has(`${beforeWord?.lower} ${lower}`))
+    return "adv";
   if (lower === grammar.joints.to) return "to";
   if (grammar.gerunds.has(lower)) return "ving";
   const clitic = grammar.clitics.get(lower);
@@ -150,7 +152,7 @@ export const openTag = (place: Place, grammar: Grammar, saying: Saying): Tag => 
   if (grammar.endings.ing.test(lower))
     return before === "det" || before === "adj" || before === "poss" ? "noun" : "ving";
   if (grammar.endings.past.test(lower)) return nounBefore.has(before) && !isVerbLike(before) ? "adj" : "ved";
-  if (grammar.endings.adverb.test(lower)) return "adv";
+  if (grammar.endings.adverb.test(lower) && !grammar.nounsInAdverbForm.has(lower)) return "adv";
   if (grammar.endings.adjective.test(lower)) return "adj";
   return "noun";
 };
@@ -164,6 +166,7 @@ const isClosed = (next: Word | undefined, grammar: Grammar): boolean =>
   grammar.possessives.has(next.lower) ||
   grammar.subjects.has(next.lower) ||
   grammar.prepositions.has(next.lower) ||
+  grammar.numbers.has(next.lower) ||
   next.lower === grammar.joints.to;
 
 /** Whether a verb form is a verb here. */
@@ -175,7 +178,8 @@ const verbTag = ({ word, before, beforeWord, next, first }: Place, forms: Forms,
   if (opensVerb.has(before)) return forms.base ? "verb" : forms.past || forms.participle ? "ved" : "verb";
   if (forms.past || forms.participle) {
     if (before === "det" || before === "poss") return ambiguous ? null : "adj";
-    if (before === "adj") return isClosed(next, grammar) ? "ved" : ambiguous ? null : "adj";
+    const noun = before === "adj" && !grammar.adjectives.has(beforeWord?.lower ?? ""); // "official", "critic": nouns with an adjective's ending
+    if (before === "adj") return noun || isClosed(next, grammar) ? "ved" : ambiguous ? null : "adj";
     if ((before === "prep" || before === "num") && grammar.endings.past.test(lower)) return "adj";
     if (!ambiguous || before === "pron" || before === "be" || before === "have" || before === "rel") return "ved";
   }

@@ -5,7 +5,7 @@ import type { Clauses, Stretch } from "./clauses.ts";
 export const isUnnamed = (clauses: Clauses, stretch: Stretch, cues: Cues): boolean => {
   const { words, tags } = clauses;
   const { from, to } = stretch;
-  const head = headOf(clauses, stretch);
+  const head = headOf(clauses, stretch, cues);
   const noun = words[head]?.lower ?? "";
   const { saying, grammar } = cues;
   if (!saying.unnamed.has(noun)) return false;
@@ -20,7 +20,7 @@ export const isUnnamed = (clauses: Clauses, stretch: Stretch, cues: Cues): boole
   return many || tags[from] !== "det" || words[from]?.lower !== grammar.joints.the;
 };
 
-const headOf = ({ tags }: Clauses, { from, to }: Stretch): number => {
+const headOf = ({ words, tags }: Clauses, { from, to }: Stretch, cues: Cues): number => {
   let head = from;
   for (let k = from; k < to; k++) {
     const tag = tags[k];
@@ -35,7 +35,7 @@ const headOf = ({ tags }: Clauses, { from, to }: Stretch): number => {
         tag === "to")
     )
       break;
-    head = k;
+    if (tag !== "adv" && !cues.grammar.adjectives.has(words[k]?.lower ?? "")) head = k;
   }
   return head;
 };

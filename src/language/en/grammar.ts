@@ -14,6 +14,7 @@ export const grammar: Grammar = {
   speakers: words(
     "i you he she we they who someone somebody everyone everybody nobody some many most others all both neither none one",
   ),
+  pointers: words("it this that these those they them there such"),
   persons: {
     first: words("i we me us my our myself ourselves"),
     third: words("he she him her his himself herself"),
@@ -45,6 +46,22 @@ export const grammar: Grammar = {
     repeatedly since longer together far back here thereby thus indeed perhaps maybe almost subsequently
     nearly about around ago away yet up out down merely currently originally famously likewise similarly else elsewhere live online alike apart
     not well abroad nationwide worldwide downtown upstairs afterwards afterward beforehand therein thereafter`),
+  degrees: new Set([
+    "at least",
+    "at most",
+    "more than",
+    "less than",
+    "fewer than",
+    "up to",
+    "as many",
+    "as few",
+    "nearly all",
+    "no longer",
+    "almost all",
+  ]),
+  nounsInAdverbForm: words(
+    "family ally rally reply supply assembly july italy bully monopoly anomaly butterfly jelly belly lily fly homily oligopoly",
+  ),
   times:
     words(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
     december morning afternoon evening night noon midnight day week weekend month year decade today yesterday tomorrow tonight days weeks months years
@@ -56,7 +73,8 @@ export const grammar: Grammar = {
     words(`new old former senior junior other own same local national international federal foreign domestic public private major minor chief
     top leading good bad big small large high low short late early recent current next last past political military
     economic social legal civil human young great final full real possible able unable least deputy vice acting interim anonymous so-called
-    independent joint special secret alleged unnamed unconfirmed similar different main key single prominent outgoing incoming`),
+    independent joint special secret alleged unnamed unconfirmed similar different main key single prominent outgoing incoming
+    elderly friendly deadly daily weekly monthly costly lonely ugly holy unlikely likely familiar close responsible present involved aware`),
   verbs: commonVerbs(),
   nounVerbs,
   plurals: words(

@@ -63,6 +63,7 @@ export const sayingVerbs: readonly (readonly [Manner, string])[] = [
     { act: "asserts", takes: ["clause", "bare"], kind: "think", certainty: "hedged" },
     "believe hope fear suspect worry wish assume suppose trust expect anticipate dream pray",
   ],
+  [{ act: "asserts", takes: ["raised"], kind: "think", certainty: "hedged" }, "expect believe"],
   [
     { act: "asserts", takes: ["clause", "bare"], kind: "show" },
     "show:showed:shown reveal suggest indicate imply find:found say:said",

@@ -51,6 +51,15 @@ export const saying: Saying = {
     "interview interviews speaking talking statement remarks comments comment told email phone call quoted cited writing appearing reported conversation",
   ),
   vehicles,
+  turns: {
+    asking: words("q question interviewer wikinews wn reporter host moderator presenter"),
+    answering: words("a answer interviewee"),
+    interviews:
+      /\b(?:interview(?:ed|s)?|spoke (?:to|with)|talked (?:to|with)|caught up with|sat down with|answered|asked)\b/i,
+  },
+  utterances: words(
+    "statement letter post tweet email message speech interview remarks testimony note memo announcement communique communiqué",
+  ),
   outletTexts: words("report article story piece account"),
   claims,
   proposals,
@@ -68,5 +77,6 @@ export const saying: Saying = {
   issuing: words(
     "published publishes publish released releases issued issues unveiled reported leaked aired broadcast printed posted revealed announced disclosed ran",
   ),
+  unconfirmed: words("unconfirmed unverified unsubstantiated rumours rumors rumour rumor"),
   hedges,
 };

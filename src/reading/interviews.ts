@@ -1,0 +1,154 @@
+import { type Article, isBriefed, type Passage, type Span } from "#brief/article.ts";
+import type { Cues } from "#language/cues.ts";
+import type { Figure } from "./reading.ts";
+
+/** One answer of an interview: whose it is, its words, and the passages from `first` to `last` that hold it. */
+export type Turn = { speaker: string; figure: Figure | null; content: Span; first: number; last: number };
+
+type Paragraph = { first: number; last: number; text: string; start: number; passages: readonly Passage[] };
+
+/** A longer question is a speech of its own. */
+const questionWords = 70;
+const introduction = 4;
+
+/**
+ * The answers of an interview that is laid out as questions and answers: with the speakers' labels ("Q:", "Rowe:"), or
+ * with paragraphs that ask and paragraphs that answer. Empty for any other article.
+ */
+export const turnsOf = (article: Article, figures: readonly Figure[], cues: Cues): readonly Turn[] => {
+  if (article.genre !== "interview") return [];
+  const paragraphs = paragraphsOf(article);
+  const labelled = labelledTurns(article, paragraphs, figures, cues);
+  return labelled.length > 0 ? labelled : askedTurns(article, paragraphs, figures, cues);
+};
+
+const paragraphsOf = (article: Article): readonly Paragraph[] => {
+  const found: Paragraph[] = [];
+  const { passages, text } = article;
+  for (let first = 0; first < passages.length; ) {
+    const start = passages[first];
+    if (start === undefined) break;
+    let next = first + 1;
+    while (
+      passages[next] !== undefined &&
+      passages[next]?.paragraph === start.paragraph &&
+      passages[next]?.role === start.role
+    )
+      next++;
+    const here = passages.slice(first, next);
+    found.push({
+      first,
+      last: next - 1,
+      start: start.start,
+      passages: here,
+      text: text.slice(start.start, here.at(-1)?.end),
+    });
+    first = next;
+  }
+  return found.filter(({ passages: [passage] }) => passage !== undefined && isBriefed(passage));
+};
+
+const label = /^(?:\*\*)?(\p{Lu}[\p{L}\p{M}.'’ -]{0,40}?)(?:\*\*)?\s*:(?:\*\*)?\s+/u;
+
+const labelledTurns = (
+  article: Article,
+  paragraphs: readonly Paragraph[],
+  figures: readonly Figure[],
+  cues: Cues,
+): readonly Turn[] => {
+  const labels = paragraphs.map(({ text }) => label.exec(text));
+  const counted = new Map<string, number>();
+  for (const found of labels) if (found?.[1] !== undefined) counted.set(found[1], (counted.get(found[1]) ?? 0) + 1);
+  const speakers = new Set([...counted].filter(([, times]) => times > 1).map(([name]) => name));
+  if (speakers.size < 2) return [];
+  const interviewee = intervieweeOf(article, paragraphs, figures, cues);
+  const turns: Turn[] = [];
+  let speaking: { speaker: string; figure: Figure | null } | null = null;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const found = labels[index];
+    const name = found?.[1];
+    const opens = name !== undefined && speakers.has(name);
+    if (opens) speaking = speakerOf(name, interviewee, figures, cues);
+    if (speaking !== null && paragraph.passages[0]?.role !== "heading")
+      turns.push(turnOf(speaking, paragraph, opens ? (found?.[0].length ?? 0) : 0));
+  }
+  return turns;
+};
+
+/** Whom a label means; null for whoever asks. */
+const speakerOf = (
+  name: string,
+  interviewee: Figure | null,
+  figures: readonly Figure[],
+  cues: Cues,
+): { speaker: string; figure: Figure | null } | null => {
+  const lower = name.toLowerCase();
+  const { asking, answering } = cues.saying.turns;
+  if (asking.has(lower) || cues.saying.outlets.has(lower.split(" ").at(-1) ?? "")) return null;
+  if (answering.has(lower)) return interviewee === null ? null : { speaker: interviewee.name, figure: interviewee };
+  const figure =
+    figures.find(
+      ({ name: full, aliases }) =>
+        full === name || aliases.includes(name) || full.split(" ").at(-1)?.toLowerCase() === lower,
+    ) ?? null;
+  return { speaker: figure?.name ?? name, figure };
+};
+
+const askedTurns = (
+  article: Article,
+  paragraphs: readonly Paragraph[],
+  figures: readonly Figure[],
+  cues: Cues,
+): readonly Turn[] => {
+  const interviewee = intervieweeOf(article, paragraphs, figures, cues);
+  if (interviewee === null) return [];
+  const turns: Turn[] = [];
+  let asked = false;
+  for (const paragraph of paragraphs) {
+    if (isQuestion(paragraph, cues)) asked = true;
+    else if (asked && paragraph.passages[0]?.role !== "heading" && !tellsOf(paragraph, interviewee, cues)) {
+      turns.push(turnOf({ speaker: interviewee.name, figure: interviewee }, paragraph, 0));
+    }
+  }
+  return turns;
+};
+
+const isQuestion = ({ text, passages: [passage] }: Paragraph, cues: Cues): boolean => {
+  const words = text.split(/\s+/);
+  if (/\?["”’)*]*$/.test(text)) return words.length <= questionWords;
+  return passage?.role === "heading" && cues.grammar.questions.has(words[0]?.toLowerCase() ?? "") && words.length > 3;
+};
+
+/** A paragraph that names the interviewee and says no "I" tells of them; it is not their answer. */
+const tellsOf = ({ text }: Paragraph, { name }: Figure, cues: Cues): boolean =>
+  text.includes(name.split(" ").at(-1) ?? name) &&
+  !text.split(/[^\p{L}]+/u).some((word) => cues.grammar.persons.first.has(word.toLowerCase()));
+
+/** The one person named in the title, or else where the introduction speaks of the interview. */
+const intervieweeOf = (
+  article: Article,
+  paragraphs: readonly Paragraph[],
+  figures: readonly Figure[],
+  cues: Cues,
+): Figure | null => {
+  const people = figures.filter(({ kind }) => kind === "person");
+  const titled = people.filter(({ name, aliases }) => [name, ...aliases].some((one) => article.title?.includes(one)));
+  if (titled.length > 0) return titled.length === 1 ? (titled[0] ?? null) : null;
+  const opening = paragraphs.slice(0, introduction).filter(({ text }) => cues.saying.turns.interviews.test(text));
+  const named = people.filter(({ mentions }) =>
+    mentions.some(({ start }) => opening.some((one) => one.start <= start && start < one.start + one.text.length)),
+  );
+  return named.toSorted((a, b) => b.weight - a.weight)[0] ?? null;
+};
+
+const turnOf = (
+  { speaker, figure }: { speaker: string; figure: Figure | null },
+  { first, last, start, text }: Paragraph,
+  skip: number,
+): Turn => ({
+  speaker,
+  figure,
+  first,
+  last,
+  content: { start: start + skip, end: start + text.length },
+});
