@@ -9,14 +9,14 @@ type Point = DraftPart & { part: "point" };
 
 /**
  * Lines of a summary: `least` of them, and more while there is room for their words; one more in a long article. Where
- * parties quarrel there are `opening` lines on what it is about before their sides are told.
+ * parties quarrel `opening` lines say what about, each side has one, and there is more room for what else is new.
  */
-type Size = { opening: number; least: number; most: number; words: number };
+type Size = { opening: number; least: number; most: number; words: number; contested: number };
 
 const sizes: Readonly<Record<Length, Size>> = {
-  short: { opening: 2, least: 3, most: 3, words: 60 },
-  standard: { opening: 2, least: 3, most: 6, words: 65 },
-  long: { opening: 5, least: 6, most: 10, words: 210 },
+  short: { opening: 1, least: 3, most: 3, words: 60, contested: 90 },
+  standard: { opening: 2, least: 3, most: 6, words: 65, contested: 160 },
+  long: { opening: 5, least: 6, most: 10, words: 210, contested: 280 },
 };
 
 const longArticle = 45;
@@ -75,8 +75,10 @@ const shows: Gain = ({ prior, place, quotes, words }) => (prior * place * (quote
  * Chooses greedily by what each line adds: what two lines tell alike counts once. Where parties quarrel each side has a
  * line of its own, and the last one goes to a part of the article that no other line comes from.
  */
-const chosen = (lines: readonly Scored[], weights: Weights, { opening, least, most, words }: Size): Scored[] => {
-  const isContested = lines.some(({ side }) => side !== null);
+const chosen = (lines: readonly Scored[], weights: Weights, size: Size): Scored[] => {
+  const { opening, least, most } = size;
+  const sides = new Set(lines.flatMap(({ side }) => side ?? []));
+  const isContested = sides.size > 1;
   const told = new Set<string>();
   const picked: Scored[] = [];
   const adds: Gain = (line) => gainOf(line, told, weights);
@@ -91,16 +93,17 @@ const chosen = (lines: readonly Scored[], weights: Weights, { opening, least, mo
     }
   };
   const wanted = (isContested ? opening : least) + (lines.length >= longArticle ? 1 : 0);
-  const room = (): number => words - picked.reduce((sum, line) => sum + line.words, 0);
-  fill(new Set(lines), (next) => picked.length < wanted || (!isContested && next.words <= room()));
+  const hasRoom = (next: Scored, words: number): boolean =>
+    picked.reduce((sum, line) => sum + line.words, next.words) <= words;
+  fill(new Set(lines), (next) => picked.length < wanted || (!isContested && hasRoom(next, size.words)));
   if (!isContested) return picked;
   const isTold = ({ side }: Scored): boolean => side !== null && picked.some((line) => line.side === side);
-  for (const side of new Set(lines.flatMap((line) => line.side ?? []))) {
+  for (const side of sides) {
     fill(new Set(lines.filter((line) => line.side === side)), (next) => !isTold(next), shows);
   }
   fill(
     new Set(lines.filter((line) => !isTold(line))),
-    () => true,
+    (next) => hasRoom(next, size.contested),
     (line) => newsOf(line, picked, told, lines.length),
   );
   return picked;
