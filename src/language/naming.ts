@@ -19,6 +19,8 @@ export type Naming = {
   personNouns: ReadonlyMap<string, Sex>;
   /** Words inside a title: "deputy", "foreign". */
   titleModifiers: ReadonlySet<string>;
+  /** Words that make another office of a title: "vice", "prime", "former". */
+  otherOffices: ReadonlySet<string>;
   /** Say that a role is over. */
   formers: ReadonlySet<string>;
   /** "who heads the union". */
@@ -68,6 +70,10 @@ export type Naming = {
   peopleNouns: ReadonlySet<string>;
   /** Nouns for a body without a name: "alliance". */
   bodyNouns: ReadonlySet<string>;
+  /** After the name of a people: "the Sami community". */
+  communityNouns: ReadonlySet<string>;
+  /** Names of several words with small ones among them, by their first word: "Doctors Without Borders". */
+  phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Between such a body and its members: "of", "between". */
   bodyLinks: ReadonlySet<string>;
   /** Plural nouns that stand for people as a body even where nobody of them is named: "residents". */

@@ -1,5 +1,6 @@
 import type { Article, Span } from "#brief/article.ts";
-import type { Sex } from "#language/naming.ts";
+import type { Cues } from "#language/cues.ts";
+import type { Naming, Sex } from "#language/naming.ts";
 import type { Cluster, Found } from "./clusters.ts";
 import { isAcronym, type Kind } from "./kinds.ts";
 import type { Position } from "./positions.ts";
@@ -16,12 +17,12 @@ export type Known = {
 };
 
 /** The figure that a cluster of names stands for. Its id is set when the figures are in order. */
-export const figureFrom = (cluster: Cluster, article: Article): Known => {
+export const figureFrom = (cluster: Cluster, article: Article, { naming }: Cues): Known => {
   const founds = [...cluster.founds].sort((a, b) => a.name.span.start - b.name.span.start);
   const body = founds.filter(({ caption }) => !caption);
   const { kind } = cluster;
   const inPhoto = body.length === 0;
-  const name = withManners(fullestName(founds, kind), founds, kind);
+  const name = withManners(fullestName(founds, kind, naming), founds, kind);
   const role = roleIn(founds, kind);
   const isActor = kind !== "place" && kind !== "other";
   const figure: Figure = {
@@ -51,13 +52,18 @@ const sexIn = (founds: readonly Found[]): Sex => {
 };
 
 /** The fullest name; of a state the commonest, so that "America" does not stand for "the U.S.". */
-const fullestName = (founds: readonly Found[], kind: Kind): string => {
+const fullestName = (founds: readonly Found[], kind: Kind, { states }: Naming): string => {
   const count = new Map<string, number>();
   for (const { text } of founds) count.set(text, (count.get(text) ?? 0) + 1);
   const texts = [...count.keys()];
   if (kind === "state") {
-    const long = texts.filter((text) => text.length > 4);
-    return (long.length > 0 ? long : texts).sort((a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0))[0] ?? "";
+    const proper = texts.filter((text) => states.has(text.toLowerCase()));
+    const long = proper.filter((text) => text.length > 4);
+    return (
+      (long.length > 0 ? long : proper.length > 0 ? proper : texts).sort(
+        (a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0),
+      )[0] ?? ""
+    );
   }
   return (
     texts.sort(

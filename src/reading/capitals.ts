@@ -51,13 +51,17 @@ export const isLoud = ({ words, passage }: Sentence): boolean => {
   if (passage.role === "caption") return false;
   let capitals = 0;
   let small = 0;
+  let long = 0;
   for (const word of words) {
-    if (word.kind !== "word" || word.text.length < 4) continue;
-    if (/^\p{Lu}/u.test(word.text)) capitals += 1;
-    else small += 1;
+    if (word.kind !== "word") continue;
+    const isCapital = /^\p{Lu}/u.test(word.text);
+    small += Number(!isCapital);
+    if (word.text.length < 4) continue;
+    if (isCapital) capitals += 1;
+    else long += 1;
   }
-  const isClosed = /^[.?!]$/.test(words.at(-1)?.text ?? "");
-  return capitals >= 3 && small <= (isClosed && passage.role !== "heading" ? 0 : capitals / 4);
+  const isClosed = /^[.?!”"]$/.test(words.at(-1)?.text ?? "") && passage.role !== "heading";
+  return capitals >= 3 && (isClosed ? small === 0 : long <= capitals / 4);
 };
 
 /** Reads how the article itself spells its words. */

@@ -35,14 +35,18 @@ export const describedBy = (
   const isPerson = naming.titleHeads.has(noun) || naming.personNouns.has(noun);
   if (isPerson && !naming.organisationNouns.has(noun))
     return onlyOne(
-      knowns.filter((known) => known.figure.kind === "person" && rolesMatch(known, content, noun)),
+      knowns.filter((known) => known.figure.kind === "person" && rolesMatch(known, content, noun, scene)),
       sentence,
       content.length > 1,
     );
   if (!naming.organisationNouns.has(noun) && !naming.bodyNouns.has(noun)) return null;
   const bodies = knowns.filter(({ figure: { kind } }) => kind === "organisation" || kind === "group");
-  const matching = bodies.filter((known) => bodyMatches(known, content, noun, scene));
-  return onlyOne(matching, sentence, content.length > 1);
+  const isFull = content.length > 1;
+  for (const matches of [isNamedSo, isToldSo, isOfClass]) {
+    const fitting = bodies.filter((known) => matches(known, content, noun, scene));
+    if (fitting.length > 0) return onlyOne(fitting, sentence, isFull);
+  }
+  return null;
 };
 
 const isPointed = (first: Word, { cues: { naming } }: Scene): boolean =>
@@ -61,25 +65,33 @@ const onlyOne = (fitting: readonly Known[], sentence: Sentence, isFull: boolean)
 
 const wordsIn = (text: string): readonly string[] => text.split(/[^\p{L}\p{N}-]+/u).filter(Boolean);
 
-const rolesMatch = ({ roles }: Known, content: readonly string[], noun: string): boolean =>
-  roles.some((role) => {
+const rolesMatch = (known: Known, content: readonly string[], noun: string, { cues: { naming } }: Scene): boolean =>
+  known.roles.some((role) => {
     const held = new Set(wordsIn(role).map((word) => foldedName(word, "")));
-    return held.has(noun) && content.every((word) => held.has(word));
+    if (!held.has(noun) || !content.every((word) => held.has(word))) return false;
+    return [...naming.otherOffices].every((word) => !held.has(word) || content.includes(word));
   });
 
-/** By the name ("the ministry" is the Health Ministry), by an apposition ("a charity"), or by the class of an outlet or company. */
-const bodyMatches = (
-  { figure, roles }: Known,
+/** "the ministry" is the Health Ministry. */
+const isNamedSo = ({ figure }: Known, content: readonly string[], noun: string, { cues: { naming } }: Scene): boolean =>
+  [figure.name, ...figure.aliases].some((name) => {
+    const held = new Set(wordsIn(foldedName(name, naming.article)));
+    return held.has(noun) && content.every((word) => held.has(word) || naming.demonyms.has(word));
+  });
+
+/** By an apposition: "Clean Tarn, a charity". */
+const isToldSo = ({ roles }: Known, content: readonly string[], noun: string): boolean =>
+  roles.some((role) => wordsIn(role).includes(noun) && content.every((word) => wordsIn(role).includes(word)));
+
+/** By the class of an outlet or a company. */
+const isOfClass = (
+  { figure }: Known,
   content: readonly string[],
   noun: string,
   { cues: { naming, saying } }: Scene,
 ): boolean => {
-  const names = [figure.name, ...figure.aliases].map((name) => new Set(wordsIn(foldedName(name, naming.article))));
-  if (names.some((held) => held.has(noun) && content.every((word) => held.has(word) || naming.demonyms.has(word))))
-    return true;
-  if (roles.some((role) => wordsIn(role).includes(noun))) return true;
   if (content.length > 1) return false;
-  const parts = names.flatMap((held) => [...held]);
+  const parts = [figure.name, ...figure.aliases].flatMap((name) => wordsIn(foldedName(name, naming.article)));
   if (naming.outletNouns.has(noun)) return parts.some((part) => saying.outlets.has(part));
   return naming.companyNouns.has(noun) && parts.some((part) => naming.companyEnds.has(part));
 };

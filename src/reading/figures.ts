@@ -14,7 +14,7 @@ export type Figures = { figures: readonly Figure[]; refer: (span: Span) => Figur
 export const figuresOf = (article: Article, sentences: readonly Sentence[], cues: Cues | null): Figures => {
   if (cues === null) return { figures: [], refer: () => null };
   const founds = foundIn(article, sentences, cues);
-  const named = mergeAliases(clustersOf(founds, cues), cues).map((cluster) => figureFrom(cluster, article));
+  const named = mergeAliases(clustersOf(founds, cues), cues).map((cluster) => figureFrom(cluster, article, cues));
   const groups = groupsIn(article, sentences, named, cues);
   const figures = [...named, ...groups]
     .toSorted(

@@ -97,7 +97,7 @@ export const placeEvidence = (words: readonly Word[], name: Name, position: Posi
   if (name.titleFrom < name.from) found.person += 8;
   if (position.article && name.titleFrom === name.from && !position.modifies) {
     found.person -= 4;
-    found.organisation += name.parts.length === 1 && naming.knows(bareLower(words[name.from])) ? 0 : 1;
+    found.organisation += name.parts.length === 1 && naming.knows(bareLower(words[name.from])) ? 0 : 0.6;
     found.other += 0.5;
   }
   if (position.speaks) {
@@ -116,6 +116,8 @@ export const placeEvidence = (words: readonly Word[], name: Name, position: Posi
       found.person += 6;
     if (afterNext !== undefined && hasCapital(afterNext) && isLargerPlace(words, name.to + 1, naming)) found.place += 4;
   }
+  if (next !== undefined && !hasCapital(next) && naming.communityNouns.has(next.lower) && !position.owner)
+    found.group += 5;
   const relative = next?.text === "," ? afterNext : next;
   if (relative !== undefined && naming.personRelatives.has(relative.lower)) found.person += 3;
   if (relative !== undefined && naming.thingRelatives.has(relative.lower)) {

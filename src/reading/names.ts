@@ -191,7 +191,7 @@ const bodyBefore = (words: readonly Word[], from: number, titleFrom: number, { n
     start += 1;
   if (start >= titleFrom) return null;
   const whole = textOf(words, start, titleFrom).toLowerCase();
-  if (naming.states.has(whole)) return null;
+  if (naming.states.has(whole) || naming.demonyms.has(whole)) return null;
   return { from: start, to: titleFrom };
 };
 

@@ -4,7 +4,7 @@ import type { Sentence } from "./reading.ts";
 import type { Mention, Scene } from "./scene.ts";
 import type { Word } from "./words.ts";
 
-type Seen = { known: Known; subject: boolean; start: number; quote: number };
+type Seen = { known: Known; subject: boolean; owner: boolean; start: number; quote: number };
 
 /** How many sentences back a person is still meant by "he". */
 const reach = 3;
@@ -33,6 +33,7 @@ export const pronounsOf = (scene: Scene): ReadonlyMap<number, Known> => {
       here.push({
         known,
         subject: scene.cues.grammar.subjects.has(baseOf(word)),
+        owner: false,
         start: word.start,
         quote: scene.quoteOf(word),
       });
@@ -44,6 +45,7 @@ export const pronounsOf = (scene: Scene): ReadonlyMap<number, Known> => {
 const seenOf = ({ known, position, span, quote }: Mention): Seen => ({
   known,
   subject: position?.subject ?? false,
+  owner: position?.owner ?? false,
   start: span.start,
   quote,
 });
@@ -110,7 +112,8 @@ const amongSeveral = (
   const subjects = new Set(fit.filter(({ subject }) => subject).map(({ known }) => known));
   const [subject] = subjects;
   if (subjects.size !== 1 || subject === undefined || back === 0) return null;
-  return sure.includes(subject) && fit[0]?.known === subject ? subject : null;
+  const first = fit.find(({ owner }) => !owner)?.known;
+  return sure.includes(subject) && first === subject ? subject : null;
 };
 
 /** "In his speech, Gallant said": the person may still come. */
@@ -144,7 +147,9 @@ const bodyMeant = ({ scene, seen, sentence, at, word }: Asked, base: string): Kn
   const before = sentence.words[at - 1];
   const told = before?.lower === grammar.joints.that ? sentence.words[at - 2] : before;
   const behindSaying =
-    told !== undefined && (saying.verbs.get(told.lower)?.some(({ form }) => form === "past" || form === "s") ?? false);
+    told !== undefined &&
+    (saying.vehicles.has(told.lower) ||
+      (saying.verbs.get(told.lower)?.some(({ form }) => form === "past" || form === "s") ?? false));
   return behindSaying && grammar.subjects.has(base) ? subject : null;
 };
 

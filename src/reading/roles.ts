@@ -1,6 +1,6 @@
 import type { Cues } from "#language/cues.ts";
 import type { Sex } from "#language/naming.ts";
-import { hasCapital, isOwner } from "./capitals.ts";
+import { hasCapital, isOwner, isSmall } from "./capitals.ts";
 import type { Name } from "./names.ts";
 import type { Word } from "./words.ts";
 
@@ -29,7 +29,7 @@ const roleFrom = (text: string, words: readonly Word[], stretch: Stretch, cues: 
     from < to &&
     (words[from]?.lower === naming.article ||
       (cues.grammar.determiners.has(words[from]?.lower ?? "") && (from === 0 || !hasCapital(words[from]))) ||
-      (cues.grammar.possessives.has(words[from]?.lower ?? "") && !hasCapital(words[from])))
+      (cues.grammar.possessives.has(words[from]?.lower ?? "") && (from === 0 || !hasCapital(words[from]))))
   )
     from += 1;
   const first = words[from];
@@ -92,8 +92,7 @@ const isTitleWord = (word: Word | undefined, cues: Cues): boolean => {
   )
     return true;
   if (naming.demonyms.has(lower) || naming.states.has(lower) || naming.peopleAdjectives.has(lower)) return true;
-  if (hasCapital(word))
-    return !grammar.times.has(lower) && !grammar.determiners.has(lower) && !grammar.prepositions.has(lower);
+  if (hasCapital(word)) return !grammar.times.has(lower) && !isSmall(lower, cues);
   return (grammar.adjectives.has(lower) && !grammar.determiners.has(lower)) || naming.organisationNouns.has(lower);
 };
 
@@ -151,7 +150,7 @@ const appositionBehind = (words: readonly Word[], name: Name, cues: Cues): Stret
   let from = name.to;
   if (words[from]?.text !== ",") return null;
   from += 1;
-  if (words[from]?.kind === "number" && words[from + 1]?.text === ",") from += 2;
+  from = Math.max(from, behindAge(words, name.to));
   if (naming.personRelatives.has(words[from]?.lower ?? "")) {
     const verb = words[from + 1]?.lower ?? "";
     if (naming.headingVerbs.has(verb)) return { from: from + 1, to: endOfPhrase(words, from + 2, cues) };
@@ -248,12 +247,17 @@ const isOpening = ({ lower }: Word, { grammar, naming }: Cues): boolean =>
 
 /** "Nick Bos is a researcher at X". */
 const complementBehind = (words: readonly Word[], name: Name, cues: Cues): Stretch | null => {
-  if (isOwner(words[name.to - 1]) || !cues.grammar.be.has(words[name.to]?.lower ?? "")) return null;
-  const from = name.to + 1;
+  const verb = behindAge(words, name.to);
+  if (isOwner(words[name.to - 1]) || !cues.grammar.be.has(words[verb]?.lower ?? "")) return null;
+  const from = verb + 1;
   if (!isArticle(words[from], cues)) return null;
   const to = endOfPhrase(words, from, cues);
   const head = headNoun(words, { from, to }, cues);
   if (head === null || head.at - from > 6) return null;
-  const verb = words.slice(from, to).findIndex((word) => isVerbWord(word, cues));
-  return { from, to: verb < 0 ? to : from + verb };
+  const next = words.slice(from, to).findIndex((word) => isVerbWord(word, cues));
+  return { from, to: next < 0 ? to : from + next };
 };
+
+/** ", 39,": the word after an age, or where there is none, the same word. */
+const behindAge = (words: readonly Word[], at: number): number =>
+  words[at]?.text === "," && words[at + 1]?.kind === "number" && words[at + 2]?.text === "," ? at + 3 : at;

@@ -28,13 +28,28 @@ export const runsIn = (
   const runs: Run[] = [];
   let at = 0;
   while (at < words.length) {
-    if (beginsName(looking, at)) {
-      const to = endOf(looking, at);
+    const phrase = phraseEnd(looking, at);
+    if (phrase > 0 || beginsName(looking, at)) {
+      const to = Math.max(endOf(looking, at), phrase);
       runs.push({ from: at, to });
       at = to;
     } else at += 1;
   }
   return runs;
+};
+
+/** "Doctors Without Borders": where a listed name that begins here ends, or 0. */
+const phraseEnd = ({ words, cues }: Looking, from: number): number => {
+  if (!hasCapital(words[from])) return 0;
+  const phrase = cues.naming.phrases
+    .get(bareLower(words[from]))
+    ?.find((parts) =>
+      parts.every(
+        (part, step) =>
+          bareLower(words[from + step]) === part && (step === 0 || part.length < 4 || hasCapital(words[from + step])),
+      ),
+    );
+  return phrase === undefined ? 0 : from + phrase.length;
 };
 
 const isUpper = (text: string): boolean => /^[\p{Lu}.]{2,}$/u.test(text);

@@ -58,6 +58,20 @@ const namesOfOrganisations = (): ReadonlyMap<string, string> => {
   return found;
 };
 
+const phrasesByFirst = (names: Iterable<string>): ReadonlyMap<string, readonly (readonly string[])[]> => {
+  const found = new Map<string, string[][]>();
+  for (const name of names) {
+    const parts = name.split(" ");
+    const [first] = parts;
+    if (first === undefined || parts.length < 2) continue;
+    const held = found.get(first);
+    if (held) held.push(parts);
+    else found.set(first, [parts]);
+  }
+  for (const held of found.values()) held.sort((a, b) => b.length - a.length);
+  return found;
+};
+
 /** The word list is read when a sentence begins with a word that might be a name, and not before: it is long. */
 const dictionary = (): ((word: string) => boolean) => {
   let list: string | null = null;
@@ -79,6 +93,8 @@ const dictionary = (): ((word: string) => boolean) => {
 
 const given = givenNames();
 const { byName, byPeople, byNationals, byCapital } = namesOfStates();
+const places = new Set(placeNames.split("|").map((name) => name.trim().toLowerCase()));
+const organisations = namesOfOrganisations();
 const peopleList = peoples.trim().split(/\s+/);
 
 /** How English names people, bodies, states and places. */
@@ -95,6 +111,7 @@ export const naming: Naming = {
   ),
   personNouns: sexes(personNouns),
   titleModifiers: wordSet(titleModifiers.toLowerCase()),
+  otherOffices: wordSet("prime vice deputy assistant associate former ex then shadow under junior"),
   formers: wordSet(formers),
   headingVerbs: wordSet(headingVerbs),
   kin: wordSet(kin),
@@ -118,20 +135,22 @@ export const naming: Naming = {
   demonyms: byPeople,
   nationals: byNationals,
   capitals: byCapital,
-  places: new Set(placeNames.split("|").map((name) => name.trim().toLowerCase())),
+  places,
   placeHeads: wordSet(placeHeads),
   placeStarts: wordSet(placeStarts),
   placeTails: wordSet("strip city province region island islands county river state valley district"),
   credits: wordSet("photo photos photograph photographs picture image credit courtesy via source"),
   directions: wordSet(directions),
   organisationHeads: wordSet(organisationHeads),
-  organisations: namesOfOrganisations(),
+  organisations,
   companyEnds: wordSet(companyEnds),
   plainEnds: wordSet("plc ltd inc llc llp"),
   joinedPlace: /\p{L}-(?:on|upon|in|under|le|by|next|sur|de-la|am|au)-(?:the-)?\p{L}/u,
   organisationNouns: wordSet(organisationNouns),
   peopleNouns: wordSet(peopleNouns),
   bodyNouns: wordSet(bodyNouns),
+  communityNouns: wordSet("community people peoples tribe clan minority elders"),
+  phrases: phrasesByFirst([...byName.keys(), ...organisations.keys(), ...places]),
   bodyLinks: wordSet("of between among"),
   gatherings: wordSet(gatherings),
   groupAdjectives: wordSet(groupAdjectives),
