@@ -13,12 +13,13 @@ export const figuresBySentence = (reading: Reading): ReadonlyMap<number, readonl
     if (seen.some((each) => each.figure === figure)) return;
     found.set(sentence, [...seen, { figure, named }]);
   };
-  for (const figure of reading.figures) {
-    let sentence = 0;
-    for (const mention of figure.mentions) {
-      while ((reading.sentences[sentence]?.passage.end ?? Infinity) <= mention.start) sentence += 1;
-      add(sentence, figure, true);
-    }
+  const mentioned = reading.figures
+    .flatMap((figure) => figure.mentions.map((mention) => ({ figure, mention })))
+    .toSorted((a, b) => a.mention.start - b.mention.start);
+  let sentence = 0;
+  for (const { figure, mention } of mentioned) {
+    while ((reading.sentences[sentence]?.passage.end ?? Infinity) <= mention.start) sentence += 1;
+    add(sentence, figure, true);
   }
   const pointers = reading.cues?.asking?.pointers;
   if (!pointers) return found;

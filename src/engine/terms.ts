@@ -33,12 +33,19 @@ const numberKey = (lower: string): string => lower.replace(/(?<=\d),(?=\d{3})/gu
 export const termsIn = (asking: Asking | null, naming: Naming | null = null): Terms => {
   const seen = new Map<string, readonly { key: string; rough: string }[]>();
 
+  const stems = new Map<string, string>();
+  const stemOf = (piece: string, { stem, irregular }: Asking): string => {
+    const known = stems.get(piece) ?? stem(irregular.get(piece) ?? piece);
+    stems.set(piece, known);
+    return known;
+  };
+
   const keyOf = (piece: string): { key: string; rough: string } => {
     if (/^\d/u.test(piece)) return { key: numberKey(piece), rough: numberKey(piece) };
     if (!asking) return { key: piece, rough: piece };
     const value = asking.numbers.get(piece);
     if (value !== undefined) return { key: String(value), rough: String(value) };
-    const key = asking.stem(asking.irregular.get(piece) ?? piece).replace(/is(?=$|at|e)/u, "iz");
+    const key = stemOf(piece, asking).replace(/is(?=$|at|e)/u, "iz");
     return { key, rough: roughOf(key) };
   };
 
@@ -65,7 +72,7 @@ export const termsIn = (asking: Asking | null, naming: Naming | null = null): Te
   };
 
   const phrasal = (word: Word, next: Word | undefined): string | undefined =>
-    next && asking?.phrasal.get(`${asking.stem(asking.irregular.get(word.lower) ?? word.lower)} ${next.lower}`);
+    next && asking?.phrasal.get(`${stemOf(word.lower, asking)} ${next.lower}`);
 
   /** The state that a word names, alone or with the one beside it: "British", "Saudi Arabia". */
   const stateAt = (words: readonly Word[], at: number): string | null => {

@@ -31,13 +31,8 @@ export const sceneOf = (
     const at = lastAtOrBefore(quotations, offset);
     return at >= 0 && offset < (quotations[at]?.end ?? 0) ? at : -1;
   };
-  const sentenceAt = (offset: number): Sentence | null => {
-    const at = lastAtOrBefore(
-      sentences.map(({ passage }) => passage),
-      offset,
-    );
-    return sentences[at] ?? null;
-  };
+  const passages = sentences.map(({ passage }) => passage);
+  const sentenceAt = (offset: number): Sentence | null => sentences[lastAtOrBefore(passages, offset)] ?? null;
   const mentions: Mention[][] = sentences.map(() => []);
   const all = knowns
     .flatMap((known) => known.figure.mentions.map((span) => ({ span, known })))
