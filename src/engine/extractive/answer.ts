@@ -120,6 +120,6 @@ const fromContent = (reading: Reading, resolved: Resolved, candidates: readonly 
   if (!best || chanceOf(ordered.map(({ evidence }) => evidence)) < threshold) return null;
   if (pair) return { kind: "unclear", lines: pair.sentences.map(wholeLine) };
   const least = fitOf(best.evidence) - nearlyAsFit;
-  const fitting = ordered.filter(({ evidence }) => fitOf(evidence) >= least && evidence.shown > 0);
+  const fitting = ordered.filter(({ evidence }) => fitOf(evidence) >= least && evidence.shapeless === 0);
   return says((fitting.length > 0 ? fitting : [best]).map(({ sentence }) => wholeLine(sentence)));
 };

@@ -26,30 +26,38 @@ export const signNames: readonly string[] = [
   ...bestOfThree.map((name) => `${name} of three`),
 ];
 
+/** Behind every passage that has a person, a time, a number … where one is asked for. */
+const shapelessFit = -6;
+
 /** How well a passage fits the question, for the order of passages. */
-export const fitOf = (evidence: Evidence): number =>
-  rankingNames.reduce((sum, name, index) => sum + (ranking[index] ?? 0) * evidence[name], 0);
+export const fitOf = (evidence: Evidence, weights: readonly number[] = ranking): number =>
+  rankingNames.reduce(
+    (sum, name, index) => sum + (weights[index] ?? 0) * evidence[name],
+    evidence.shapeless === 1 ? shapelessFit : 0,
+  );
 
 const mostLead = 5;
 
 /** What the decision to answer goes by, of passages ordered by how they fit: the evidence of the best, how far it leads, and what the next ones show. */
-export const signsOf = (ordered: readonly Evidence[], fit: (evidence: Evidence) => number = fitOf): number[] => {
+export const signsOf = (ordered: readonly Evidence[], weights: readonly number[] = ranking): number[] => {
   const [best, next] = ordered;
   if (!best) return [];
   const three = ordered.slice(0, 3);
   return [
     ...evidenceNames.map((name) => best[name]),
-    next ? Math.min(mostLead, fit(best) - fit(next)) : mostLead,
-    fit(best),
+    next ? Math.min(mostLead, fitOf(best, weights) - fitOf(next, weights)) : mostLead,
+    fitOf(best, weights),
     ...bestOfThree.map((name) => three.reduce((most, evidence) => Math.max(most, evidence[name]), 0)),
   ];
 };
 
+/** Whoever the article does not know cannot have done anything in it; and no passage without a person answers "who". */
+export const isHopeless = ([best]: readonly Evidence[]): boolean => best?.stranger === 1 || best?.shapeless === 1;
+
 /** How likely (0 to 1) the ordered passages answer the question at all. */
 export const chanceOf = (ordered: readonly Evidence[]): number => {
   const signs = signsOf(ordered);
-  // Whoever the article does not know cannot have done anything in it.
-  if (signs.length === 0 || ordered[0]?.stranger === 1) return 0;
+  if (signs.length === 0 || isHopeless(ordered)) return 0;
   const sum = signs.reduce((total, sign, index) => total + sign * (decision.weights[index] ?? 0), decision.bias);
   return 1 / (1 + Math.exp(-sum));
 };

@@ -13,7 +13,7 @@ import {
 } from "./meeting.ts";
 import { figureFinder } from "./named.ts";
 import type { Asked } from "./question.ts";
-import { shownIn } from "./wanted.ts";
+import { hasShape, shownIn } from "./wanted.ts";
 
 /** What speaks for or against a passage as the answer, each from 0 to 1. The order is that of the weights. */
 export const evidenceNames = [
@@ -27,6 +27,7 @@ export const evidenceNames = [
   "unknown",
   "missing",
   "shown",
+  "shapeless",
   "close",
   "numbers",
   "notAsked",
@@ -112,6 +113,7 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
       missing:
         rarest === 0 ? 0 : words.reduce((most, each) => Math.max(most, each.rare * (1 - around(each))), 0) / rarest,
       shown: shown.strength,
+      shapeless: Number(shown.strength === 0 && hasShape.has(asked.wanted)),
       close: shown.at.length === 0 || matched.length === 0 ? 0 : 1 / (1 + Math.min(...distances) / 4),
       numbers: numbers.length === 0 ? 1 : numbers.reduce((sum, each) => sum + own(each), 0) / numbers.length,
       notAsked: Number(asked.negated && !negatedHere),

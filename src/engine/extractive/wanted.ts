@@ -162,6 +162,20 @@ const looks: Readonly<Partial<Record<Wanted, Look>>> = {
   words: (looked, at) => (/^["“”«»„]$/u.test(looked.words[at]?.text ?? "") ? 1 : 0),
 };
 
+/** Kinds that an answer cannot go without a sign of; causes and ways may be told without any. */
+export const hasShape: ReadonlySet<Wanted> = new Set<Wanted>([
+  "person",
+  "organisation",
+  "place",
+  "time",
+  "count",
+  "share",
+  "duration",
+  "age",
+  "frequency",
+  "measure",
+]);
+
 /** Looks through a passage for what is wanted. Kinds without a shape of their own are shown by any word that is not asked already. */
 export const shownIn = (
   reading: Reading,

@@ -7,7 +7,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { rankingNames, signNames, signsOf } from "#engine/extractive/decide.ts";
+import { fitOf, isHopeless, rankingNames, signNames, signsOf } from "#engine/extractive/decide.ts";
 import type { Evidence } from "#engine/extractive/evidence.ts";
 import { type Linear, logistic, ranker } from "./fit.ts";
 import { type Posed, posedIn } from "./questions.ts";
@@ -21,21 +21,11 @@ const newsWeight = 4;
 type Learned = { ranking: readonly number[]; decision: Linear };
 
 const weightOf = ({ set }: Posed): number => (set === "qa_news" ? newsWeight : 1);
-const fitBy =
-  (ranking: readonly number[]) =>
-  (evidence: Evidence): number =>
-    rankingNames.reduce((sum, name, index) => sum + (ranking[index] ?? 0) * evidence[name], 0);
+const ordered = ({ passages }: Posed, ranking: readonly number[]): Posed["passages"] =>
+  passages.toSorted((a, b) => fitOf(b.evidence, ranking) - fitOf(a.evidence, ranking));
 
-const ordered = ({ passages }: Posed, ranking: readonly number[]): Posed["passages"] => {
-  const fit = fitBy(ranking);
-  return passages.toSorted((a, b) => fit(b.evidence) - fit(a.evidence));
-};
-
-const signs = (posed: Posed, ranking: readonly number[]): number[] =>
-  signsOf(
-    ordered(posed, ranking).map(({ evidence }) => evidence),
-    fitBy(ranking),
-  );
+const evidences = (posed: Posed, ranking: readonly number[]): Evidence[] =>
+  ordered(posed, ranking).map(({ evidence }) => evidence);
 
 const learn = (questions: readonly Posed[]): Learned => {
   const ranked = questions.filter(({ kind, passages }) => kind === "answerable" && passages.some(({ holds }) => holds));
@@ -49,10 +39,10 @@ const learn = (questions: readonly Posed[]): Learned => {
     })),
     ridges.ranking,
   );
-  const met = questions.filter(({ passages: [first] }) => first && first.evidence.stranger === 0);
+  const met = questions.filter((posed) => posed.passages.length > 0 && !isHopeless(evidences(posed, ranking)));
   const decision = logistic(
     met.map((posed) => ({
-      signs: signs(posed, ranking),
+      signs: signsOf(evidences(posed, ranking), ranking),
       isTrue: posed.kind === "answerable",
       weight: weightOf(posed),
     })),
@@ -62,8 +52,9 @@ const learn = (questions: readonly Posed[]): Learned => {
 };
 
 const chance = (posed: Posed, { ranking, decision }: Learned): number => {
-  if (posed.passages.length === 0 || posed.passages[0]?.evidence.stranger === 1) return 0;
-  const sum = signs(posed, ranking).reduce(
+  const found = evidences(posed, ranking);
+  if (found.length === 0 || isHopeless(found)) return 0;
+  const sum = signsOf(found, ranking).reduce(
     (total, sign, index) => total + sign * (decision.weights[index] ?? 0),
     decision.bias,
   );
