@@ -21,6 +21,10 @@ export type Standing = {
   pointing: ReadonlySet<string>;
   /** Adverbs that, among the first words, take up what was told before: "also", "later". */
   along: ReadonlySet<string>;
+  /** Links what is said to the one who says it: "that". */
+  linker: string;
+  /** What an author wants done: "should", "must". */
+  urges: ReadonlySet<string>;
   /** The speaker himself: "I", "we", "you". */
   speakers: ReadonlySet<string>;
   /** After a comma or dash these open a clause that can be left off: "which", "while", "with". */

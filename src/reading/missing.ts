@@ -47,6 +47,9 @@ const phraseBefore = (sentence: Sentence, at: number, cues: Cues): Span | null =
   return first && last && opens && phrase.length <= 9 ? { start: first.start, end: last.end } : null;
 };
 
+const isPronoun = ({ article }: Reading, { grammar }: Cues, { start, end }: Span): boolean =>
+  grammar.subjects.has(article.text.slice(start, end).toLowerCase());
+
 const silentIn = (reading: Reading, cues: Cues, sentence: Sentence, mentions: readonly Mention[]): Missing[] => {
   const { start, end, id } = sentence.passage;
   const said = reading.article.text.slice(start, end);
@@ -60,6 +63,7 @@ const silentIn = (reading: Reading, cues: Cues, sentence: Sentence, mentions: re
       const phrase = phraseBefore(sentence, at, cues);
       const named = mentions.findLast(({ span }) => span.end <= at && (phrase === null || span.start >= phrase.start));
       const figure = named?.figure ?? (phrase ? reading.refer(phrase) : null);
+      if (!figure && phrase && isPronoun(reading, cues, phrase)) continue;
       add(figure, figure?.name ?? (phrase ? reading.article.text.slice(phrase.start, phrase.end) : ""));
     }
   }

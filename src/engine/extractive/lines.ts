@@ -58,6 +58,31 @@ const leansAt = (text: string, pieces: readonly Piece[], from: number, cues: Cue
   return hasLoosePerson(text, pieces, at, cues);
 };
 
+const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** "…, because": what is said goes on behind the one who says it. */
+const breaksOff = (pieces: readonly Piece[], { grammar }: Cues): boolean => {
+  const last = pieces.at(-1)?.lower ?? "";
+  return [grammar.subordinators, grammar.coordinators, grammar.determiners, grammar.relatives].some((set) =>
+    set.has(last),
+  );
+};
+
+/** The content that can stand for its sentence: the whole of it, or of words in pieces ("…," he said, "…") one that begins anew. */
+const toldWhole = ({ article, cues }: Reading, { voice }: Attributed, inside: readonly Span[]): Span | null => {
+  const [longest] = inside.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+  if (!longest) return null;
+  const pieces = piecesOf(article.text, longest.start, longest.end);
+  const [first, second] = pieces;
+  if (!cues || breaksOff(pieces, cues)) return null;
+  if (inside.length > 1) {
+    const opening = pieces.find((piece) => !opensQuotation(piece));
+    return voice === "direct" && isCapital(article.text, opening) ? longest : null;
+  }
+  const isLinked = first && second && first.lower === cues.standing.linker;
+  return isLinked ? { start: second.start, end: longest.end } : longest;
+};
+
 /** Where the source of a sentence is a pronoun and the article tells whose, our frame names him: the content stands for the sentence. */
 const contentBehindPointer = (reading: Reading, sentence: Sentence, standing: Standing): Span | null => {
   const isNamed = ({ chain, source }: Attributed): boolean => {
@@ -68,9 +93,12 @@ const contentBehindPointer = (reading: Reading, sentence: Sentence, standing: St
     const { source, content } = attributed;
     if (attributed.sentence !== sentence.index || !source || !isNamed(attributed)) continue;
     if (phraseAt(piecesOf(reading.article.text, source.start, source.end), 0, standing.pointers) === null) continue;
-    const inside = content.filter(({ start, end }) => sentence.passage.start <= start && end <= sentence.passage.end);
-    const longest = inside.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
-    if (longest) return longest;
+    const told = toldWhole(
+      reading,
+      attributed,
+      content.filter((part) => covers(sentence.passage, part)),
+    );
+    if (told) return told;
   }
   return null;
 };

@@ -83,6 +83,10 @@ const speakingOf = (reading: Reading, line: Line, words: readonly Word[]): numbe
   return voice !== "article" && speaker !== null ? 1 : 0.4;
 };
 
+/** An opinion is about what its author wants. */
+const urgingOf = ({ article, cues }: Reading, words: readonly Word[]): number =>
+  article.genre === "opinion" && words.some(({ lower }) => cues?.standing.urges.has(lower)) ? 1.3 : 1;
+
 /** A line that had to lose its first words starts in the middle. */
 const startOf = ({ sentence, span }: Line): number => (span.start === sentence.passage.start ? 1 : 0.92);
 
@@ -102,6 +106,7 @@ export const priorsOf = (reading: Reading, lines: readonly Line[], points: reado
       (acts.get(sentence.index) ?? 1) *
       (hasNumber ? 1.06 : 1) *
       leaningOf(reading, inside) *
+      urgingOf(reading, inside) *
       speakingOf(reading, line, inside) *
       startOf(line) *
       (sentence.passage.role === "body" ? 1 : 0.6);

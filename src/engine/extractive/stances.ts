@@ -57,6 +57,7 @@ const bestShown = (reading: Reading): ReadonlyMap<Figure, Shown> => {
     const figure = attributed.speaker ?? figureOf(attributed.chain.at(-1)?.source ?? "");
     const passage = reading.sentences[attributed.sentence]?.passage;
     if (!figure || !passage || !isBriefed(passage) || passage.role === "heading") continue;
+    if (reading.article.text.charAt(passage.end - 1) === "?") continue;
     if (!isTelling(attributed) || isRelay(reading, attributed, figure)) continue;
     const shows = showing(attributed);
     if (shows > (best.get(figure)?.shows ?? -1)) best.set(figure, { attributed, shows });
