@@ -108,6 +108,8 @@ export type Naming = {
   pointers: ReadonlySet<string>;
   /** Between a text and who made it: "a report in Politico", "issued by". */
   makers: ReadonlySet<string>;
+  /** Texts that are the work of the medium they stand in: "a report in Politico"; a study in a journal is not the journal's. */
+  mediaTexts: ReadonlySet<string>;
   /** Texts that are what somebody just said: "statement". */
   utterances: ReadonlySet<string>;
   /** Nouns for a state's government. */

@@ -29,16 +29,17 @@ export type Found = {
 export type Cluster = { founds: Found[]; key: string; kind: Kind; evidence: Evidence; parts: readonly string[] };
 
 /** Lower case, without accents, full stops and a leading article: what two writings of one name share. */
-export const foldedName = (text: string, article: string): string =>
-  text
+export const foldedName = (text: string, article: string): string => {
+  const plain = text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replaceAll("’", "'")
     .replace(/[.,]/g, "")
     .replace(/\s+/g, " ")
-    .replace(new RegExp(`^${article} `, "u"), "")
     .trim();
+  return plain.startsWith(`${article} `) ? plain.slice(article.length + 1) : plain;
+};
 
 /** Puts together the names of one thing: first what is written alike, then abbreviations, surnames, short forms. */
 export const clustersOf = (founds: readonly Found[], cues: Cues): Cluster[] => {

@@ -1,3 +1,4 @@
+import type { Grammar } from "#language/grammar.ts";
 import type { Known } from "./acting.ts";
 import { foldedName } from "./clusters.ts";
 import type { Sentence } from "./reading.ts";
@@ -65,10 +66,22 @@ const onlyOne = (fitting: readonly Known[], sentence: Sentence, isFull: boolean)
 
 const wordsIn = (text: string): readonly string[] => text.split(/[^\p{L}\p{N}-]+/u).filter(Boolean);
 
-const rolesMatch = (known: Known, content: readonly string[], noun: string, { cues: { naming } }: Scene): boolean =>
+/** "undersecretary to the prime minister" is no prime minister: the office stands before the first preposition. */
+const titleOf = (role: string, { prepositions, joints }: Grammar): readonly string[] => {
+  const words = wordsIn(role);
+  const at = words.findIndex((word) => prepositions.has(word) || word === joints.to);
+  return at < 0 ? words : words.slice(0, at);
+};
+
+const rolesMatch = (
+  known: Known,
+  content: readonly string[],
+  noun: string,
+  { cues: { naming, grammar } }: Scene,
+): boolean =>
   known.roles.some((role) => {
     const held = new Set(wordsIn(role).map((word) => foldedName(word, "")));
-    if (!held.has(noun) || !content.every((word) => held.has(word))) return false;
+    if (!titleOf(role, grammar).includes(noun) || !content.every((word) => held.has(word))) return false;
     return [...naming.otherOffices].every((word) => !held.has(word) || content.includes(word));
   });
 

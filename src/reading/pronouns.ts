@@ -4,7 +4,15 @@ import type { Sentence } from "./reading.ts";
 import type { Mention, Scene } from "./scene.ts";
 import type { Word } from "./words.ts";
 
-type Seen = { known: Known; subject: boolean; owner: boolean; start: number; quote: number };
+type Seen = {
+  known: Known;
+  subject: boolean;
+  speaks: boolean;
+  end: number;
+  owner: boolean;
+  start: number;
+  quote: number;
+};
 
 /** How many sentences back a person is still meant by "he". */
 const reach = 3;
@@ -34,6 +42,8 @@ export const pronounsOf = (scene: Scene): ReadonlyMap<number, Known> => {
         known,
         subject: scene.cues.grammar.subjects.has(baseOf(word)),
         owner: false,
+        speaks: false,
+        end: word.end,
         start: word.start,
         quote: scene.quoteOf(word),
       });
@@ -46,6 +56,8 @@ const seenOf = ({ known, position, span, quote }: Mention): Seen => ({
   known,
   subject: position?.subject ?? false,
   owner: position?.owner ?? false,
+  speaks: position?.speaks ?? false,
+  end: span.end,
   start: span.start,
   quote,
 });
@@ -136,21 +148,26 @@ const namesLater = ({ scene, sentence, at, word, sexes }: Asked, sex: Sex, other
   );
 };
 
+/** How far behind a body's name its verb of saying may stand: "The agency said in a statement that it …". */
+const farthestVerb = 45;
+
 /** "The union said it would strike": what says it is meant; its own possessive where nothing else is near. */
 const bodyMeant = ({ scene, seen, sentence, at, word }: Asked, base: string): Known | null => {
   const { grammar, saying } = scene.cues;
   const here = (seen[sentence.index] ?? []).filter(({ known: { figure }, quote }) => quote < 0 && isBody(figure.kind));
-  const subjects = [...new Set(here.filter(({ subject }) => subject).map(({ known }) => known))];
+  const subjects = here.filter(({ subject }) => subject);
   const [subject] = subjects;
-  if (subjects.length !== 1 || subject === undefined || scene.quoteOf(word) >= 0) return null;
-  if (grammar.possessives.has(base)) return new Set(here.map(({ known }) => known)).size === 1 ? subject : null;
+  if (subject === undefined || subjects.some(({ known }) => known !== subject.known) || scene.quoteOf(word) >= 0)
+    return null;
+  if (grammar.possessives.has(base)) return here.every(({ known }) => known === subject.known) ? subject.known : null;
   const before = sentence.words[at - 1];
   const told = before?.lower === grammar.joints.that ? sentence.words[at - 2] : before;
-  const behindSaying =
-    told !== undefined &&
-    (saying.vehicles.has(told.lower) ||
-      (saying.verbs.get(told.lower)?.some(({ form }) => form === "past" || form === "s") ?? false));
-  return behindSaying && grammar.subjects.has(base) ? subject : null;
+  if (told === undefined || !grammar.subjects.has(base) || !subject.speaks || told.start - subject.end > farthestVerb)
+    return null;
+  const says =
+    saying.vehicles.has(told.lower) ||
+    saying.verbs.get(told.lower)?.some(({ form }) => form === "past" || form === "s");
+  return says ? subject.known : null;
 };
 
 const isBody = (kind: Known["figure"]["kind"]): boolean =>

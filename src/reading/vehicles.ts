@@ -67,7 +67,11 @@ const makerOf = (scene: Scene, sentence: Sentence, at: number): Known | null => 
   for (let next = at + 1; next < at + 5; next++) {
     const word = sentence.words[next];
     if (word === undefined || word.kind !== "word") return null;
-    if (!naming.makers.has(word.lower)) continue;
+    if (
+      !naming.makers.has(word.lower) ||
+      (word.lower === scene.cues.grammar.joints.in && !naming.mediaTexts.has(sentence.words[at]?.lower ?? ""))
+    )
+      continue;
     for (let named = next + 1; named < next + 9; named++) {
       const start = sentence.words[named];
       if (start === undefined || start.kind !== "word") return null;

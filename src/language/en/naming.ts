@@ -175,6 +175,9 @@ export const naming: Naming = {
   thingRelatives: wordSet("which where"),
   pointers: wordSet("the this that these those its their his her"),
   makers: wordSet("in by from of"),
+  mediaTexts: wordSet(
+    "report reports story stories article articles interview interviews column columns editorial editorials account accounts investigation investigations broadcast broadcasts programme program post posts",
+  ),
   utterances: wordSet(
     "statement announcement remark comment declaration speech letter post tweet message warning email communique communiqué",
   ),
