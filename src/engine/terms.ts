@@ -49,13 +49,12 @@ export const termsIn = (asking: Asking | null, naming: Naming | null = null): Te
     return { key, rough: roughOf(key) };
   };
 
-  const keysOf = (word: Word): readonly { key: string; rough: string }[] => {
-    const isAbbreviation = /^(?:\p{Lu}\.?){2,}$/u.test(word.text);
-    const letters = isAbbreviation ? word.text.replaceAll(".", "") : plain(word.lower);
-    const known = seen.get(letters);
+  const keysOf = ({ text, lower }: Word): readonly { key: string; rough: string }[] => {
+    const known = seen.get(text);
     if (known) return known;
-    const keys = keysOfLetters(letters, isAbbreviation);
-    seen.set(letters, keys);
+    const isAbbreviation = /^(?:\p{Lu}\.?){2,}$/u.test(text);
+    const keys = keysOfLetters(isAbbreviation ? text.replaceAll(".", "") : plain(lower), isAbbreviation);
+    seen.set(text, keys);
     return keys;
   };
 
@@ -71,8 +70,12 @@ export const termsIn = (asking: Asking | null, naming: Naming | null = null): Te
     return pieces.filter((piece) => !asking?.stopWords.has(piece)).map(keyOf);
   };
 
+  const particles = new Set([...(asking?.phrasal.keys() ?? [])].map((phrase) => phrase.slice(phrase.indexOf(" ") + 1)));
+
   const phrasal = (word: Word, next: Word | undefined): string | undefined =>
-    next && asking?.phrasal.get(`${stemOf(word.lower, asking)} ${next.lower}`);
+    next && asking && particles.has(next.lower)
+      ? asking.phrasal.get(`${stemOf(word.lower, asking)} ${next.lower}`)
+      : undefined;
 
   /** The state that a word names, alone or with the one beside it: "British", "Saudi Arabia". */
   const stateAt = (words: readonly Word[], at: number): string | null => {
