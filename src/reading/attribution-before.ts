@@ -28,6 +28,20 @@ export const contentBefore = (site: Site, before: number): Stretch | null => {
     : null;
 };
 
+/** "The bridge, X said, was safe": the subject before the cue and its predicate behind it. */
+export const splitAround = (site: Site, phrase: Stretch, cueTo: number): readonly Stretch[] | null => {
+  const { tags } = site.clauses;
+  const end = overAdjuncts(site, cueTo);
+  const next = tags[end + 1];
+  const predicate = isAuxiliary(next) || next === "verb" || next === "ved" || next === "that";
+  if (tags[phrase.from - 1] !== "comma" || tags[end] !== "comma" || !predicate || phrase.from - 2 < site.low)
+    return null;
+  return [
+    { from: site.low, to: phrase.from - 1 },
+    { from: end + 1, to: clauseEnd(site, end + 1) },
+  ];
+};
+
 const opensAdjunct = ({ clauses: { tags, words }, high }: Site, at: number): boolean => {
   const tag = tags[at];
   return (

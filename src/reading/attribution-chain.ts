@@ -107,7 +107,7 @@ const remembering = ({ cues }: Desk, memory: Memory, chain: readonly Link[]): Me
     const isOutlet = named && words.some((word) => saying.outlets.has(word));
     if (isOutlet) outlet = link;
     if (isOutlet || (isText && (first !== grammar.joints.the || words.length > 2))) {
-      const heads = isText ? words : [...words, ...saying.outletTexts];
+      const heads = isOutlet ? [...words, ...saying.outletTexts] : words;
       texts = [...texts.slice(-rememberedTexts), { link, words: new Set(heads) }];
     }
     if (!isOutlet && !isText && !link.unnamed) person = link;

@@ -68,7 +68,9 @@ const openedAt = (site: Site, cue: Cue, at: number, relays: readonly Relay[]): T
   }
   if ((tag === "question" || tag === "rel") && takes.has("asked")) {
     const content = { from: at, to: clauseEnd(site, at, cue.kind) };
-    return hasVerb(site.clauses, content) && (!takes.has("hearer") || relays.length > 0) ? { content, relays } : null;
+    return hasVerb(site.clauses, content) && (!takes.has("hearer") || relays.length > 0 || cue.act === "asks")
+      ? { content, relays }
+      : null;
   }
   if (!takes.has("bare")) return null;
   const content = { from: at, to: clauseEnd(site, at, cue.kind) };

@@ -1,7 +1,7 @@
 import type { Cues } from "#language/cues.ts";
 import type { Found } from "./attribution-found.ts";
 import { introducedAt } from "./attribution-introduced.ts";
-import { accordingAt, adverbAt, nounAt } from "./attribution-nouns.ts";
+import { accordingAt, adjectiveAt, adverbAt, nounAt } from "./attribution-nouns.ts";
 import { quotingAt } from "./attribution-passives.ts";
 import { verbAt } from "./attribution-verbs.ts";
 import type { Clauses } from "./clauses.ts";
@@ -18,6 +18,7 @@ export const cuesIn = (clauses: Clauses, cues: Cues): readonly Found[] => {
     const one =
       accordingAt(site, at) ??
       quotingAt(site, at) ??
+      adjectiveAt(site, at) ??
       verbAt(site, at) ??
       (at < claimed ? null : nounAt(site, at)) ??
       adverbAt(site, at) ??

@@ -87,7 +87,9 @@ const appositionEnd = (site: Site, from: number): number => {
 };
 
 /** "is sure that", "were concerned C". */
-const adjectiveAt = (site: Site, cue: Cue, at: number): Found | null => {
+export const adjectiveAt = (site: Site, at: number): Found | null => {
+  const cue = site.cues.saying.adjectives.get(site.clauses.words[at]?.lower ?? "");
+  if (cue === undefined) return null;
   const group = verbGroup(site.clauses, at, site.low);
   if (!site.clauses.tags.slice(group, at).includes("be") && site.clauses.tags[at] !== "ved") return null;
   const told = contentAfter(site, cue, at + 1);
@@ -104,8 +106,6 @@ export const nounAt = (site: Site, at: number): Found | null => {
   const { words, tags } = site.clauses;
   const { saying, grammar } = site.cues;
   const lower = words[at]?.lower ?? "";
-  const adjective = saying.adjectives.get(lower);
-  if (adjective !== undefined) return adjectiveAt(site, adjective, at);
   const cue = saying.nouns.get(lower);
   const tag = tags[at];
   if (cue === undefined || (tag !== "noun" && tag !== "adj" && tag !== "name")) return null;

@@ -119,7 +119,7 @@ const calledSo = (site: Site, base: Base, object: Stretch): Found | null => {
   const that = thatBehind(site, object, whole.to);
   if (
     untrue &&
-    (that !== null || isClaim(site, object) || tags[object.from] === "object" || tags[object.from] === "pron")
+    (that !== null || isClaim(site, object) || site.cues.grammar.pointers.has(words[object.from]?.lower ?? ""))
   ) {
     const denies: Cue = { ...base.cue, act: "denies", certainty: "denied" };
     if (that === null) return found({ ...base, cue: denies, content: [whole], object, points: true });

@@ -1,5 +1,5 @@
 import type { Cue, VerbEntry } from "#language/saying.ts";
-import { contentBefore, thoughtBefore, trailOf } from "./attribution-before.ts";
+import { contentBefore, splitAround, thoughtBefore, trailOf } from "./attribution-before.ts";
 import { contentAfter, type Told } from "./attribution-content.ts";
 import { clauseEnd } from "./attribution-ends.ts";
 import { type Found, found } from "./attribution-found.ts";
@@ -198,7 +198,9 @@ const toldBy = (site: Site, cue: Cue, at: number, cueTo: number, subject: Subjec
     if (trail !== null)
       return found({ ...base, content: [before, ...trail.content], relays: [...around, ...trail.relays] });
   }
-  return told === null ? null : found({ ...base, content: [told.content], relays: [...around, ...told.relays] });
+  if (told !== null) return found({ ...base, content: [told.content], relays: [...around, ...told.relays] });
+  const split = cue.takes.has("quote") ? splitAround(site, subject.phrase, cueTo) : null;
+  return split === null ? null : found({ ...base, content: split, relays: around });
 };
 
 const sharedAt = (site: Site, cue: Cue, at: number, cueTo: number, told: Told | null): Found | null =>

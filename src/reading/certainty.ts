@@ -7,7 +7,7 @@ import type { Clauses, Stretch } from "./clauses.ts";
 export const certaintyOf = (one: Found, clauses: Clauses, cues: Cues): Certainty => {
   const { cue, negated, modal } = one;
   if (one.disputer !== null || one.author !== null) return hedgeIn(one, clauses, cues) ?? "stated";
-  if (negated && cue.kind === "say") return "unconfirmed";
+  if (negated && cue.kind === "say" && cue.act === "asserts") return "unconfirmed";
   if (one.source !== null && cue.certainty === "stated" && isUnconfirmed(one.source, clauses, cues))
     return "unconfirmed";
   if (cue.certainty !== "stated") return cue.certainty;

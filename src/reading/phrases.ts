@@ -51,6 +51,7 @@ const leads: ReadonlySet<string | undefined> = new Set(["rel", "adv", "det", "pr
 /** A verb of telling that is no participle: it begins a clause of its own. */
 const tells = ({ clauses: { tags, words }, cues }: Site, at: number): boolean =>
   tags[at + 1] !== "prep" &&
+  !(tags[at + 1] === "det" && tags[at + 2] === "time") &&
   (cues.saying.verbs.get(words[at]?.lower ?? "")?.some(({ cue, form }) => form === "past" && cue.takes.has("clause")) ??
     false);
 

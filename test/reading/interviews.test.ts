@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { articleFrom } from "#article/read.ts";
+import type { Article, Genre } from "#brief/article.ts";
+import { read } from "#reading/read.ts";
+
+const turnsIn = (text: string, genre: Genre = "interview"): string[] => {
+  const article: Article = { ...articleFrom({ text, kind: "paste" }), genre };
+  const { attributions } = read(article);
+  return attributions
+    .filter(({ cue }) => cue === null)
+    .map(
+      ({ chain, content }) =>
+        `${chain[0]?.source}: ${content.map(({ start, end }) => text.slice(start, end)).join("")}`,
+    );
+};
+
+const introduction = "Marlow Weekly interviewed Ada Quist, an engineer who has built bridges for thirty years.";
+
+describe("answers belong to whoever is interviewed", () => {
+  test("questions and answers in paragraphs of their own", () => {
+    const text = [
+      introduction,
+      "Why do bridges fall?",
+      "Most fall because nobody looks at them.",
+      "Are they safe now?",
+      "I would drive over ours today.",
+    ].join("\n\n");
+    expect(turnsIn(text)).toEqual([
+      "Ada Quist: Most fall because nobody looks at them.",
+      "Ada Quist: I would drive over ours today.",
+    ]);
+  });
+
+  test("Q and A", () => {
+    const text = [
+      introduction,
+      "Q: Why do bridges fall?",
+      "A: Nobody looks at them.",
+      "Q: Are they safe now?",
+      "A: I would drive over ours today.",
+    ].join("\n\n");
+    expect(turnsIn(text)).toEqual(["Ada Quist: Nobody looks at them.", "Ada Quist: I would drive over ours today."]);
+  });
+
+  test("labels with names", () => {
+    const text = [
+      introduction,
+      "Marlow Weekly: Why do bridges fall?",
+      "Quist: Nobody looks at them.",
+      "Marlow Weekly: Are they safe?",
+      "Quist: I would drive over ours today.",
+    ].join("\n\n");
+    expect(turnsIn(text)).toEqual(["Ada Quist: Nobody looks at them.", "Ada Quist: I would drive over ours today."]);
+  });
+
+  test("a paragraph that tells of them is no answer", () => {
+    const text = [
+      introduction,
+      "Why do bridges fall?",
+      "Most fall because nobody looks at them.",
+      "Quist lives in Marlow.",
+    ].join("\n\n");
+    expect(turnsIn(text)).toEqual(["Ada Quist: Most fall because nobody looks at them."]);
+  });
+
+  test("other articles have no turns", () => {
+    const text = [introduction, "Why do bridges fall?", "Most fall because nobody looks at them."].join("\n\n");
+    expect(turnsIn(text, "news")).toEqual([]);
+  });
+});
