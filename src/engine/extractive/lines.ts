@@ -83,6 +83,10 @@ const toldWhole = ({ article, cues }: Reading, { voice }: Attributed, inside: re
   return isLinked ? { start: second.start, end: longest.end } : longest;
 };
 
+/** "…, but this number is very uncertain": what follows limits what is told. */
+const isTakenBack = ({ cues }: Reading, { words }: Sentence, { end }: Span): boolean =>
+  words.some((word) => word.start >= end && (cues?.edges.after.has(word.lower) ?? false));
+
 /** Where the source of a sentence is a pronoun and the article tells whose, our frame names him: the content stands for the sentence. */
 const contentBehindPointer = (reading: Reading, sentence: Sentence, standing: Standing): Span | null => {
   const isNamed = ({ chain, source }: Attributed): boolean => {
@@ -93,12 +97,9 @@ const contentBehindPointer = (reading: Reading, sentence: Sentence, standing: St
     const { source, content } = attributed;
     if (attributed.sentence !== sentence.index || !source || !isNamed(attributed)) continue;
     if (phraseAt(piecesOf(reading.article.text, source.start, source.end), 0, standing.pointers) === null) continue;
-    const told = toldWhole(
-      reading,
-      attributed,
-      content.filter((part) => covers(sentence.passage, part)),
-    );
-    if (told) return told;
+    const inside = content.filter((part) => covers(sentence.passage, part));
+    const told = toldWhole(reading, attributed, inside);
+    if (told && !isTakenBack(reading, sentence, told)) return told;
   }
   return null;
 };
@@ -108,6 +109,15 @@ const fewestWords = 6;
 const isLong = (reading: Reading, span: Span): boolean =>
   piecesOf(reading.article.text, span.start, span.end).filter(({ lower }) => /[\p{L}\p{N}]/u.test(lower)).length >=
   fewestWords;
+
+/** A sentence from the middle of a quotation keeps no mark whose partner stands in another sentence. */
+const unmarked = (text: string, { start, end }: Span): Span => {
+  const slice = text.slice(start, end);
+  const straight = (slice.match(/"/gu) ?? []).length % 2 === 1;
+  const opens = /^“[^”]*$/u.test(slice) || (straight && slice.startsWith('"'));
+  const closes = /^[^“]*”$/u.test(slice) || (straight && slice.endsWith('"'));
+  return { start: opens ? start + 1 : start, end: closes && !opens ? end - 1 : end };
+};
 
 /** The slice of a sentence that stands alone, or null where there is none. */
 export const standingSlice = (reading: Reading, sentence: Sentence): Span | null => {
@@ -122,7 +132,7 @@ export const standingSlice = (reading: Reading, sentence: Sentence): Span | null
   const span = leansAt(article.text, pieces, first, cues)
     ? contentBehindPointer(reading, sentence, cues.standing)
     : own;
-  return span && isLong(reading, span) ? trimmedIn(reading, sentence, span) : null;
+  return span && isLong(reading, span) ? trimmedIn(reading, sentence, unmarked(article.text, span)) : null;
 };
 
 /** A caption or label that stands among the text tells nothing by itself. */

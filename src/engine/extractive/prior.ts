@@ -75,11 +75,21 @@ const leaningOf = ({ cues }: Reading, words: readonly Word[]): number => {
 const isSpeaker = ({ lower, text }: Word, { standing }: Cues): boolean =>
   standing.speakers.has(lower) && !/^\p{Lu}{2,}/u.test(text);
 
-/** "I" and "we" of somebody whom the line cannot name. In an opinion they are its author. */
-const speakingOf = (reading: Reading, line: Line, words: readonly Word[]): number => {
+/** Where the questions of an interview begin; what follows is somebody's answer. */
+const firstQuestion = ({ article, sentences }: Reading): number => {
+  if (article.genre !== "interview") return Number.POSITIVE_INFINITY;
+  const asked = sentences.find(
+    ({ passage }) => passage.role === "body" && article.text.charAt(passage.end - 1) === "?",
+  );
+  return asked?.passage.start ?? Number.POSITIVE_INFINITY;
+};
+
+/** "I", "we" and the answers of an interview are somebody's words: worth little where nobody can be named. In an opinion they are its author's. */
+const speakingOf = (reading: Reading, { span }: Line, words: readonly Word[], answersFrom: number): number => {
   const { article, cues } = reading;
-  if (!cues || article.genre === "opinion" || !words.some((word) => isSpeaker(word, cues))) return 1;
-  const { voice, speaker } = reading.voiceAt({ start: line.span.start, end: line.span.end - 1 });
+  if (!cues || article.genre === "opinion") return 1;
+  if (span.start < answersFrom && !words.some((word) => isSpeaker(word, cues))) return 1;
+  const { voice, speaker } = reading.voiceAt({ start: span.start, end: span.end - 1 });
   return voice !== "article" && speaker !== null ? 1 : 0.4;
 };
 
@@ -93,6 +103,7 @@ const startOf = ({ sentence, span }: Line): number => (span.start === sentence.p
 export const priorsOf = (reading: Reading, lines: readonly Line[], points: readonly Point[]): Prior[] => {
   const acts = actsBySentence(reading);
   const sides = sidesOf(points);
+  const answersFrom = firstQuestion(reading);
   return lines.map((line, order) => {
     const { sentence, span } = line;
     const inside = sentence.words.filter(
@@ -107,7 +118,7 @@ export const priorsOf = (reading: Reading, lines: readonly Line[], points: reado
       (hasNumber ? 1.06 : 1) *
       leaningOf(reading, inside) *
       urgingOf(reading, inside) *
-      speakingOf(reading, line, inside) *
+      speakingOf(reading, line, inside, answersFrom) *
       startOf(line) *
       (sentence.passage.role === "body" ? 1 : 0.6);
     const quotes = sentence.words.some(({ text }) => /^["“«]$/u.test(text));
