@@ -102,5 +102,6 @@ export const withEdges = (reading: Reading, span: Span): Span => {
   const tail = grownIn(reading, last, { start: Math.max(span.start, last.passage.start), end: span.end });
   const grown = { start: Math.min(span.start, head.start), end: Math.max(span.end, tail.end) };
   const within = { start: first.passage.start, end: last.passage.end };
-  return overFullStop(reading.article.text, overMarks(reading.article.text, grown, within), within);
+  const { text } = reading.article;
+  return overMarks(text, overFullStop(text, grown, within), within);
 };

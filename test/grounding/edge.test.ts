@@ -74,6 +74,7 @@ describe("and over nothing else", () => {
 
   test("a mark whose partner stands in another sentence stays out", () => {
     expect(shownOf("[“We needed this.|claim] And we got it,” said the coach.")).toBe("We needed this.");
+    expect(shownOf("“We needed this. [And we got it|claim].”")).toBe("And we got it.");
   });
 
   test("a full stop goes along with the words before it", () => {
