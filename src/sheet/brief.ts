@@ -47,10 +47,15 @@ const heard: Readonly<Record<Actor["heard"], string>> = {
 const roleOf = ({ role, former }: Actor): string[] =>
   role === null ? [] : [former && !/former|ex-|then/iu.test(role) ? `formerly ${role}` : role];
 
+const mostOnFirstScreen = 12;
+
 const shortActors = (actors: readonly Actor[]): SheetLine[] => {
   const inText = actors.filter((actor) => actor.heard !== "photo-only");
   const inPhoto = actors.length - inText.length;
-  const named = inText.map((actor) => `${actor.name} (${list([...roleOf(actor), heard[actor.heard]])})`);
+  const named = inText
+    .slice(0, mostOnFirstScreen)
+    .map((actor) => `${actor.name} (${list([...roleOf(actor), heard[actor.heard]])})`);
+  if (inText.length > mostOnFirstScreen) named.push(`${inText.length - mostOnFirstScreen} more in the text`);
   if (inPhoto > 0) named.push(`${inPhoto} more in the photo only`);
   return named.length > 0 ? [plain(named.join(" · "))] : [plain("No one was found to act or speak.")];
 };
