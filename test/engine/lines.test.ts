@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { articleFrom } from "#article/read.ts";
-import { standingSlice } from "#engine/extractive/lines.ts";
+import { standingIn } from "#engine/extractive/lines.ts";
 import { read } from "#reading/read.ts";
 
 /** The slice of a text's last sentence that stands alone. */
 const slice = (text: string): string | null => {
   const reading = read(articleFrom({ text, kind: "paste" }));
   const sentence = reading.sentences.at(-1);
-  const span = sentence ? standingSlice(reading, sentence) : null;
+  const span = sentence ? standingIn(reading)(sentence) : null;
   return span && text.slice(span.start, span.end);
 };
 

@@ -88,18 +88,23 @@ const isTakenBack = ({ cues }: Reading, { words }: Sentence, { end }: Span): boo
   words.some((word) => word.start >= end && (cues?.edges.after.has(word.lower) ?? false));
 
 /** Where the source of a sentence is a pronoun and the article tells whose, our frame names him: the content stands for the sentence. */
-const contentBehindPointer = (reading: Reading, sentence: Sentence, standing: Standing): Span | null => {
+const contentBehindPointer = (
+  reading: Reading,
+  sentence: Sentence,
+  told: readonly Attributed[],
+  standing: Standing,
+): Span | null => {
   const isNamed = ({ chain, source }: Attributed): boolean => {
     const named = chain.at(-1)?.source ?? "";
     return source !== null && named !== "" && phraseAt(piecesOf(named), 0, standing.pointers) === null;
   };
-  for (const attributed of reading.attributions) {
+  for (const attributed of told) {
     const { source, content } = attributed;
-    if (attributed.sentence !== sentence.index || !source || !isNamed(attributed)) continue;
+    if (!source || !isNamed(attributed)) continue;
     if (phraseAt(piecesOf(reading.article.text, source.start, source.end), 0, standing.pointers) === null) continue;
     const inside = content.filter((part) => covers(sentence.passage, part));
-    const told = toldWhole(reading, attributed, inside);
-    if (told && !isTakenBack(reading, sentence, told)) return told;
+    const whole = toldWhole(reading, attributed, inside);
+    if (whole && !isTakenBack(reading, sentence, whole)) return whole;
   }
   return null;
 };
@@ -119,8 +124,18 @@ const unmarked = (text: string, { start, end }: Span): Span => {
   return { start: opens ? start + 1 : start, end: closes && !opens ? end - 1 : end };
 };
 
-/** The slice of a sentence that stands alone, or null where there is none. */
-export const standingSlice = (reading: Reading, sentence: Sentence): Span | null => {
+/** What is told in each sentence, by its index. */
+const toldBySentence = ({ attributions }: Reading): ReadonlyMap<number, readonly Attributed[]> => {
+  const told = new Map<number, Attributed[]>();
+  for (const attributed of attributions) {
+    const held = told.get(attributed.sentence);
+    if (held) held.push(attributed);
+    else told.set(attributed.sentence, [attributed]);
+  }
+  return told;
+};
+
+const sliceOf = (reading: Reading, sentence: Sentence, told: readonly Attributed[]): Span | null => {
   const { article, cues } = reading;
   const { start, end } = sentence.passage;
   if (!cues) return { start, end };
@@ -128,11 +143,16 @@ export const standingSlice = (reading: Reading, sentence: Sentence): Span | null
   const first = pastConnectives(pieces, 0, cues.standing);
   const head = pieces[first];
   if (!head) return null;
-  const own = { start: head.start, end };
   const span = leansAt(article.text, pieces, first, cues)
-    ? contentBehindPointer(reading, sentence, cues.standing)
-    : own;
-  return span && isLong(reading, span) ? trimmedIn(reading, sentence, unmarked(article.text, span)) : null;
+    ? contentBehindPointer(reading, sentence, told, cues.standing)
+    : { start: head.start, end };
+  return span && isLong(reading, span) ? trimmedIn(sentence, unmarked(article.text, span), told, cues) : null;
+};
+
+/** Makes the one who finds the slice of a sentence that stands alone, or null where there is none. */
+export const standingIn = (reading: Reading): ((sentence: Sentence) => Span | null) => {
+  const told = toldBySentence(reading);
+  return (sentence) => sliceOf(reading, sentence, told.get(sentence.index) ?? []);
 };
 
 /** A caption or label that stands among the text tells nothing by itself. */
@@ -143,11 +163,13 @@ const isStatement = (text: string, { start, end }: Span): boolean =>
   !/[?:][”"’')\]]*$/u.test(text.slice(Math.max(0, end - 4), end).trimEnd());
 
 /** Every briefed sentence that can stand alone as a line, in order. Headings and questions are none. */
-export const linesOf = (reading: Reading): Line[] =>
-  reading.sentences.flatMap((sentence) => {
+export const linesOf = (reading: Reading): Line[] => {
+  const standingSlice = standingIn(reading);
+  return reading.sentences.flatMap((sentence) => {
     const { passage } = sentence;
     if (!isBriefed(passage) || passage.role === "heading" || !isStatement(reading.article.text, passage)) return [];
     if (!isClause(reading, sentence)) return [];
-    const span = standingSlice(reading, sentence);
+    const span = standingSlice(sentence);
     return span ? [{ sentence, span }] : [];
   });
+};

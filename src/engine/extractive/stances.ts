@@ -3,7 +3,7 @@ import type { Said } from "#brief/draft.ts";
 import { figureBy } from "#reading/named.ts";
 import type { Act, Attributed, Figure, Reading, Sentence } from "#reading/reading.ts";
 import { wordsOf } from "#reading/words.ts";
-import { standingSlice } from "./lines.ts";
+import { standingIn } from "./lines.ts";
 
 /** How plainly an act shows where somebody stands. What is merely asked or told shows little. */
 const plainness: Readonly<Record<Act, number>> = {
@@ -39,8 +39,7 @@ const isTelling = (attributed: Attributed): boolean =>
   attributed.act !== "asks" && (attributed.object !== null || lengthOf(attributed) >= leastShown);
 
 /** The slice of the sentence that stands alone, if it holds what is told; otherwise the sentence. */
-const shownIn = (reading: Reading, sentence: Sentence, { content, cue }: Attributed): Span => {
-  const slice = standingSlice(reading, sentence);
+const shownIn = (sentence: Sentence, slice: Span | null, { content, cue }: Attributed): Span => {
   const [first] = content;
   const isHeld = slice && first && slice.start <= first.start && first.start < slice.end;
   const isWhole = slice && (!cue || cue.end <= sentence.passage.end);
@@ -68,11 +67,12 @@ const bestShown = (reading: Reading): ReadonlyMap<Figure, Shown> => {
 /** Makes the one who tells what shows best where a figure stands; null where the article shows nothing of it. */
 export const stancesIn = (reading: Reading): ((figure: Figure) => Said | null) => {
   const best = bestShown(reading);
+  const standingSlice = standingIn(reading);
   return (figure) => {
     const shown = best.get(figure);
     const sentence = shown && reading.sentences[shown.attributed.sentence];
     if (!shown || !sentence) return null;
-    const { start, end } = shownIn(reading, sentence, shown.attributed);
+    const { start, end } = shownIn(sentence, standingSlice(sentence), shown.attributed);
     return { text: null, claims: [{ passageId: sentence.passage.id, words: reading.article.text.slice(start, end) }] };
   };
 };

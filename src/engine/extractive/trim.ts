@@ -1,6 +1,6 @@
 import type { Span } from "#brief/article.ts";
 import type { Cues } from "#language/cues.ts";
-import type { Reading, Sentence } from "#reading/reading.ts";
+import type { Attributed, Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
 import { hasVerb } from "./verb.ts";
 
@@ -35,29 +35,26 @@ const opensTail = (words: readonly Word[], at: number, cues: Cues): boolean => {
 };
 
 /** What is cut must neither govern what stays nor be the only way to tell whose words it is. */
-const isFree = (reading: Reading, sentence: Sentence, cues: Cues, tail: readonly Word[]): boolean => {
+const isFree = (tail: readonly Word[], told: readonly Attributed[], cues: Cues): boolean => {
   const cut = tail[0]?.start ?? 0;
   if (tail.some(({ lower }) => cues.edges.after.has(lower))) return false;
-  return !reading.attributions.some(
-    ({ sentence: index, cue, source, content }) =>
-      index === sentence.index &&
-      [cue, source].some((part) => part !== null && part.start >= cut) &&
-      content.some(({ start }) => start < cut),
+  return !told.some(
+    ({ cue, source, content }) =>
+      [cue, source].some((part) => part !== null && part.start >= cut) && content.some(({ start }) => start < cut),
   );
 };
 
-/** A shorter slice of a long sentence, ending where a clause ends; the slice itself where none can be cut off. */
-export const trimmedIn = (reading: Reading, sentence: Sentence, span: Span): Span => {
-  const { cues } = reading;
+/** A shorter slice of a long sentence, ending where a clause ends; the slice itself where none can be cut off. `told` is what the sentence attributes. */
+export const trimmedIn = (sentence: Sentence, span: Span, told: readonly Attributed[], cues: Cues): Span => {
   const words = sentence.words.filter(({ start, end }) => span.start <= start && end <= span.end);
-  if (!cues || words.filter(isWord).length <= longLine) return span;
+  if (words.filter(isWord).length <= longLine) return span;
   for (let at = words.length - 1; at >= leastKept; at -= 1) {
     if (!opensTail(words, at, cues)) continue;
     const [kept, tail] = [words.slice(0, at), words.slice(at)];
     const isLast = !tail.slice(1).some(({ text }) => text === "," || text === ";");
     const count = kept.filter(isWord).length;
     if (count < leastKept || !isLast || !hasVerb(kept, cues) || !isBalanced(kept)) continue;
-    if (isFree(reading, sentence, cues, tail)) return { start: span.start, end: kept.at(-1)?.end ?? span.end };
+    if (isFree(tail, told, cues)) return { start: span.start, end: kept.at(-1)?.end ?? span.end };
   }
   return span;
 };

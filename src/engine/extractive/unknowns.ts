@@ -4,7 +4,7 @@ import type { UnknownCues } from "#language/cues.ts";
 import { quotationsOf } from "#reading/quotations.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
 import { withinAny } from "#reading/within.ts";
-import { standingSlice } from "./lines.ts";
+import { standingIn } from "./lines.ts";
 
 const mostUnknowns = 6;
 
@@ -30,13 +30,14 @@ const opensAt = (
 export const unknownsOf = (reading: Reading): DraftPart[] => {
   const { article, cues, sentences } = reading;
   if (!cues) return [];
+  const standingSlice = standingIn(reading);
   const isQuoted = withinAny(quotationsOf(article));
   const parts: DraftPart[] = [];
   for (const sentence of sentences) {
     const { passage } = sentence;
     if (!isBriefed(passage) || passage.role === "heading" || parts.length >= mostUnknowns) continue;
     const at = opensAt(article.text, sentence, cues.unknowns, isQuoted);
-    const slice = at === null ? null : standingSlice(reading, sentence);
+    const slice = at === null ? null : standingSlice(sentence);
     if (at === null || !slice) continue;
     const span = slice.start <= passage.start + at && passage.start + at < slice.end ? slice : passage;
     parts.push({
