@@ -69,6 +69,11 @@ export type Disputing = {
   rejecting: ReadonlySet<string>;
   /** Phrases of disagreeing before the noun that tells a claim: "pushed back against (a report)". */
   disagreeing: readonly RegExp[];
+  /** "claimed responsibility for …", and "ruled out … involvement". */
+  claimingResponsibility: readonly RegExp[];
+  rulingOut: readonly RegExp[];
+  /** Heads of bodies whose word settles a question: "court". */
+  deciders: ReadonlySet<string>;
   /** What the article itself finds of a claim, in its own voice. */
   findings: readonly RegExp[];
   /** Adverbs by which it finds the claim of somebody false: "falsely". */
@@ -92,6 +97,7 @@ export type Disputing = {
     isItSo: string;
     accusation: string;
     allegation: string;
+    responsible: string;
     howMany: string;
     whichFigure: string;
     /** By verb form, before subject and bare verb. */

@@ -10,6 +10,7 @@ import { settledIn } from "./disputes/findings.ts";
 import { sameParty, unnamed } from "./disputes/party.ts";
 import { quantitiesIn } from "./disputes/quantities.ts";
 import { namedDenialsIn, rebuttalsIn } from "./disputes/rebuttals.ts";
+import { responsibilityIn } from "./disputes/responsibility.ts";
 import { standsOf } from "./disputes/stand.ts";
 import { supportIn } from "./disputes/support.ts";
 
@@ -24,6 +25,8 @@ export type Dispute = {
   disputed: DisputeSide;
 };
 
+/** The holder of a position that the article takes in its own voice. */
+const theArticle = "the article";
 const most = 5;
 const mostClaims = 3;
 
@@ -64,18 +67,33 @@ const sideOf = (accounts: readonly Account[]): DisputeSide => {
   };
 };
 
-const disputeOf = (desk: Desk, { question, claim, asserted, disputed, finding }: Found): Dispute => ({
-  point: {
-    part: "point",
-    question,
-    positions: positionsOf(desk, inOrder([...asserted, ...disputed])),
-    unanswered: disputed.length === 0 && finding === null,
-    finding: finding && { text: null, claims: claimsFor(desk, finding) },
-  },
-  claim: desk.slice(claim),
-  asserted: sideOf(inOrder(asserted)),
-  disputed: sideOf(inOrder(disputed)),
+/** What the article itself finds stands as its own position beside the claim. */
+const ownPosition = (desk: Desk, finding: Span): DraftPosition => ({
+  holders: [theArticle],
+  stance: "denies",
+  said: { text: null, claims: claimsFor(desk, finding) },
 });
+
+/** What a court or another deciding body holds of a claim settles it for the article. */
+const decided = (desk: Desk, accounts: readonly Account[]): Span | null =>
+  accounts.find(({ party }) => party.heads.split(" ").some((word) => desk.disputing.deciders.has(word)))?.shown ?? null;
+
+const disputeOf = (desk: Desk, { question, claim, asserted, disputed, finding: own }: Found): Dispute => {
+  const finding = own ?? decided(desk, disputed);
+  const positions = positionsOf(desk, inOrder([...asserted, ...disputed]));
+  return {
+    point: {
+      part: "point",
+      question,
+      positions: own ? [...positions, ownPosition(desk, own)] : positions,
+      unanswered: disputed.length === 0 && finding === null,
+      finding: finding && { text: null, claims: claimsFor(desk, finding) },
+    },
+    claim: desk.slice(claim),
+    asserted: sideOf(inOrder(asserted)),
+    disputed: sideOf(inOrder(disputed)),
+  };
+};
 
 const sentencesOf = ({ asserted, disputed }: Found): readonly number[] =>
   [...asserted, ...disputed].map(({ sentence }) => sentence);
@@ -139,6 +157,7 @@ export const disputesOf = (reading: Reading): Dispute[] => {
     ...supportIn(desk, stands),
     ...demandsIn(desk, stands),
     ...accusationsIn(desk, stands),
+    ...responsibilityIn(desk),
     ...quantitiesIn(desk, stands),
     ...settledIn(desk, stands),
   ];

@@ -24,7 +24,7 @@ export const disputing: Disputing = {
     kill death dead die fatality toll | injure wound hurt injury | crowd protester demonstrator attend attendance turnout rally participant |
     fire shoot shot open-fire gunfire | attack strike raid assault bomb bombing shell shelling | troop soldier force army military coalition |
     plan proposal propose idea scheme initiative | law bill legislation act statute | ruling verdict judgment judgement sentence decision decide rule |
-    deal agreement accord pact treaty agree | vote ballot election poll | pay payment paid | know aware knowledge knew | lie mislead deceive false untrue dishonest |
+    deal agreement accord pact treaty agree settle settlement arrangement terms | vote ballot election poll | pay payment paid | know aware knowledge knew | lie mislead deceive false untrue dishonest |
     steal stole stolen rig rigged fraud fraudulent | job employment | cost price | cause lead trigger | approve approval authorise authorize permit |
     help assist aid benefit | harm damage hurt endanger | torture abuse mistreat | poison contaminate pollute | inspect inspection check | warn warning |
     meet meeting met talk talks | leave withdraw withdrawal pull-out quit | resign resignation step-down | fire sack dismiss | build construct construction |
@@ -153,6 +153,11 @@ export const disputing: Disputing = {
   disagreeing: [
     /\b(?:push(?:es|ed|ing)? back (?:against|on|at)|(?:hit|hits|hitting) back at|t(?:ook|akes?|aking) issue with|pour(?:s|ed|ing)? cold water on|cast(?:s|ing)? doubt on|(?:brush|brushes|brushed|brushing) aside|speaks? out against|spoke out against|disagree[sd]? with)\b/giu,
   ],
+  claimingResponsibility: [/\b(?:claim(?:s|ed)?|has claimed|have claimed) (?:the )?responsibility for [^.,;]{3,80}/giu],
+  rulingOut: [
+    /\b(?:rul(?:es?|ed) out|den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es?|ed)|doubt(?:s|ed)?) (?:any |the |that |claims? (?:by|of|from) )*[^.,;]{2,60}?\b(?:involvement|responsibility|claims?|role|involved|responsible|behind)\b/giu,
+  ],
+  deciders: wordSet("court courts judge judges tribunal jury ombudsman regulator watchdog"),
   findings: [
     /\b(?:there (?:is|was|has been) (?:still )?no (?:credible |public |solid |clear |scientific |reliable )?(?:evidence|proof|record|indication)\b)/giu,
     /\b(?:no|without|lack of|lacks any|any) (?:credible |public |solid |scientific )?evidence (?:to support|to corroborate|to back|to suggest|for|of|that supports?) (?:the |this |that |these |those |any such )?(?:claims?|allegations?|assertions?|theory|rumou?rs?|statements?)\b/giu,
@@ -177,8 +182,9 @@ export const disputing: Disputing = {
     demands: "Who wants and who refuses {what}?",
     should: "Should {who} {what}?",
     isItSo: "Is it so that “{what}”?",
-    accusation: "Is what {who} is accused of true: {what}?",
-    allegation: "Is what {who} is accused of true?",
+    accusation: "Is the accusation against {who} true: {what}?",
+    responsible: "Was {who} responsible?",
+    allegation: "Is the accusation against {who} true?",
     howMany: "How many {what}?",
     whichFigure: "Which figure is right: {figures}?",
     did: "Did",

@@ -79,6 +79,15 @@ export const subjectBefore = (desk: Desk, words: readonly Word[], verb: number):
   return spanOf(words.slice(from, end));
 };
 
+/** "X was charged … and has pleaded not guilty": the subject of the sentence's first verb. */
+export const sharedSubject = (desk: Desk, { words }: Sentence, verb: number): Span | null => {
+  const { be, have, verbs } = desk.cues.grammar;
+  const at = words.findIndex(
+    ({ lower }, n) => n > 0 && n < verb && (be.has(lower) || have.has(lower) || verbs.get(lower) === "past"),
+  );
+  return at > 0 ? subjectBefore(desk, words, at) : null;
+};
+
 const accusationText = (desk: Desk, words: readonly Word[], from: number): Span | null => {
   const rest = words.slice(from);
   const end = rest.findIndex(
@@ -128,7 +137,7 @@ const accusedOf = (
         ? null
         : grammar.endings.ing.test(word.lower)
           ? namedBefore(desk, sentence, word.start)
-          : subjectBefore(desk, words, at));
+          : (subjectBefore(desk, words, at) ?? sharedSubject(desk, sentence, at)));
   return {
     accuser: stand ? stand.party : partyOf(desk, accuserSpan ? desk.slice(accuserSpan) : unnamed, accuserSpan, null),
     accused: partyOf(desk, desk.slice(accusedSpan), accusedSpan, null),

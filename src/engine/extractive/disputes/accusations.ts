@@ -12,6 +12,8 @@ import type { Stand } from "./stand.ts";
 const replyReach = 8;
 const pleaReach = 5;
 const pronounReach = 2;
+/** No article accuses more often; a text that does is compared no further. */
+const most = 120;
 
 /** "A spokesman for the bank", "the bank's lawyer": the other's name inside the wording. */
 const speaksFor = ({ heads, names }: Party, accused: Party): boolean =>
@@ -42,7 +44,11 @@ const pleasByAccusation = (
     const meant = accusations.filter((accusation) => answersFor(desk, plea.party, accusation, plea.sentence));
     const before = meant.findLast(({ sentence }) => sentence <= plea.sentence && plea.sentence - sentence <= pleaReach);
     const behind = meant.find(({ sentence }) => sentence > plea.sentence);
-    const one = before ?? behind ?? meant.at(-1);
+    const next = accusations.findLast(
+      ({ sentence, accuser }) =>
+        plea.general && sentence <= plea.sentence && plea.sentence - sentence <= 1 && !sameParty(accuser, plea.party),
+    );
+    const one = before ?? next ?? behind ?? meant.at(-1);
     if (one) answered.set(one, [...(answered.get(one) ?? []), plea]);
   }
   return answered;
@@ -138,8 +144,8 @@ const namedAccusation = (desk: Desk, briefed: readonly Sentence[], plea: Plea): 
 export const accusationsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
   const cited = new Map(stands.map((stand) => [stand.attributed.cue?.start ?? -1, stand]));
   const briefed = desk.reading.sentences.filter(({ passage }) => isBriefed(passage) && passage.role !== "heading");
-  const accusations = briefed.flatMap((sentence) => accusationsAt(desk, sentence, cited));
-  const pleas = pleasOf(desk, briefed, stands);
+  const accusations = briefed.flatMap((sentence) => accusationsAt(desk, sentence, cited)).slice(0, most);
+  const pleas = pleasOf(desk, briefed, stands).slice(0, most);
   const answered = pleasByAccusation(desk, accusations, pleas);
   const used = new Set([...answered.values()].flat());
   const near = (accusation: Accusation): Stand[] => {

@@ -12,11 +12,15 @@ export type Claim = {
   /** What its main verb says: the verb, or what stands behind "be". */
   main: ReadonlySet<string>;
   negative: boolean;
+  /** "X denied that …": it answers somebody. */
+  denial: boolean;
   future: boolean;
   /** What is definite in it: names, and nouns behind "the", "its" and the like. */
   anchored: ReadonlySet<string>;
   names: ReadonlySet<string>;
   numbers: ReadonlySet<string>;
+  /** The words of its party's name. */
+  partyKeys: ReadonlySet<string>;
   /** It opens with "it", "this", "they": its subject is the one that was named last. */
   leansBack: boolean;
   /** It ends with its auxiliary: "it had not". */
@@ -98,9 +102,17 @@ const anchorsIn = (desk: Desk, words: readonly Word[]): ReadonlySet<string> => {
   return desk.keysOf(anchored);
 };
 
+const partyKeysOf = (desk: Desk, { party }: Stand): ReadonlySet<string> =>
+  desk.keysOf(
+    wordsOf(party.holder).filter(
+      ({ text, lower }) => /^\p{Lu}/u.test(text) && !desk.cues.grammar.determiners.has(lower),
+    ),
+  );
+
 /** Who is meant by the pronoun that opens a claim: the one it refers to, or its speaker. */
 const openerKeys = (desk: Desk, first: Word | undefined, stand: Stand): ReadonlySet<string> => {
   const { grammar } = desk.cues;
+  if (first && stand.attributed.act === "denies" && first.lower === grammar.joints.it) return partyKeysOf(desk, stand);
   if (!first || !(grammar.speakers.has(first.lower) || desk.disputing.firstPerson.has(first.lower))) return new Set();
   const own = desk.disputing.firstPerson.has(first.lower);
   const figure = own ? stand.party.figure : desk.reading.refer({ start: first.start, end: first.end });
@@ -131,10 +143,12 @@ export const claimOf = (desk: Desk, stand: Stand): Claim | null => {
     keys: new Set([...desk.keysOf(clause.filter((word) => !isNo(desk, word))), ...opener]),
     main: found ? mainKeys(desk, clauses, at, verb.copula || light) : desk.keysOf(clause),
     negative: isNegative(desk, clauses, verb, failed) !== (act === "denies" && certainty === "denied"),
+    denial: act === "denies" && certainty === "denied",
     future: clauses.words.slice(verb.from, verb.at).some(({ lower }) => desk.disputing.futures.has(lower)),
     anchored: new Set([...anchorsIn(desk, stand.words), ...opener]),
     names: new Set([...capitals(desk, stand.words), ...opener]),
     numbers: new Set(stand.words.flatMap(({ kind, lower }) => (kind === "number" ? [lower] : []))),
+    partyKeys: partyKeysOf(desk, stand),
     elliptic:
       clauses.words.length <= 4 &&
       found !== null &&

@@ -10,6 +10,8 @@ const reach = 12;
 /** Accounts this close need share less to be about one thing. */
 const near = 2;
 const far = 12;
+/** More voices than this on one thing are not told apart. */
+const most = 24;
 
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((key) => b.has(key));
 
@@ -42,6 +44,24 @@ const reverses = (desk: Desk, a: Claim, b: Claim): boolean =>
     return contrary !== undefined && meet(contrary, b.main).some((other) => !a.keys.has(other)) && !b.keys.has(key);
   });
 
+const denialReach = 10;
+
+/** "X denied that it had settled with Y" answers an account near by of the same parties, in whatever words. */
+const answers = (denial: Claim, claim: Claim): boolean => {
+  if (
+    !denial.denial ||
+    claim.denial ||
+    claim.negative ||
+    Math.abs(denial.stand.sentence - claim.stand.sentence) > denialReach
+  )
+    return false;
+  const own = new Set([...denial.keys, ...denial.partyKeys]);
+  const shared = meet(own, claim.stand.keys);
+  const anchored = shared.filter((key) => claim.anchored.has(key));
+  const told = shared.filter((key) => denial.keys.has(key));
+  return anchored.length > 0 && told.length >= 2 && told.length / Math.max(1, denial.keys.size) >= 0.4;
+};
+
 const comparable = (a: Claim, b: Claim): boolean =>
   !sameParty(a.stand.party, b.stand.party) &&
   !inside(a.stand, b.stand) &&
@@ -60,6 +80,7 @@ const contradict = (desk: Desk, earlier: Claim, later: Claim, next: boolean): bo
   if (later.elliptic) return takesUp(earlier, later, next) && earlier.negative !== later.negative;
   const turned = reverses(desk, earlier, later);
   const negated = earlier.negative !== later.negative && says(earlier, later);
+  if (answers(later, earlier) || answers(earlier, later)) return true;
   if (!turned && !negated) return false;
   if (takesUp(earlier, later, next) && (turned || meet(earlier.keys, later.keys).length >= later.keys.size))
     return true;
@@ -108,7 +129,7 @@ export const contradictionsIn = (desk: Desk, stands: readonly Stand[]): Found[] 
   const groups = new Map<Claim, Claim[]>();
   for (const [index, claim] of claims.entries()) {
     const before = claims[index - 1];
-    const met = new Set<Claim>(before ? [before] : []);
+    const met = new Set<Claim>(claims.slice(Math.max(0, index - (claim.denial ? reach : 1)), index));
     for (const key of claim.main) for (const earlier of latest.get(key) ?? []) met.add(earlier);
     for (const key of claim.main)
       for (const contrary of desk.opposites.get(key) ?? [])
@@ -116,6 +137,7 @@ export const contradictionsIn = (desk: Desk, stands: readonly Stand[]): Found[] 
     for (const earlier of met) {
       if (!contradict(desk, earlier, claim, earlier === before)) continue;
       const group = groups.get(earlier) ?? [earlier];
+      if (group.length >= most) continue;
       if (!group.includes(claim)) group.push(claim);
       groups.set(earlier, group).set(claim, group);
     }

@@ -4,7 +4,7 @@ import type { Cues } from "#language/cues.ts";
 import type { Disputing } from "#language/disputing.ts";
 import { type Clauses, clausesOf } from "#reading/clauses.ts";
 import type { Figure, Reading, Sentence } from "#reading/reading.ts";
-import { type Word, wordsOf } from "#reading/words.ts";
+import type { Word } from "#reading/words.ts";
 
 /** What the search for disputes looks things up in, made once for a reading. */
 export type Desk = {
@@ -24,15 +24,28 @@ export type Desk = {
   figuresIn(span: Span): readonly Figure[];
 };
 
+const wordFrom = (text: string): Word => ({ text, lower: text, start: 0, end: text.length, kind: "word" });
+
 export const deskOf = (reading: Reading, cues: Cues): Desk => {
   const { disputing, asking } = cues;
   const { article, sentences } = reading;
   const terms = termsIn(asking);
-  const stemOf = (word: string): string => terms.of(wordsOf(word))[0]?.key ?? word;
+  const keys = new Map<string, readonly string[]>();
+  const stemsOf = (word: Word): readonly string[] => {
+    const known = keys.get(word.text);
+    if (known) return known;
+    const made = terms.of([word]).map(({ key }) => groups.get(key) ?? key);
+    keys.set(word.text, made);
+    return made;
+  };
+  const stemOf = (word: string): string => terms.of([wordFrom(word)])[0]?.key ?? word;
   const groups = new Map<string, string>();
   for (const group of disputing.alike) {
     const name = `=${group[0]}`;
-    for (const word of group) if (!groups.has(stemOf(word))) groups.set(stemOf(word), name);
+    for (const word of group) {
+      const stem = stemOf(word);
+      if (!groups.has(stem)) groups.set(stem, name);
+    }
   }
   const grouped = (key: string): string => groups.get(key) ?? key;
   const opposites = new Map<string, Set<string>>();
@@ -81,11 +94,20 @@ export const deskOf = (reading: Reading, cues: Cues): Desk => {
       clauses.set(sentence.index, made);
       return made;
     },
-    keyOf: (word) => {
-      const [term] = terms.of([word]);
-      return term ? grouped(term.key) : null;
+    keyOf: (word) => stemsOf(word)[0] ?? null,
+    keysOf: (words) => {
+      const found = new Set<string>();
+      for (let at = 0; at < words.length; at += 1) {
+        const word = words[at];
+        const next = words[at + 1];
+        if (!word || word.kind === "mark") continue;
+        const joined = next && disputing.particles.has(next.lower) ? terms.of([word, next]) : null;
+        if (joined) for (const { key } of joined) found.add(grouped(key));
+        else for (const key of stemsOf(word)) found.add(key);
+        if (joined?.length === 1) at += 1;
+      }
+      return found;
     },
-    keysOf: (words) => new Set(terms.of(words).map(({ key }) => grouped(key))),
     figuresIn: (() => {
       const mentions = reading.figures
         .flatMap((figure) => figure.mentions.map(({ start, end }) => ({ start, end, figure })))

@@ -3,8 +3,14 @@ import type { Figure } from "#reading/reading.ts";
 import { wordsOf } from "#reading/words.ts";
 import type { Desk } from "./desk.ts";
 
-/** Somebody on a side of a dispute: the wording to show, and what tells whether two wordings mean the same one. */
-export type Party = { holder: string; figure: Figure | null; names: ReadonlySet<string>; heads: string };
+/** Somebody on a side of a dispute: the wording to show, and what tells whether two wordings mean the same one. `proper`: the wording ends in a name. */
+export type Party = {
+  holder: string;
+  figure: Figure | null;
+  names: ReadonlySet<string>;
+  proper: boolean;
+  heads: string;
+};
 
 /** The wording of a party that the article does not name. */
 export const unnamed = "unnamed";
@@ -27,7 +33,9 @@ export const partyOf = (desk: Desk, wording: string, span: Span | null, speaker:
       !titleHeads.has(text.toLowerCase()) &&
       !courtesies.has(text.toLowerCase()),
   );
+  const head = words.at(-1);
   return {
+    proper: head !== undefined && named.includes(head),
     holder: wording === "" ? unnamed : pronoun && figure ? figure.name : wording,
     figure,
     names: new Set(named.map(({ lower }) => lower.replace(/'s$/, ""))),
@@ -48,5 +56,4 @@ const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
 export const sameParty = (a: Party, b: Party): boolean =>
   (a.figure !== null && a.figure === b.figure) ||
   (a.heads === b.heads && a.heads !== "") ||
-  within(a.names, b.names) ||
-  within(b.names, a.names);
+  (a.proper && b.proper && (within(a.names, b.names) || within(b.names, a.names)));

@@ -1,36 +1,42 @@
 import type { Span } from "#brief/article.ts";
 import type { Sentence } from "#reading/reading.ts";
-import { subjectBefore } from "./accusation.ts";
+import { sharedSubject, subjectBefore } from "./accusation.ts";
 import type { Desk } from "./desk.ts";
 import { type Party, partyOf } from "./party.ts";
 import type { Stand } from "./stand.ts";
 
 /** A denial of an accusation in so many words: "pleaded not guilty", "denies wrongdoing", "rejected the allegations". */
-export type Plea = { party: Party; sentence: number; shown: Span };
+export type Plea = {
+  party: Party;
+  sentence: number;
+  shown: Span;
+  /** It speaks of the accusation that stands there: "denied the allegations". */
+  general: boolean;
+};
 
-const told = (desk: Desk, sentence: Sentence): Plea[] => {
+/** "denied the allegations", where "denied wrongdoing" says itself what. */
+const isGeneral = (desk: Desk, words: string): boolean =>
+  words.split(/\s+/u).some((word) => desk.disputing.charges.has(word.toLowerCase()));
+
+const toldIn = (desk: Desk, sentence: Sentence): Plea[] => {
   const text = desk.slice(sentence.passage);
   return desk.disputing.pleas.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ index }) => {
+    [...text.matchAll(pattern)].flatMap(({ index, 0: told }) => {
       const at = sentence.passage.start + index;
       const verb = sentence.words.findIndex(({ start }) => start >= at);
       const subject = subjectBefore(desk, sentence.words, verb) ?? sharedSubject(desk, sentence, verb);
       if (!subject) return [];
       const { start, end } = sentence.passage;
       return [
-        { party: partyOf(desk, desk.slice(subject), subject, null), sentence: sentence.index, shown: { start, end } },
+        {
+          party: partyOf(desk, desk.slice(subject), subject, null),
+          sentence: sentence.index,
+          shown: { start, end },
+          general: isGeneral(desk, told),
+        },
       ];
     }),
   );
-};
-
-/** "X was charged … and has pleaded not guilty": the subject of the sentence. */
-const sharedSubject = (desk: Desk, { words }: Sentence, verb: number): Span | null => {
-  const { be, have, verbs } = desk.cues.grammar;
-  const at = words.findIndex(
-    ({ lower }, n) => n > 0 && n < verb && (be.has(lower) || have.has(lower) || verbs.get(lower) === "past"),
-  );
-  return at > 0 ? subjectBefore(desk, words, at) : null;
 };
 
 const ofStand = (desk: Desk, stand: Stand): Plea[] => {
@@ -41,14 +47,15 @@ const ofStand = (desk: Desk, stand: Stand): Plea[] => {
     act === "denies" &&
     words.length <= 8 &&
     words.some(({ lower }) => desk.disputing.charges.has(lower) || desk.disputing.wrongs.has(lower));
-  return denies ? [{ party: stand.party, sentence: stand.sentence, shown: stand.shown }] : [];
+  const general = words.some(({ lower }) => desk.disputing.charges.has(lower));
+  return denies ? [{ party: stand.party, sentence: stand.sentence, shown: stand.shown, general }] : [];
 };
 
 /** The denials of an article, each once, in order. */
 export const pleasOf = (desk: Desk, sentences: readonly Sentence[], stands: readonly Stand[]): Plea[] => {
   const all = [
     ...stands.flatMap((stand) => ofStand(desk, stand)),
-    ...sentences.flatMap((sentence) => told(desk, sentence)),
+    ...sentences.flatMap((sentence) => toldIn(desk, sentence)),
   ];
   const seen = new Set<number>();
   return all

@@ -136,7 +136,7 @@ const relativeDenial = (desk: Desk, denial: Stand): Found | null => {
 const ownedDenial = (desk: Desk, stands: readonly Stand[], index: number): Found | null => {
   const stand = stands[index];
   const { saying, grammar } = desk.cues;
-  if (!stand || stand.attributed.act !== "asserts") return null;
+  if (stand?.attributed.act !== "asserts") return null;
   const { words } = stand;
   const noun = words.findIndex(({ lower }) => saying.claims.has(lower));
   const owner = words.findLastIndex(

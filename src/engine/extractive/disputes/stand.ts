@@ -19,13 +19,13 @@ export type Stand = {
 const mostWords = 80;
 
 /** What stands for an attribution in a brief: its content where that says it all, else the whole sentence. */
-export const shownOf = ({ reading }: Desk, { act, object, content, cue, sentence }: Attributed): Span => {
+export const shownOf = ({ reading }: Desk, { act, object, content, cue, sentence, disputedBy }: Attributed): Span => {
   const passage = reading.sentences[sentence]?.passage;
   const [first] = content;
   const whole = passage
     ? { start: passage.start, end: passage.end }
     : { start: first?.start ?? 0, end: first?.end ?? 0 };
-  if (!first || act !== "asserts" || object !== null || content.length !== 1) return whole;
+  if (!first || act !== "asserts" || (object !== null && disputedBy === null) || content.length !== 1) return whole;
   const inside = passage && first.start >= passage.start && first.end <= passage.end;
   const clear = cue === null || cue.end <= first.start || cue.start >= first.end;
   return inside && clear ? first : whole;

@@ -79,7 +79,8 @@ const sideByVerb = (desk: Desk, stand: Stand): Side | null => {
   const [first] = content;
   const span = object ?? first;
   const matter = span ? matterOf(desk, span) : null;
-  if (!matter || (act === "denies" && matter.kind === null)) return null;
+  const infinitive = span && desk.wordsIn(span)[0]?.lower === desk.cues.grammar.joints.to;
+  if (!matter || infinitive || (act === "denies" && matter.kind === null)) return null;
   return { stand, matter, favours: act === "supports", plain: true };
 };
 

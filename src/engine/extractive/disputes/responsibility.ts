@@ -1,0 +1,60 @@
+import { isBriefed, type Span } from "#brief/article.ts";
+import type { Sentence } from "#reading/reading.ts";
+import type { Account, Found } from "./account.ts";
+import { subjectBefore } from "./accusation.ts";
+import type { Desk } from "./desk.ts";
+import { isOpen, type Party, partyOf, sameParty } from "./party.ts";
+import { filled, phraseIn } from "./question.ts";
+
+const reach = 15;
+
+type Told = { party: Party; subject: Span; sentence: number; shown: Span; claim: Span };
+
+const toldBy = (desk: Desk, sentence: Sentence, patterns: readonly RegExp[]): Told[] => {
+  const { start, end } = sentence.passage;
+  const text = desk.slice(sentence.passage);
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const verb = sentence.words.findIndex((word) => word.start >= start + match.index);
+      const subject = subjectBefore(desk, sentence.words, verb);
+      const party = subject && partyOf(desk, desk.slice(subject), subject, null);
+      if (!subject || !party || isOpen(desk, party)) return [];
+      return [
+        {
+          party,
+          subject,
+          sentence: sentence.index,
+          shown: { start, end },
+          claim: { start: start + match.index, end: start + match.index + match[0].length },
+        },
+      ];
+    }),
+  );
+};
+
+/** Somebody claims an attack, and somebody else says that it was not theirs. */
+export const responsibilityIn = (desk: Desk): Found[] => {
+  const briefed = desk.reading.sentences.filter(({ passage }) => isBriefed(passage) && passage.role !== "heading");
+  const claimed = briefed.flatMap((sentence) => toldBy(desk, sentence, desk.disputing.claimingResponsibility));
+  if (claimed.length === 0) return [];
+  const ruledOut = briefed.flatMap((sentence) => toldBy(desk, sentence, desk.disputing.rulingOut));
+  return claimed.flatMap((one) => {
+    const replies = ruledOut.filter(({ party, sentence, claim }) => {
+      const words = desk.wordsIn(claim).map(({ lower }) => lower.replace(/'s$/u, ""));
+      const named = [...one.party.names].some((name) => words.includes(name));
+      return Math.abs(sentence - one.sentence) <= reach && !sameParty(party, one.party) && named;
+    });
+    if (replies.length === 0) return [];
+    const asserted: Account = { party: one.party, stance: "asserts", sentence: one.sentence, shown: one.shown };
+    return [
+      {
+        question: filled(desk.disputing.questions.responsible, { who: phraseIn(desk, one.subject) }),
+        claim: one.claim,
+        asserted: [asserted],
+        disputed: replies.map(({ party, sentence, shown }): Account => ({ party, stance: "denies", sentence, shown })),
+        finding: null,
+        weight: 5,
+      },
+    ];
+  });
+};

@@ -1,0 +1,188 @@
+import { expect, test } from "vitest";
+import { articleFrom } from "#article/read.ts";
+import { disputesOf } from "#engine/extractive/disputes.ts";
+import { read } from "#reading/read.ts";
+
+const reading = (text: string) => read(articleFrom({ text, kind: "paste" }));
+
+/** "Question? asserts A · denies B", point by point. */
+const pointsIn = (text: string): string[] =>
+  disputesOf(reading(text)).map(({ point: { question, positions, unanswered, finding } }) =>
+    [
+      question,
+      positions.map(({ holders, stance }) => `${stance} ${holders.join(", ")}`).join(" · "),
+      ...(unanswered ? ["unanswered"] : []),
+      ...(finding ? [`finding: ${finding.claims.map(({ words }) => words).join(" ")}`] : []),
+    ].join(" | "),
+  );
+
+const disputed: readonly (readonly [kind: string, text: string, point: string])[] = [
+  [
+    "a report and its denial in one sentence",
+    "The harbour master denied a report by the Lowick Echo that the dam had leaked for a week.",
+    "Had the dam leaked for a week? | denies The harbour master · asserts the Lowick Echo",
+  ],
+  [
+    "a claim and its rejection in the next sentence",
+    "A leaked audit said that three lifeboats were missing. The ferry company rejected the claim.",
+    "Were three lifeboats missing? | asserts A leaked audit · denies The ferry company",
+  ],
+  [
+    "what a report says and what contradicts it",
+    "Contrary to a report in the Lowick Echo, Rana Vokes said the dam had not leaked.",
+    "Had the dam leaked? | asserts the Lowick Echo · denies Rana Vokes",
+  ],
+  [
+    "opposite polarity about one thing",
+    "Mayor Lena Ortiz said the stadium would create 2,000 jobs. Critics say the stadium will not create jobs for local people.",
+    "Would the stadium create 2,000 jobs? | asserts Mayor Lena Ortiz · denies Critics",
+  ],
+  [
+    "opposite words for one thing",
+    "Dr Anna Holm says the drug is safe, but Dr Peter Vance says it is dangerous.",
+    "Is the drug safe? | asserts Dr Anna Holm · denies Dr Peter Vance",
+  ],
+  [
+    "exclusion from a set that somebody else is counted in",
+    "The convoy would reportedly be made up of ships from Norway and Chile. The Lowick Echo says that neither Chile nor Peru will be part of the convoy.",
+    "Will Chile be part of the convoy? | asserts unnamed · denies The Lowick Echo",
+  ],
+  [
+    "different figures for one crowd",
+    "Police put the crowd at 5,000, while organisers said 20,000 people had taken part in the march.",
+    "Which figure is right: “5,000” or “20,000”? | asserts Police · asserts organisers",
+  ],
+  [
+    "support and rejection of one proposal",
+    "The Farmers' Union welcomed the proposal for a sugar tax, but the Food Council condemned it.",
+    "Who supports and who opposes the proposal for a sugar tax? | supports The Farmers' Union · opposes the Food Council",
+  ],
+  [
+    "praise and blame of one ruling under two names",
+    "The mayor described the ruling as historic. The bishop called the judgment “dangerous”.",
+    "Who supports and who opposes the ruling? | supports The mayor · opposes The bishop",
+  ],
+  [
+    "a demand and its refusal in one sentence",
+    "Residents have called for a new hospital, which the regional government has refused to build.",
+    "Who wants and who refuses a new hospital? | supports Residents · opposes the regional government",
+  ],
+  [
+    "a demand and its refusal later",
+    "Teachers urged the ministry to reopen the schools by May. The ministry rejected the demand.",
+    "Should the ministry reopen the schools by May? | supports Teachers · opposes The ministry",
+  ],
+  [
+    "an accusation and its denial",
+    "Prosecutors accuse Hartwell of taking bribes from a builder. Hartwell, who denies the charges, was released in March.",
+    "Did Hartwell take bribes from a builder? | asserts Prosecutors · denies Hartwell",
+  ],
+  [
+    "an accusation and the defence of its target",
+    "Critics accused the Green Party of deceiving voters by renaming its account. Foreign Secretary Ann Rowe defended the party's actions.",
+    "Is the accusation against the Green Party true: “deceiving voters by renaming its account”? | asserts Critics · denies Foreign Secretary Ann Rowe",
+  ],
+  [
+    "an accusation that nobody answers",
+    "Norland has accused Westmark of killing one of its scientists. The funeral was held on Sunday.",
+    "Did Westmark kill one of its scientists? | asserts Norland | unanswered",
+  ],
+  [
+    "a claim of an attack and its dismissal",
+    "The Red Hand claimed responsibility for the explosion on Monday. The interior ministry has ruled out Red Hand involvement.",
+    "Was the Red Hand responsible? | asserts The Red Hand · denies The interior ministry",
+  ],
+  [
+    "a claim that the article finds false",
+    "Senator Blake falsely claimed that the vaccine contains metal.",
+    "Does the vaccine contain metal? | asserts Senator Blake · denies the article | finding: Senator Blake falsely claimed that the vaccine contains metal.",
+  ],
+  [
+    "a claim without evidence",
+    "Blake told a rally on Friday that the vaccine contains metal. There is no evidence that the vaccine contains metal.",
+    "Does the vaccine contain metal? | asserts Blake · denies the article | finding: There is no evidence that the vaccine contains metal.",
+  ],
+];
+
+test.each(disputed)("finds %s", (_kind, text, point) => {
+  expect(pointsIn(text)).toEqual([point]);
+});
+
+const calm: readonly (readonly [why: string, text: string])[] = [
+  ["a refusal of entry is no dispute", "The women were denied visas twice. Their coach said they had not given up."],
+  [
+    "somebody corrects themselves",
+    "Officials said the fire was not under control. Officials later said the fire was under control.",
+  ],
+  ["two people speak of themselves", "She told the radio she was not tired. Her husband told the paper he was tired."],
+  [
+    "two companies speak of their own sales",
+    "Apple said sales rose 5 per cent. Samsung said sales did not rise in the same quarter.",
+  ],
+  ["two times", "In 2010, unemployment rose, the office said. In 2015, unemployment did not rise, the ministry said."],
+  [
+    "what is and what will be",
+    "The firm's lawyer said no decision had been made. The judge said a decision would be made on Friday.",
+  ],
+  [
+    "a hope",
+    "The trade minister said the tariffs would not be lifted. Importers hoped that the tariffs would be lifted.",
+  ],
+  [
+    "two different quantities",
+    "The storm killed 12 people, officials said. Rescue workers said 30 people were injured.",
+  ],
+  ["praise and blame of different things", "The minister welcomed the report. The opposition criticised the budget."],
+  ["support on both sides", "The senator supports the plan, as does her party. The governor also backs the plan."],
+  [
+    "a charge that is only told",
+    "Three men were charged with burglary on Monday. They will appear before a magistrate next week.",
+  ],
+  [
+    "a sports result",
+    "“We did not win today but we played well,” said Keane. “They were the better side today,” said Moyes.",
+  ],
+  [
+    "a denial that is only supposed",
+    "I wrote to her friends, saying that I needed comment from them if they wanted to dispute that.",
+  ],
+  [
+    "a recipe",
+    "Mix the flour and the butter. Do not overmix the dough. The baker says cold butter makes a better crust.",
+  ],
+  ["history without parties", "However, the king declined the crown twice. Historians say he accepted it in 1412."],
+];
+
+test.each(calm)("finds nothing disputed: %s", (_why, text) => {
+  expect(pointsIn(text)).toEqual([]);
+});
+
+test("words of the article that judge stand in a question only between quotation marks", () => {
+  const [question = ""] = pointsIn(
+    "The union accused the Kolb Group of plotting a brutal purge. The Kolb Group denied the accusation.",
+  );
+  expect(question).toContain("“plotting a brutal purge”");
+});
+
+test("an attribution's dispute names both sides and shows both with slices", () => {
+  const text = "A leaked audit said that three lifeboats were missing. The ferry company rejected the claim.";
+  const [dispute] = disputesOf(reading(text));
+  expect(dispute?.claim).toBe("three lifeboats were missing");
+  expect(dispute?.asserted.who).toBe("A leaked audit");
+  expect(dispute?.disputed.who).toBe("The ferry company");
+  expect(dispute?.disputed.spans.map(({ start, end }) => text.slice(start, end))).toEqual([
+    "The ferry company rejected the claim.",
+  ]);
+});
+
+test("every claim of a position stands in its passage, word for word", () => {
+  for (const [, text] of disputed) {
+    const { article } = reading(text);
+    for (const { point } of disputesOf(reading(text))) {
+      for (const { passageId, words } of point.positions.flatMap(({ said }) => said.claims)) {
+        const passage = article.passages.find(({ id }) => id === passageId);
+        expect(passage && article.text.slice(passage.start, passage.end)).toContain(words);
+      }
+    }
+  }
+});
