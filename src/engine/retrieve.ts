@@ -35,7 +35,14 @@ const kinWeight = 0.5;
 const figureWeight = 0.7;
 const stateWeight = 0.8;
 /** What stands around a passage counts for less than what stands in it. */
-const aroundWeights = { before: 0.35, beforeThat: 0.15, after: 0.15, heading: 0.3, antecedent: 0.8 } as const;
+const aroundWeights = {
+  before: 0.35,
+  leant: 0.7,
+  beforeThat: 0.15,
+  after: 0.15,
+  heading: 0.3,
+  antecedent: 0.8,
+} as const;
 const saturation = 1.2;
 const lengthShare = 0.3;
 
@@ -50,7 +57,8 @@ const roughKey = (rough: string): string => `~${rough}`;
 
 /** An index over the passages of one article: BM25 over word stems, each passage with what stands around it. */
 export const retrieverOf = (reading: Reading): Retriever => {
-  const { of } = termsIn(reading.cues?.asking ?? null, reading.cues?.naming ?? null);
+  const asking = reading.cues?.asking ?? null;
+  const { of } = termsIn(asking, reading.cues?.naming ?? null);
   const kin = kinOf(reading, of);
   const searched = reading.sentences.filter(({ passage }) => isSearched(passage));
   const termsOf = searched.map(({ words }) => of(words));
@@ -76,6 +84,10 @@ export const retrieverOf = (reading: Reading): Retriever => {
     }
   };
 
+  /** "Its chairman …", "He added …": what such a sentence is about stands in the one before. */
+  const leansBack = ({ words }: Sentence): boolean =>
+    words.slice(0, 2).some(({ lower }) => asking?.pointers.has(lower) ?? false);
+
   const figures = figuresBySentence(reading);
   let heading: readonly Term[] = [];
   searched.forEach((sentence, place) => {
@@ -87,7 +99,7 @@ export const retrieverOf = (reading: Reading): Retriever => {
       const share = sameParagraph(other) ? weight : weight / 2;
       postTerms(termsOf[other] ?? [], index, 0, share);
     };
-    near(place - 1, aroundWeights.before);
+    near(place - 1, leansBack(sentence) ? aroundWeights.leant : aroundWeights.before);
     if (sameParagraph(place - 2)) near(place - 2, aroundWeights.beforeThat);
     if (sameParagraph(place + 1)) near(place + 1, aroundWeights.after);
     if (passage.role === "heading") heading = terms;

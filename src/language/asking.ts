@@ -55,6 +55,9 @@ export type Asking = {
   positions: ReadonlySet<string>;
   /** "is", "was": before a noun of saying. */
   be: ReadonlySet<string>;
+  /** Of the words of saying, those that answer to something: "react to". */
+  replies: ReadonlySet<string>;
+  have: ReadonlySet<string>;
   /** "about", "on", "regarding": what the saying is about follows. */
   about: ReadonlySet<string>;
   /** "according", "per": whose telling is asked for follows. */
@@ -73,6 +76,8 @@ export type Asking = {
   exactWords: readonly (readonly string[])[];
   disputes: ReadonlySet<string>;
   supports: ReadonlySet<string>;
+  /** "the plan", "the move": what the whole article is about, by no name of its own. */
+  matters: ReadonlySet<string>;
   /** "otherwise", "differently": who tells it another way. */
   otherwise: ReadonlySet<string>;
   /** "known", "clear", "confirmed", "decided": is it settled, asks the question. */

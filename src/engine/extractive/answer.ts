@@ -7,7 +7,7 @@ import { chanceOf, fitOf } from "./decide.ts";
 import { type Earlier, type Resolved, resolve } from "./followup.ts";
 import { saysOpen } from "./open.ts";
 import { otherwiseThan, sidesOf } from "./sides.ts";
-import { exactWordsOf, sayingsOf, tellsOf } from "./spoken.ts";
+import { exactWordsOf, sayingsOf, standsOf, tellsOf } from "./spoken.ts";
 import { threshold } from "./weights.ts";
 
 /** One line of an answer before grounding: words of one passage, all of it or pieces. */
@@ -95,6 +95,8 @@ const answerOf = (reading: Reading, resolved: Resolved, candidates: readonly Can
           candidates.filter(({ sentence }) => tellsOf(reading, sentence, asked)),
         )
       );
+    case "side":
+      return says(standsOf(reading, resolved).map(wholeLine)) ?? fromContent(reading, resolved, candidates);
     case "disputes":
     case "supports":
       return says(sidesOf(reading, resolved).map(wholeLine)) ?? fromContent(reading, resolved, candidates);

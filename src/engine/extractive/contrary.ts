@@ -45,8 +45,11 @@ const disputedPair = (reading: Reading, best: Sentence): Sentence[] | null => {
   for (const { positions } of deskOf(reading).disputes()) {
     const sides = positions.map(({ said, stance }) => ({ stance, passage: byId.get(said.claims[0]?.passageId ?? "") }));
     const own = sides.find(({ passage }) => passage === best);
-    const other = sides.find(({ passage, stance }) => passage && passage !== best && stance !== own?.stance);
-    if (own && other?.passage) return [best, other.passage];
+    const other = sides.find(({ passage }) => passage && passage !== best);
+    // To back a thing and to reject it is no contradiction; to say it and to deny it is.
+    const contradicts =
+      sides.some(({ stance }) => stance === "denies") && sides.some(({ stance }) => stance === "asserts");
+    if (own && other?.passage && contradicts && own.stance !== other.stance) return [best, other.passage];
   }
   return null;
 };

@@ -5,12 +5,13 @@ import { type Word, wordsOf } from "#reading/words.ts";
 
 /**
  * How a question must be answered. `content`: from the passage that tells it · `says`: from somebody's words or position · `exact`: from direct
- * speech only · `disputes`, `supports`, `otherwise`: from who takes which side · `known`: from what the text says is open or settled ·
+ * speech only · `side`: yes or no, from the side that somebody takes · `disputes`, `supports`, `otherwise`: from who takes which side · `known`: from what the text says is open or settled ·
  * `machine`: from what the text tells a machine · `gist`: what it is all about · `none`: nothing that an article answers.
  */
 export type Form =
   | "content"
   | "yes-no"
+  | "side"
   | "says"
   | "exact"
   | "disputes"
@@ -38,6 +39,8 @@ export type Asked = {
 };
 
 const longest = 2_000;
+/** "Who else opposes it?": in a longer question "other" says something else. */
+const shortest = 6;
 
 /** @throws Fault "invalid-question" when nothing is asked. */
 export const questionWords = (question: string): Word[] => {
@@ -135,7 +138,7 @@ export const askedOf = (words: readonly Word[], cues: Cues | null): Asked => {
     content: contentOf(interrogative ? without(said, interrogative) : said, asking),
     head,
     negated: spoken(said).some(({ lower }) => asking.negations.has(lower)),
-    more: said.some(({ lower }) => asking.more.has(lower) && said.length <= 4),
+    more: said.some(({ lower }) => asking.more.has(lower) && said.length <= shortest),
   };
   return { ...asked, ...formOf(said, asked, interrogative, asking) };
 };
@@ -178,7 +181,8 @@ const formOf = (
   if (known >= 0 && (asking.openers.has(opener) || opener === "") && (clause || asked.content.length <= 3)) {
     return { form: "known", content: asked.content.filter(({ lower: word }) => !asking.known.has(word)) };
   }
-  if (has(asking.otherwise) || (asked.more && has(asking.disputes))) {
+  const points = has(asking.pointers);
+  if (has(asking.otherwise) || (asked.more && has(asking.disputes) && asked.content.length <= 1 && !points)) {
     const isTurning = ({ lower: word }: Word): boolean =>
       asking.otherwise.has(word) || asking.saying.has(word) || asking.disputes.has(word) || asking.more.has(word);
     return { form: "otherwise", content: asked.content.filter((word) => !isTurning(word)) };
@@ -189,14 +193,23 @@ const formOf = (
     if (side && (anyone || has(asking.anyone))) {
       const form = asking.disputes.has(side.lower) ? "disputes" : "supports";
       const content = asked.content.filter((word) => word !== side);
-      return content.length === 0
-        ? { form: form === "disputes" ? "otherwise" : form, content }
-        : { form, topic: content };
+      const isBare = content.length === 0 && !points;
+      return isBare ? { form: form === "disputes" ? "otherwise" : form, content } : { form, content, topic: content };
     }
   }
   const saysWhat = sayingOf(words, asked, interrogative, asking);
   if (saysWhat) return saysWhat;
-  return interrogative === null && asking.openers.has(opener) ? { form: "yes-no" } : {};
+  if (interrogative !== null || !asking.openers.has(opener)) return {};
+  return sideOf(words, asking) ?? { form: "yes-no" };
+};
+
+/** "Does X support Y?", "Did X deny it?": yes or no, by the side that X takes. */
+const sideOf = (words: readonly Word[], asking: Asking): Partial<Asked> | null => {
+  const verb = words.findIndex(({ lower }, at) => at > 1 && (asking.disputes.has(lower) || asking.supports.has(lower)));
+  if (verb < 0 || asking.be.has(words[0]?.lower ?? "")) return null;
+  const speaker = contentOf(words.slice(1, verb), asking);
+  const topic = contentOf(words.slice(verb + 1), asking);
+  return speaker.length === 0 ? null : { form: "side", speaker, topic };
 };
 
 /** "What did X say about Y", "how did X react to Y", "what is X's view of Y". Not "what did X want to build", "what is X thought to be". */
@@ -211,10 +224,11 @@ const sayingOf = (
   const opener = words[from]?.lower ?? "";
   const verb = words.findIndex(({ lower }, index) => index > from && asking.saying.has(lower));
   const said = words[verb];
-  if (!said || !asking.openers.has(opener)) return null;
+  if (!said || !asking.openers.has(opener) || asking.have.has(opener)) return null;
   if (asking.be.has(opener) !== asking.positions.has(said.lower)) return null;
   const next = words[verb + 1];
-  if (next && next.kind !== "mark" && !asking.about.has(next.lower)) return null;
+  const isReply = next !== undefined && asking.replies.has(said.lower) && asking.of.has(next.lower);
+  if (next && next.kind !== "mark" && !asking.about.has(next.lower) && !isReply) return null;
   const who = words.slice(from + 1, verb);
   const speaker = contentOf(who, asking);
   if (speaker.length === 0 && !who.some(({ lower }) => asking.pointers.has(lower))) return null;

@@ -1,5 +1,5 @@
 import type { Act, Reading, Sentence } from "#reading/reading.ts";
-import { wordsOf } from "#reading/words.ts";
+import { type Word, wordsOf } from "#reading/words.ts";
 import { deskOf } from "./candidates.ts";
 import { rebuttalOf } from "./contrary.ts";
 import type { Resolved } from "./followup.ts";
@@ -15,16 +15,20 @@ const nearlyAsMuch = 0.8;
 const leastShared = 2;
 
 /** The passages in which somebody takes the side that is asked for, on what is asked. */
-export const sidesOf = (reading: Reading, { asked, carried }: Resolved): Sentence[] => {
+export const sidesOf = (reading: Reading, { asked, carried, answered }: Resolved): Sentence[] => {
   const acts = asked.form === "supports" ? inFavour : against;
   const words = asked.form === "supports" ? reading.cues?.asking.supports : reading.cues?.asking.disputes;
-  const topic = asked.topic.length > 0 ? asked.topic : carried.map(({ word }) => word);
+  const isSide = ({ lower }: Word): boolean =>
+    [reading.cues?.asking.supports, reading.cues?.asking.disputes].some((set) => set?.has(lower));
+  const topic = asked.topic.length > 0 ? asked.topic : carried.map(({ word }) => word).filter((word) => !isSide(word));
+  const shown = asked.more ? answered.join("\n") : "";
   const disputing = new Set<number>();
   for (const { sentence, act, disputedBy } of reading.attributions) {
     if (acts.has(act) || (acts === against && disputedBy !== null)) disputing.add(sentence);
   }
   const scored = reading.sentences.flatMap((sentence) => {
     const worded = sentence.words.some(({ lower }) => words?.has(lower));
+    if (shown.includes(reading.article.text.slice(sentence.passage.start, sentence.passage.end))) return [];
     if (sentence.passage.role !== "body" || !(worded || disputing.has(sentence.index))) return [];
     const score = topicShare(reading, sentence, topic);
     return score >= leastTopic ? [{ sentence, score: score + (disputing.has(sentence.index) ? 0.3 : 0) }] : [];

@@ -1,6 +1,6 @@
 import type { Span } from "#brief/article.ts";
 import { quotationsOf } from "#reading/quotations.ts";
-import type { Attributed, Reading, Sentence } from "#reading/reading.ts";
+import type { Act, Attributed, Reading, Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
 import type { Line } from "./answer.ts";
 import { deskOf } from "./candidates.ts";
@@ -34,18 +34,33 @@ const saidBy = (reading: Reading, { asked }: Resolved): Heard[] => {
     if (!sentence) continue;
     const speaker = asked.speaker.length === 0 ? 1 : speakerShare(reading, attributed, asked.speaker);
     if (speaker < leastSpeaker) continue;
-    const topic = topicShare(reading, sentence, asked.topic);
-    if (topic < leastTopic) continue;
-    found.push({ sentence, attributed, topic, speaker });
+    found.push({ sentence, attributed, topic: topicShare(reading, sentence, asked.topic), speaker });
   }
   return found;
 };
 
+const onTopic = (heard: readonly Heard[]): Heard[] => heard.filter(({ topic }) => topic >= leastTopic);
+
+/** "The plan" is what the article is about: where nothing is said of it by that word, any side that is taken is on it. */
+const isWholeMatter = ({ cues }: Reading, topic: readonly Word[]): boolean =>
+  topic.every(({ lower }) => cues?.asking.matters.has(lower) ?? false);
+
 /** The sentences in which somebody says something, or takes a position, on what is asked; what is most about it first. */
 export const sayingsOf = (reading: Reading, resolved: Resolved): Sentence[] => {
-  const ranked = saidBy(reading, resolved).toSorted(
+  const ranked = onTopic(saidBy(reading, resolved)).toSorted(
     (a, b) => b.topic - a.topic || b.speaker - a.speaker || a.sentence.index - b.sentence.index,
   );
+  return [...new Set(ranked.map(({ sentence }) => sentence))].slice(0, mostSayings);
+};
+
+const sides: ReadonlySet<Act> = new Set<Act>(["supports", "opposes", "denies", "doubts", "demands"]);
+
+/** The sentences in which somebody takes a side on what is asked. */
+export const standsOf = (reading: Reading, resolved: Resolved): Sentence[] => {
+  const all = saidBy(reading, resolved).filter(({ attributed }) => sides.has(attributed.act));
+  const on = onTopic(all);
+  const taken = on.length === 0 && isWholeMatter(reading, resolved.asked.topic) ? all : on;
+  const ranked = taken.toSorted((a, b) => b.topic - a.topic || a.sentence.index - b.sentence.index);
   return [...new Set(ranked.map(({ sentence }) => sentence))].slice(0, mostSayings);
 };
 
@@ -56,7 +71,7 @@ const shortestQuote = 12;
 export const exactWordsOf = (reading: Reading, resolved: Resolved): Line[] => {
   const quotations = quotationsOf(reading.article).filter(({ start, end }) => end - start >= shortestQuote);
   const lines = new Map<Sentence, { topic: number; pieces: Span[] }>();
-  for (const { sentence, attributed, topic } of saidBy(reading, resolved)) {
+  for (const { sentence, attributed, topic } of onTopic(saidBy(reading, resolved))) {
     const inside = (quotation: Span): boolean =>
       attributed.content.some(({ start, end }) => start < quotation.end && quotation.start < end);
     for (const { start, end } of quotations.filter(inside)) {

@@ -69,7 +69,7 @@ export const asking: Asking = {
     hers their theirs who whom whose which what when where why how do does did done doing has have had having not no can could will would shall should may might must
     there then into about also any all some i you we our us my me him them if so than too very just such own same both each other others
     's s t don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't because while during until through between up down
-    out off over under again further once here more most only nor but article text story get gets got getting please tell according exactly actually`),
+    out off over under again further once here more most only nor but article text story else get gets got getting please tell according exactly actually`),
   numbers: new Map([
     ...numberWords.split(" ").map((word, value) => [word, value] as const),
     ...tens.split(" ").map((word, index) => [word, 30 + index * 10] as const),
@@ -130,14 +130,16 @@ export const asking: Asking = {
     explain explained call called describe described statement position view views opinion reaction response stance want wants`),
   positions: wordSet("statement position view views opinion reaction response stance comment"),
   be: wordSet("is was are were"),
-  about: wordSet("about on regarding concerning of to in when after over"),
+  replies: wordSet("respond responded reply replied react reacted reaction response answer answered"),
+  have: wordSet("have has had haven't hasn't"),
+  about: wordSet("about on regarding concerning of in when after over"),
   according: phrases("according to | in the view of | in the opinion of | in the words of"),
   of: wordSet("of by from to"),
   exactFiller: wordSet("give show me what literally exactly there"),
   anyone: wordSet("anyone anybody someone somebody everyone everybody"),
   manners:
     phrases(`please | can you tell me | could you tell me | tell me | do you know | can you say | could you say | i would like to know | i want to know | does the article say |
-    does the article tell us | does the text say | according to the article | according to the text | in the article | please tell me | can you please tell me | what does the article say about`),
+    does the article tell us | does the text say | according to the article | according to the text | in the article | what is known about | what do we know about | what does it say about | what else does it say about | what can you tell me about | please tell me | tell me about | can you please tell me | what does the article say about`),
   gist: phrases(`what happened | what is this about | what is it about | what's this about | what is the article about | what is this article about | what's the story |
     what is the story | what is going on | what's going on | what is the text about | summary | tldr | what does the article say`),
   exactWords: phrases(
@@ -150,6 +152,9 @@ export const asking: Asking = {
   supports:
     wordSet(`support supports supported back backs backed favour favours favor favors endorse endorses endorsed agree agrees agreed approve approves approved
     welcome welcomes welcomed defend defends defended praise praises praised`),
+  matters:
+    wordSet(`plan plans proposal proposals idea decision decisions move measure measures deal agreement scheme project law bill reform issue matter case situation
+    news announcement step change changes policy`),
   otherwise: wordSet("otherwise differently opposite contrary"),
   known: wordSet("known clear confirmed decided certain sure settled established agreed determined"),
   whether: wordSet("whether if who which what when where why how that"),
