@@ -86,6 +86,10 @@ export type Naming = {
   peoplePlurals: ReadonlySet<string>;
   /** Capitalised words that name nobody: months, tongues. */
   nothings: ReadonlySet<string>;
+  /** Those of them that are surnames as well: "Day", "Storm". */
+  surnameHeads: ReadonlySet<string>;
+  /** Letters behind a name: "OBE", "MP". */
+  postNominals: ReadonlySet<string>;
   /** First words of names of things: "Hurricane", "Operation". */
   thingStarts: ReadonlySet<string>;
   /** First and last parts of adjectives that hold a name: "pro-Kremlin", "US-backed". */

@@ -41,7 +41,9 @@ const mergePeople = (clusters: readonly Cluster[], cues: Cues): void => {
   for (const single of clusters) {
     if (!mayBePerson(single)) continue;
     const [word = ""] = single.parts;
-    const candidates = unique([...(byLast.get(word) ?? [])]).filter((person) => agrees(person, single));
+    const candidates = unique([...(byLast.get(word) ?? [])]).filter(
+      (person) => agrees(person, single) && introduces(person, single, word, cues),
+    );
     const chosen =
       chosenOf(candidates, single, word) ??
       chosenOf(
@@ -101,18 +103,22 @@ const agrees = (one: Cluster, other: Cluster): boolean => {
   return a === "-" || b === "-" || a === b;
 };
 
-/** Of several people with one surname the surname alone means the one named first and most. */
+/** Whoever is named by a surname before her full name was told is another, where the name fits only in the middle or is kin's. */
+const introduces = (person: Cluster, single: Cluster, word: string, { naming }: Cues): boolean => {
+  if (firstAt(person) < firstAt(single)) return true;
+  const isKin = person.founds.some(({ role }) => role?.text.split(" ").some((part) => naming.kin.has(part)));
+  return person.parts.at(-1) === word && !isKin;
+};
+
+/** Of several people with one surname the surname alone means the one named first, unless another is named far more often. */
 const chosenOf = (candidates: readonly Cluster[], single: Cluster, word: string): Cluster | null => {
   if (candidates.length <= 1) return candidates[0] ?? null;
   const last = candidates.filter(({ parts }) => parts.at(-1) === word);
   const pool = last.length > 0 ? last : candidates;
-  if (pool.length === 1) return pool[0] ?? null;
   const before = pool.filter((person) => firstAt(person) < firstAt(single));
-  return (
-    [...(before.length > 0 ? before : pool)].sort(
-      (a, b) => b.founds.length - a.founds.length || firstAt(a) - firstAt(b),
-    )[0] ?? null
-  );
+  const [first, ...others] = [...(before.length > 0 ? before : pool)].sort((a, b) => firstAt(a) - firstAt(b));
+  if (first === undefined) return null;
+  return others.find(({ founds }) => founds.length > 2 * first.founds.length) ?? first;
 };
 
 const mergeBodies = (clusters: readonly Cluster[], cues: Cues): void => {

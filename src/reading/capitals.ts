@@ -26,7 +26,11 @@ export const isCompoundAdjective = (word: Word, { naming }: Cues): boolean => {
   const [first = ""] = parts;
   const last = parts.at(-1) ?? "";
   if (parts.length < 2) return false;
-  if (naming.compoundStarts.has(first)) return true;
+  if (
+    naming.compoundStarts.has(first) ||
+    parts.every((part) => naming.demonyms.has(part) || naming.peopleAdjectives.has(part))
+  )
+    return true;
   if (!/[-‑]\p{Ll}[\p{L}]*$/u.test(word.text)) return false;
   return (
     naming.compoundEnds.test(last) ||

@@ -17,12 +17,12 @@ export const groupsIn = (
   named: readonly Known[],
   cues: Cues,
 ): Known[] => {
-  const taken = new Set(named.flatMap(({ figure }) => figure.mentions.map(({ end }) => end)));
+  const taken = new Set(named.flatMap(({ figure }) => figure.mentions.flatMap(({ start, end }) => [start, end])));
   const byNoun = new Map<string, Crowd[]>();
   for (const sentence of sentences) {
     if (!isBriefed(sentence.passage) || sentence.passage.role === "heading") continue;
     for (const crowd of crowdsIn(article.text, sentence, cues)) {
-      if (taken.has(crowd.span.end)) continue;
+      if (taken.has(crowd.span.end) || taken.has(crowd.span.start)) continue;
       const held = byNoun.get(crowd.noun);
       if (held) held.push(crowd);
       else byNoun.set(crowd.noun, [crowd]);

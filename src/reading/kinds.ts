@@ -43,13 +43,20 @@ export const wordEvidence = (name: Name, cues: Cues): Evidence => {
   )
     found.person += 3;
   if (lowers.some((part) => naming.particles.has(part)) && isLong) found.person += 3;
-  if (lowers.some((part) => naming.companyEnds.has(part)) && isLong && !isPersonal) found.organisation += 6;
+  if (lowers.some((part) => naming.companyEnds.has(part)) && isLong)
+    found.organisation += isPersonal && parts.length < 3 ? 1 : 6;
   if (isLong) headEvidence(found, head, isPersonal && !firstKnown && parts.length === 2, cues);
-  if (isLong && lowers.some((part) => saying.outlets.has(part)) && !isPersonal) found.organisation += 3;
+  if (
+    isLong &&
+    lowers.some((part) => saying.outlets.has(part)) &&
+    (!isPersonal || (parts.length > 2 && saying.outlets.has(head)))
+  )
+    found.organisation += isPersonal ? 6 : 3;
   if (isLong && naming.placeStarts.has(lowers[0] ?? "")) found.place += 3;
   if (isLong && naming.directions.has(lowers[0] ?? "")) found.place += naming.organisationHeads.has(head) ? 0 : 3;
   if (!isLong && naming.organisationHeads.has(head)) found.organisation += 1.5;
   if (!isLong && naming.peopleNouns.has(whole)) found.group += 4;
+  if (parts.includes("&") && isLong) found.organisation += 6;
   if (naming.joinedPlace.test(whole)) found.place += 4;
   if (naming.thingStarts.has(lowers[0] ?? "") && isLong) found.other += 5;
   if (parts.some((part) => /^\p{L}+-?\d/u.test(part) && part.length > 2)) found.other += 4;
@@ -79,7 +86,8 @@ export const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&-]{1,6}
 const headEvidence = (found: Evidence, head: string, mayBePerson: boolean, { naming }: Cues): void => {
   if (naming.organisationHeads.has(head)) found.organisation += mayBePerson ? 3 : 6;
   if (naming.placeHeads.has(head)) found.place += mayBePerson ? 2 : naming.organisationHeads.has(head) ? 2 : 5;
-  if (naming.thingHeads.has(head)) found.other += mayBePerson ? 1 : naming.organisationHeads.has(head) ? 2 : 5;
+  if (naming.thingHeads.has(head))
+    found.other += naming.organisationHeads.has(head) ? 2 : mayBePerson && naming.surnameHeads.has(head) ? 1 : 6;
 };
 
 const headOf = (lowers: readonly string[], naming: Naming): string => {
@@ -127,7 +135,12 @@ export const placeEvidence = (words: readonly Word[], name: Name, position: Posi
   }
   if (next !== undefined && !hasCapital(next) && naming.organisationNouns.has(next.lower) && !position.owner)
     found.organisation += 3;
-  if (position.article && name.parts.length === 1 && grammar.endings.plural.test(bareLower(words[name.from])))
+  if (
+    position.article &&
+    position.subject &&
+    name.parts.length === 1 &&
+    grammar.endings.plural.test(bareLower(words[name.from]))
+  )
     found.organisation += 1.2;
   if (next !== undefined && !hasCapital(next) && naming.titleHeads.has(next.lower) && !position.owner)
     found.organisation += 2;

@@ -32,6 +32,13 @@ export const namesIn = (words: readonly Word[], run: Run, sentence: number, cues
   if (from >= to) return [];
   const name = (start: number, end: number, more: Partial<Name> = {}): Name =>
     nameOf(words, start, end, sentence, more);
+  if (words.slice(from, to).every((word) => word.text.length === 1)) return [];
+  while (
+    to - from > 2 &&
+    naming.postNominals.has(bareLower(words[to - 1])) &&
+    words[to - 1]?.text === words[to - 1]?.text.toUpperCase()
+  )
+    to -= 1;
   const whole = textOf(words, from, to).toLowerCase();
   if (isListed(whole, naming)) return [name(from, to)];
   const listed = listedLead(words, from, to, naming);
@@ -81,7 +88,7 @@ type Title = { from: number; to: number };
 const titleIn = (words: readonly Word[], from: number, to: number, cues: Cues): Title | null => {
   const { naming } = cues;
   const head = headOf(words, from, to, naming);
-  if (isBodyHead(head, naming) && !naming.titleHeads.has(head)) return null;
+  if ((isBodyHead(head, naming) || isThing(head, naming)) && !naming.titleHeads.has(head)) return null;
   let start = -1;
   let end = -1;
   for (let at = from; at < to; at++) {
@@ -100,6 +107,9 @@ const titleIn = (words: readonly Word[], from: number, to: number, cues: Cues): 
   }
   return start < 0 ? null : { from: start, to: end };
 };
+
+const isThing = (lower: string, { thingHeads, surnameHeads }: Naming): boolean =>
+  thingHeads.has(lower) && !surnameHeads.has(lower);
 
 const isBodyHead = (lower: string, naming: Naming): boolean =>
   naming.organisationHeads.has(lower) || naming.placeHeads.has(lower) || naming.companyEnds.has(lower);
@@ -164,6 +174,7 @@ const complementEnd = (words: readonly Word[], head: number, to: number, cues: C
         naming.places.has(lower) ||
         isBodyHead(lower, naming) ||
         naming.demonyms.has(lower) ||
+        naming.peopleAdjectives.has(lower) ||
         naming.capitals.has(lower);
       if (isSmallWord) {
         at += 1;
@@ -238,7 +249,9 @@ const partedPeople = (
         ? 1
         : 0;
   if (lead === 0) return [name(from, to)];
-  if (from + lead >= to) return [name(from, to, { adjective: true })];
+  const isPeople = (word: Word): boolean =>
+    naming.demonyms.has(bareLower(word)) || naming.peopleAdjectives.has(bareLower(word));
+  if (from + lead >= to || words.slice(from, to).every(isPeople)) return [name(from, to, { adjective: true })];
   const rest = textOf(words, from + lead, to).toLowerCase();
   const head = bareLower(words[to - 1]);
   if (

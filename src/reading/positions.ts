@@ -29,7 +29,7 @@ export const positionOf = (words: readonly Word[], name: Name, cues: Cues): Posi
   const before = beforeName(words, name, naming.article);
   const lower = words[before.at]?.lower ?? "";
   const owner = isOwner(words[name.to - 1]);
-  const verb = owner ? -1 : verbBehind(words, name.to, cues);
+  const verb = owner ? -1 : besideVerb(words, name, cues);
   const located = naming.locating.has(lower);
   const inObject = located || naming.towards.has(lower) || cues.grammar.prepositions.has(lower);
   const tells = toldBy(words, before.at, cues);
@@ -94,6 +94,12 @@ const isVerb = (word: Word | undefined, { grammar, saying }: Cues): boolean => {
   if (form !== undefined || (saying.verbs.get(lower)?.some(({ form }) => form !== "ing") ?? false))
     return !grammar.nounVerbs.has(lower) || form === "past" || form === "s";
   return /[^aeiou]ed$/.test(lower);
+};
+
+/** "Kim's sister, Ada Kim, left": the name between commas is the subject told by another word. */
+const besideVerb = (words: readonly Word[], name: Name, cues: Cues): number => {
+  const isBetween = words[name.titleFrom - 1]?.text === "," && words[name.to]?.text === ",";
+  return isBetween && isVerb(words[name.to + 1], cues) ? name.to + 1 : verbBehind(words, name.to, cues);
 };
 
 /** The verb whose subject ends at `from`: over adverbs, a row of names, or an apposition between commas; -1 where there is none. */

@@ -24,7 +24,7 @@ export const roleOf = (text: string, words: readonly Word[], name: Name, cues: C
 const roleFrom = (text: string, words: readonly Word[], stretch: Stretch, cues: Cues): Role | null => {
   const { naming } = cues;
   let { from } = stretch;
-  const { to } = stretch;
+  const to = roleEnd(words, stretch, cues);
   while (
     from < to &&
     (words[from]?.lower === naming.article ||
@@ -42,8 +42,27 @@ const roleFrom = (text: string, words: readonly Word[], stretch: Stretch, cues: 
     text: text.slice(first.start, last.end - cut).replace(/\s+/g, " "),
     former: inside.some(({ lower }, index) => index < 4 && (naming.formers.has(lower) || /^ex-/.test(lower))),
     sex: sexIn(inside, cues),
-    is: head?.is ?? "person",
+    is: cues.naming.headingVerbs.has(first.lower) ? "person" : (head?.is ?? "person"),
   };
+};
+
+/** "leading member of the jury and": what hangs over is cut off; "mother and her sister left" is no role. */
+const roleEnd = (words: readonly Word[], { from, to }: Stretch, { grammar }: Cues): number => {
+  let end = to;
+  for (let at = from + 1; at < to - 1; at++) {
+    const next = words[at + 1]?.lower ?? "";
+    if (words[at]?.lower === grammar.joints.and && (grammar.possessives.has(next) || grammar.subjects.has(next))) {
+      end = at;
+      break;
+    }
+  }
+  const hangs = (lower: string): boolean =>
+    grammar.coordinators.has(lower) ||
+    grammar.prepositions.has(lower) ||
+    lower === grammar.joints.to ||
+    grammar.determiners.has(lower);
+  while (end > from + 1 && hangs(words[end - 1]?.lower ?? "")) end -= 1;
+  return end;
 };
 
 const sexIn = (words: readonly Word[], { naming }: Cues): Sex => {

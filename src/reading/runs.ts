@@ -169,14 +169,21 @@ const jumpFrom = (looking: Looking, from: number, to: number, complement: boolea
     const withArticle = next?.lower === naming.article;
     const at = withArticle ? to + 2 : to + 1;
     if (!goesOnWith(looking, at) || (withArticle && next !== undefined && hasCapital(next))) return 0;
-    return joinsWith(looking, from, to, last, small.lower) ? at - to + 1 : 0;
+    return joinsWith(looking, from, to, last, small.lower, complement) ? at - to + 1 : 0;
   }
   if (small.lower === grammar.joints.and && goesOnWith(looking, to + 1))
     return joinsAnd(looking, from, to, complement) ? 2 : 0;
   return 0;
 };
 
-const joinsWith = (looking: Looking, from: number, to: number, last: string, join: string): boolean => {
+const joinsWith = (
+  looking: Looking,
+  from: number,
+  to: number,
+  last: string,
+  join: string,
+  complement: boolean,
+): boolean => {
   const { words, cues, spelling } = looking;
   const { naming } = cues;
   const isBody = naming.organisationHeads.has(last) && !naming.peopleNouns.has(last);
@@ -188,6 +195,7 @@ const joinsWith = (looking: Looking, from: number, to: number, last: string, joi
     naming.titleHeads.has(bareLower(words[from + 2]));
   if (isBody || isTitle || naming.titleHeads.has(last) || naming.courtesies.has(last)) return true;
   if (join !== cues.grammar.joints.of) return false;
+  if (complement && naming.knows(last) && !naming.states.has(last)) return true;
   if (naming.placeHeads.has(last) || naming.placeStarts.has(last) || naming.thingHeads.has(last)) return true;
   if (to - from !== 1 || naming.given(words[from]?.text ?? "") !== null)
     return last === "states" || last === "republic";

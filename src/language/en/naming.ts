@@ -157,6 +157,10 @@ export const naming: Naming = {
   peopleAdjectives: wordSet(`${peoples} ${peopleAdjectives}`),
   peoplePlurals: new Set(peopleList.map(pluralOf)),
   nothings: wordSet(namesOfNothing),
+  surnameHeads: wordSet(
+    "day bill law storm case march rose fire field cross price medal war season masters final open act order plan tank rifle drug ship jet",
+  ),
+  postNominals: wordSet("obe mbe cbe kbe dbe qc kc mp mep msp ra frs jr sr esq phd md dphil ba ma msc dso vc am ao"),
   thingStarts: wordSet(
     "hurricane cyclone typhoon storm operation project comet apollo soyuz windows boeing airbus article section chapter volume act bill",
   ),

@@ -14,7 +14,7 @@ m.sc b.sc msc bsc phd llb gnp iq html pdf dvd vr 3d holocaust renaissance enligh
 /** The last word of a name that makes it an event, work, law, prize or thing. */
 export const thingHeads = `
 war wars battle revolution uprising crisis massacre genocide olympics games cup championship championships tournament trophy final finals marathon grand-prix prix open masters festival conference summit convention congress-session election elections referendum
-primary caucuses study paralympics tourism day week month year eve season act bill law code amendment constitution treaty agreement accord accords pact convention protocol declaration resolution directive charter plan deal doctrine initiative order
+primary caucuses study scholarship scholarships fellowship diploma degree professorship paralympics tourism day week month year eve season act bill law code amendment constitution treaty agreement accord accords pact convention protocol declaration resolution directive charter plan deal doctrine initiative order
 award awards prize medal oscar oscars emmy emmys grammy grammys baftas theory effect syndrome disease virus fever hurricane typhoon cyclone storm earthquake tsunami flood fire
 report inquiry-report review-report edition book novel film movie series episode album song symphony show exhibition opera tour scheme programme project operation affair scandal trial case
 age era century period empire dynasty reformation language dictionary bible gospel encyclopedia monument memorial statue cross index scale question problem dream century mark

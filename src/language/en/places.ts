@@ -33,7 +33,7 @@ Alexandria|Benghazi|Casablanca|Marrakesh|Marrakech|Lagos|Kano|Mombasa|Johannesbu
 Mumbai|Bombay|Kolkata|Calcutta|Chennai|Madras|Bangalore|Bengaluru|Hyderabad|Ahmedabad|Pune|Jaipur|Lucknow|Bhopal|Bhubaneswar|Srinagar|Shanghai|Shenzhen|Guangzhou|Wuhan|Chengdu|Tianjin|Nanjing|Lhasa|
 Osaka|Kyoto|Hiroshima|Nagasaki|Fukushima|Sendai|Nagoya|Yokohama|Busan|Incheon|Ho Chi Minh City|Saigon|Chiang Mai|Phuket|Rangoon|Mandalay|Surabaya|Jogjakarta|Aceh|Davao|Mindanao|
 São Paulo|Sao Paulo|Rio de Janeiro|Rio|Bahia|Amazon rainforest|Salvador|Recife|Medellín|Medellin|Cali|Guayaquil|Cusco|Patagonia|Córdoba|Rosario|Tijuana|Ciudad Juárez|Guadalajara|Monterrey|Cancún|Cancun|Acapulco|Yucatán|Chiapas|Oaxaca|
-Aegean|Adriatic|Bosphorus|Gulf of Aden|Indian Ocean|Baltic States|Sea of Japan|Golan|Galilee|Negev|Jordan Valley|Sea of Azov|Danube|Rhine|Thames|Nile|Ganges|Mekong|Yangtze|Volga|Euphrates|Tigris|Niger Delta|Congo Basin|Alps|Andes|Himalayas|Rockies|Pyrenees|Urals|Everest|Kilimanjaro|Vesuvius|Gulf|Persian Gulf|Gulf of Mexico|
+Channel|Aegean|Adriatic|Bosphorus|Gulf of Aden|Indian Ocean|Baltic States|Sea of Japan|Golan|Galilee|Negev|Jordan Valley|Sea of Azov|Danube|Rhine|Thames|Nile|Ganges|Mekong|Yangtze|Volga|Euphrates|Tigris|Niger Delta|Congo Basin|Alps|Andes|Himalayas|Rockies|Pyrenees|Urals|Everest|Kilimanjaro|Vesuvius|Gulf|Persian Gulf|Gulf of Mexico|
 Suez Canal|Panama Canal|Red Sea|Black Sea|Baltic Sea|North Sea|Dead Sea|Caspian Sea|South China Sea|Strait of Hormuz|English Channel|Bay of Bengal|Mars|Moon|Jupiter|Saturn|Venus|Pluto|Earth|Milky Way|
 Soviet Union|Czechoslovakia|Yugoslavia|East Germany|West Germany|Rhodesia|Prussia|Mesopotamia|Persia|Constantinople|West|Global South
 `;

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { meantIn } from "./named-in.ts";
+
+describe("pronouns", () => {
+  test.each([
+    ["Oda Lindqvist left. [She] will return.", "Oda Lindqvist"],
+    ["Oda Lindqvist denied that [her] ministry had spied.", "Oda Lindqvist"],
+    ["Karim Voss, [who] left, slept.", "Karim Voss"],
+    ["The Velmar Group said [it] would appeal.", "Velmar Group"],
+    ["The Velmar Group, [which] runs the port, slept.", "Velmar Group"],
+    ["Tomas Rell met Ada Quist. [He] left.", "Tomas Rell"],
+    ["Tomas Rell met Karim Voss. [He] left.", "Tomas Rell"],
+    ["Tomas Rell told Karim Voss that [he] was wrong.", "?"],
+    ["Kim's sister, Ada Kim, left. [She] said so.", "Ada Kim"],
+    ["Israel has backed the plan because [it] would help.", "?"],
+    ["It is known. [It] rains.", "?"],
+    ["Oda Lindqvist left. In [his] speech, Tomas Rell wept.", "?"],
+    ["“I think [he] is wrong,” Tomas Rell said.", "?"],
+  ])("%s is %s", (marked, name) => {
+    expect(meantIn(marked)).toBe(name);
+  });
+});
+
+describe("descriptions", () => {
+  test.each([
+    ["Interior Minister Oda Lindqvist left. [The minister] slept.", "Oda Lindqvist"],
+    [
+      "Interior Minister Oda Lindqvist left. Prime Minister Ilse Marrant stayed. [The minister] slept.",
+      "Oda Lindqvist",
+    ],
+    ["Foreign Minister Oda Lindqvist left. Interior Minister Ilse Marrant stayed. [The minister] slept.", "?"],
+    ["The Health Ministry closed. [The ministry] will open again.", "Health Ministry"],
+    ["Harrowgate Steel plc paid. [The company] will appeal.", "Harrowgate Steel plc"],
+    ["The Tarn Valley Post closed. [The newspaper] was old.", "Tarn Valley Post"],
+    ["The union met. [The union's leader, Petra Olin], left.", "Petra Olin"],
+    ["Israel said no. [The Israeli government] slept.", "Israel"],
+    ["Israel said no. [A senior Israeli official] slept.", "?"],
+    ["Israel said no. [Israel and Egypt] slept.", "?"],
+    ["Hamas said no. [Hamas officials] slept.", "?"],
+    ["Karl Mast, undersecretary to the prime minister, left. [The prime minister] slept.", "?"],
+  ])("%s is %s", (marked, name) => {
+    expect(meantIn(marked)).toBe(name);
+  });
+});
+
+describe("texts and whose they are", () => {
+  test.each([
+    ["According to a report in Politico, it rained. [The report] said so.", "Politico"],
+    ["The Marlow Post wrote. [The Post report] was long.", "Marlow Post"],
+    [
+      "An alliance of Palestinian groups denounced it. According to [the statement], it is a trap.",
+      "alliance of Palestinian groups",
+    ],
+    ["A study in the Marlow Journal counted bees. [The study] was long.", "?"],
+    ["It rained. [The report] said so.", "?"],
+  ])("%s is %s", (marked, name) => {
+    expect(meantIn(marked)).toBe(name);
+  });
+});
