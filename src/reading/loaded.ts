@@ -11,7 +11,7 @@ import { withinAny } from "./within.ts";
 export type Loaded = LoadedTerm & { weight: number };
 
 /** From here on a term is sure enough to be held against an article, or to keep a line of ours back. */
-export const sure = 0.7;
+const sure = 0.7;
 /** From here on a lint names it: a person who checks a text wants to see what is only likely, too. */
 export const likely = 0.3;
 

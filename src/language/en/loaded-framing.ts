@@ -20,7 +20,14 @@ export const framing: readonly LoadedList[] = [
     why: editor,
     weight: 0.36,
     terms: terms(
-      `clearly, plainly, actually, indeed, really, simply, just, merely, only, even, still, already, finally, eventually, hardly, scarcely, barely, somehow, surely, certainly, definitely, naturally, essentially, basically, fundamentally, effectively, frankly, honestly, seriously, apparently, seemingly, evidently, presumably, possibly, perhaps, probably, likely, unlikely, must, should, ought to, need to, needs to, surprising, unsurprising, surprised, unexpected, unexpectedly, expected, inevitable, predictable, understandable, obvious, clear, evident, apparent, self-evident, common knowledge, however, nevertheless, nonetheless, despite, in spite of, although, though, but, yet, whereas, on the contrary, contrary to, regardless, instead, rather than, as opposed to, not only, let alone, much less, no longer, thus, therefore, hence, consequently, accordingly, thereby, after all, in any case, at least, at all, above all, in particular, in essence, in general, to this day, once again, yet again, again, sudden, suddenly, quickly, swiftly, promptly, immediately, so`,
+      `clearly, plainly, actually, indeed, really, simply, just, merely, only, even, still, already, finally, eventually, hardly, scarcely, barely, somehow, surely, certainly, definitely, naturally, essentially, basically, fundamentally, effectively, frankly, honestly, seriously, apparently, seemingly, evidently, presumably, possibly, perhaps, probably, likely, unlikely, must, should, ought to, need to, needs to, surprising, unsurprising, surprised, unexpected, unexpectedly, expected, inevitable, predictable, understandable, obvious, clear, evident, apparent, self-evident, common knowledge, on the contrary, contrary to, regardless, instead, rather than, as opposed to, not only, let alone, much less, no longer, after all, in any case, at least, at all, above all, in particular, in essence, in general, to this day, once again, yet again, again, sudden, suddenly, quickly, swiftly, promptly, immediately`,
+    ),
+  },
+  {
+    why: "joins two things so that one seems to answer the other",
+    weight: 0.2,
+    terms: terms(
+      `however, nevertheless, nonetheless, despite, in spite of, although, though, but, yet, whereas, thus, therefore, hence, consequently, accordingly, thereby, so`,
     ),
   },
   {
