@@ -74,5 +74,13 @@ export type Grammar = {
   /** Prepositions that only begin an adverbial, never the rest of a noun phrase: "after", "during". */
   adjunctive: ReadonlySet<string>;
   /** Endings that tell a class of words. */
-  endings: Readonly<{ adverb: RegExp; adjective: RegExp; ing: RegExp; past: RegExp; owner: RegExp; plural: RegExp }>;
+  endings: Readonly<{
+    adverb: RegExp;
+    undone: RegExp;
+    adjective: RegExp;
+    ing: RegExp;
+    past: RegExp;
+    owner: RegExp;
+    plural: RegExp;
+  }>;
 };

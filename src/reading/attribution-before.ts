@@ -67,6 +67,7 @@ const quotedBefore = (site: Site, last: number): Stretch | null => {
     lead === "dash" ||
     lead === "close";
   if (alone && last - open < 2) return null;
+  if (!alone && opensAdjunct(site, site.low)) return null;
   return { from: alone ? open : site.low, to: last + 1 };
 };
 
@@ -87,7 +88,8 @@ export const trailOf = (site: Site, hears: boolean, cueTo: number, before: Stret
   if (tag === "comma") {
     const next = tags[end + 1];
     if (next === "open") return { content: [{ from: end + 1, to: site.high }], relays };
-    const goesOn = isAuxiliary(next) || next === "verb" || next === "ved" || next === "that" || next === "to";
+    const goesOn =
+      isAuxiliary(next) || next === "verb" || next === "ved" || next === "that" || next === "to" || next === "question";
     return { content: goesOn && !quoted ? [{ from: end + 1, to: clauseEnd(site, end + 1) }] : [], relays };
   }
   if (tag === "open" || tag === "colon") {
@@ -113,11 +115,13 @@ export const thoughtBefore = (site: Site, cue: Cue, cueTo: number, { phrase }: S
   const { tags } = site.clauses;
   if (cue.kind !== "think" || !cue.takes.has("bare") || tags[phrase.from] !== "pron" || phrase.to + 1 !== cueTo)
     return null;
-  if (cueTo < site.high && tags[cueTo] !== "stop" && tags[cueTo] !== "comma") return null;
+  if (cueTo < site.high && tags[cueTo] !== "stop" && tags[cueTo] !== "comma" && tags[cueTo] !== "bracket") return null;
+  let from = phrase.from;
+  while (from > site.low && tags[from - 1] !== "bracket" && tags[from - 1] !== "dash") from--;
   const to = tags[phrase.from - 1] === "comma" ? phrase.from - 1 : phrase.from;
   const last = tags[to - 1];
-  const content = { from: site.low, to };
-  return to - site.low > 2 &&
+  const content = { from, to };
+  return to - from > 2 &&
     hasVerb(site.clauses, content) &&
     (isNominal(last) || last === "adv" || last === "object" || last === "close")
     ? content

@@ -26,12 +26,28 @@ export const chainsOf = (desk: Desk, all: readonly Nested[]): readonly (readonly
     const chain: Link[] = turn === null ? [] : [{ source: turn.speaker, verb: null, unnamed: false }];
     for (const source of [...around.flatMap((outer) => outer.links), ...draft.links]) {
       for (const link of resolved(desk, source, memory, chain.at(-1) ?? null)) {
-        if (link.source !== chain.at(-1)?.source) chain.push(link);
+        const outer = chain.at(-1);
+        if (outer === undefined || !isSame(outer, link)) chain.push(link);
       }
     }
-    memory = remembering(desk, memory, chain);
+    memory = remembering(desk, memory, chain, draft.links.at(-1)?.span ?? null);
     return chain;
   });
+};
+
+/** Whether two links in a row are one source: the same phrase, or one name inside the other ("Mr Weir", "Tomas Weir"). */
+const isSame = (outer: Link, inner: Link): boolean => {
+  if (outer.source === inner.source) return true;
+  const [a, b] = [outer, inner].map(({ source }) => source.match(/\p{Lu}[\p{L}\p{M}’'-]*/gu) ?? []);
+  if (a === undefined || b === undefined || a.length === 0 || b.length === 0) return false;
+  const last = a.at(-1) === b.at(-1);
+  return (
+    last &&
+    outer.source.endsWith(a.at(-1) ?? "") &&
+    inner.source.endsWith(b.at(-1) ?? "") &&
+    !outer.unnamed &&
+    !inner.unnamed
+  );
 };
 
 /** The phrase at a span as it may stand by itself: a pronoun or bare description becomes the name it means. */
@@ -95,8 +111,9 @@ const ofText = (desk: Desk, link: Link, rest: readonly string[], head: string, m
   return memory.chain.map((one) => ({ ...one, verb: null }));
 };
 
-const remembering = ({ cues }: Desk, memory: Memory, chain: readonly Link[]): Memory => {
+const remembering = ({ cues, refer }: Desk, memory: Memory, chain: readonly Link[], speaking: Span | null): Memory => {
   const { saying, grammar } = cues;
+  const kind = speaking === null ? undefined : refer(speaking)?.kind;
   let { person, outlet, last, texts } = memory;
   for (const link of chain) {
     const words = wordsIn(link.source);
@@ -110,7 +127,8 @@ const remembering = ({ cues }: Desk, memory: Memory, chain: readonly Link[]): Me
       const heads = isOutlet ? [...words, ...saying.outletTexts] : words;
       texts = [...texts.slice(-rememberedTexts), { link, words: new Set(heads) }];
     }
-    if (!isOutlet && !isText && !link.unnamed) person = link;
+    const isPerson = kind === "person" || (kind === undefined && first !== grammar.joints.the && named);
+    if (!isOutlet && !isText && !link.unnamed && link === chain.at(-1) && isPerson) person = link;
     last = link;
   }
   return { person, outlet, last, chain, texts };

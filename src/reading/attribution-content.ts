@@ -5,7 +5,8 @@ import { mediaIn, overAdjuncts } from "./attribution-media.ts";
 import { hasVerb, isAuxiliary, isVerbal, type Stretch } from "./clauses.ts";
 import { phraseAfter, type Site } from "./phrases.ts";
 
-export type Told = { content: Stretch; relays: readonly Relay[] };
+/** `ahead`: nothing but a colon ends the sentence, and the words follow in the next paragraph. */
+export type Told = { content: Stretch; relays: readonly Relay[]; ahead?: true };
 
 /** What is told to the right of a cue that ends at `from`, with hearers and media on the way. */
 export const contentAfter = (site: Site, cue: Cue, from: number): Told | null => {
@@ -53,7 +54,9 @@ const openedAt = (site: Site, cue: Cue, at: number, relays: readonly Relay[]): T
   const tag = tags[at];
   if (at >= site.high) return null;
   if (tag === "colon") {
-    if (!takes.has("quote") || at + 2 >= site.high) return null;
+    if (!takes.has("quote")) return null;
+    if (at + 1 >= site.high) return { content: { from: at, to: at + 1 }, relays, ahead: true };
+    if (at + 2 >= site.high) return null;
     return { content: { from: at + 1, to: tags[at + 1] === "open" ? quotedTo(site, at + 1) : site.high }, relays };
   }
   if (tag === "open") {

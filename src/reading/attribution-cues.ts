@@ -1,6 +1,6 @@
 import type { Cues } from "#language/cues.ts";
 import type { Found } from "./attribution-found.ts";
-import { introducedAt } from "./attribution-introduced.ts";
+import { closedAt, introducedAt } from "./attribution-introduced.ts";
 import { accordingAt, adjectiveAt, adverbAt, nounAt } from "./attribution-nouns.ts";
 import { quotingAt } from "./attribution-passives.ts";
 import { verbAt } from "./attribution-verbs.ts";
@@ -22,7 +22,8 @@ export const cuesIn = (clauses: Clauses, cues: Cues): readonly Found[] => {
       verbAt(site, at) ??
       (at < claimed ? null : nounAt(site, at)) ??
       adverbAt(site, at) ??
-      introducedAt(site, at, all);
+      introducedAt(site, at, all) ??
+      closedAt(site, at);
     if (one === null) continue;
     all.push(one);
     if (one.author !== null) claimed = one.content[0]?.from ?? 0;

@@ -80,7 +80,10 @@ const draftOf = (desk: Desk, sentence: Sentence, clauses: Clauses, one: Found, b
       denied ? null : desk.article.text.slice(cue.start, cue.end),
     ),
     certainty: certaintyOf(one, clauses, cues),
-    act: denied || one.disputer !== null ? "asserts" : actOf(one),
+    act:
+      denied || one.disputer !== null
+        ? "asserts"
+        : actOf(one, first !== undefined && clauses.tags[first.from] === "question"),
     direct: first !== undefined && isDirect(clauses, first),
     within: clauses.quote[one.at] ?? -1,
     quotations: quotationsIn(clauses, one),
@@ -123,10 +126,10 @@ const unsaid = (desk: Desk, clauses: Clauses, one: Found): Source => {
 export const unnamedSource = "unnamed";
 
 /** "did not believe that" doubts; "does not support" opposes. */
-const actOf = ({ cue, negated }: Found): Act => {
+const actOf = ({ cue, negated }: Found, asked: boolean): Act => {
   if (!negated) return cue.act;
   if (cue.act === "supports") return "opposes";
-  return cue.kind === "think" && cue.act === "asserts" ? "doubts" : cue.act;
+  return cue.kind === "think" && cue.act === "asserts" && !asked ? "doubts" : cue.act;
 };
 
 const quotationsIn = ({ quote }: Clauses, { content, at }: Found): readonly number[] => {

@@ -16,6 +16,7 @@ export const clauseEnd = (site: Site, from: number, kind: Cue["kind"] = "say"): 
     const tag = tags[k];
     const lower = words[k]?.lower ?? "";
     if (tag === "stop" && (lower === ";" || k < high - 1)) return k;
+    if (tag === "colon" && tags[k + 1] === "open" && isSpokenByOther(site, k + 1)) return k;
     if (tag === "dash" && (kind !== "say" || tags[k + 1] === "sub")) return k;
     if (adjunctive.has(lower) && (tag === "prep" || tag === "sub") && issuedAt(site, k + 1)) return k;
     if (tag === "coord" && startsTelling(site, k + 1)) return k;
@@ -28,6 +29,14 @@ export const clauseEnd = (site: Site, from: number, kind: Cue["kind"] = "say"): 
     }
   }
   return high;
+};
+
+/** "…: “There was no talk,” said Y": the quotation behind the colon has a speaker of its own. */
+export const isSpokenByOther = (site: Site, open: number): boolean => {
+  const { quote } = site.clauses;
+  let to = open;
+  while (to < site.high && quote[to] === quote[open]) to++;
+  return to < site.high && trailsAt(site, site.clauses.tags[to] === "comma" ? to + 1 : to);
 };
 
 const endsAtComma = (site: Site, comma: number, kind: Cue["kind"], adjunctFirst: boolean): boolean => {

@@ -26,6 +26,8 @@ export type Found = {
   points: boolean;
   /** The content is what the cue before it tells: "…, as Y had reported". */
   echoes: boolean;
+  /** The content follows in the next paragraph: "He said:". */
+  ahead: boolean;
   negated: boolean;
   modal: boolean;
 };
@@ -41,6 +43,7 @@ const nothing = {
   object: null,
   points: false,
   echoes: false,
+  ahead: false,
   negated: false,
   modal: false,
 } as const;

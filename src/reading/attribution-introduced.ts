@@ -1,7 +1,11 @@
+import { contentBefore } from "./attribution-before.ts";
+import { isSpokenByOther } from "./attribution-ends.ts";
 import { type Found, found } from "./attribution-found.ts";
+import { overAdjuncts } from "./attribution-media.ts";
 import { isVerbal, verbGroup } from "./clauses.ts";
 import type { Site } from "./phrases.ts";
-import { subjectOf } from "./subjects.ts";
+import { canSpeak, subjectOf } from "./subjects.ts";
+import { isCapital } from "./tags.ts";
 
 /** Shorter marks hold a title or a word, not a speech. */
 const speechWords = 5;
@@ -20,8 +24,25 @@ export const introducedAt = (site: Site, at: number, before: readonly Found[]): 
   )
     return null;
   if (tag === "comma" && tags[to - 2] !== "stop" && tags[to - 1] !== "stop" && to < site.high) return null;
+  if (isSpokenByOther(site, at + 1) || (tag === "comma" && !isCapital(site.clauses.words[at + 2]))) return null;
   const subject = introducer(site, at);
   return subject === null ? null : found({ cue: site.cues.saying.plain, ...subject, content: [{ from: at + 1, to }] });
+};
+
+/** `"Q," X mocked.`: a quotation before a subject and any verb that ends its clause. */
+export const closedAt = (site: Site, at: number): Found | null => {
+  const { tags, quote } = site.clauses;
+  if ((tags[at] !== "ved" && tags[at] !== "verb") || quote[at] !== -1) return null;
+  const subject = subjectOf(site, verbGroup(site.clauses, at, site.low));
+  if (subject === null || subject === "shared") return null;
+  const before = contentBefore(site, subject.phrase.from);
+  if (before === null || quote[before.to - 1] === -1 || before.to - before.from < speechWords) return null;
+  const { phrase } = subject;
+  const end = overAdjuncts(site, at + 1);
+  const ends = end >= site.high || tags[end] === "stop" || tags[end] === "comma" || tags[end] === "coord";
+  const adjacent = before.to === phrase.from || (before.to + 1 === phrase.from && tags[before.to] === "comma");
+  if (!ends || !adjacent || !canSpeak(site, phrase, site.cues.saying.plain)) return null;
+  return found({ cue: site.cues.saying.plain, at, cueTo: at + 1, source: phrase, content: [before] });
 };
 
 /** The first finite verb of the clause and its subject, when that can speak. */

@@ -23,12 +23,28 @@ export const overAdjuncts = (site: Site, from: number): number => {
         while (tags[k] === "num" || tags[k] === "time") k++;
         continue;
       }
-      const phrase = phraseAfter(site, k + 1);
+      const phrase = tag === "to" && startsInfinitive(site, k + 1) ? null : phraseAfter(site, k + 1);
       if (phrase === null) return k;
       k = phrase.to;
     } else return k;
   }
   return k;
+};
+
+/** "to snatch it back": a word behind "to" that has an object of its own is a verb, known or not. */
+const startsInfinitive = ({ clauses: { tags } }: Site, at: number): boolean => {
+  if (tags[at] === "verb") return true;
+  const next = tags[at + 1];
+  return (
+    tags[at] === "noun" &&
+    (next === "det" ||
+      next === "poss" ||
+      next === "object" ||
+      next === "pron" ||
+      next === "noun" ||
+      next === "adj" ||
+      next === "name")
+  );
 };
 
 /** The media among adjuncts: "in an interview with Y", "to Y", "on Y's programme". */

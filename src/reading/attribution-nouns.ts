@@ -4,10 +4,9 @@ import { clauseEnd } from "./attribution-ends.ts";
 import { type Found, found } from "./attribution-found.ts";
 import { authorOf } from "./attribution-objects.ts";
 import { isUntrueAt } from "./attribution-untrue.ts";
-import { canSpeak } from "./attribution-verbs.ts";
 import { hasVerb, isAuxiliary, isVerbal, type Stretch, verbGroup } from "./clauses.ts";
 import { phraseAfter, phraseBefore, type Site } from "./phrases.ts";
-import { subjectOf } from "./subjects.ts";
+import { canSpeak, subjectOf } from "./subjects.ts";
 
 /** "according to X, C" · "C, according to X" · in the middle. */
 export const accordingAt = (site: Site, at: number): Found | null => {
@@ -127,6 +126,7 @@ export const nounAt = (site: Site, at: number): Found | null => {
   const phrase = phraseBefore(site, at);
   const owner =
     by ?? (phrase === null ? null : authorOf(site, { from: phrase.from, to: at + 1 })) ?? holderOf(site, at, phrase);
+  if (bare !== null && owner === null) return null;
   return found({ cue, at, cueTo: at + 1, source: owner, content: [content], disputer: denial?.by ?? null });
 };
 

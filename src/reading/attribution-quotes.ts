@@ -2,6 +2,39 @@ import type { Article, Span } from "#brief/article.ts";
 import type { Draft } from "./attribution-draft.ts";
 import type { Quotation } from "./quotations.ts";
 
+/** Gives "He said:" at the end of a paragraph the quotation that opens the next one; without one, nothing is told. */
+export const withQuotesAhead = (
+  article: Article,
+  drafts: readonly Draft[],
+  quotations: readonly Quotation[],
+): readonly Draft[] =>
+  drafts.flatMap((draft) => {
+    if (!draft.found.ahead) return [draft];
+    const next = article.passages[draft.sentence + 1];
+    const index = next === undefined ? -1 : firstFrom(quotations, next.start);
+    const quotation = quotations[index];
+    if (next === undefined || quotation === undefined || quotation.start - next.start > 1) return [];
+    return [
+      {
+        ...draft,
+        content: [{ start: quotation.start, end: trimmedEnd(article, quotation) }],
+        quotations: [index],
+        direct: true,
+      },
+    ];
+  });
+
+const firstFrom = (quotations: readonly Quotation[], start: number): number => {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 /** Lets a content that begins or ends inside a quotation take in the whole of it, over sentences and, where the article leaves it open, paragraphs. */
 export const wholeQuotes = (
   article: Article,

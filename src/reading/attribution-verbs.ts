@@ -8,7 +8,7 @@ import { objectOf } from "./attribution-objects.ts";
 import { passiveAt } from "./attribution-passives.ts";
 import { isAuxiliary, isNominal, isVerbal, type Stretch, verbGroup } from "./clauses.ts";
 import { phraseAfter, phraseBefore, type Site } from "./phrases.ts";
-import { type Subject, subjectOf } from "./subjects.ts";
+import { canSpeak, type Subject, subjectOf } from "./subjects.ts";
 
 /** A verb of saying at word `at`, with what stands around it; null when it tells nothing here. */
 export const verbAt = (site: Site, at: number): Found | null => {
@@ -62,7 +62,10 @@ const activeAt = (site: Site, { cue, form }: VerbEntry, at: number, cueTo: numbe
   const told = contentAfter(site, cue, cueTo);
   if (subject === null || subject === "shared") {
     return (
-      invertedAt(site, cue, at, cueTo, group) ?? (subject === "shared" ? sharedAt(site, cue, at, cueTo, told) : null)
+      (form === "base" && cue.lemma !== site.cues.saying.plain.lemma
+        ? null
+        : invertedAt(site, cue, at, cueTo, group)) ??
+      (subject === "shared" ? sharedAt(site, cue, at, cueTo, told) : null)
     );
   }
   if (
@@ -172,18 +175,6 @@ const isWithheld = ({ clauses: { words }, cues }: Site, group: number): boolean 
 const isDummy = ({ clauses: { words }, cues }: Site, { from, to }: Stretch): boolean =>
   to - from === 1 && words[from]?.lower === cues.grammar.joints.it;
 
-/** Beliefs are a person's or a body's; "it means" and "this shows" tell nobody's thought. */
-export const canSpeak = (site: Site, { from, to }: Stretch, cue: Cue): boolean => {
-  const { tags, words } = site.clauses;
-  if ((tags[from] !== "pron" && tags[from] !== "object") || to - from > 1)
-    return !cue.takes.has("personal") || cue.lemma !== "mean";
-  const lower = words[from]?.lower ?? "";
-  if (site.cues.grammar.speakers.has(lower)) return true;
-  return lower === site.cues.grammar.joints.it
-    ? cue.kind === "say" && cue.takes.has("clause")
-    : tags[from] === "pron" && cue.kind !== "think" && lower !== site.cues.grammar.joints.there;
-};
-
 const toldBy = (site: Site, cue: Cue, at: number, cueTo: number, subject: Subject, told: Told | null): Found | null => {
   const { source, relays } = quotedSource(site, subject.phrase);
   const around = [...relays, ...aroundSubject(site, subject)];
@@ -198,7 +189,8 @@ const toldBy = (site: Site, cue: Cue, at: number, cueTo: number, subject: Subjec
     if (trail !== null)
       return found({ ...base, content: [before, ...trail.content], relays: [...around, ...trail.relays] });
   }
-  if (told !== null) return found({ ...base, content: [told.content], relays: [...around, ...told.relays] });
+  if (told !== null)
+    return found({ ...base, content: [told.content], relays: [...around, ...told.relays], ahead: told.ahead ?? false });
   const split = cue.takes.has("quote") ? splitAround(site, subject.phrase, cueTo) : null;
   return split === null ? null : found({ ...base, content: split, relays: around });
 };
@@ -211,7 +203,7 @@ const sharedAt = (site: Site, cue: Cue, at: number, cueTo: number, told: Told | 
 /** "…, adding that", "with Y stating: …", "while denying the claim". */
 const participleAt = (site: Site, cue: Cue, at: number, cueTo: number, group: number): Found | null => {
   const { tags } = site.clauses;
-  const left = tags[group - 1];
+  const left = group > site.low ? tags[group - 1] : undefined;
   const told = participleContent(site, cue, cueTo, left === "comma" || isNominal(left));
   if (
     left === "comma" ||
@@ -225,6 +217,7 @@ const participleAt = (site: Site, cue: Cue, at: number, cueTo: number, group: nu
     if (group - 1 < site.low) return null;
     return cue.kind === "show" ? null : sharedAt(site, cue, at, cueTo, told);
   }
+  if (left === undefined) return told === null ? null : leadingAt(site, cue, at, cueTo, told);
   if (!isNominal(left) && left !== "pron") return null;
   const source = phraseBefore(site, group - 1);
   if (source === null) return null;
@@ -235,12 +228,37 @@ const participleAt = (site: Site, cue: Cue, at: number, cueTo: number, group: nu
   return cue.act === "accuses" || cue.act === "denies" ? objectOf(site, cue, at, cueTo, source) : null;
 };
 
+/** "Warning that fares would rise, the mayor urged …": the subject stands behind the comma. */
+const leadingAt = (site: Site, cue: Cue, at: number, cueTo: number, { content, relays }: Told): Found | null => {
+  const { tags, quote } = site.clauses;
+  for (let k = content.from; k < content.to; k++) {
+    if (tags[k] !== "comma" && !(tags[k] === "close" && tags[k - 1] === "comma")) continue;
+    if (quote[k] !== -1 && tags[k] === "comma") continue;
+    const subject = phraseAfter(site, k + 1, "plain");
+    if (subject !== null && isVerbal(tags[subject.to]))
+      return found({
+        cue,
+        at,
+        cueTo,
+        source: subject,
+        content: [{ from: content.from, to: tags[k] === "close" ? k + 1 : k }],
+        relays,
+      });
+  }
+  return null;
+};
+
+const isHelped = (site: Site, from: number): boolean => {
+  const subject = phraseAfter(site, from, "plain");
+  return subject !== null && isAuxiliary(site.clauses.tags[subject.to]);
+};
+
 /** A participle takes a bare clause only where nothing governs it: "adding it would", but not "from claiming asylum". */
 const participleContent = (site: Site, cue: Cue, cueTo: number, free: boolean): Told | null => {
   if (cue.takes.has("personal")) return null;
   return contentAfter(
     site,
-    free ? cue : { ...cue, takes: new Set([...cue.takes].filter((one) => one !== "bare")) },
+    free || isHelped(site, cueTo) ? cue : { ...cue, takes: new Set([...cue.takes].filter((one) => one !== "bare")) },
     cueTo,
   );
 };

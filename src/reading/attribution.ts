@@ -6,7 +6,7 @@ import { cuesIn } from "./attribution-cues.ts";
 import { type Dispute, disputesOf } from "./attribution-disputes.ts";
 import { type Desk, type Draft, draftsOf } from "./attribution-draft.ts";
 import { nested } from "./attribution-nesting.ts";
-import { continuedQuotes, wholeQuotes } from "./attribution-quotes.ts";
+import { continuedQuotes, wholeQuotes, withQuotesAhead } from "./attribution-quotes.ts";
 import { clausesOf } from "./clauses.ts";
 import { type Turn, turnsOf } from "./interviews.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
@@ -26,7 +26,11 @@ export const attributionsOf = (
   if (cues === null) return [];
   const desk: Desk = { article, cues, refer };
   const quotations = quotationsOf(article);
-  const drafts = wholeQuotes(article, draftsIn(desk, sentences, quotations), quotations);
+  const drafts = wholeQuotes(
+    article,
+    withQuotesAhead(article, draftsIn(desk, sentences, quotations), quotations),
+    quotations,
+  );
   const continued = continuedQuotes(article, drafts, quotations);
   const turns = turnsOf(article, figures, cues);
   const chains = chainsOf(desk, nested(drafts, continued, turns));

@@ -190,6 +190,7 @@ export const phraseBefore = (site: Site, last: number): Stretch | null => {
 /** Leaves out adverbs, connectives and a leading adjunct: "In a statement the ministry" is "the ministry". */
 const trimmedFront = ({ clauses: { tags } }: Site, start: number, end: number): Stretch | null => {
   let from = start;
+  if (tags[from] === "det" && tags[from + 1] === "time" && from + 2 <= end) from += 2; // "this year the mayor"
   while (from <= end) {
     const tag = tags[from];
     if (tag === "prep") {

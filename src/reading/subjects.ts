@@ -1,3 +1,4 @@
+import type { Cue } from "#language/saying.ts";
 import { type Clauses, isNominal, isVerbal, type Stretch, verbGroup } from "./clauses.ts";
 import { phraseBefore, type Site } from "./phrases.ts";
 
@@ -177,4 +178,16 @@ const nearestSubject = (site: Site, at: number): Stretch | null => {
     back = group;
   }
   return null;
+};
+
+/** Beliefs are a person's or a body's; "it means" and "this shows" tell nobody's thought. */
+export const canSpeak = (site: Site, { from, to }: Stretch, cue: Cue): boolean => {
+  const { tags, words } = site.clauses;
+  if ((tags[from] !== "pron" && tags[from] !== "object") || to - from > 1)
+    return !cue.takes.has("personal") || cue.lemma !== "mean";
+  const lower = words[from]?.lower ?? "";
+  if (site.cues.grammar.speakers.has(lower) || tags[from] === "object") return true;
+  return lower === site.cues.grammar.joints.it
+    ? cue.kind === "say" && cue.takes.has("clause")
+    : tags[from] === "pron" && cue.kind !== "think" && lower !== site.cues.grammar.joints.there;
 };

@@ -78,6 +78,7 @@ export const closedTag = ({ word, before, beforeWord, next, first }: Place, gram
   if (grammar.do.has(lower)) return "do";
   if (grammar.negations.has(lower)) return "neg";
   if (grammar.possessives.has(lower)) return "poss";
+  if (grammar.numbers.has(lower) && !standsAlone(next, grammar)) return "num";
   if (grammar.relatives.has(lower)) return "rel";
   if (grammar.questions.has(lower)) return "question";
   if (grammar.objects.has(lower)) return "object";
@@ -117,7 +118,8 @@ const thatTag = (before: Tag | undefined, next: Word | undefined, grammar: Gramm
   if (next?.kind === "mark") {
     return before === undefined || before === "prep" || /[.;!?]/.test(next.text) ? "pron" : "that";
   }
-  if (before === "prep") return "pron";
+  const opensClause = next !== undefined && (grammar.determiners.has(next.lower) || grammar.subjects.has(next.lower));
+  if (before === "prep") return opensClause ? "that" : "pron";
   if (isHelper(next, grammar) && !grammar.endings.ing.test(next?.lower ?? "")) return nominal ? "rel" : "pron";
   if (nominal && next !== undefined && grammar.verbs.has(next.lower) && !grammar.nounVerbs.has(next.lower))
     return "rel";
@@ -151,6 +153,7 @@ export const openTag = (place: Place, grammar: Grammar, saying: Saying): Tag => 
   if (grammar.adjectives.has(lower)) return "adj";
   if (grammar.endings.ing.test(lower))
     return before === "det" || before === "adj" || before === "poss" ? "noun" : "ving";
+  if (grammar.endings.undone.test(lower)) return "adj";
   if (grammar.endings.past.test(lower)) return nounBefore.has(before) && !isVerbLike(before) ? "adj" : "ved";
   if (grammar.endings.adverb.test(lower) && !grammar.nounsInAdverbForm.has(lower)) return "adv";
   if (grammar.endings.adjective.test(lower)) return "adj";
@@ -202,12 +205,14 @@ const verbTag = ({ word, before, beforeWord, next, first }: Place, forms: Forms,
     before === "close" ||
     before === "bracket" ||
     before === "adv" ||
+    before === "time" ||
     before === "comma";
   if (!afterNoun) return before === "coord" && opensObject ? "verb" : null;
   const plural =
     beforeWord !== undefined &&
     (grammar.plurals.has(beforeWord.lower) || (before !== "name" && grammar.endings.plural.test(beforeWord.lower)));
   const agrees =
+    before === "time" ||
     before === "name" ||
     before === "adv" ||
     before === "close" ||

@@ -37,7 +37,7 @@ export const grammar: Grammar = {
   helping: words("help helps helped"),
   gerunds: words("being having"),
   modals: words(
-    "will would can could shall should may might must cannot can't couldn't won't wouldn't shouldn't mustn't needn't",
+    "will would can could shall should may might must cannot can't couldn't won't wouldn't shouldn't mustn't needn't let's",
   ),
   negations: words("not never n't nor"),
   adverbs:
@@ -112,6 +112,7 @@ export const grammar: Grammar = {
   },
   adjunctive: words("after before during since until as despite amid following because throughout ahead"),
   endings: {
+    undone: /^un.{2,}ed$/,
     adverb: /.{3}ly$/,
     adjective: /.(?:ous|ful|ive|able|ible|less|ical|ish|ary|ian|ean|ese|al|ic)$/,
     ing: /.{2}ing$/,
