@@ -15,10 +15,14 @@ export const piecesOf = (text: string, from = 0, to = text.length): Piece[] => {
 /** Phrases by their first piece, longest first: one look-up a word of the text, whatever the number of phrases. */
 export type PhraseBook<T> = ReadonlyMap<string, readonly { rest: readonly string[]; value: T }[]>;
 
+/** Most entries are plain words, which need no reading: a list of thousands is made at every start. */
+const lowersOf = (phrase: string): readonly string[] =>
+  /^[a-z ]+$/.test(phrase) ? phrase.split(" ") : piecesOf(phrase).map(({ lower }) => lower);
+
 export const phraseBook = <T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseBook<T> => {
   const book = new Map<string, { rest: readonly string[]; value: T }[]>();
   for (const [phrase, value] of entries) {
-    const [first, ...rest] = piecesOf(phrase).map(({ lower }) => lower);
+    const [first, ...rest] = lowersOf(phrase);
     if (first === undefined) continue;
     const held = book.get(first);
     if (held) held.push({ rest, value });

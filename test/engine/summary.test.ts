@@ -81,3 +81,9 @@ Mieszkańcy prosili o tunel pod parkiem miejskim. Prace zaczną się w kwietniu.
   for (const line of linesOf(text)) expect(text).toContain(line);
   expect(linesOf(text).length).toBeGreaterThan(0);
 });
+
+test("an article in which every sentence leans is still summed up, by whole sentences", () => {
+  const text =
+    "He left the house at nine. She saw him on the bridge. They met again at the harbour. It was late by then.";
+  expect(linesOf(text).length).toBeGreaterThan(1);
+});

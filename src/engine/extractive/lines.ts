@@ -162,14 +162,20 @@ const isStatement = (text: string, { start, end }: Span): boolean =>
   !/^[-–—]/u.test(text.slice(start, start + 1)) &&
   !/[?:][”"’')\]]*$/u.test(text.slice(Math.max(0, end - 4), end).trimEnd());
 
-/** Every briefed sentence that can stand alone as a line, in order. Headings and questions are none. */
+const isTold = (reading: Reading, { passage }: Sentence): boolean =>
+  isBriefed(passage) && passage.role !== "heading" && isStatement(reading.article.text, passage);
+
+const fewestLines = 2;
+
+/** Every briefed sentence that can stand alone as a line, in order; where hardly one can, all of them. Headings and questions are none. */
 export const linesOf = (reading: Reading): Line[] => {
   const standingSlice = standingIn(reading);
-  return reading.sentences.flatMap((sentence) => {
-    const { passage } = sentence;
-    if (!isBriefed(passage) || passage.role === "heading" || !isStatement(reading.article.text, passage)) return [];
-    if (!isClause(reading, sentence)) return [];
-    const span = standingSlice(sentence);
+  const told = reading.sentences.filter((sentence) => isTold(reading, sentence));
+  const lines = told.flatMap((sentence) => {
+    const span = isClause(reading, sentence) ? standingSlice(sentence) : null;
     return span ? [{ sentence, span }] : [];
   });
+  return lines.length >= fewestLines
+    ? lines
+    : told.map((sentence) => ({ sentence, span: { start: sentence.passage.start, end: sentence.passage.end } }));
 };
