@@ -1,9 +1,10 @@
 import type { Passage, Span } from "#brief/article.ts";
+import type { Asking } from "#language/asking.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
 import { wordsOf } from "#reading/words.ts";
 import { figuresBySentence, figuresNamed } from "./retrieve-figures.ts";
 import { nearestSpelling } from "./spelling.ts";
-import { type Term, type Terms, termsIn } from "./terms.ts";
+import { type Term, termsIn } from "./terms.ts";
 
 /** A passage with how well it meets a query. `sentence` is its place in `reading.sentences`. */
 export type Ranked = { sentence: number; span: Span; score: number };
@@ -59,7 +60,7 @@ const roughKey = (rough: string): string => `~${rough}`;
 export const retrieverOf = (reading: Reading): Retriever => {
   const asking = reading.cues?.asking ?? null;
   const { of } = termsIn(asking, reading.cues?.naming ?? null);
-  const kin = kinOf(reading, of);
+  const kin = kinOf(asking);
   const searched = reading.sentences.filter(({ passage }) => isSearched(passage));
   const termsOf = searched.map(({ words }) => of(words));
   const postings = new Map<string, Map<number, Posting>>();
@@ -186,12 +187,20 @@ export const retrieverOf = (reading: Reading): Retriever => {
   };
 };
 
+// A memo, not a state: it follows from the word list alone.
+const kinships = new WeakMap<Asking, ReadonlyMap<string, readonly string[]>>();
+
 /** Key → the keys of words that ask for the same thing. */
-const kinOf = (reading: Reading, of: Terms["of"]): ReadonlyMap<string, readonly string[]> => {
+const kinOf = (asking: Asking | null): ReadonlyMap<string, readonly string[]> => {
+  const known = asking && kinships.get(asking);
+  if (known) return known;
   const found = new Map<string, string[]>();
-  for (const group of reading.cues?.asking?.kin ?? []) {
+  if (!asking) return found;
+  const { of } = termsIn(asking);
+  for (const group of asking.kin) {
     const keys = [...new Set(group.flatMap((word) => of(wordsOf(word)).map(({ key }) => key)))];
     for (const key of keys) found.set(key, [...(found.get(key) ?? []), ...keys.filter((other) => other !== key)]);
   }
+  kinships.set(asking, found);
   return found;
 };

@@ -24,7 +24,12 @@ const roughOf = (stem: string): string => {
   return short.length >= 4 ? short : stem;
 };
 
-const plain = (lower: string): string => lower.replace(/'s$|'$/u, "").normalize("NFKC");
+const isAscii = (text: string): boolean => !/[\u0080-\uffff]/.test(text);
+
+const plain = (lower: string): string => {
+  const bare = lower.endsWith("'s") ? lower.slice(0, -2) : lower.endsWith("'") ? lower.slice(0, -1) : lower;
+  return isAscii(bare) ? bare : bare.normalize("NFKC");
+};
 
 /** Numbers meet by value: 1,426 and 1426; a year and its apostrophe form do not. */
 const numberKey = (lower: string): string => lower.replace(/(?<=\d),(?=\d{3})/gu, "");
