@@ -100,7 +100,7 @@ const roleIn = (founds: readonly Found[], kind: Kind): Found["role"] => {
 const acts = (founds: readonly Found[], kind: Kind): boolean => {
   if (kind === "person") return founds.some(isSurelyPerson);
   const does = founds.some(({ position }) => position.subject || position.speaks || position.party || position.owner);
-  if (kind === "group") return founds.some(({ position }) => position.subject || position.speaks || position.party);
+  if (kind === "group") return founds.some(({ position }) => position.subject || position.speaks);
   if (kind === "state") return does;
   return (
     does ||
@@ -110,8 +110,12 @@ const acts = (founds: readonly Found[], kind: Kind): boolean => {
 };
 
 /** A single word that only looks like a person ("Formica") is one when it speaks, has a title or a given name. */
-const isSurelyPerson = ({ name, position, role, sex }: Found): boolean =>
-  name.parts.length > 1 || name.titleFrom < name.from || position.speaks || role?.is === "person" || sex !== "-";
+const isSurelyPerson = ({ name, position, role, sex, heading }: Found): boolean =>
+  name.parts.length > 1 ||
+  name.titleFrom < name.from ||
+  (position.speaks && !heading) ||
+  role?.is === "person" ||
+  sex !== "-";
 
 const weightOf = (founds: readonly Found[], { text }: Article): number => {
   let weight = 0;

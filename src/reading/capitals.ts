@@ -157,6 +157,7 @@ export const opensName = (words: readonly Word[], at: number, spelling: Spelling
   if (isAcronym(word.text)) return true;
   if (isKnownName(word, cues)) return true;
   const isTitle = naming.titleHeads.has(lower) || naming.courtesies.has(lower) || naming.titleModifiers.has(lower);
+  if (isHeadOfName(words, at, cues)) return true;
   if (isTitle)
     return (
       goesOn ||
@@ -167,6 +168,18 @@ export const opensName = (words: readonly Word[], at: number, spelling: Spelling
   if (naming.given(bare(word)) !== null && (goesOn || !naming.knows(lower))) return true;
   if (!isKnownWord(lower, cues)) return true;
   return goesOn && isNounLike(lower) && !isKnownNameAt(words, at + 1, cues);
+};
+
+/** "Bank of England", "Department for Education": a body's head, which "of" joins to its name. */
+const isHeadOfName = (words: readonly Word[], at: number, { naming }: Cues): boolean => {
+  const lower = bareLower(words[at]);
+  if (
+    !naming.organisationHeads.has(lower) ||
+    naming.peopleNouns.has(lower) ||
+    !naming.joins.has(words[at + 1]?.lower ?? "")
+  )
+    return false;
+  return hasCapital(words[words[at + 2]?.lower === naming.article ? at + 3 : at + 2]);
 };
 
 const isNounLike = (lower: string): boolean => !/(?:ly|ing|ed)$/.test(lower);

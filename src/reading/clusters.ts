@@ -19,6 +19,8 @@ export type Found = {
   mannersSex: Sex;
   /** The lists know it by name. */
   isListed: boolean;
+  /** Stands in a heading. */
+  heading: boolean;
   /** Stands in a caption. */
   caption: boolean;
   /** Index, among the found ones, of the name that this one abbreviates in brackets. */

@@ -34,7 +34,7 @@ export const foundIn = (article: Article, sentences: readonly Sentence[], cues: 
     const caption = sentence.passage.role === "caption";
     for (const name of names.get(sentence) ?? []) {
       if (name.adjective || name.onlyTitle || (caption && isCredit(sentence, name, cues))) continue;
-      const found = foundFrom(article.text, sentence, name, caption, cues);
+      const found = foundFrom(article.text, sentence, name, cues);
       founds.push({ ...found, shortOf: shortOf(sentence, name, founds) });
     }
   }
@@ -131,16 +131,11 @@ const isCredit = ({ words }: Sentence, name: Name, { naming }: Cues): boolean =>
   );
 };
 
-const foundFrom = (
-  text: string,
-  { words }: Sentence,
-  name: Name,
-  caption: boolean,
-  cues: Cues,
-): Omit<Found, "shortOf"> => {
+const foundFrom = (text: string, { words, passage }: Sentence, name: Name, cues: Cues): Omit<Found, "shortOf"> => {
+  const heading = passage.role === "heading";
   const position = positionOf(words, name, cues);
   const evidence = wordEvidence(name, cues);
-  addTo(evidence, placeEvidence(words, name, position, cues));
+  addTo(evidence, placeEvidence(words, name, position, cues), heading && name.titleFrom === name.from ? 0.4 : 1);
   const role = roleOf(text, words, name, cues);
   if (role !== null && name.titleFrom === name.from) addTo(evidence, { ...noEvidence(), [role.is]: 4 });
   const written = text.slice(name.span.start, name.span.end);
@@ -159,7 +154,8 @@ const foundFrom = (
     manners,
     mannersSex,
     isListed: cues.naming.organisations.has(written.toLowerCase()),
-    caption,
+    heading,
+    caption: passage.role === "caption",
   };
 };
 

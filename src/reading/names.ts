@@ -181,7 +181,8 @@ const complementEnd = (words: readonly Word[], head: number, to: number, cues: C
         continue;
       }
       if (!isPortfolio || (naming.given(bare(word)) !== null && at > end + 1)) break;
-      if (naming.titleHeads.has(lower) && at > end + 1) break;
+      const isWithin = words[at - 1]?.lower === naming.article || isBodyHead(bareLower(words[at + 1]), naming);
+      if (naming.titleHeads.has(lower) && at > end + 1 && !isWithin) break;
       if (naming.courtesies.has(lower)) break;
       at += 1;
     }

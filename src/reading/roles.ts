@@ -12,16 +12,20 @@ const longest = 16;
 
 /** The role that stands beside a name: "Israeli Defense Minister", ", a spokesman for the union,", "is a researcher at X". */
 export const roleOf = (text: string, words: readonly Word[], name: Name, cues: Cues): Role | null => {
-  const stretch =
-    titleBefore(words, name, cues) ??
-    bracketBefore(words, name, cues) ??
-    appositionBehind(words, name, cues) ??
-    appositionBefore(words, name, cues) ??
-    complementBehind(words, name, cues);
-  return stretch === null ? null : roleFrom(text, words, stretch, cues);
+  const title = titleBefore(words, name, cues) ?? bracketBefore(words, name, cues);
+  if (title !== null) return roleFrom(text, words, title, cues, true);
+  const apposition =
+    appositionBehind(words, name, cues) ?? appositionBefore(words, name, cues) ?? complementBehind(words, name, cues);
+  return apposition === null ? null : roleFrom(text, words, apposition, cues, false);
 };
 
-const roleFrom = (text: string, words: readonly Word[], stretch: Stretch, cues: Cues): Role | null => {
+const roleFrom = (
+  text: string,
+  words: readonly Word[],
+  stretch: Stretch,
+  cues: Cues,
+  isPersonal: boolean,
+): Role | null => {
   const { naming } = cues;
   let { from } = stretch;
   const to = roleEnd(words, stretch, cues);
@@ -42,7 +46,7 @@ const roleFrom = (text: string, words: readonly Word[], stretch: Stretch, cues: 
     text: text.slice(first.start, last.end - cut).replace(/\s+/g, " "),
     former: inside.some(({ lower }, index) => index < 4 && (naming.formers.has(lower) || /^ex-/.test(lower))),
     sex: sexIn(inside, cues),
-    is: cues.naming.headingVerbs.has(first.lower) ? "person" : (head?.is ?? "person"),
+    is: isPersonal || cues.naming.headingVerbs.has(first.lower) ? "person" : (head?.is ?? "person"),
   };
 };
 
@@ -116,14 +120,17 @@ const isTitleWord = (word: Word | undefined, cues: Cues): boolean => {
 };
 
 /** "the Secretary-General of the Executive Committee of the Organisation (PLO) Hussein Al-Sheikh". */
-const bracketBefore = (words: readonly Word[], name: Name, { naming }: Cues): Stretch | null => {
+const bracketBefore = (words: readonly Word[], name: Name, cues: Cues): Stretch | null => {
   if (words[name.from - 1]?.text !== ")" || words[name.from - 3]?.text !== "(") return null;
+  let from = -1;
   for (let at = name.from - 4; at >= 0 && at > name.from - 20; at--) {
     const word = words[at];
-    if (word === undefined || word.text === ",") return null;
-    if (naming.titleHeads.has(word.lower)) return { from: at, to: name.from };
+    if (word === undefined || word.kind === "mark" || word.lower === cues.grammar.joints.and) break;
+    if (cues.naming.titleHeads.has(word.lower)) from = at;
   }
-  return null;
+  if (from < 0) return null;
+  while (from > 0 && isTitleWord(words[from - 1], cues)) from -= 1;
+  return { from, to: name.from };
 };
 
 /** Where the noun phrase that begins at `from` has its head, and what the head is. */
@@ -234,7 +241,8 @@ const appositionBefore = (words: readonly Word[], name: Name, cues: Cues): Stret
   if (words[name.titleFrom - 1]?.text !== ",") return null;
   const to = name.titleFrom - 1;
   const from = openingBefore(words, to, cues);
-  if (from < 0 || headNoun(words, { from, to }, cues)?.is !== "person") return null;
+  const head = from < 0 ? null : headNoun(words, { from, to }, cues);
+  if (head === null || (head.is !== "person" && to - from > 3)) return null;
   const next = words[name.to];
   const closes =
     next === undefined ||

@@ -2,7 +2,7 @@
 
 /** A capitalised name whose head is one of these is an organisation: "Velmar Group", "Ministry of Health". */
 export const organisationHeads = `
-ministry department agency office bureau commission committee council board authority administration service services government parliament senate congress
+friends ministry department agency office bureau commission committee council board authority administration service services government parliament senate congress
 assembly house court tribunal cabinet secretariat treasury embassy consulate police army navy force forces guard guards corps brigade battalion regiment division
 party front movement league union unions federation confederation association society institute institution foundation trust fund charity club team
 company corporation group holdings partners industries enterprises systems technologies laboratories labs motors airlines airways air bank exchange
