@@ -83,7 +83,9 @@ const grownIn = (reading: Reading, sentence: Sentence, claimed: Span): Span => {
   const before = sentence.words.filter((word) => word.start >= limits.start && word.end <= span.start);
   const after = sentence.words.filter((word) => word.start >= span.end && word.end <= limits.end);
   const governedBefore = behindBreak(before, cues.edges, sentence).some((word) => cues.edges.before.has(word.lower));
-  const governedAfter = after.some((word) => cues.edges.after.has(word.lower));
+  const governedAfter = after.some(
+    (word, n) => cues.edges.after.has(word.lower) || (n < 3 && cues.edges.near.has(word.lower)),
+  );
   return { start: governedBefore ? limits.start : span.start, end: governedAfter ? limits.end : span.end };
 };
 

@@ -62,10 +62,11 @@ export type Frames = {
 };
 
 /**
- * `before` govern what follows them in their clause, `after` what precedes them; `breaks` open a clause that is not governed
- * from outside, and so do `afterComma` where a comma stands before them.
+ * `before` govern what follows them in their clause, `after` what precedes them, `near` too if they stand right behind it
+ * ("but not the managers"); `breaks` open a clause that is not governed from outside, and so do `afterComma` where a comma
+ * stands before them.
  */
-export type Edges = Readonly<Record<"before" | "after" | "breaks" | "afterComma", ReadonlySet<string>>>;
+export type Edges = Readonly<Record<"before" | "after" | "near" | "breaks" | "afterComma", ReadonlySet<string>>>;
 
 /** A list of loaded terms that share a reason. `capitals`: a label stays one with a capital letter ("Zionist"). `saying`: a verb of saying, which judges only where it says something ("claimed the land" does not). `unlessNext`: no judgement before these ("claimed responsibility"). */
 export type LoadedList = {

@@ -29,6 +29,16 @@ describe("a slice grows over what governs it", () => {
       "[Work will begin in May|claim] if the fund agrees.",
       "Work will begin in May if the fund agrees.",
     ],
+    [
+      "an exception",
+      "[The fund will pay the workers|claim] but not the managers.",
+      "The fund will pay the workers but not the managers.",
+    ],
+    [
+      "a denial behind it",
+      "[The mayor took the money|claim], which he denied.",
+      "The mayor took the money, which he denied.",
+    ],
     ["a refusal", "The mayor refused [to open the archive|claim] on Friday.", "The mayor refused to open the archive"],
     [
       "a denial",
@@ -45,6 +55,12 @@ describe("and over nothing else", () => {
   test("a negation behind a clause break does not reach it", () => {
     expect(shownOf("The mayor did not come, but [the council met without delay|claim].")).toBe(
       "the council met without delay.",
+    );
+  });
+
+  test("nor does one in a later clause of its own", () => {
+    expect(shownOf("[The council backs the plan|claim] because the old bridge was not safe.")).toBe(
+      "The council backs the plan",
     );
   });
 

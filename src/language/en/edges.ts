@@ -20,8 +20,9 @@ export const edges: Edges = {
   `),
   after: words(`
     if unless provided until except allegedly reportedly apparently supposedly perhaps possibly maybe
-    though although but however not never false untrue unconfirmed
+    false untrue unconfirmed denied denies disputed disputes
   `),
+  near: words("not never no nor neither"),
   breaks: words("; but whereas while although though however"),
   afterComma: words("as because since so"),
 };
