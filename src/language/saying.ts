@@ -70,6 +70,8 @@ export type Saying = {
   plain: Cue;
   /** Forms of "quote" and "cite", before "X as saying". */
   quoting: ReadonlySet<string>;
+  /** How an outlet comes by a text that it relays: "seen by", "obtained by". */
+  sightings: ReadonlySet<string>;
   /** Forms that name a further source beside the cue: "citing X". */
   citing: ReadonlySet<string>;
   /** Nouns and participles before the outlet that somebody spoke to: "interview", "speaking", "told". */

@@ -21,7 +21,20 @@ export const contentAfter = (site: Site, cue: Cue, from: number): Told | null =>
       ? openedAt(site, cue, from + 1, [])
       : null;
   }
+  const behind = overClause(site, past);
+  if (behind !== null) return openedAt(site, cue, behind, hearer);
   return openedAt(site, cue, beyond, relays) ?? (beyond > past ? openedAt(site, cue, past, hearer) : null);
+};
+
+/** "told reporters after the programme was aired that …": past a clause of time to the "that" behind it. */
+const overClause = (site: Site, at: number): number | null => {
+  const { tags, words } = site.clauses;
+  if (!site.cues.grammar.adjunctive.has(words[at]?.lower ?? "")) return null;
+  for (let k = at + 1; k < site.high && k < at + 14; k++) {
+    if (tags[k] === "that") return hasVerb(site.clauses, { from: at, to: k }) ? k : null;
+    if (tags[k] === "comma" || tags[k] === "stop" || tags[k] === "open") return null;
+  }
+  return null;
 };
 
 const hearerAfter = (site: Site, cue: Cue, from: number): { hearer: Relay[]; past: number } => {
@@ -129,6 +142,13 @@ const isBareClause = (site: Site, { from, to }: Stretch, cue: Cue): boolean => {
   if (next >= to) return false;
   const tag = tags[next];
   if (isAuxiliary(tag)) return true;
+  // "said Y's claim that … was untrue"
+  if (
+    speaks &&
+    tag === "that" &&
+    words.slice(subject.from, subject.to).some((word) => site.cues.saying.nouns.has(word.lower))
+  )
+    return hasVerb(site.clauses, { from: next, to });
   if (tag === "verb")
     return (
       speaks ||

@@ -48,7 +48,7 @@ const startsInfinitive = ({ clauses: { tags } }: Site, at: number): boolean => {
 };
 
 /** The media among adjuncts: "in an interview with Y", "to Y", "on Y's programme". */
-export const mediaIn = (site: Site, from: number, to: number): readonly Relay[] => {
+export const mediaIn = (site: Site, from: number, to: number, beside: "cue" | "subject" = "cue"): readonly Relay[] => {
   const { tags, words } = site.clauses;
   const { joints } = site.cues.grammar;
   if (words[from]?.lower === joints.according) return [];
@@ -61,7 +61,11 @@ export const mediaIn = (site: Site, from: number, to: number): readonly Relay[] 
       continue;
     const phrase = phraseAfter({ ...site, high: to }, k + 1);
     if (phrase === null || tags[phrase.from] === "object" || tags[phrase.from] === "pron") continue;
-    if (direct ? spoken || tags[k] === "to" : isOutlet(site.clauses, phrase, site.cues.saying.outlets)) {
+    if (
+      direct
+        ? spoken || (tags[k] === "to" && beside === "cue")
+        : isOutlet(site.clauses, phrase, site.cues.saying.outlets)
+    ) {
       return [{ phrase, manner: direct ? "hearer" : "medium" }];
     }
   }
@@ -76,11 +80,15 @@ export const isOutlet = ({ words, tags }: Clauses, { from, to }: Stretch, outlet
   return false;
 };
 
-/** "A source quoted in The Guardian said": the source, and the outlet that quotes it. */
+/** "A source quoted in The Guardian said", "A memo seen by the Post says": the source, and the outlet that quotes or has seen it. */
 export const quotedSource = (site: Site, phrase: Stretch): { source: Stretch; relays: readonly Relay[] } => {
   const { tags, words } = site.clauses;
+  const { saying, grammar } = site.cues;
   for (let k = phrase.from + 1; k + 2 < phrase.to; k++) {
-    if (tags[k] !== "ved" || tags[k + 1] !== "prep" || !site.cues.saying.quoting.has(words[k]?.lower ?? "")) continue;
+    if (tags[k] !== "ved" || tags[k + 1] !== "prep") continue;
+    const lower = words[k]?.lower ?? "";
+    const seen = saying.sightings.has(lower) && words[k + 1]?.lower === grammar.joints.by;
+    if (!seen && !saying.quoting.has(lower)) continue;
     return {
       source: { from: phrase.from, to: k },
       relays: [{ phrase: { from: k + 2, to: phrase.to }, manner: "medium" }],
@@ -92,13 +100,13 @@ export const quotedSource = (site: Site, phrase: Stretch): { source: Stretch; re
 /** Outlets beside the subject: "In an interview with Y, X said", "X, quoted by Y, said". */
 export const aroundSubject = (site: Site, { phrase, aside }: Subject): readonly Relay[] => {
   const { tags, quote } = site.clauses;
-  const beside = aside === null ? [] : mediaIn(site, aside.from, aside.to);
+  const beside = aside === null ? [] : mediaIn(site, aside.from, aside.to, "subject");
   if (beside.length > 0 || tags[phrase.from - 1] !== "comma" || quote[phrase.from - 2] !== quote[phrase.from])
     return beside;
   for (let k = phrase.from - 2; k >= site.low; k--)
     if (tags[k] === "verb" || tags[k] === "stop" || tags[k] === "be" || tags[k] === "have" || tags[k] === "modal")
       return [];
-  return mediaIn(site, site.low, phrase.from - 1);
+  return mediaIn(site, site.low, phrase.from - 1, "subject");
 };
 
 /** "Y reported, citing X, that …": the further source that stands beside the cue. */

@@ -2,6 +2,7 @@ import type { Cue } from "#language/saying.ts";
 import { contentAfter } from "./attribution-content.ts";
 import { clauseEnd } from "./attribution-ends.ts";
 import { type Found, found } from "./attribution-found.ts";
+import { quotedSource } from "./attribution-media.ts";
 import { authorOf } from "./attribution-objects.ts";
 import { isUntrueAt } from "./attribution-untrue.ts";
 import { hasVerb, isAuxiliary, isVerbal, type Stretch, verbGroup } from "./clauses.ts";
@@ -16,10 +17,16 @@ export const accordingAt = (site: Site, at: number): Found | null => {
   const source = phraseAfter(site, at + 2);
   if (source === null) return null;
   const next = tags[source.to];
-  const aside = tags[source.to] === "comma" && tags[source.to + 1] === "rel" ? source.to + 2 : -1;
-  const via =
-    aside > 0 && site.cues.saying.quoting.has(words[aside]?.lower ?? "") ? phraseAfter(site, aside + 1) : null;
-  const base = { cue: { ...site.cues.saying.plain, lemma: joints.according }, at, cueTo: at + 2, source, via };
+  const aside = tags[source.to + 1] === "rel" ? source.to + 2 : source.to + 1;
+  const cites = tags[source.to] === "comma" && site.cues.saying.quoting.has(words[aside]?.lower ?? "");
+  const via = cites ? phraseAfter(site, aside + 1) : null;
+  const base = {
+    cue: { ...site.cues.saying.plain, lemma: joints.according },
+    at,
+    cueTo: at + 2,
+    ...quotedSource(site, source),
+    via,
+  };
   const opens = leading(site, at);
   if (opens) {
     const from = afterSource(site, source);
@@ -62,7 +69,8 @@ const afterSource = (site: Site, source: Stretch): number => {
   const { tags } = site.clauses;
   if (tags[source.to] !== "comma") return source.to;
   const from = source.to + 1;
-  const aside = tags[from] === "rel" ? commaAfter(site, from) : appositionEnd(site, from);
+  const parted = tags[from] === "rel" || site.cues.saying.citing.has(site.clauses.words[from]?.lower ?? "");
+  const aside = parted ? commaAfter(site, from) : appositionEnd(site, from);
   return aside > 0 && hasVerb(site.clauses, { from: aside + 1, to: site.high }) ? aside + 1 : from;
 };
 
@@ -125,8 +133,13 @@ export const nounAt = (site: Site, at: number): Found | null => {
   if (!hasVerb(site.clauses, content)) return null;
   const phrase = phraseBefore(site, at);
   const owner =
-    by ?? (phrase === null ? null : authorOf(site, { from: phrase.from, to: at + 1 })) ?? holderOf(site, at, phrase);
+    by ??
+    (phrase === null ? null : authorOf(site, { from: phrase.from, to: at + 1 })) ??
+    holderOf(site, at, phrase) ??
+    denial?.maker ??
+    null;
   if (bare !== null && owner === null) return null;
+  if (isTakenUp(site, at, from)) return null;
   return found({ cue, at, cueTo: at + 1, source: owner, content: [content], disputer: denial?.by ?? null });
 };
 
@@ -141,11 +154,44 @@ const holderOf = (site: Site, at: number, phrase: Stretch | null): Stretch | nul
   return subject === null || subject === "shared" ? null : subject.phrase;
 };
 
-/** "Y's claim that C was denied by X", "… is false": where the main clause's verb ends the content, and X. */
-const deniedIn = (site: Site, from: number): { group: number; by: Stretch | null } | null => {
+/** ", an assertion that Y rejects": the noun takes up what was told; its clause is the denial. */
+const isTakenUp = (site: Site, at: number, from: number): boolean => {
   const { tags, words } = site.clauses;
+  if (tags[at - 1] !== "det" || tags[at - 2] !== "comma") return false;
+  const subject = phraseAfter(site, from, "plain");
+  if (subject === null) return false;
+  let verb = subject.to;
+  while (isAuxiliary(tags[verb]) || tags[verb] === "adv") verb++;
+  const denies = site.cues.saying.verbs.get(words[verb]?.lower ?? "")?.some(({ cue }) => cue.act === "denies") ?? false;
+  const after = tags[verb + 1];
+  return denies && (verb + 1 >= site.high || after === "stop" || after === "comma" || after === "coord");
+};
+
+/** What denies a noun's clause: where the clause ends, who denies it, and who made the claim where a parenthesis says so. */
+type Denial = { group: number; by: Stretch | null; maker: Stretch | null };
+
+const phraseBehindBy = (site: Site, from: number, to: number): Stretch | null => {
+  for (let k = from; k < to; k++)
+    if (site.clauses.words[k]?.lower === site.cues.grammar.joints.by) return phraseAfter({ ...site, high: to }, k + 1);
+  return null;
+};
+
+/** "Y's claim that C was denied by X", "… is false": where the main clause's verb ends the content, and X. */
+const deniedIn = (site: Site, from: number): Denial | null => {
+  const { tags, words } = site.clauses;
+  let end: number | null = null;
+  let maker: Stretch | null = null;
   for (let k = from + 2; k < site.high; k++) {
-    if (tags[k] === "comma" || tags[k] === "stop") return null;
+    if (tags[k] === "stop") return null;
+    if (tags[k] === "comma") {
+      // "…, made by Y, was rejected": a parenthesis behind the noun's clause
+      const closing = commaAfter(site, k + 1);
+      if (closing < 0 || !isAuxiliary(tags[closing + 1])) return null;
+      maker = phraseBehindBy(site, k + 1, closing);
+      end ??= k;
+      k = closing;
+      continue;
+    }
     const untrue = isUntrueAt(site, k);
     const denies =
       tags[k] === "ved" &&
@@ -155,7 +201,8 @@ const deniedIn = (site: Site, from: number): { group: number; by: Stretch | null
     const helper = tags.slice(group, k).includes("be") ? group : -1;
     if (helper < 0) continue;
     return {
-      group: helper,
+      group: end ?? helper,
+      maker,
       by: denies && words[k + 1]?.lower === site.cues.grammar.joints.by ? phraseAfter(site, k + 2) : null,
     };
   }

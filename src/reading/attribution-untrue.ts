@@ -23,9 +23,10 @@ export const withDisputers = (clauses: Clauses, all: readonly Found[], cues: Sit
     if (content === undefined || one.disputer !== null || one.author !== null || (one.source === null && !one.shared))
       return one;
     const outer = all
-      .slice(Math.max(0, index - 4), index)
+      .slice(Math.max(0, index - 4), index + 5)
       .findLast(
         (other) =>
+          other !== one &&
           other.cue.act === "asserts" &&
           other.cue.kind === "say" &&
           other.source !== null &&

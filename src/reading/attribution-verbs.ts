@@ -23,6 +23,8 @@ export const verbAt = (site: Site, at: number): Found | null => {
     .slice(group, at)
     .some((word) => site.cues.grammar.negations.has(word.lower) || word.lower.endsWith("n't"));
   const modal = words.slice(group, at).some((word) => site.cues.saying.hedges.has(word.lower));
+  const relayed = asReportedAt(site, at);
+  if (relayed !== null) return relayed;
   for (const entry of entries) {
     const to = pastParticle(site, entry.cue, at);
     if (to === null) continue;
@@ -97,6 +99,8 @@ const takenUpAt = (site: Site, cue: Cue, at: number, cueTo: number, group: numbe
   if (subject === null || subject === "shared") return null;
   const { from, to } = subject.phrase;
   if (isClaimNoun(from + 1) && from + 2 < to) return points({ from: from + 2, to }, { from, to: from + 2 });
+  if (tags[from - 1] === "that" && isClaimNoun(from - 2))
+    return points(subject.phrase, { from: from - 3, to: from - 1 });
   if (isClaimNoun(from - 1)) return points(subject.phrase, { from: from - 2, to: from });
   if (
     tags[from - 1] === "rel" &&
@@ -107,6 +111,18 @@ const takenUpAt = (site: Site, cue: Cue, at: number, cueTo: number, group: numbe
   )
     return points(subject.phrase, { from: from - 1, to: from });
   return null;
+};
+
+/** "C, as reported by Y". */
+const asReportedAt = (site: Site, at: number): Found | null => {
+  const { tags, words } = site.clauses;
+  const { joints } = site.cues.grammar;
+  if (tags[at] !== "ved" || words[at - 1]?.lower !== joints.as || words[at + 1]?.lower !== joints.by) return null;
+  const source = phraseAfter(site, at + 2);
+  const to = tags[at - 2] === "comma" ? at - 2 : at - 1;
+  return source === null || to - site.low < 2
+    ? null
+    : found({ cue: site.cues.saying.plain, at, cueTo: at + 1, source, content: [{ from: site.low, to }] });
 };
 
 /** "C, as Y reported" and "As Y reported on Monday, C". */
@@ -219,13 +235,28 @@ const participleAt = (site: Site, cue: Cue, at: number, cueTo: number, group: nu
   }
   if (left === undefined) return told === null ? null : leadingAt(site, cue, at, cueTo, told);
   if (!isNominal(left) && left !== "pron") return null;
-  const source = phraseBefore(site, group - 1);
-  if (source === null) return null;
+  const phrase = phraseBefore(site, group - 1);
+  if (phrase === null) return null;
+  const source = issuerOf(site, phrase) ?? phrase;
   if (told !== null)
     return cue.kind === "say" || cue.takes.has("clause")
       ? found({ cue, at, cueTo, source, content: [told.content], relays: told.relays })
       : null;
   return cue.act === "accuses" || cue.act === "denies" ? objectOf(site, cue, at, cueTo, source) : null;
+};
+
+/** "The institute published a report saying that": the report's words are the institute's. */
+const issuerOf = (site: Site, phrase: Stretch): Stretch | null => {
+  const { words, tags } = site.clauses;
+  const verb = phrase.from - 1;
+  if (
+    !isVerbal(tags[verb]) ||
+    !site.cues.saying.issuing.has(words[verb]?.lower ?? "") ||
+    !site.cues.saying.vehicles.has(words[phrase.to - 1]?.lower ?? "")
+  )
+    return null;
+  const subject = subjectOf(site, verbGroup(site.clauses, verb, site.low));
+  return subject === null || subject === "shared" ? null : subject.phrase;
 };
 
 /** "Warning that fares would rise, the mayor urged …": the subject stands behind the comma. */

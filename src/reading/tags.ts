@@ -143,6 +143,8 @@ export const openTag = (place: Place, grammar: Grammar, saying: Saying): Tag => 
   const named = isCapital(word) && (!first || (isCapital(next) && next?.kind === "word") || isAcronym(word));
   if (grammar.times.has(lower)) return "time";
   if (named) return "name";
+  const related = next !== undefined && (next.lower === grammar.joints.to || next.lower === grammar.joints.with);
+  if (related && before === "noun" && grammar.adjectives.has(lower)) return "adj";
   const forms = formsIn(lower, grammar, saying);
   if (forms !== null && !forms.ing) {
     const verbal = verbTag(place, forms, grammar);
@@ -183,6 +185,8 @@ const verbTag = ({ word, before, beforeWord, next, first }: Place, forms: Forms,
     if (before === "det" || before === "poss") return ambiguous ? null : "adj";
     const noun = before === "adj" && !grammar.adjectives.has(beforeWord?.lower ?? ""); // "official", "critic": nouns with an adjective's ending
     if (before === "adj") return noun || isClosed(next, grammar) ? "ved" : ambiguous ? null : "adj";
+    const relayed = beforeWord?.lower === grammar.joints.as && next?.lower === grammar.joints.by; // "as reported by Y"
+    if (relayed) return "ved";
     if ((before === "prep" || before === "num") && grammar.endings.past.test(lower)) return "adj";
     if (!ambiguous || before === "pron" || before === "be" || before === "have" || before === "rel") return "ved";
   }
@@ -223,7 +227,12 @@ const verbTag = ({ word, before, beforeWord, next, first }: Place, forms: Forms,
   if (before === "name" && forms.base && !forms.s) return null;
   return opensObject ||
     (forms.s &&
-      (isCapital(next) || next?.text === "“" || next?.text === '"' || next?.text === "," || next?.text === ":"))
+      (isCapital(next) ||
+        next?.text === "“" ||
+        next?.text === '"' ||
+        next?.text === "," ||
+        next?.text === ":" ||
+        (next?.text === "." && before === "name")))
     ? "verb"
     : null;
 };

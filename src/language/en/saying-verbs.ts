@@ -72,7 +72,7 @@ export const sayingVerbs: readonly (readonly [Manner, string])[] = [
     { act: "asserts", takes: ["clause", "asked"], kind: "show" },
     "prove demonstrate illustrate establish show:showed:shown explain",
   ],
-  [{ act: "denies", takes: ["clause", "bare", "quote", "object", "gerund"], certainty: "denied" }, "deny"],
+  [{ act: "denies", takes: ["clause", "bare", "object", "gerund"], certainty: "denied" }, "deny"],
   [
     { act: "denies", takes: ["clause", "object", "as"], certainty: "denied" },
     "rebut* refute dispute contest repudiate disavow rubbish",

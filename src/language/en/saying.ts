@@ -46,9 +46,10 @@ export const saying: Saying = {
   adverbs,
   plain: cueOf({ act: "asserts", takes: ["clause", "bare", "quote", "asked"] }, "say", null),
   quoting: words("quote quotes quoted quoting cite cites cited citing"),
+  sightings: words("seen obtained reviewed viewed leaked provided sent given released"),
   citing: words("citing quoting"),
   spokenTo: words(
-    "interview interviews speaking talking statement remarks comments comment told email phone call quoted cited writing appearing reported conversation",
+    "interview interviews speaking talking statement remarks comments comment told email phone call quoted cited writing appearing reported conversation spoken spoke talked carried published aired broadcast",
   ),
   vehicles,
   turns: {
