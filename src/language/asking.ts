@@ -28,6 +28,8 @@ export type Asking = {
   phrasal: ReadonlyMap<string, string>;
   /** Words that say too little to look for. */
   stopWords: ReadonlySet<string>;
+  /** Words that count for little beside the others: "people", "thing", "kind". */
+  lightWords: ReadonlySet<string>;
   /** Number words by value. */
   numbers: ReadonlyMap<string, number>;
   /** Phrases that ask, longest first, with what they want. */
@@ -78,6 +80,8 @@ export type Asking = {
   supports: ReadonlySet<string>;
   /** "the plan", "the move": what the whole article is about, by no name of its own. */
   matters: ReadonlySet<string>;
+  /** "says who?", "what is the source?": whose the last answer is. */
+  whoSays: readonly (readonly string[])[];
   /** "otherwise", "differently": who tells it another way. */
   otherwise: ReadonlySet<string>;
   /** "known", "clear", "confirmed", "decided": is it settled, asks the question. */

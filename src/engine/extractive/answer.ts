@@ -6,7 +6,7 @@ import { contraryPair } from "./contrary.ts";
 import { chanceOf, fitOf } from "./decide.ts";
 import { type Earlier, type Resolved, resolve } from "./followup.ts";
 import { saysOpen } from "./open.ts";
-import { otherwiseThan, sidesOf } from "./sides.ts";
+import { otherwiseThan, sidesOf, toldBySomebody } from "./sides.ts";
 import { exactWordsOf, sayingsOf, standsOf, tellsOf } from "./spoken.ts";
 import { threshold } from "./weights.ts";
 
@@ -102,6 +102,8 @@ const answerOf = (reading: Reading, resolved: Resolved, candidates: readonly Can
       return says(sidesOf(reading, resolved).map(wholeLine)) ?? fromContent(reading, resolved, candidates);
     case "otherwise":
       return says(otherwiseThan(reading, resolved).map(wholeLine));
+    case "source":
+      return says(toldBySomebody(reading, resolved).map(wholeLine));
     case "known": {
       const open = saysOpen(reading, candidates);
       return open.length > 0 ? says(open.map(wholeLine)) : fromContent(reading, resolved, candidates);

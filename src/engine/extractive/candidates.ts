@@ -49,7 +49,10 @@ export const deskOf = (reading: Reading): Desk => {
 
 const asWellAsAsked = 0.6;
 
-const soughtWords = (retriever: Retriever, { asked, carried }: Resolved): SoughtWord[] => {
+const lightWeight = 0.4;
+
+const soughtWords = (reading: Reading, retriever: Retriever, { asked, carried }: Resolved): SoughtWord[] => {
+  const light = reading.cues?.asking.lightWords;
   const weights = new Map<Word, number>(carried.map(({ word, weight }) => [word, weight]));
   for (const word of asked.content) weights.set(word, 1);
   const terms = retriever.terms([...asked.content, ...carried.map(({ word }) => word)]);
@@ -58,7 +61,8 @@ const soughtWords = (retriever: Retriever, { asked, carried }: Resolved): Sought
     const spelled = retriever.occurs(sought) ? null : retriever.spelled(term);
     const slip = [spelled ?? "", term.name ? otherNameWeight : slipWeight] as const;
     const keys = spelled === null ? sought.keys : [...sought.keys, slip];
-    const weight = weights.get(term.word) ?? 0;
+    const full = weights.get(term.word) ?? 0;
+    const weight = light?.has(term.word.lower) ? full * lightWeight : full;
     const found = { keys, weight };
     return {
       ...found,
@@ -67,7 +71,7 @@ const soughtWords = (retriever: Retriever, { asked, carried }: Resolved): Sought
       rare: retriever.rarity(found),
       occurs: retriever.occurs(found),
       // What the last question was about is asked again; what its answer said only helps to find the place.
-      carried: weight >= asWellAsAsked ? 0 : 1,
+      carried: full >= asWellAsAsked ? 0 : 1,
     };
   });
 };
@@ -78,7 +82,7 @@ const candidatesFor = (
   evidences: Evidences,
   resolved: Resolved,
 ): { sought: readonly SoughtWord[]; candidates: Candidate[] } => {
-  const sought = soughtWords(retriever, resolved);
+  const sought = soughtWords(reading, retriever, resolved);
   const ranked = retriever.rank(sought);
   const best = ranked[0]?.score ?? 0;
   const sentenceOf = (each: Ranked): Sentence | undefined => reading.sentences[each.sentence];

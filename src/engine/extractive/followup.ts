@@ -37,13 +37,21 @@ export const resolve = (reading: Reading, turns: readonly Earlier[], question: s
   const asking = reading.cues?.asking;
   const asked = askedOf(words, reading.cues);
   const last = turns.at(-1);
-  if (!asking || !last) return { asked, carried: [], answered: [] };
+  if (!asking || !last) return { asked, carried: asking ? aboutTitle(reading, words, asking) : [], answered: [] };
 
   const before = resolveLast(reading, turns.slice(-remembered));
   const answered = answerTexts(last.answer);
   if (!before) return { asked, carried: [], answered };
   const fill = filling(words, asked, before, answered, asking);
   return { ...fill, answered };
+};
+
+const titleWeight = 0.4;
+
+/** "How did it start?", asked first: "it" is what the article is about, and its title says what that is. */
+const aboutTitle = ({ article }: Reading, words: readonly Word[], asking: Asking): Resolved["carried"] => {
+  const points = words.some(({ lower }) => asking.pointers.has(lower) && !asking.people.has(lower));
+  return points ? all(contentWords(wordsOf(article.title ?? ""), asking), titleWeight) : [];
 };
 
 const resolveLast = (reading: Reading, turns: readonly Earlier[]): Resolved | null => {

@@ -5,7 +5,7 @@ import { type Word, wordsOf } from "#reading/words.ts";
 
 /**
  * How a question must be answered. `content`: from the passage that tells it · `says`: from somebody's words or position · `exact`: from direct
- * speech only · `side`: yes or no, from the side that somebody takes · `disputes`, `supports`, `otherwise`: from who takes which side · `known`: from what the text says is open or settled ·
+ * speech only · `side`: yes or no, from the side that somebody takes · `disputes`, `supports`, `otherwise`: from who takes which side · `source`: whose the last answer is · `known`: from what the text says is open or settled ·
  * `machine`: from what the text tells a machine · `gist`: what it is all about · `none`: nothing that an article answers.
  */
 export type Form =
@@ -17,6 +17,7 @@ export type Form =
   | "disputes"
   | "supports"
   | "otherwise"
+  | "source"
   | "known"
   | "machine"
   | "gist"
@@ -174,10 +175,13 @@ const formOf = (
   if (exact) return exactWords(withoutAll(words, asking.exactWords), asking);
   if (asking.gist.some((phrase) => startsAt(words, 0, phrase) && spoken(words).length <= phrase.length + 1))
     return { form: "gist" };
+  if (asking.whoSays.some((phrase) => startsAt(words, 0, phrase) && spoken(words).length <= phrase.length + 1))
+    return { form: "source" };
   if (asksNothing(words, asking)) return { form: "none" };
   const opener = spoken(words)[0]?.lower ?? "";
   const known = words.findIndex(({ lower: word }) => asking.known.has(word));
-  const clause = words.slice(known + 1).some(({ lower: word }) => asking.whether.has(word));
+  const isLast = known === lower.findLastIndex((word) => /[\p{L}\p{N}]/u.test(word));
+  const clause = isLast || words.slice(known + 1).some(({ lower: word }) => asking.whether.has(word));
   if (known >= 0 && (asking.openers.has(opener) || opener === "") && (clause || asked.content.length <= 3)) {
     return { form: "known", content: asked.content.filter(({ lower: word }) => !asking.known.has(word)) };
   }

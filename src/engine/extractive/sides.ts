@@ -79,3 +79,12 @@ export const otherwiseThan = (reading: Reading, { asked, carried, answered }: Re
     .map(({ sentence }) => sentence)
     .slice(0, 2);
 };
+
+/** The passages of the last answer that say whose words or knowledge they are. */
+export const toldBySomebody = (reading: Reading, { answered }: Resolved): Sentence[] => {
+  const shown = answered.join("\n");
+  const told = new Set(reading.attributions.map(({ sentence }) => sentence));
+  return reading.sentences.filter(
+    ({ index, passage }) => told.has(index) && shown.includes(reading.article.text.slice(passage.start, passage.end)),
+  );
+};

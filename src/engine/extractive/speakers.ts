@@ -22,6 +22,7 @@ const isOtherOutlet = (reading: Reading, naming: readonly Word[], speaker: reado
 export const speakerShare = (reading: Reading, attributed: Attributed, speaker: readonly Word[]): number => {
   const { text } = reading.article;
   const figure = attributed.speaker;
+  const rolesIn = rolesNamed(reading, attributed);
   const namings = [
     ...(attributed.source ? [text.slice(attributed.source.start, attributed.source.end)] : []),
     ...attributed.chain.map(({ source }) => source),
@@ -29,5 +30,14 @@ export const speakerShare = (reading: Reading, attributed: Attributed, speaker: 
   ].map((naming) => wordsOf(naming));
   return namings
     .filter((naming) => !isOtherOutlet(reading, naming, speaker))
-    .reduce((most, naming) => Math.max(most, heldShare(reading, speaker, naming)), 0);
+    .reduce((most, naming) => Math.max(most, heldShare(reading, speaker, [...naming, ...rolesIn])), 0);
+};
+
+/** The roles of those whom a source names: "a spokeswoman for Destrier" is the mayor's where Destrier is the mayor. */
+const rolesNamed = (reading: Reading, { source }: Attributed): Word[] => {
+  if (!source) return [];
+  const named = reading.figures.filter(({ mentions }) =>
+    mentions.some(({ start, end }) => source.start <= start && end <= source.end),
+  );
+  return named.flatMap(({ role }) => (role === null ? [] : wordsOf(role)));
 };

@@ -124,6 +124,18 @@ const share: Look = (looked, at) => {
     : 0;
 };
 
+/** "42-year-old", "aged 42", "42 years old", or a number between commas behind a name. */
+const age: Look = (looked, at) => {
+  const { words, asking } = looked;
+  const { ages, durations } = asking.shows;
+  if (words[at]?.lower.split("-").some((piece) => ages.has(piece)) && /^\d/u.test(words[at]?.text ?? "")) return 1;
+  if (!isNumber(looked, at)) return 0;
+  if (unitNear(looked, at, ages) || (durations.has(lowerAt(looked, at + 1)) && ages.has(lowerAt(looked, at + 2))))
+    return 1;
+  const isAside = words[at - 1]?.text === "," && /^[,.]$/u.test(words[at + 1]?.text ?? "");
+  return isAside && /^\p{Lu}/u.test(words[at - 2]?.text ?? "") && /^\d{1,3}$/u.test(words[at]?.text ?? "") ? 0.9 : 0;
+};
+
 const frequency: Look = (looked, at) =>
   looked.asking.shows.frequencies.has(lowerAt(looked, at)) ? 1 : count(looked, at) * 0.4;
 
@@ -154,7 +166,7 @@ const looks: Readonly<Partial<Record<Wanted, Look>>> = {
   amount,
   share,
   duration: numberWith((shows) => shows.durations, 0.3),
-  age: numberWith((shows) => shows.ages, 0.3),
+  age,
   frequency,
   measure,
   reason: (looked, at) => Math.max(reasonSure(looked, at), reasonMaybe(looked, at)),

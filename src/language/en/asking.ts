@@ -70,6 +70,9 @@ export const asking: Asking = {
     there then into about also any all some i you we our us my me him them if so than too very just such own same both each other others
     's s t don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't because while during until through between up down
     out off over under again further once here more most only nor but article text story else get gets got getting please tell according exactly actually`),
+  lightWords:
+    wordSet(`people person persons man men woman women thing things kind kinds type types sort sorts way ways name names called number numbers amount
+    place happen happened happens occur occurred exist existed time times use used using various different certain particular general main part`),
   numbers: new Map([
     ...numberWords.split(" ").map((word, value) => [word, value] as const),
     ...tens.split(" ").map((word, index) => [word, 30 + index * 10] as const),
@@ -155,6 +158,9 @@ export const asking: Asking = {
   matters:
     wordSet(`plan plans proposal proposals idea decision decisions move measure measures deal agreement scheme project law bill reform issue matter case situation
     news announcement step change changes policy`),
+  whoSays:
+    phrases(`who says so | who says that | who said that | who said so | says who | according to whom | according to who | who is the source | what is the source |
+    what's the source | who claims that | who claims so | who reported that | who reports that | how do they know | how do we know that | where does that come from`),
   otherwise: wordSet("otherwise differently opposite contrary"),
   known: wordSet("known clear confirmed decided certain sure settled established agreed determined"),
   whether: wordSet("whether if who which what when where why how that"),
