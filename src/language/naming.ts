@@ -40,6 +40,18 @@ export type Naming = {
   joins: ReadonlySet<string>;
   /** Name of a state, in any form → its first name. */
   states: ReadonlyMap<string, string>;
+  /** Nouns for a state: "a nation of islands". */
+  stateHeads: ReadonlySet<string>;
+  /** What a town has: "mayor". */
+  townNouns: ReadonlySet<string>;
+  /** Ends by which a people's adjective differs from the name of its state: "-n" and "", "-ish" and "". */
+  demonymEnds: readonly (readonly [ending: string, base: string])[];
+  /** "a page called X". */
+  callers: ReadonlySet<string>;
+  /** Ends of nouns for people by what they do: "shopkeeper". */
+  agentEnds: RegExp;
+  /** Of the plural nouns those who are a party wherever they act: "protesters", "police". */
+  partyNouns: ReadonlySet<string>;
   /** What only a state has: "interior minister", "parliament". */
   stateNouns: ReadonlySet<string>;
   /** Adjective or people → the state's first name. */

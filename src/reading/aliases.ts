@@ -142,7 +142,14 @@ const mergeBodies = (clusters: readonly Cluster[], cues: Cues): void => {
 };
 
 /** Of several bodies that a word may be short for, the one named last before it. */
-const nearestBefore = (bodies: readonly Cluster[], short: Cluster, { naming }: Cues): Cluster | null => {
+const nearestBefore = (bodies: readonly Cluster[], short: Cluster, { naming, saying }: Cues): Cluster | null => {
+  const [word = ""] = short.parts;
+  if (
+    !naming.organisationNouns.has(word) &&
+    !saying.outlets.has(word) &&
+    !short.founds.some(({ text }) => isAcronym(text))
+  )
+    return null;
   if (short.parts.length > 1 || naming.organisations.has(short.parts[0] ?? "")) return null;
   const before = bodies.filter((body) => firstAt(body) < firstAt(short));
   return before.sort((a, b) => firstAt(b) - firstAt(a))[0] ?? null;
@@ -158,7 +165,10 @@ const enter = (map: Map<string, Cluster[]>, word: string, cluster: Cluster): voi
 
 /** A single word that nothing tells the kind of: it may be short for a body ("Harrowgate" for "Harrowgate Steel"). */
 const isLooseWord = ({ kind, parts, evidence }: Cluster): boolean =>
-  parts.length === 1 && (kind === "other" || (kind === "person" && evidence.person < 4));
+  parts.length === 1 &&
+  evidence.place < 3 &&
+  evidence.other < 6 &&
+  (kind === "other" || (kind === "person" && evidence.person < 4));
 
 const isShortOf = (short: Cluster, long: Cluster, cues: Cues): boolean => {
   const { naming, saying } = cues;

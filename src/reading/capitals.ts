@@ -16,6 +16,20 @@ export const bareLower = (word: Word | undefined): string => word?.lower.replace
 export const isOwner = (word: Word | undefined): boolean =>
   word !== undefined && /['’]s?$/u.test(word.text) && word.text.length > 2;
 
+/** "Sunak's", "Guterres'": whether the word at `at` owns what follows. */
+export const ownsAt = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  const next = words[at + 1];
+  if (isOwner(word)) return true;
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    /s$/.test(word.text) &&
+    /^['’]$/u.test(next.text) &&
+    next.start === word.end
+  );
+};
+
 const capital = /^(?:\p{Lu}|(?:al|el|ul|d|l|i|e|de|Mc)[-'’]?\p{Lu})/u;
 export const hasCapital = (word: Word | undefined): boolean =>
   word !== undefined && word.kind === "word" && capital.test(word.text);

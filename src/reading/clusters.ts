@@ -61,6 +61,7 @@ export const clustersOf = (founds: readonly Found[], cues: Cues): Cluster[] => {
     clusters.set(key, cluster);
     ofFound.push(cluster);
   }
+  for (const cluster of clusters.values()) told(cluster, clusters, cues);
   for (const cluster of clusters.values()) settle(cluster);
   const list = [...clusters.values()];
   for (const [index, found] of founds.entries()) {
@@ -71,6 +72,20 @@ export const clustersOf = (founds: readonly Found[], cues: Cues): Cluster[] => {
     }
   }
   return list;
+};
+
+/** "Kaldian" beside "Kaldia": an adjective, and what it is made of is a state. */
+const told = (cluster: Cluster, clusters: ReadonlyMap<string, Cluster>, { naming }: Cues): void => {
+  const [word = ""] = cluster.parts;
+  if (cluster.parts.length > 1 || cluster.evidence.state > 5 || cluster.evidence.place > 8) return;
+  for (const [ending, base] of naming.demonymEnds) {
+    if (!word.endsWith(ending)) continue;
+    const home = clusters.get(word.slice(0, word.length - ending.length) + base);
+    if (home === undefined || home === cluster || home.parts.length > 1) continue;
+    home.evidence.state += 4;
+    cluster.evidence.other += 20;
+    return;
+  }
 };
 
 const settle = (cluster: Cluster): void => {

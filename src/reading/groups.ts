@@ -8,7 +8,7 @@ import { type Position, positionOf } from "./positions.ts";
 import type { Sentence } from "./reading.ts";
 import type { Word } from "./words.ts";
 
-type Crowd = { span: Span; text: string; noun: string; described: boolean; position: Position };
+type Crowd = { span: Span; text: string; noun: string; described: boolean; isParty: boolean; position: Position };
 
 /** Groups without a name of their own that act or speak: "an alliance of Palestinian groups", "residents". */
 export const groupsIn = (
@@ -66,7 +66,10 @@ const groupOf = (crowds: readonly Crowd[], article: Article): Known => {
         (text) => text.toLowerCase() !== name.toLowerCase(),
       ),
       mentions: inOrder.map(({ span }) => span),
-      acts: isTold ? speaks > 0 || active.length > 1 : speaks > 1 || (speaks > 0 && active.length > 2),
+      acts:
+        isTold || inOrder.some(({ isParty }) => isParty)
+          ? speaks > 0 || active.length > 1
+          : speaks > 1 || (speaks > 0 && active.length > 2),
       heard: "spoken-about",
       weight: inOrder.length * 0.8 + active.length * 0.8 + 1.5 * (1 - first / Math.max(1, article.text.length)),
     },
@@ -122,6 +125,7 @@ const crowdFrom = (
     span: { start, end },
     text: text.slice(start, end).replace(/\s+/g, " "),
     noun: bareLower(words[head]),
+    isParty: cues.naming.partyNouns.has(bareLower(words[head])),
     described: isBody || isNamedBy(words, from, head, cues),
     position: positionOf(words, name, cues),
   };

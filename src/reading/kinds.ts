@@ -63,6 +63,7 @@ export const wordEvidence = (name: Name, cues: Cues): Evidence => {
   if (isLong && found.person + found.organisation + found.place === 0 && naming.knows(head)) found.other += 1.5;
   if (!isLong && naming.thingHeads.has(head)) found.other += 2;
   if (!isLong && isAcronym(first)) found.organisation += 1.6;
+  if (isLong && endsInListed(lowers, naming)) found.organisation += 9;
   if (isLong && naming.organisations.has(lowers[0] ?? "") && isPlaceWord(lowers.at(-1) ?? "", naming))
     found.organisation += 12;
   if (!isLong && !firstKnown && !isAcronym(first)) found.person += 0.5;
@@ -77,6 +78,10 @@ export const wordEvidence = (name: Name, cues: Cues): Evidence => {
     found.person += 2;
   return found;
 };
+
+/** "Kaldian Red Cross". */
+const endsInListed = (lowers: readonly string[], { organisations }: Naming): boolean =>
+  lowers.length > 2 && (organisations.has(lowers.slice(-2).join(" ")) || organisations.has(lowers.slice(-3).join(" ")));
 
 const isPlaceWord = (lower: string, { states, places, capitals }: Naming): boolean =>
   states.has(lower) || places.has(lower) || capitals.has(lower);
@@ -148,6 +153,8 @@ export const placeEvidence = (words: readonly Word[], name: Name, position: Posi
   if (before?.lower === grammar.joints.of && naming.placeHeads.has(bareLower(words[name.titleFrom - 2])))
     found.place += 5;
   if (position.owner && isGoverned(words, name.to, naming)) found.state += 3;
+  else if (position.owner && naming.townNouns.has(bareLower(words[name.to]))) found.place += 3;
+  if (before !== undefined && naming.callers.has(before.lower)) nounBefore(found, words[name.titleFrom - 2], cues);
   return found;
 };
 
@@ -155,8 +162,8 @@ export const placeEvidence = (words: readonly Word[], name: Name, position: Posi
 const isGoverned = (words: readonly Word[], at: number, { stateNouns }: Naming): boolean =>
   [0, 1, 2].some((step) => stateNouns.has(bareLower(words[at + step])));
 
-const nounBefore = (found: Evidence, before: Word, { naming }: Cues): void => {
-  const { lower } = before;
+const nounBefore = (found: Evidence, before: Word | undefined, { naming }: Cues): void => {
+  const lower = before?.lower ?? "";
   if ((naming.titleHeads.has(lower) && !naming.capitalTitles.has(lower)) || naming.personNouns.has(lower))
     found.person += 5;
   else if (naming.organisationNouns.has(lower)) found.organisation += 5;

@@ -1,5 +1,5 @@
 import type { Cues } from "#language/cues.ts";
-import { bareLower, hasCapital, isOwner } from "./capitals.ts";
+import { bareLower, hasCapital, ownsAt } from "./capitals.ts";
 import type { Name } from "./names.ts";
 import type { Word } from "./words.ts";
 
@@ -28,7 +28,7 @@ export const positionOf = (words: readonly Word[], name: Name, cues: Cues): Posi
   const { naming } = cues;
   const before = beforeName(words, name, naming.article);
   const lower = words[before.at]?.lower ?? "";
-  const owner = isOwner(words[name.to - 1]);
+  const owner = ownsAt(words, name.to - 1);
   const verb = owner ? -1 : besideVerb(words, name, cues);
   const located = naming.locating.has(lower);
   const inObject = located || naming.towards.has(lower) || cues.grammar.prepositions.has(lower);
@@ -71,7 +71,7 @@ const isSaying = (words: readonly Word[], at: number, { saying, grammar }: Cues)
     const word = words[here];
     if (word === undefined) return false;
     const forms = saying.verbs.get(word.lower);
-    if (forms?.some(({ cue, form }) => cue.kind !== "show" && cue.particle === null && (!passive || form === "ing")))
+    if (forms?.some(({ cue, form }) => cue.kind === "say" && cue.particle === null && (!passive || form === "ing")))
       return true;
     passive ||= grammar.be.has(word.lower);
     const goesOn =

@@ -1,11 +1,11 @@
 import type { Cues } from "#language/cues.ts";
-import type { Sex } from "#language/naming.ts";
-import { hasCapital, isOwner, isSmall } from "./capitals.ts";
+import type { Naming, Sex } from "#language/naming.ts";
+import { hasCapital, isOwner, isSmall, ownsAt } from "./capitals.ts";
 import type { Name } from "./names.ts";
 import type { Word } from "./words.ts";
 
 /** What a title or an apposition tells of somebody. `text` is as worded, without article. */
-export type Role = { text: string; former: boolean; sex: Sex; is: "person" | "organisation" | "place" };
+export type Role = { text: string; former: boolean; sex: Sex; is: "person" | "organisation" | "place" | "state" };
 
 type Stretch = { from: number; to: number };
 const longest = 16;
@@ -44,14 +44,16 @@ const roleFrom = (
   const head = headNoun(words, { from, to }, cues);
   return {
     text: text.slice(first.start, last.end - cut).replace(/\s+/g, " "),
-    former: inside.some(({ lower }, index) => index < 4 && (naming.formers.has(lower) || /^ex-/.test(lower))),
+    former: inside.some(
+      ({ lower }, index) => index < 4 && (naming.formers.has(lower) || naming.formers.has(lower.split("-")[0] ?? "")),
+    ),
     sex: sexIn(inside, cues),
     is: isPersonal || cues.naming.headingVerbs.has(first.lower) ? "person" : (head?.is ?? "person"),
   };
 };
 
 /** "leading member of the jury and": what hangs over is cut off; "mother and her sister left" is no role. */
-const roleEnd = (words: readonly Word[], { from, to }: Stretch, { grammar }: Cues): number => {
+const roleEnd = (words: readonly Word[], { from, to }: Stretch, { grammar, naming }: Cues): number => {
   let end = to;
   for (let at = from + 1; at < to - 1; at++) {
     const next = words[at + 1]?.lower ?? "";
@@ -65,8 +67,15 @@ const roleEnd = (words: readonly Word[], { from, to }: Stretch, { grammar }: Cue
     grammar.prepositions.has(lower) ||
     lower === grammar.joints.to ||
     grammar.determiners.has(lower);
-  while (end > from + 1 && hangs(words[end - 1]?.lower ?? "")) end -= 1;
+  while (end > from + 1 && (hangs(words[end - 1]?.lower ?? "") || isManners(words, end - 1, naming))) end -= 1;
   return end;
+};
+
+/** "Health Minister Dr.", "Minister of Foreign Affairs Prince": manners behind a title belong to the name. */
+const isManners = (words: readonly Word[], at: number, { courtesies, personNouns }: Naming): boolean => {
+  const word = words[at];
+  if (word === undefined || personNouns.has(word.lower)) return false;
+  return courtesies.has(word.lower) || (word.text === "." && courtesies.has(words[at - 1]?.lower ?? ""));
 };
 
 const sexIn = (words: readonly Word[], { naming }: Cues): Sex => {
@@ -151,6 +160,9 @@ const headNoun = (words: readonly Word[], { from, to }: Stretch, cues: Cues): { 
       break;
     if (naming.titleHeads.has(lower) || naming.personNouns.has(lower)) found = { at, is: "person" };
     else if (naming.organisationNouns.has(lower)) found = { at, is: "organisation" };
+    else if (found === null && at > from && naming.agentEnds.test(lower) && !hasCapital(word))
+      found = { at, is: "person" };
+    else if (naming.stateHeads.has(lower) && !hasCapital(word)) found = { at, is: "state" };
     else if (naming.placeHeads.has(lower) && !hasCapital(word)) found = { at, is: "place" };
   }
   return found;
@@ -165,14 +177,15 @@ const isVerbWord = (word: Word | undefined, { grammar, saying }: Cues): boolean 
     grammar.modals.has(lower) ||
     grammar.do.has(lower) ||
     (saying.verbs.has(lower) && !grammar.nounVerbs.has(lower)) ||
-    grammar.verbs.get(lower) === "past"
+    grammar.verbs.get(lower) === "past" ||
+    (grammar.verbs.get(lower) === "s" && !grammar.nounVerbs.has(lower))
   );
 };
 
 /** ", the Libertarian candidate for governor,", ", 43, a nurse,", ", who heads the union,". */
 const appositionBehind = (words: readonly Word[], name: Name, cues: Cues): Stretch | null => {
   const { naming, grammar } = cues;
-  if (isOwner(words[name.to - 1])) return null;
+  if (ownsAt(words, name.to - 1)) return null;
   let from = name.to;
   if (words[from]?.text !== ",") return null;
   from += 1;
@@ -257,8 +270,10 @@ const appositionBefore = (words: readonly Word[], name: Name, cues: Cues): Stret
 const openingBefore = (words: readonly Word[], to: number, cues: Cues): number => {
   for (let at = to - 1; at >= 0 && at > to - 14; at--) {
     const word = words[at];
-    if (word === undefined || word.kind === "mark" || isVerbWord(word, cues)) return -1;
-    if (isOwner(word)) {
+    if (word === undefined || isVerbWord(word, cues)) return -1;
+    if (word.kind === "mark" && !ownsAt(words, at - 1)) return -1;
+    if (word.kind === "mark") continue;
+    if (ownsAt(words, at)) {
       let from = at;
       while (from > 0 && (hasCapital(words[from - 1]) || isArticle(words[from - 1], cues))) from -= 1;
       return from;
@@ -275,7 +290,7 @@ const isOpening = ({ lower }: Word, { grammar, naming }: Cues): boolean =>
 /** "Nick Bos is a researcher at X". */
 const complementBehind = (words: readonly Word[], name: Name, cues: Cues): Stretch | null => {
   const verb = behindAge(words, name.to);
-  if (isOwner(words[name.to - 1]) || !cues.grammar.be.has(words[verb]?.lower ?? "")) return null;
+  if (ownsAt(words, name.to - 1) || !cues.grammar.be.has(words[verb]?.lower ?? "")) return null;
   const from = verb + 1;
   if (!isArticle(words[from], cues)) return null;
   const to = endOfPhrase(words, from, cues);

@@ -20,6 +20,14 @@ const sexes = (list: string): ReadonlyMap<string, Sex> =>
       }),
   );
 
+/** "ex-president", "then-mayor", "co-founder" are titles as their second parts are. */
+const withPrefixes = (titles: ReadonlyMap<string, Sex>): ReadonlyMap<string, Sex> => {
+  const all = new Map(titles);
+  for (const [title, sex] of titles)
+    for (const prefix of ["ex", "then", "co", "vice"]) all.set(`${prefix}-${title}`, sex);
+  return all;
+};
+
 const givenNames = (): ReadonlyMap<string, Sex> => {
   const found = new Map<string, Sex>();
   for (const name of women.trim().split(/\s+/)) found.set(name, "f");
@@ -105,7 +113,7 @@ export const naming: Naming = {
   noble: wordSet(
     "rabbi imam sheikh shaykh sheik sheikha ayatollah mullah pastor monsignor professor doctor king queen prince princess duke duchess earl count countess baron baroness emperor empress emir sultan tsar pope cardinal archbishop bishop",
   ),
-  titleHeads: sexes(titleHeads),
+  titleHeads: withPrefixes(sexes(titleHeads)),
   capitalTitles: wordSet(
     "private general major fellow justice model chief lead representative principal counsel fr st hon",
   ),
@@ -129,6 +137,33 @@ export const naming: Naming = {
   toHeads: wordSet("ambassador envoy representative adviser advisor delegate emissary"),
   joins: wordSet("of for on against to"),
   states: byName,
+  stateHeads: wordSet(
+    "country nation republic kingdom colony state monarchy emirate dictatorship democracy superpower",
+  ),
+  townNouns: wordSet(
+    "mayor council residents city town airport harbour harbor library libraries streets suburbs police outskirts cathedral population",
+  ),
+  demonymEnds: [
+    ["n", ""],
+    ["an", ""],
+    ["ian", ""],
+    ["ian", "ia"],
+    ["ish", ""],
+    ["ish", "land"],
+    ["ese", ""],
+    ["i", ""],
+    ["er", ""],
+    ["ans", "a"],
+    ["ians", ""],
+    ["ns", ""],
+    ["is", ""],
+  ],
+  callers: wordSet("called named known dubbed titled"),
+  agentEnds:
+    /(?:keeper|maker|worker|holder|builder|ologist|ist|grapher|ian|eer|monger|smith|herd|wright|[bcdfgklmnpstv]er|[st]or|man|woman|person)$/u,
+  partyNouns: wordSet(
+    "protesters protestors demonstrators rebels insurgents militants gunmen police strikers settlers residents farmers soldiers troops separatists tribesmen",
+  ),
   stateNouns: wordSet(
     "government parliament interior foreign defence defense prime constitution army military border borders economy ruling",
   ),

@@ -47,5 +47,5 @@ ministry department agency office bureau commission committee council board auth
 embassy police army navy military party movement union federation association society institute foundation trust fund charity club team company corporation firm group
 bank university college school hospital church newspaper paper magazine broadcaster outlet website site station channel network newsroom journal daily weekly tabloid publication publisher organisation organization
 alliance coalition campaign regulator watchdog operator airline manufacturer maker retailer carrier producer supplier startup start-up developer think-tank militia brigade bloc body panel inquiry agency-operator
-employer lender insurer supermarket utility contractor consortium brewery ngo nonprofit band orchestra
+employer lender insurer supermarket utility contractor consortium brewery page account blog app forum platform consultancy practice chain studio initiative programme ngo nonprofit band orchestra
 `;
