@@ -4,6 +4,8 @@ export type Disputing = {
   alike: readonly (readonly string[])[];
   /** Pairs that turn a predicate round: "safe" and "dangerous". */
   opposites: readonly (readonly [string, string])[];
+  /** Beginnings that turn a word round: "un-". */
+  reversing: readonly string[];
   /** Nouns for what may be backed or rejected, by the kind of thing, so that "the plan" and "the proposal" meet: noun → kind. */
   proposals: ReadonlyMap<string, string>;
   /** The kinds that any other may take up: a "move" may be a ban, a ruling, a plan. */
@@ -11,6 +13,9 @@ export type Disputing = {
   /** Words by which somebody praises or condemns a proposal in a sentence about it. */
   favourable: ReadonlySet<string>;
   unfavourable: ReadonlySet<string>;
+  /** Verbs by which a proposal is said to do good or harm. */
+  helping: ReadonlySet<string>;
+  harming: ReadonlySet<string>;
   /** Heads of sources that stand for a side: "critics", "supporters". */
   critics: ReadonlySet<string>;
   supporters: ReadonlySet<string>;
@@ -30,6 +35,10 @@ export type Disputing = {
   wishing: ReadonlySet<string>;
   /** After "not": no negation of the clause: "only", "just". */
   notNegated: ReadonlySet<string>;
+  /** Pronouns that open a claim and take up what was named last: "it", "they", "none". */
+  leaning: ReadonlySet<string>;
+  /** Words that say nothing of what a claim is about: "anything". */
+  empty: ReadonlySet<string>;
   /** A pair that negates both of its members: "neither", "nor". */
   neither: string;
   nor: string;
@@ -38,6 +47,9 @@ export type Disputing = {
   clauseEnds: ReadonlySet<string>;
   /** Forms of "accuse"; what follows `of` is the accusation. */
   accusing: ReadonlySet<string>;
+  /** Forms of "blame", and of "allege" before a clause. */
+  blaming: ReadonlySet<string>;
+  alleging: ReadonlySet<string>;
   /** Forms for a charge by the law: "charged with". */
   charging: ReadonlySet<string>;
   /** Nouns that name an accusation: "allegation". With "against" they say against whom. */

@@ -19,16 +19,15 @@ const soon =
  * and the set phrases of news agencies and fact-checkers; collected by us.
  */
 export const disputing: Disputing = {
-  alike:
-    groups(`part member membership join participate participation include comprise consist belong contribute made-up |
+  alike: groups(`part member membership join participate participation include comprise consist belong contribute |
     kill death dead die fatality toll | injure wound hurt injury | crowd protester demonstrator attend attendance turnout rally participant |
-    fire shoot shot open-fire gunfire | attack strike raid assault bomb bombing shell shelling | troop soldier force army military coalition |
+    fire shoot shot gunfire | attack strike raid assault bomb bombing shell shelling | troop soldier force army military coalition |
     plan proposal propose idea scheme initiative | law bill legislation act statute | ruling verdict judgment judgement sentence decision decide rule |
     deal agreement accord pact treaty agree settle settlement arrangement terms | vote ballot election poll | pay payment paid | know aware knowledge knew | lie mislead deceive false untrue dishonest |
     steal stole stolen rig rigged fraud fraudulent | job employment | cost price | cause lead trigger | approve approval authorise authorize permit |
     help assist aid benefit | harm damage hurt endanger | torture abuse mistreat | poison contaminate pollute | inspect inspection check | warn warning |
-    meet meeting met talk talks | leave withdraw withdrawal pull-out quit | resign resignation step-down | fire sack dismiss | build construct construction |
-    violate breach break | invade invasion | transfer move | hide conceal cover-up | receive get obtain take took | buy purchase acquire | sell sale | safe safety |
+    meet meeting met talk talks | leave withdraw withdrawal quit | resign resignation | fire sack dismiss | build construct construction |
+    violate breach break | invade invasion | transfer move | hide conceal | receive get obtain take took | buy purchase acquire | sell sale | safe safety |
     close closure shut | reopen open | delay postpone | increase rise raise grow growth | decrease fall cut reduce reduction decline drop`),
   opposites: [
     ["safe", "dangerous"],
@@ -62,11 +61,21 @@ export const disputing: Disputing = {
     ["sufficient", "insufficient"],
     ["justified", "unjustified"],
     ["consensual", "forced"],
+    ["genuine", "fake"],
+    ["genuine", "forgery"],
+    ["authentic", "fake"],
+    ["real", "fake"],
+    ["open", "closed"],
+    ["hit", "miss"],
+    ["start", "end"],
     ["win", "lose"],
     ["help", "harm"],
     ["help", "hurt"],
   ],
+  reversing: ["un", "non", "in", "dis"],
   proposals: kinds({
+    poll: "election elections vote ballot referendum poll polls count runoff",
+    inquiry: "trial investigation inquiry probe process hearing hearings report study review",
     plan: `plan plans proposal proposals idea scheme initiative project programme program concept blueprint strategy strategies suggestion bid offer campaign expansion
       development pipeline mine dam referendum merger takeover reform reforms overhaul`,
     law: `bill bills law laws legislation act measure measures amendment ordinance regulation regulations rule rules tax levy constitution`,
@@ -77,12 +86,18 @@ export const disputing: Disputing = {
   anyProposal: "move",
   favourable:
     wordSet(`historic necessary essential vital important good great excellent fair right justified needed reasonable sensible common-sense welcome positive
-    breakthrough victory milestone success beneficial lawful legal constitutional safe overdue balanced proportionate effective triumph landmark`),
+    breakthrough victory milestone success beneficial lawful legal constitutional safe overdue balanced proportionate effective triumph landmark free transparent credible legitimate thorough independent impartial`),
   unfavourable:
     wordSet(`trap dangerous ideological wrong bad disastrous disaster unfair unjust unnecessary illegal unlawful unconstitutional unacceptable reckless irresponsible
     clumsy unthinking mistake misguided harmful cruel inhumane shameful disgraceful disgrace outrageous outrage absurd ridiculous unworkable sham farce insult betrayal attack
-    discriminatory racist draconian counterproductive unhelpful premature flawed hypocritical cynical stunt scandal scandalous catastrophic catastrophe deplorable
+    rigged fraudulent biased one-sided stolen discriminatory racist draconian counterproductive unhelpful premature flawed hypocritical cynical stunt scandal scandalous catastrophic catastrophe deplorable
     disproportionate illegitimate undemocratic terrible damaging unaffordable ineffective inadequate insufficient nonsense provocation blackmail theft robbery`),
+  helping: wordSet(
+    "protect protects improve improves strengthen strengthens benefit benefits safeguard safeguards boost boosts modernise modernize restore restores",
+  ),
+  harming: wordSet(
+    "violate violates violated undermine undermines undermined threaten threatens endanger endangers harm harms hurt hurts destroy destroys discriminate discriminates damage damages weaken weakens worsen worsens breach breaches breached jeopardise jeopardises jeopardize jeopardizes infringe infringes",
+  ),
   critics: wordSet("critics opponents sceptics skeptics detractors"),
   supporters: wordSet("supporters proponents advocates backers defenders"),
   negations:
@@ -92,7 +107,7 @@ export const disputing: Disputing = {
     "fail fails failed failing unable refuse refuses refused refusing unwilling decline declines declined declining denied denies deny denying exclude excludes excluded preclude precludes",
   ),
   light: wordSet(
-    "have has had take takes took taken make makes made give gives gave do does did get gets got pose poses posed carry carries carried",
+    "remain remains remained stay stays stayed become becomes became have has had take takes took taken make makes made give gives gave do does did get gets got pose poses posed carry carries carried",
   ),
   particles: wordSet("up out off down part place"),
   futures: wordSet("will would shall 'll won't wouldn't"),
@@ -101,6 +116,8 @@ export const disputing: Disputing = {
     "hope hopes hoped hoping wish wishes wished fear fears feared worry worries worried dream pray prayed",
   ),
   notNegated: wordSet("only just merely simply"),
+  leaning: wordSet("he she it they this that these those none"),
+  empty: wordSet("anything something anybody anyone everything clearly really simply still yet"),
   neither: "neither",
   nor: "nor",
   or: "or",
@@ -108,6 +125,8 @@ export const disputing: Disputing = {
     "because although though while whereas if unless when who which whom whose since until lest provided but so after before",
   ),
   accusing: wordSet("accuse accuses accused accusing"),
+  blaming: wordSet("blame blames blamed blaming"),
+  alleging: wordSet("allege alleges alleged alleging"),
   charging: wordSet("charged indicted"),
   accusations: wordSet(
     "accusation accusations allegation allegations charge charges claim claims complaint complaints",
@@ -136,6 +155,7 @@ export const disputing: Disputing = {
   ),
   something: "something",
   turningDown: [
+    /\b(?:has |have |had )?(?:ruled|rules) out (?:the|a|an|any|such|all) (?:[\p{L}'’-]+ ?){1,5}(?=[.,;]| (?:on|in|for|by|at)\b|$)/giu,
     /\b(?:(?:did|has|have|had|would|will)(?: not|n['’]t) (?:accept(?:ed)?|agree(?:d)? to)|turned down|rejected|refused|rebuffed|ignored) (?:the|this|that|its|their|his|her|those|these|all) (?:[\p{L}'’]+ )?(?:offer|offers|requests?|demands?|calls?|pleas?|proposals?|appeals?|petition)\b/giu,
   ],
   refusals: [

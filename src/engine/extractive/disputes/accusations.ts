@@ -2,11 +2,12 @@ import { isBriefed, type Span } from "#brief/article.ts";
 import type { Sentence } from "#reading/reading.ts";
 import type { Account, Found } from "./account.ts";
 import { type Accusation, accusationsAt } from "./accusation.ts";
+import { accusationFrom } from "./blame.ts";
 import { claimOf } from "./claim.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, type Party, partyOf, sameParty, unnamed } from "./party.ts";
 import { type Plea, pleasOf } from "./pleas.ts";
-import { didOf, filled, phraseIn, quotedIn } from "./question.ts";
+import { accusationQuestion, filled } from "./question.ts";
 import type { Stand } from "./stand.ts";
 
 const replyReach = 8;
@@ -63,17 +64,8 @@ const replyOf = (desk: Desk, accusation: Accusation, stand: Stand): Account | nu
   if (!answersFor(desk, stand.party, accusation, stand.sentence)) return null;
   const shared = [...stand.keys].some((key) => accusation.keys.has(key));
   const negates = act === "asserts" && (shared || gap <= pronounReach) && claimOf(desk, stand)?.negative === true;
-  return act === "denies" || (act === "accuses" && gap <= pronounReach) || negates ? account : null;
-};
-
-/** What the accusation asks: "accused X of hiding Y" asks "Did X hide Y?". */
-const questionOf = (desk: Desk, { accused, accusedSpan, content }: Accusation): string => {
-  const words = desk.wordsIn(accusedSpan).filter(({ kind }) => kind !== "mark");
-  const pointing = words.length === 1 && desk.cues.grammar.subjects.has(words[0]?.lower ?? "");
-  const who = accused.figure && (pointing || words.length > 6) ? accused.figure.name : phraseIn(desk, accusedSpan);
-  return (
-    didOf(desk, who, content) ?? filled(desk.disputing.questions.accusation, { who, what: quotedIn(desk, content) })
-  );
+  if (act === "accuses" && gap <= pronounReach && gap >= 0) return { ...account, stance: "asserts" };
+  return act === "denies" || negates ? account : null;
 };
 
 /** A named party, accused by somebody whom the article tells, that says nothing anywhere in it. */
@@ -111,7 +103,7 @@ const foundOf = (
   ];
   if (isOpen(desk, accuser) || (replies.length === 0 && !isUnheard(desk, accusation, stands))) return null;
   return {
-    question: questionOf(desk, accusation),
+    question: accusationQuestion(desk, accusation),
     claim: content,
     asserted: [{ party: accuser, stance: "asserts", sentence, shown }],
     disputed: replies,
@@ -144,7 +136,12 @@ const namedAccusation = (desk: Desk, briefed: readonly Sentence[], plea: Plea): 
 export const accusationsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
   const cited = new Map(stands.map((stand) => [stand.attributed.cue?.start ?? -1, stand]));
   const briefed = desk.reading.sentences.filter(({ passage }) => isBriefed(passage) && passage.role !== "heading");
-  const accusations = briefed.flatMap((sentence) => accusationsAt(desk, sentence, cited)).slice(0, most);
+  const accusations = [
+    ...briefed.flatMap((sentence) => accusationsAt(desk, sentence, cited)),
+    ...stands.flatMap((stand) => accusationFrom(desk, stand) ?? []),
+  ]
+    .toSorted((a, b) => a.sentence - b.sentence)
+    .slice(0, most);
   const pleas = pleasOf(desk, briefed, stands).slice(0, most);
   const answered = pleasByAccusation(desk, accusations, pleas);
   const used = new Set([...answered.values()].flat());

@@ -9,10 +9,12 @@ export type Claim = {
   stand: Stand;
   /** All that its main clause speaks of, its speaker for "I" and "he" included. */
   keys: ReadonlySet<string>;
+  /** The same without the speaker. */
+  own: ReadonlySet<string>;
   /** What its main verb says: the verb, or what stands behind "be". */
   main: ReadonlySet<string>;
   negative: boolean;
-  /** "X denied that …": it answers somebody. */
+  /** "X denied that …", "X doubts that …": it answers somebody. */
   denial: boolean;
   future: boolean;
   /** What is definite in it: names, and nouns behind "the", "its" and the like. */
@@ -27,7 +29,7 @@ export type Claim = {
   elliptic: boolean;
 };
 
-const telling: ReadonlySet<string> = new Set(["asserts", "denies"]);
+const telling: ReadonlySet<string> = new Set(["asserts", "denies", "doubts"]);
 const complementReach = 3;
 const objectReach = 4;
 
@@ -96,7 +98,12 @@ const anchorsIn = (desk: Desk, words: readonly Word[]): ReadonlySet<string> => {
   words.forEach((word, at) => {
     const { lower, kind, text } = word;
     if (kind === "mark" || desk.cues.grammar.prepositions.has(lower)) definite = false;
-    if (possessives.has(lower) || (determiners.has(lower) && desk.disputing.definite.has(lower))) definite = true;
+    if (
+      possessives.has(lower) ||
+      (determiners.has(lower) && desk.disputing.definite.has(lower)) ||
+      desk.disputing.negations.has(lower)
+    )
+      definite = true;
     else if (definite || kind === "number" || (/^\p{Lu}/u.test(text) && at > 0)) anchored.push(word);
   });
   return desk.keysOf(anchored);
@@ -105,7 +112,7 @@ const anchorsIn = (desk: Desk, words: readonly Word[]): ReadonlySet<string> => {
 const partyKeysOf = (desk: Desk, { party }: Stand): ReadonlySet<string> =>
   desk.keysOf(
     wordsOf(party.holder).filter(
-      ({ text, lower }) => /^\p{Lu}/u.test(text) && !desk.cues.grammar.determiners.has(lower),
+      ({ text, lower }, at) => /^\p{Lu}/u.test(text) && !(at === 0 && desk.cues.naming.knows(lower)),
     ),
   );
 
@@ -121,15 +128,22 @@ const openerKeys = (desk: Desk, first: Word | undefined, stand: Stand): Readonly
   );
 };
 
-const capitals = (desk: Desk, words: readonly Word[]): ReadonlySet<string> =>
-  desk.keysOf(words.filter(({ text }, at) => at > 0 && /^\p{Lu}/u.test(text)));
+/** Names in a claim; months and what only opens a sentence are none. */
+const namesIn = ({ cues, keysOf }: Desk, words: readonly Word[]): ReadonlySet<string> =>
+  keysOf(
+    words.filter(({ text, lower }, at) => {
+      if (!/^\p{Lu}/u.test(text) || cues.grammar.times.has(lower)) return false;
+      return at > 0 && words[at - 1]?.kind !== "mark" ? true : !cues.naming.knows(lower);
+    }),
+  );
 
 /** The claim that an account makes, or null where it makes none that another could contradict. */
 export const claimOf = (desk: Desk, stand: Stand): Claim | null => {
   const { act, object, certainty, cue } = stand.attributed;
   if (!telling.has(act) || object !== null || stand.words.length < 3) return null;
   if (cue && desk.wordsIn(cue).some(({ lower }) => desk.disputing.wishing.has(lower))) return null;
-  const clause = mainClause(desk, stand.words);
+  const opening = stand.words.findIndex(({ kind, lower }) => kind !== "mark" && !desk.cues.asking.whether.has(lower));
+  const clause = mainClause(desk, stand.words.slice(Math.max(0, opening)));
   const { grammar, saying } = desk.cues;
   const clauses = clausesOf(clause, [], 0, grammar, saying);
   const found = verbIn(clauses);
@@ -138,23 +152,27 @@ export const claimOf = (desk: Desk, stand: Stand): Claim | null => {
   const [first] = clauses.words;
   const light = desk.disputing.light.has(clauses.words[at]?.lower ?? "");
   const opener = openerKeys(desk, first, stand);
+  const partyNames = partyKeysOf(desk, stand);
+  const denial = act === "doubts" || (act === "denies" && certainty === "denied");
+  const own = desk.keysOf(clause.filter((word) => !isNo(desk, word) && !desk.disputing.empty.has(word.lower)));
   return {
     stand,
-    keys: new Set([...desk.keysOf(clause.filter((word) => !isNo(desk, word))), ...opener]),
+    own,
+    keys: new Set([...own, ...opener]),
     main: found ? mainKeys(desk, clauses, at, verb.copula || light) : desk.keysOf(clause),
-    negative: isNegative(desk, clauses, verb, failed) !== (act === "denies" && certainty === "denied"),
-    denial: act === "denies" && certainty === "denied",
+    negative: isNegative(desk, clauses, verb, failed) !== denial,
+    denial,
     future: clauses.words.slice(verb.from, verb.at).some(({ lower }) => desk.disputing.futures.has(lower)),
     anchored: new Set([...anchorsIn(desk, stand.words), ...opener]),
-    names: new Set([...capitals(desk, stand.words), ...opener]),
+    names: new Set([...namesIn(desk, stand.words), ...[...opener].filter((key) => partyNames.has(key))]),
     numbers: new Set(stand.words.flatMap(({ kind, lower }) => (kind === "number" ? [lower] : []))),
-    partyKeys: partyKeysOf(desk, stand),
+    partyKeys: partyNames,
     elliptic:
       clauses.words.length <= 4 &&
       found !== null &&
       clauses.tags
         .slice(found.from)
         .every((tag) => isAuxiliary(tag) || tag === "neg" || tag === "adv" || tag === "stop"),
-    leansBack: first !== undefined && grammar.subjects.has(first.lower) && !desk.disputing.firstPerson.has(first.lower),
+    leansBack: first !== undefined && desk.disputing.leaning.has(first.lower),
   };
 };

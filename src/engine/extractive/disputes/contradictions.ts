@@ -36,13 +36,19 @@ const alike = (a: Claim, b: Claim): boolean => {
 
 const says = (no: Claim, yes: Claim): boolean => meet(no.main, yes.main).length > 0;
 
+/** What contradicts a key: the listed contrary, or the same word with or without "un-". */
+const contrariesOf = (desk: Desk, key: string): readonly string[] => [
+  ...(desk.opposites.get(key) ?? []),
+  ...desk.disputing.reversing.map((prefix) => (key.startsWith(prefix) ? key.slice(prefix.length) : prefix + key)),
+];
+
 /** "is safe" and "is dangerous", both said plainly. */
 const reverses = (desk: Desk, a: Claim, b: Claim): boolean =>
   a.negative === b.negative &&
-  [...a.main].some((key) => {
-    const contrary = desk.opposites.get(key);
-    return contrary !== undefined && meet(contrary, b.main).some((other) => !a.keys.has(other)) && !b.keys.has(key);
-  });
+  [...a.main].some(
+    (key) =>
+      !b.keys.has(key) && contrariesOf(desk, key).some((contrary) => b.main.has(contrary) && !a.keys.has(contrary)),
+  );
 
 const denialReach = 10;
 
@@ -82,8 +88,8 @@ const contradict = (desk: Desk, earlier: Claim, later: Claim, next: boolean): bo
   const negated = earlier.negative !== later.negative && says(earlier, later);
   if (answers(later, earlier) || answers(earlier, later)) return true;
   if (!turned && !negated) return false;
-  if (takesUp(earlier, later, next) && (turned || meet(earlier.keys, later.keys).length >= later.keys.size))
-    return true;
+  const whole = meet(earlier.own, later.own).length >= later.own.size;
+  if (takesUp(earlier, later, next) && (turned || whole || earlier.denial || later.denial)) return true;
   if (negated) return alike(earlier, later);
   const shared = meet(earlier.keys, later.keys);
   const anchored = shared.filter((key) => earlier.anchored.has(key) && later.anchored.has(key));
@@ -92,7 +98,7 @@ const contradict = (desk: Desk, earlier: Claim, later: Claim, next: boolean): bo
 
 const accountOf = ({ stand }: Claim, stance: "asserts" | "denies"): Account => ({
   party: stand.party,
-  stance,
+  stance: stand.attributed.act === "doubts" ? "doubts" : stance,
   sentence: stand.sentence,
   shown: stand.shown,
 });
@@ -132,7 +138,7 @@ export const contradictionsIn = (desk: Desk, stands: readonly Stand[]): Found[] 
     const met = new Set<Claim>(claims.slice(Math.max(0, index - (claim.denial ? reach : 1)), index));
     for (const key of claim.main) for (const earlier of latest.get(key) ?? []) met.add(earlier);
     for (const key of claim.main)
-      for (const contrary of desk.opposites.get(key) ?? [])
+      for (const contrary of contrariesOf(desk, key))
         for (const earlier of latest.get(contrary) ?? []) met.add(earlier);
     for (const earlier of met) {
       if (!contradict(desk, earlier, claim, earlier === before)) continue;

@@ -1,5 +1,6 @@
 import type { Span } from "#brief/article.ts";
 import type { Sentence } from "#reading/reading.ts";
+import { wordsOf } from "#reading/words.ts";
 import type { Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, type Party, partyOf, sameParty } from "./party.ts";
@@ -47,7 +48,7 @@ const refusalBehind = (desk: Desk, sentence: Sentence, from: number): Refusal | 
 /** A refusal in one of the next sentences: of the demand itself, or of the very thing it asks for. */
 const refusalAfter = (desk: Desk, demand: Stand, following: readonly Stand[]): Refusal | null => {
   const [whole] = demand.attributed.content;
-  const asked = desk.keysOf(desk.wordsIn(demand.attributed.object ?? whole ?? demand.shown));
+  const asked = desk.keysOf(desk.wordsIn(whole ?? demand.attributed.object ?? demand.shown));
   for (const stand of following) {
     const { act, object, content, source } = stand.attributed;
     if ((act !== "denies" && act !== "opposes") || source === null || sameParty(stand.party, demand.party)) continue;
@@ -55,12 +56,24 @@ const refusalAfter = (desk: Desk, demand: Stand, following: readonly Stand[]): R
     const [what] = object ? [object] : content;
     if (!what) continue;
     const words = desk.wordsIn(what);
-    const ofDemand = words.length <= 5 && words.some(({ lower }) => desk.disputing.demands.has(lower));
-    const keys = [...desk.keysOf(words)];
+    const ofDemand =
+      words.length <= 5 &&
+      stand.sentence >= demand.sentence &&
+      words.some(({ lower }) => desk.disputing.demands.has(lower));
+    const keys = [...desk.keysOf(words.filter(({ lower }) => !desk.disputing.demands.has(lower)))];
     const same = keys.length > 0 && keys.length <= 6 && keys.every((key) => asked.has(key));
     if (ofDemand || same) return { party: stand.party, sentence: stand.sentence, shown: stand.shown };
   }
   return null;
+};
+
+/** Whether a refusal told in these words is of the demand: it names it by a noun, or says nothing that the demand does not ask. */
+const isOfDemand = (desk: Desk, demand: Stand, told: string): boolean => {
+  const words = wordsOf(told);
+  if (words.some(({ lower }) => desk.disputing.demands.has(lower))) return true;
+  const verb = words.findIndex(({ lower }) => desk.cues.grammar.determiners.has(lower));
+  const keys = [...desk.keysOf(words.slice(verb))];
+  return verb >= 0 && keys.length > 0 && keys.every((key) => demand.keys.has(key));
 };
 
 /** "The agency did not accept the offer": told by the article itself. */
@@ -69,7 +82,8 @@ const turnedDownAfter = (desk: Desk, demand: Stand): Refusal | null => {
     const { passage, words } = sentence;
     const text = desk.slice(passage);
     for (const pattern of desk.disputing.turningDown) {
-      for (const { index } of text.matchAll(pattern)) {
+      for (const { index, 0: told } of text.matchAll(pattern)) {
+        if (!isOfDemand(desk, demand, told)) continue;
         const subject = words.filter(({ end }) => end <= passage.start + index);
         const comma = subject.findIndex(({ text: mark }) => /^[,;:“”"]$/u.test(mark));
         const [first] = subject;
@@ -117,7 +131,9 @@ export const demandsIn = (desk: Desk, stands: readonly Stand[]): Found[] =>
     const [what] = content;
     if (act !== "demands" || disputedBy || !what) return [];
     const sentence = desk.reading.sentences[demand.sentence];
-    const following: Stand[] = [];
+    const following: Stand[] = stands
+      .slice(Math.max(0, index - later), index)
+      .filter((stand) => demand.sentence - stand.sentence <= later);
     for (let at = index + 1; at < stands.length; at += 1) {
       const stand = stands[at];
       if (!stand || stand.sentence - demand.sentence > later) break;

@@ -108,9 +108,17 @@ const sharedSubject = (desk: Desk, subject: readonly Word[], shared: ReadonlySet
   return kept.length === 1 && only ? only : subject;
 };
 
+/** The first word of a sentence keeps its capital only where it is a name. */
 const lowered = (desk: Desk, subject: readonly Word[], text: string): string => {
-  const [first] = subject;
-  if (!first || !desk.cues.grammar.determiners.has(first.lower)) return text;
+  const [first, second] = subject;
+  if (!first) return text;
+  const { grammar, naming } = desk.cues;
+  const small = [grammar.determiners, grammar.adjectives, grammar.numbers, naming.formers].some((set) =>
+    set.has(first.lower),
+  );
+  const opens = desk.sentenceAt(first.start)?.passage.start === first.start;
+  const plain = opens && naming.knows(first.lower) && !/^\p{Lu}/u.test(second?.text ?? "");
+  if (!small && !plain) return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
 };
 
@@ -204,3 +212,16 @@ export const isItSo = (desk: Desk, span: Span): string => {
 /** The question that a claim answers with yes. */
 export const questionOf = (desk: Desk, claim: Span, shared?: ReadonlySet<string>): string =>
   invertedOf(desk, desk.wordsIn(claim), shared) ?? isItSo(desk, claim);
+
+type Accused = { accused: { figure: { name: string } | null }; accusedSpan: Span; content: Span };
+
+/** What an accusation asks: "accused X of hiding Y" asks "Did X hide Y?". */
+export const accusationQuestion = (desk: Desk, { accused, accusedSpan, content }: Accused): string => {
+  if (content.start <= accusedSpan.start && accusedSpan.end <= content.end) return questionOf(desk, content);
+  const words = desk.wordsIn(accusedSpan).filter(({ kind }) => kind !== "mark");
+  const pointing = words.length === 1 && desk.cues.grammar.subjects.has(words[0]?.lower ?? "");
+  const who = accused.figure && (pointing || words.length > 6) ? accused.figure.name : phraseIn(desk, accusedSpan);
+  return (
+    didOf(desk, who, content) ?? filled(desk.disputing.questions.accusation, { who, what: quotedIn(desk, content) })
+  );
+};

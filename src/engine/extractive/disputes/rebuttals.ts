@@ -6,7 +6,7 @@ import { claimOf } from "./claim.ts";
 import { demandQuestion } from "./demands.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, partyOf, sameParty } from "./party.ts";
-import { questionOf } from "./question.ts";
+import { accusationQuestion, questionOf } from "./question.ts";
 import type { Stand } from "./stand.ts";
 
 const furthest = 3;
@@ -70,6 +70,8 @@ export const rebuttalsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
     if (!sentence || isOpen(desk, party) || sameParty(party, stand.party) || isSupposed(desk, disputedBy.cue))
       return [];
     if (Math.abs(sentence.index - stand.sentence) > furthest || (denial && !speaksOf(desk, denial, stand))) return [];
+    // "X disagreed": nothing but its place tells with what.
+    if (!denial && sentence.index - stand.sentence > 1) return [];
     const { start, end } = sentence.passage;
     const isDemand = act === "demands";
     const asserted: Account = {
@@ -85,7 +87,16 @@ export const rebuttalsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
       shown: { start, end },
       at: disputedBy.cue.start,
     };
-    const question = isDemand ? demandQuestion(desk, stand) : questionOf(desk, claim);
+    const { object } = stand.attributed;
+    const question = isDemand
+      ? demandQuestion(desk, stand)
+      : act === "accuses" && object
+        ? accusationQuestion(desk, {
+            accused: partyOf(desk, desk.slice(object), object, null),
+            accusedSpan: object,
+            content: claim,
+          })
+        : questionOf(desk, claim);
     return [{ question, claim, asserted: [asserted], disputed: [disputed], finding: null, weight: 5 }];
   });
 };

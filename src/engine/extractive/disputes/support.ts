@@ -12,6 +12,7 @@ type Side = { stand: Stand; matter: Matter; favours: boolean; plain: boolean };
 const reach = 24;
 const copulaReach = 7;
 const judgementReach = 6;
+const closeBy = 3;
 
 type Judgement = { head: Word; favours: boolean };
 
@@ -22,27 +23,30 @@ const judgedBefore = ({ disputing }: Desk, words: readonly Word[], at: number): 
   return disputing.unfavourable.has(lower) ? false : null;
 };
 
-/** "the plan is “a trap”", "this move could be dangerous", "called the ruling “historic”": the verdict behind it. */
-const judgedBehind = (desk: Desk, words: readonly Word[], at: number): boolean | null => {
-  const { favourable, unfavourable, negations } = desk.disputing;
+/** "the plan is “a trap”", "this move could be dangerous", "the bill would violate …": the verdict behind it. */
+const judgedBehind = (desk: Desk, words: readonly Word[], at: number, called: boolean): boolean | null => {
+  const { favourable, unfavourable, negations, helping, harming } = desk.disputing;
   const { be, modals, joints } = desk.cues.grammar;
   const behind = words.slice(at + 1, at + 1 + copulaReach);
-  const verb = behind.findIndex(({ lower }) => be.has(lower) || modals.has(lower) || lower === joints.as);
-  if (verb < 0 && !/^[“"‘]$/u.test(behind[0]?.text ?? "")) return null;
+  const verb = behind.findIndex(
+    ({ lower }) =>
+      be.has(lower) || modals.has(lower) || lower === joints.as || helping.has(lower) || harming.has(lower),
+  );
+  if (verb < 0 && !called && !/^[“"‘]$/u.test(behind[0]?.text ?? "")) return null;
   let negated = false;
-  for (const { lower, text } of words.slice(at + 2 + verb, at + 2 + verb + judgementReach)) {
+  for (const { lower, text } of words.slice(at + 1 + Math.max(0, verb), at + 2 + verb + judgementReach)) {
     if (/^[,;.]$/u.test(text)) return null;
     if (negations.has(lower) || lower.endsWith("n't")) negated = true;
-    if (favourable.has(lower)) return !negated;
-    if (unfavourable.has(lower)) return negated;
+    if (favourable.has(lower) || helping.has(lower)) return !negated;
+    if (unfavourable.has(lower) || harming.has(lower)) return negated;
   }
   return null;
 };
 
-const judged = (desk: Desk, words: readonly Word[]): Judgement | null => {
+const judged = (desk: Desk, words: readonly Word[], called: boolean): Judgement | null => {
   for (const [at, head] of words.entries()) {
     if (!desk.disputing.proposals.has(head.lower)) continue;
-    const favours = judgedBehind(desk, words, at) ?? judgedBefore(desk, words, at);
+    const favours = judgedBehind(desk, words, at, called) ?? judgedBefore(desk, words, at);
     if (favours !== null) return { head, favours };
   }
   return null;
@@ -105,7 +109,7 @@ const sideByJudgement = (desk: Desk, stand: Stand): Side | null => {
   const { act } = stand.attributed;
   if (act !== "asserts" && act !== "denies") return null;
   const [first, second] = stand.words;
-  const found = judged(desk, stand.words);
+  const found = judged(desk, stand.words, stand.attributed.object !== null);
   if (found) {
     const named = matterOf(desk, phraseAround(desk, stand.words, found.head));
     const matter = named && withoutVerdict(desk, named);
@@ -114,14 +118,22 @@ const sideByJudgement = (desk: Desk, stand: Stand): Side | null => {
   // "calling it “a tax on the poor”": a verdict on what was named last
   if (!first || !second || !desk.cues.grammar.subjects.has(first.lower)) return null;
   const verdict = stand.words.slice(1, 1 + judgementReach);
-  const sign = verdict.find(
-    ({ lower }) => desk.disputing.favourable.has(lower) || desk.disputing.unfavourable.has(lower),
-  );
-  const called = stand.attributed.object !== null || desk.cues.grammar.be.has(second.lower);
+  const { favourable, unfavourable, helping, harming } = desk.disputing;
+  const sign = verdict.find(({ lower }) => [favourable, unfavourable, helping, harming].some((set) => set.has(lower)));
+  const { be, modals } = desk.cues.grammar;
+  const called =
+    stand.attributed.object !== null || be.has(second.lower) || modals.has(second.lower) || sign === second;
   if (!sign || !called) return null;
   const matter = matterBefore(desk, first.start);
   const negated = verdict.some(({ lower }) => desk.disputing.negations.has(lower));
-  return matter && { stand, matter, favours: desk.disputing.favourable.has(sign.lower) !== negated, plain: false };
+  return (
+    matter && {
+      stand,
+      matter,
+      favours: (favourable.has(sign.lower) || helping.has(sign.lower)) !== negated,
+      plain: false,
+    }
+  );
 };
 
 /** "Critics say …", "supporters argue …": the source names the side, its words or what was named last the matter. */
@@ -166,7 +178,12 @@ const foundOf = (desk: Desk, sides: readonly Side[]): Found | null => {
   const contra = sides.filter(({ favours }) => !favours);
   const apart = pro.some((one) => contra.some((other) => !sameParty(one.stand.party, other.stand.party)));
   const [first] = pro;
-  if (!first || contra.length === 0 || !apart || !sides.some(({ plain }) => plain)) return null;
+  if (!first || contra.length === 0 || !apart) return null;
+  // Two verdicts without a verb of taking sides are one matter only side by side.
+  const close = pro.some((one) =>
+    contra.some((other) => Math.abs(one.stand.sentence - other.stand.sentence) <= closeBy),
+  );
+  if (!sides.some(({ plain }) => plain) && !close) return null;
   return {
     question: filled(desk.disputing.questions.supports, { what: nameOf(desk, sides) }),
     claim: first.stand.shown,
