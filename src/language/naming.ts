@@ -46,6 +46,8 @@ export type Naming = {
   townNouns: ReadonlySet<string>;
   /** Ends by which a people's adjective differs from the name of its state: "-n" and "", "-ish" and "". */
   demonymEnds: readonly (readonly [ending: string, base: string])[];
+  /** What a company has: "shares". */
+  companyThings: ReadonlySet<string>;
   /** "a page called X". */
   callers: ReadonlySet<string>;
   /** Ends of nouns for people by what they do: "shopkeeper". */

@@ -164,11 +164,12 @@ const enter = (map: Map<string, Cluster[]>, word: string, cluster: Cluster): voi
 };
 
 /** A single word that nothing tells the kind of: it may be short for a body ("Harrowgate" for "Harrowgate Steel"). */
-const isLooseWord = ({ kind, parts, evidence }: Cluster): boolean =>
+const isLooseWord = ({ kind, parts, evidence, founds }: Cluster): boolean =>
   parts.length === 1 &&
   evidence.place < 3 &&
   evidence.other < 6 &&
-  (kind === "other" || (kind === "person" && evidence.person < 4));
+  (kind === "other" || kind === "person") &&
+  founds.every(({ name, sex, role }) => name.titleFrom === name.from && sex === "-" && role?.is !== "person");
 
 const isShortOf = (short: Cluster, long: Cluster, cues: Cues): boolean => {
   const { naming, saying } = cues;

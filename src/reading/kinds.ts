@@ -42,7 +42,7 @@ export const wordEvidence = (name: Name, cues: Cues): Evidence => {
     !parts.includes("&")
   )
     found.person += 3;
-  if (lowers.some((part) => naming.particles.has(part)) && isLong) found.person += 3;
+  if (parts.some((part, at) => at > 0 && naming.particles.has(part)) && isLong) found.person += 3;
   if (lowers.some((part) => naming.companyEnds.has(part)) && isLong)
     found.organisation += isPersonal && parts.length < 3 ? 1 : 6;
   if (isLong) headEvidence(found, head, isPersonal && !firstKnown && parts.length === 2, cues);
@@ -152,10 +152,28 @@ export const placeEvidence = (words: readonly Word[], name: Name, position: Posi
   if (before !== undefined && !hasCapital(before)) nounBefore(found, before, cues);
   if (before?.lower === grammar.joints.of && naming.placeHeads.has(bareLower(words[name.titleFrom - 2])))
     found.place += 5;
+  if (position.owner && naming.companyThings.has(bareLower(words[name.to]))) found.organisation += 2;
+  if (position.speaks) tellsOfIt(found, words, name.to, cues);
+  if (before?.text === "," && isPlaceWord(bareLower(words[name.titleFrom - 2]), naming)) found.place += 3;
   if (position.owner && isGoverned(words, name.to, naming)) found.state += 3;
   else if (position.owner && naming.townNouns.has(bareLower(words[name.to]))) found.place += 3;
   if (before !== undefined && naming.callers.has(before.lower)) nounBefore(found, words[name.titleFrom - 2], cues);
   return found;
+};
+
+/** "Nordwind said it would", "Rell said he would": the pronoun behind the verb tells what the speaker is. */
+const tellsOfIt = (found: Evidence, words: readonly Word[], from: number, { naming, saying, grammar }: Cues): void => {
+  for (let at = from; at < from + 8; at++) {
+    const word = words[at];
+    if (word === undefined || word.kind === "mark") return;
+    if (!saying.verbs.has(word.lower)) continue;
+    const next = words[at + 1]?.lower === grammar.joints.that ? words[at + 2] : words[at + 1];
+    const pronoun = naming.pronouns.get(next?.lower ?? "");
+    if (pronoun === undefined || !grammar.subjects.has(next?.lower ?? "")) continue;
+    if (pronoun.sex !== "-") found.person += 4;
+    else if (pronoun.number === "one") found.organisation += 3;
+    return;
+  }
 };
 
 /** "Zorvia's interior minister": what has a government is a state. */

@@ -31,7 +31,10 @@ export const positionOf = (words: readonly Word[], name: Name, cues: Cues): Posi
   const owner = ownsAt(words, name.to - 1);
   const verb = owner ? -1 : besideVerb(words, name, cues);
   const located = naming.locating.has(lower);
-  const inObject = located || naming.towards.has(lower) || cues.grammar.prepositions.has(lower);
+  const inObject =
+    located ||
+    naming.towards.has(lower) ||
+    (cues.grammar.prepositions.has(lower) && !cues.grammar.subordinators.has(lower));
   const tells = toldBy(words, before.at, cues);
   const subject = verb >= 0 && !inObject;
   const inverted = !subject && saysBefore(words, before.at, cues);

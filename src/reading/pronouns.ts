@@ -1,4 +1,4 @@
-import type { Sex } from "#language/naming.ts";
+import type { Naming, Sex } from "#language/naming.ts";
 import type { Known } from "./acting.ts";
 import type { Sentence } from "./reading.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -84,7 +84,7 @@ const meantBy = (asked: Asked): Known | null => {
   const base = baseOf(word);
   const pronoun = naming.pronouns.get(base);
   if (pronoun !== undefined) return pronoun.sex === "-" ? bodyMeant(asked, base) : personMeant(asked, pronoun.sex);
-  if (naming.personRelatives.has(base)) return antecedent(asked, ["person", "group"]);
+  if (naming.personRelatives.has(base)) return antecedent(asked, ["person"]);
   return naming.thingRelatives.has(base) ? antecedent(asked, ["organisation", "state", "group"]) : null;
 };
 
@@ -173,13 +173,21 @@ const bodyMeant = ({ scene, seen, sentence, at, word }: Asked, base: string): Kn
 const isBody = (kind: Known["figure"]["kind"]): boolean =>
   kind === "organisation" || kind === "state" || kind === "group";
 
-/** "Smith, who …": the name right before. */
+/** "Smith, who …": the name right before; not "Bill and Susan Harker, who", not "a spokeswoman for Smith, who". */
 const antecedent = ({ scene, sentence, at }: Asked, kinds: readonly Known["figure"]["kind"][]): Known | null => {
-  const before = sentence.words[at - 1];
-  const last = before?.text === "," ? sentence.words[at - 2] : before;
+  const { words, index } = sentence;
+  const last = words[at - 1]?.text === "," ? words[at - 2] : words[at - 1];
   if (last === undefined) return null;
-  const mention = (scene.mentions[sentence.index] ?? []).find(
+  const mention = (scene.mentions[index] ?? []).find(
     ({ span }) => span.start < last.end && last.start < span.end && span.end <= last.end,
   );
-  return mention !== undefined && kinds.includes(mention.known.figure.kind) ? mention.known : null;
+  if (mention === undefined || !kinds.includes(mention.known.figure.kind)) return null;
+  const first = words.findLastIndex(({ start }) => start <= mention.span.start);
+  const { grammar, naming } = scene.cues;
+  const before = words[first - 1]?.lower ?? "";
+  const isOfAnother = grammar.prepositions.has(before) && isPersonNoun(words[first - 2]?.lower ?? "", naming);
+  return before === grammar.joints.and || isOfAnother ? null : mention.known;
 };
+
+const isPersonNoun = (lower: string, { titleHeads, personNouns }: Naming): boolean =>
+  titleHeads.has(lower) || personNouns.has(lower);

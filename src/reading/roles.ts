@@ -32,6 +32,7 @@ const roleFrom = (
   while (
     from < to &&
     (words[from]?.lower === naming.article ||
+      (cues.grammar.adverbs.has(words[from]?.lower ?? "") && !naming.formers.has(words[from]?.lower ?? "")) ||
       (cues.grammar.determiners.has(words[from]?.lower ?? "") && (from === 0 || !hasCapital(words[from]))) ||
       (cues.grammar.possessives.has(words[from]?.lower ?? "") && (from === 0 || !hasCapital(words[from]))))
   )
@@ -125,7 +126,7 @@ const isTitleWord = (word: Word | undefined, cues: Cues): boolean => {
     return true;
   if (naming.demonyms.has(lower) || naming.states.has(lower) || naming.peopleAdjectives.has(lower)) return true;
   if (hasCapital(word)) return !grammar.times.has(lower) && !isSmall(lower, cues);
-  return (grammar.adjectives.has(lower) && !grammar.determiners.has(lower)) || naming.organisationNouns.has(lower);
+  return naming.knows(lower) && !isSmall(lower, cues) && !isVerbWord(word, cues) && !cues.saying.verbs.has(lower);
 };
 
 /** "the Secretary-General of the Executive Committee of the Organisation (PLO) Hussein Al-Sheikh". */

@@ -243,10 +243,14 @@ const joinsAnd = (looking: Looking, from: number, to: number, complement: boolea
     .join(" ")} ${cues.grammar.joints.and} ${bareLower(words[to + 1])}`;
   if (naming.states.has(whole) || naming.places.has(whole)) return true;
   if (!isCommon(looking, to - 1) || !isCommon(looking, to + 1)) return false;
-  if (complement) return !naming.organisationHeads.has(bareLower(words[to - 1]));
-  if (to - from > 2) return false;
   let end = to + 1;
   while (end + 1 < words.length && goesOnWith(looking, end + 1)) end += 1;
+  if (complement) {
+    const isHead = (at: number): boolean =>
+      naming.organisationHeads.has(bareLower(words[at])) || naming.companyEnds.has(bareLower(words[at]));
+    return end - to <= 2 && !isHead(to - 1) && !isHead(end);
+  }
+  if (to - from > 2) return false;
   const head = words[end];
   const tail = words[to - 1];
   return (

@@ -158,6 +158,9 @@ export const naming: Naming = {
     ["ns", ""],
     ["is", ""],
   ],
+  companyThings: wordSet(
+    "shares share profits profit chief ceo board employees headquarters products customers clients website app revenue sales shareholders workers staff spokesman spokeswoman spokesperson factory factories stores offices executives investors members",
+  ),
   callers: wordSet("called named known dubbed titled"),
   agentEnds:
     /(?:keeper|maker|worker|holder|builder|ologist|ist|grapher|ian|eer|monger|smith|herd|wright|[bcdfgklmnpstv]er|[st]or|man|woman|person)$/u,

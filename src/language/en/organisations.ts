@@ -15,6 +15,8 @@ democrats republicans conservatives liberals greens socialists labour labor
 brigades rebels taliban militia resistance caucus lobby directorate inspectorate ombudsman watchdog regulator registry constabulary
 publishing pictures studios studio records entertainment software media communications telecom energy oil gas petroleum steel mining motors
 pharmaceuticals pharma insurance securities investments capital consulting logistics shipping railways rail rail-operator stores supermarkets foods brewery
+tribe nation band community pueblo monastery convent parish resources brothers ventures analytics dynamics solutions electronics semiconductor semiconductors chemicals cement textiles farms dairy hotels brands retail robotics aerospace properties
+estates homes finance financial mutual software foundry breweries distillery associates advisers advisors partnership
 observatory laboratory museum gallery library archives centre center forum congress summit-secretariat cooperative co-operative syndicate consortium
 command squadron fleet militias
 `;
@@ -32,7 +34,7 @@ Palestinian Authority=PA|Islamic State=ISIS=ISIL=Isis=Daesh|al-Qaeda=Al-Qaeda=Al
 White House|Pentagon|Kremlin|Capitol|Congress|Senate|House of Representatives|Supreme Court|State Department|Knesset|Bundestag|Bundesrat|Duma|Dáil|Stormont|Holyrood|Parliament|House of Commons|House of Lords|
 Home Office|Foreign Office|Treasury|Cabinet|Scotland Yard|Met Police|Mossad|Shin Bet|IDF=Israel Defense Forces=Israeli Defense Forces|CIA|FBI|NSA|MI5|MI6|GCHQ|KGB|FSB|NASA=Nasa|ESA|FDA|EPA|FCC|CDC|NHS|IRS|SEC|DHS|ICE|DEA|
 NBA|NFL|MLB|NHL|FIFA=Fifa|UEFA=Uefa|IOC|Labour|Labour Party|Tories|Conservatives|Conservative Party|Liberal Democrats=Lib Dems|Democrats|Republicans|Democratic Party|Republican Party=GOP|Green Party|Libertarian Party|Likud|Fidesz|SPD|CDU|AfD|SNP|DUP|Ukip=UKIP|BJP|ANC|
-Reuters|Associated Press=AP|Agence France-Presse=AFP|Bloomberg|Politico|Axios|BBC|CNN|CBS|NBC|ABC|NPR|PBS|Fox News|MSNBC|Al Jazeera=Al-Jazeera|Al Arabiya|Al-Mayadeen|Haaretz|Der Spiegel|Le Monde|El País=El Pais|Die Zeit|Xinhua|Tass=TASS|Interfax|Kyodo|Yonhap|
+Reuters|Associated Press=AP|Agence France-Presse=AFP|Bloomberg|Politico|Axios|BBC|CNN|CBS|NBC|ABC|NPR|PBS|Fox News|MSNBC|Al Jazeera=Al-Jazeera|Al Arabiya|Al-Mayadeen|Haaretz|La Stampa|La Repubblica|Corriere della Sera|Le Figaro|Libération|El Mundo|Bild|Die Welt|Süddeutsche Zeitung|Frankfurter Allgemeine Zeitung|Aftenposten|Dagens Nyheter|De Telegraaf|Yomiuri|Asahi|The Hindu|Dawn|O Globo|Clarín|Ynet|Al-Ahram|Al-Manar|Anadolu|KCNA|Global Times|People's Daily|Sputnik|Deutsche Welle|Euronews|Sky News|ITV|Channel 4|Ukrinform|Novaya Gazeta|Kommersant|Hürriyet|Cumhuriyet|Jyllands-Posten|Gazeta Wyborcza|Der Spiegel|Le Monde|El País=El Pais|Die Zeit|Xinhua|Tass=TASS|Interfax|Kyodo|Yonhap|
 New York Times|Washington Post|Wall Street Journal|Financial Times|Guardian|Economist|Times of Israel|Jerusalem Post|Daily Mail|Daily Telegraph|USA Today|Los Angeles Times|Newsweek|Wikinews|Wikipedia|Wikimedia Foundation|WikiLeaks=Wikileaks|BuzzFeed|Vox|Vice|
 Google|Alphabet|Apple|Microsoft|Amazon|Facebook|Meta|Twitter|YouTube|Instagram|WhatsApp|TikTok|ByteDance|Netflix|Uber|Lyft|Airbnb|Tesla|SpaceX|OpenAI|Nvidia|Intel|IBM|Oracle|Samsung|Sony|Huawei|Xiaomi|Alibaba|Tencent|Nokia|Ericsson|Siemens|Bosch|
 Toyota|Honda|Nissan|Hyundai|Volkswagen|Audi|BMW|Mercedes|Daimler|Porsche|Ford|General Motors=GM|Chrysler|Fiat|Renault|Peugeot|Volvo|Boeing|Airbus|Lockheed Martin|Ryanair|Lufthansa|Shell|BP|ExxonMobil=Exxon|Chevron|Gazprom|Rosneft|Aramco|
