@@ -3,7 +3,8 @@ import { clauseEnd } from "./attribution-ends.ts";
 import type { Relay } from "./attribution-found.ts";
 import { mediaIn, overAdjuncts } from "./attribution-media.ts";
 import { hasVerb, isAuxiliary, isNominal, type Stretch } from "./clauses.ts";
-import { phraseAfter, type Site } from "./phrases.ts";
+import { phraseAfter } from "./phrase-after.ts";
+import type { Site } from "./site.ts";
 import type { Subject } from "./subjects.ts";
 
 /** What stands before a cue as its content, `C, X said` or `"Q," X said`; `before` is where the source, or the verb, begins. */

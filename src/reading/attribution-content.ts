@@ -3,7 +3,8 @@ import { clauseEnd } from "./attribution-ends.ts";
 import type { Relay } from "./attribution-found.ts";
 import { mediaIn, overAdjuncts } from "./attribution-media.ts";
 import { hasVerb, isAuxiliary, isVerbal, type Stretch } from "./clauses.ts";
-import { phraseAfter, type Site } from "./phrases.ts";
+import { phraseAfter } from "./phrase-after.ts";
+import type { Site } from "./site.ts";
 
 /** `ahead`: nothing but a colon ends the sentence, and the words follow in the next paragraph. */
 export type Told = { content: Stretch; relays: readonly Relay[]; ahead?: true };

@@ -5,7 +5,7 @@ import { accordingAt, adjectiveAt, adverbAt, nounAt } from "./attribution-nouns.
 import { quotingAt } from "./attribution-passives.ts";
 import { verbAt } from "./attribution-verbs.ts";
 import type { Clauses } from "./clauses.ts";
-import type { Site } from "./phrases.ts";
+import type { Site } from "./site.ts";
 
 /** Every cue of a sentence, in order, with its source and content in words. */
 export const cuesIn = (clauses: Clauses, cues: Cues): readonly Found[] => {

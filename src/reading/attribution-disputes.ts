@@ -84,7 +84,7 @@ const deniesClaim = ({ article, cues }: Desk, { act, content, object }: Draft): 
   const [first = "", ...rest] = words;
   if (words.length > shortDenial) return false;
   const negated = words.some(
-    (word) => grammar.negations.has(word) || word === grammar.joints.no || /n['’]t$/.test(word),
+    (word) => grammar.negations.has(word) || word === grammar.joints.no || grammar.endings.negated.test(word),
   );
   const untrue =
     words.some((word) => saying.untrue.has(word)) || (negated && words.some((word) => saying.true.has(word)));

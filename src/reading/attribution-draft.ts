@@ -119,7 +119,7 @@ const unsaid = (desk: Desk, clauses: Clauses, one: Found): Source => {
   let from = one.at;
   while (from > 0 && (tags[from - 1] === "adj" || tags[from - 1] === "det" || tags[from - 1] === "noun")) from--;
   const named = sourceOf(desk, clauses, { from, to: one.at + 1 }, null);
-  return { ...named, unnamed: words[from]?.lower !== "the" };
+  return { ...named, unnamed: words[from]?.lower !== desk.cues.grammar.joints.the };
 };
 
 /** The word of the chain for a source without a phrase. */

@@ -1,7 +1,8 @@
 import type { Cue } from "#language/saying.ts";
 import { overAdjuncts } from "./attribution-media.ts";
 import { type Clauses, isAuxiliary, isVerbal } from "./clauses.ts";
-import { phraseAfter, type Site } from "./phrases.ts";
+import { phraseAfter } from "./phrase-after.ts";
+import type { Site } from "./site.ts";
 
 /** Where the clause that begins at `from` ends as somebody's content: before the next telling, and before what the article adds. */
 export const clauseEnd = (site: Site, from: number, kind: Cue["kind"] = "say"): number => {

@@ -3,7 +3,7 @@ import { isSpokenByOther } from "./attribution-ends.ts";
 import { type Found, found } from "./attribution-found.ts";
 import { overAdjuncts } from "./attribution-media.ts";
 import { isVerbal, verbGroup } from "./clauses.ts";
-import type { Site } from "./phrases.ts";
+import type { Site } from "./site.ts";
 import { canSpeak, subjectOf } from "./subjects.ts";
 import { isCapital } from "./tags.ts";
 

@@ -1,6 +1,7 @@
 import type { Relay } from "./attribution-found.ts";
 import type { Clauses, Stretch } from "./clauses.ts";
-import { phraseAfter, type Site } from "./phrases.ts";
+import { phraseAfter } from "./phrase-after.ts";
+import type { Site } from "./site.ts";
 import type { Subject } from "./subjects.ts";
 
 /** Steps over words of time and prepositional phrases after a verb: "on Tuesday", "in a statement to parliament". */

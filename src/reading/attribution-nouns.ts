@@ -6,7 +6,9 @@ import { quotedSource } from "./attribution-media.ts";
 import { authorOf } from "./attribution-objects.ts";
 import { isUntrueAt } from "./attribution-untrue.ts";
 import { hasVerb, isAuxiliary, isVerbal, type Stretch, verbGroup } from "./clauses.ts";
-import { phraseAfter, phraseBefore, type Site } from "./phrases.ts";
+import { phraseAfter } from "./phrase-after.ts";
+import { phraseBefore } from "./phrase-before.ts";
+import type { Site } from "./site.ts";
 import { canSpeak, subjectOf } from "./subjects.ts";
 
 /** "according to X, C" · "C, according to X" · in the middle. */

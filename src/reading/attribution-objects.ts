@@ -3,7 +3,8 @@ import { clauseEnd } from "./attribution-ends.ts";
 import { type Found, found } from "./attribution-found.ts";
 import { isOutlet } from "./attribution-media.ts";
 import type { Stretch } from "./clauses.ts";
-import { phraseAfter, type Site } from "./phrases.ts";
+import { phraseAfter } from "./phrase-after.ts";
+import type { Site } from "./site.ts";
 
 /** "denied the claim", "a report by Y that …", "refused to …", "urged Y to …", "accused Y of …", "called it a trap". `source` null: the subject is an earlier verb's. */
 export const objectOf = (site: Site, cue: Cue, at: number, cueTo: number, source: Stretch | null): Found | null => {

@@ -5,7 +5,8 @@ import { clauseEnd } from "./attribution-ends.ts";
 import { type Found, found, type Relay } from "./attribution-found.ts";
 import { isClaim } from "./attribution-objects.ts";
 import { isNominal, type Stretch, verbGroup } from "./clauses.ts";
-import { phraseAfter, type Site } from "./phrases.ts";
+import { phraseAfter } from "./phrase-after.ts";
+import type { Site } from "./site.ts";
 import { subjectOf } from "./subjects.ts";
 
 /** "was told that", "is said to be", "it was reported that", "the claim was denied by Y", "X was accused of …". */

@@ -1,6 +1,6 @@
 import type { Found } from "./attribution-found.ts";
 import type { Clauses, Stretch } from "./clauses.ts";
-import type { Site } from "./phrases.ts";
+import type { Site } from "./site.ts";
 
 /** "false", "untrue", "nonsense" at word `at`, or "not true", "no truth". */
 export const isUntrueAt = ({ clauses: { words }, cues }: Pick<Site, "clauses" | "cues">, at: number): boolean => {
@@ -9,7 +9,11 @@ export const isUntrueAt = ({ clauses: { words }, cues }: Pick<Site, "clauses" | 
   if (!cues.saying.true.has(lower)) return false;
   return [1, 2, 3].some((back) => {
     const before = words[at - back]?.lower ?? "";
-    return cues.grammar.negations.has(before) || before.endsWith("n't") || before === cues.grammar.joints.no;
+    return (
+      cues.grammar.negations.has(before) ||
+      cues.grammar.endings.negated.test(before) ||
+      before === cues.grammar.joints.no
+    );
   });
 };
 

@@ -1,6 +1,7 @@
 import type { Cue } from "#language/saying.ts";
 import { type Clauses, isNominal, isVerbal, type Stretch, verbGroup } from "./clauses.ts";
-import { phraseBefore, type Site } from "./phrases.ts";
+import { phraseBefore } from "./phrase-before.ts";
+import type { Site } from "./site.ts";
 
 /** A subject as the sentence shows it; `aside`: the parenthesis between it and its verb ("X, quoted by Y, said"). */
 export type Subject = { phrase: Stretch; aside: Stretch | null };

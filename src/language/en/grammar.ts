@@ -112,6 +112,7 @@ export const grammar: Grammar = {
   },
   adjunctive: words("after before during since until as despite amid following because throughout ahead"),
   endings: {
+    negated: /n['’]t$/,
     undone: /^un.{2,}ed$/,
     adverb: /.{3}ly$/,
     adjective: /.(?:ous|ful|ive|able|ible|less|ical|ish|ary|ian|ean|ese|al|ic)$/,
