@@ -97,6 +97,8 @@ export type Disputing = {
   counted: readonly (readonly string[])[];
   /** Nouns for people who are counted by what happens to them: "people". */
   persons: ReadonlySet<string>;
+  /** Those of them that say nothing of who they are. */
+  anyPersons: ReadonlySet<string>;
   /** Verbs of putting a figure on something. */
   putting: ReadonlySet<string>;
   /** First person: stands for the speaker. */

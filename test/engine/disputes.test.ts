@@ -93,6 +93,36 @@ const disputed: readonly (readonly [kind: string, text: string, point: string])[
     "Was the Red Hand responsible? | asserts The Red Hand · denies The interior ministry",
   ],
   [
+    "words that a prefix turns round",
+    "Police said the man was armed when officers shot him. His family said he was unarmed.",
+    "Was the man armed? | asserts Police · denies His family",
+  ],
+  [
+    "blame and its rejection",
+    "Norland blamed Westmark for the attack on the pipeline. Westmark said it had nothing to do with the explosion.",
+    "Is the accusation against Westmark true: “the attack on the pipeline”? | asserts Norland · denies Westmark",
+  ],
+  [
+    "an allegation that nobody answers",
+    "The lawsuit alleges that Corvex Motors hid faults in its brakes for six years. A hearing is set for June.",
+    "Did Corvex Motors hide faults in its brakes for six years? | asserts The lawsuit | unanswered",
+  ],
+  [
+    "a denial in other words than the claim",
+    "The club said the player had signed a new contract. His agent denied he had signed anything.",
+    "Had the player signed a new contract? | asserts The club · denies His agent",
+  ],
+  [
+    "a doubt",
+    "Some scientists doubt that the fossil is a bird. Dr Chen, who found it, says it is clearly a bird.",
+    "Is the fossil a bird? | doubts Some scientists · asserts Dr Chen",
+  ],
+  [
+    "good and harm of one bill",
+    "The bill would protect children, the minister said. Privacy groups warned that the bill would violate the rights of millions.",
+    "Who supports and who opposes the bill? | supports the minister · opposes Privacy groups",
+  ],
+  [
     "a claim that the article finds false",
     "Senator Blake falsely claimed that the vaccine contains metal.",
     "Does the vaccine contain metal? | asserts Senator Blake · denies the article | finding: Senator Blake falsely claimed that the vaccine contains metal.",
@@ -109,6 +139,11 @@ test.each(disputed)("finds %s", (_kind, text, point) => {
 });
 
 const calm: readonly (readonly [why: string, text: string])[] = [
+  [
+    "two places",
+    "Officer Hale said the driver did not stop at the light. Bo Tran said the driver stopped at a shop later.",
+  ],
+  ["two peoples", "The army said 12 soldiers were killed. The rebels said 30 civilians were killed."],
   ["a refusal of entry is no dispute", "The women were denied visas twice. Their coach said they had not given up."],
   [
     "somebody corrects themselves",

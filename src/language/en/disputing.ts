@@ -192,6 +192,7 @@ export const disputing: Disputing = {
     `killed dead deaths died fatalities toll victims casualties | injured wounded hurt injuries | crowd protesters demonstrators attended participated march marchers rally turnout took-part |
     arrested detained arrests | missing | refugees displaced migrants | ballots votes`,
   ),
+  anyPersons: wordSet("people persons others"),
   persons: wordSet(
     "people persons civilians men women children soldiers troops residents demonstrators protesters passengers others pilgrims",
   ),

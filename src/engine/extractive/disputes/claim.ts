@@ -21,6 +21,8 @@ export type Claim = {
   anchored: ReadonlySet<string>;
   names: ReadonlySet<string>;
   numbers: ReadonlySet<string>;
+  /** What stands behind each preposition: "at the light". */
+  places: ReadonlyMap<string, ReadonlySet<string>>;
   /** The words of its party's name. */
   partyKeys: ReadonlySet<string>;
   /** It opens with "it", "this", "they": its subject is the one that was named last. */
@@ -137,6 +139,20 @@ const namesIn = ({ cues, keysOf }: Desk, words: readonly Word[]): ReadonlySet<st
     }),
   );
 
+const placeReach = 4;
+
+const placesIn = (desk: Desk, words: readonly Word[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const { prepositions, joints } = desk.cues.grammar;
+  const places = new Map<string, ReadonlySet<string>>();
+  words.forEach(({ lower }, at) => {
+    if (!prepositions.has(lower) || lower === joints.of || lower === joints.as) return;
+    const rest = words.slice(at + 1, at + 1 + placeReach);
+    const end = rest.findIndex((word) => word.kind === "mark" || prepositions.has(word.lower));
+    places.set(lower, desk.keysOf(end < 0 ? rest : rest.slice(0, end)));
+  });
+  return places;
+};
+
 /** The claim that an account makes, or null where it makes none that another could contradict. */
 export const claimOf = (desk: Desk, stand: Stand): Claim | null => {
   const { act, object, certainty, cue } = stand.attributed;
@@ -166,6 +182,7 @@ export const claimOf = (desk: Desk, stand: Stand): Claim | null => {
     anchored: new Set([...anchorsIn(desk, stand.words), ...opener]),
     names: new Set([...namesIn(desk, stand.words), ...[...opener].filter((key) => partyNames.has(key))]),
     numbers: new Set(stand.words.flatMap(({ kind, lower }) => (kind === "number" ? [lower] : []))),
+    places: placesIn(desk, clauses.words),
     partyKeys: partyNames,
     elliptic:
       clauses.words.length <= 4 &&

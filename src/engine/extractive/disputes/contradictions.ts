@@ -68,13 +68,18 @@ const answers = (denial: Claim, claim: Claim): boolean => {
   return anchored.length > 0 && told.length >= 2 && told.length / Math.max(1, denial.keys.size) >= 0.4;
 };
 
+/** "at the light" and "at a shop": told of two places. */
+const elsewhere = (a: Claim, b: Claim): boolean =>
+  [...a.places].some(([preposition, keys]) => clash(keys, b.places.get(preposition) ?? new Set()));
+
 const comparable = (a: Claim, b: Claim): boolean =>
   !sameParty(a.stand.party, b.stand.party) &&
   !inside(a.stand, b.stand) &&
   !inside(b.stand, a.stand) &&
   a.future === b.future &&
   !clash(a.names, b.names) &&
-  !clash(a.numbers, b.numbers);
+  !clash(a.numbers, b.numbers) &&
+  !elsewhere(a, b);
 
 /** Whether a later claim takes up the subject of the one right before: "… the drug is safe, but Y says it is dangerous". */
 const takesUp = (earlier: Claim, later: Claim, next: boolean): boolean =>

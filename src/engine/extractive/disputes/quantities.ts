@@ -1,6 +1,7 @@
 import type { Span } from "#brief/article.ts";
 import { type Word, wordsOf } from "#reading/words.ts";
 import type { Found } from "./account.ts";
+import { type Claim, claimOf } from "./claim.ts";
 import type { Desk } from "./desk.ts";
 import { type Party, partyOf, sameParty } from "./party.ts";
 import { filled } from "./question.ts";
@@ -15,9 +16,15 @@ type Figured = {
   shown: Span;
   words: Span;
   keys: ReadonlySet<string>;
+  names: ReadonlySet<string>;
+  /** Of whom they are: "soldiers" are other people than "civilians"; null for people at large. */
+  who: string | null;
+  claim: Claim | null;
 };
 
 const near = 3;
+/** Marks what is counted by its noun alone. */
+const byNoun = "#";
 const nounReach = 4;
 
 const numberAt = (desk: Desk, words: readonly Word[], at: number): { value: number; to: number } | null => {
@@ -85,6 +92,29 @@ const countedAt = (
   );
 };
 
+const namesIn = (desk: Desk, words: readonly Word[]): ReadonlySet<string> =>
+  desk.keysOf(words.filter(({ text }, at) => at > 0 && /^\p{Lu}/u.test(text)));
+
+const whoIn = ({ disputing }: Desk, words: readonly Word[], to: number): string | null =>
+  words.slice(to, to + 2).find(({ lower }) => disputing.persons.has(lower) && !disputing.anyPersons.has(lower))
+    ?.lower ?? null;
+
+/** Whether two figures may be of one thing: no other place, day or people. */
+const sameThing = (a: Figured, b: Figured): boolean => {
+  const apart = a.names.size > 0 && b.names.size > 0 && ![...a.names].some((name) => b.names.has(name));
+  if (apart || (a.who !== null && b.who !== null && a.who !== b.who)) return false;
+  if (!a.counted.startsWith(byNoun)) return true;
+  if (!a.claim || !b.claim) return false;
+  const { main, anchored } = a.claim;
+  const other = b.claim;
+  return (
+    [...main].some((key) => other.main.has(key)) &&
+    [...anchored].some(
+      (key) => other.anchored.has(key) && !main.has(key) && !/^\d/u.test(key) && `${byNoun}${key}` !== a.counted,
+    )
+  );
+};
+
 /** "police put the crowd at 5,000", "organisers said 20,000": figures that a party puts on what is counted. */
 const puttingAt = (
   desk: Desk,
@@ -114,6 +144,9 @@ const puttingAt = (
         shown,
         words: { start: words[number]?.start ?? end.start, end: end.end },
         keys: desk.keysOf(words),
+        names: new Set(),
+        who: whoIn(desk, words, read.to),
+        claim: null,
       },
     ];
   });
@@ -124,7 +157,9 @@ const figuredIn = (desk: Desk, groups: ReadonlyMap<string, string>, stand: Stand
   for (const [at] of words.entries()) {
     const read = numberAt(desk, words, at);
     if (!read || (read.value >= 1900 && read.value <= 2100 && words[at]?.text.length === 4)) continue;
-    const counted = countedAt(desk, groups, words, at, read.to);
+    const noun = words[read.to];
+    const plain = noun?.kind === "word" && !desk.cues.grammar.prepositions.has(noun.lower) ? desk.keyOf(noun) : null;
+    const counted = countedAt(desk, groups, words, at, read.to) ?? (plain === null ? null : byNoun + plain);
     const [first, end] = [words[at], words[read.to - 1]];
     if (counted && first && end)
       return [
@@ -136,6 +171,9 @@ const figuredIn = (desk: Desk, groups: ReadonlyMap<string, string>, stand: Stand
           shown: stand.shown,
           words: { start: first.start, end: end.end },
           keys: stand.keys,
+          names: namesIn(desk, words),
+          who: whoIn(desk, words, read.to),
+          claim: counted.startsWith(byNoun) ? claimOf(desk, stand) : null,
         },
       ];
   }
@@ -161,7 +199,8 @@ export const quantitiesIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
           each.counted === one.counted &&
           each.value !== one.value &&
           each.sentence - one.sentence <= near &&
-          !sameParty(each.party, one.party),
+          !sameParty(each.party, one.party) &&
+          sameThing(one, each),
       );
     if (!other) return [];
     const figures = `“${desk.slice(one.words)}” or “${desk.slice(other.words)}”`;

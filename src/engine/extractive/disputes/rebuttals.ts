@@ -71,7 +71,11 @@ export const rebuttalsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
       return [];
     if (Math.abs(sentence.index - stand.sentence) > furthest || (denial && !speaksOf(desk, denial, stand))) return [];
     // "X disagreed": nothing but its place tells with what.
-    if (!denial && sentence.index - stand.sentence > 1) return [];
+    const bare =
+      !denial ||
+      (denial.words.length <= 2 &&
+        (denial.attributed.object === null || denial.attributed.object.start === denial.attributed.cue?.start));
+    if (bare && sentence.index - stand.sentence > 1) return [];
     const { start, end } = sentence.passage;
     const isDemand = act === "demands";
     const asserted: Account = {
