@@ -28,14 +28,6 @@ const withPrefixes = (titles: ReadonlyMap<string, Sex>): ReadonlyMap<string, Sex
   return all;
 };
 
-const givenNames = (): ReadonlyMap<string, Sex> => {
-  const found = new Map<string, Sex>();
-  for (const name of women.trim().split(/\s+/)) found.set(name, "f");
-  for (const name of men.trim().split(/\s+/)) found.set(name, "m");
-  for (const name of either.trim().split(/\s+/)) found.set(name, "-");
-  return found;
-};
-
 const pluralOf = (name: string): string =>
   /(?:ese|ch|sh|ss|z)$/.test(name) ? name : /man$/.test(name) ? name.replace(/man$/, "men") : `${name}s`;
 
@@ -99,7 +91,10 @@ const dictionary = (): ((word: string) => boolean) => {
   };
 };
 
-const given = givenNames();
+const names = (list: string): ReadonlySet<string> => new Set(list.trim().replaceAll("\n", " ").split(" "));
+const womenNames = names(women);
+const menNames = names(men);
+const eitherNames = names(either);
 const { byName, byPeople, byNationals, byCapital } = namesOfStates();
 const places = new Set(placeNames.split("|").map((name) => name.trim().toLowerCase()));
 const organisations = namesOfOrganisations();
@@ -107,7 +102,7 @@ const peopleList = peoples.trim().split(/\s+/);
 
 /** How English names people, bodies, states and places. */
 export const naming: Naming = {
-  given: (name) => given.get(name) ?? null,
+  given: (name) => (womenNames.has(name) ? "f" : menNames.has(name) ? "m" : eitherNames.has(name) ? "-" : null),
   knows: dictionary(),
   courtesies: sexes(courtesies),
   noble: wordSet(
