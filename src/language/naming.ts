@@ -117,6 +117,8 @@ export type Naming = {
   at: string;
   /** Before the name of somebody who takes part: "with", "against", "by". */
   partyMarks: ReadonlySet<string>;
+  /** Between somebody and where he belongs: "of", "at". */
+  belonging: ReadonlySet<string>;
   /** Join a row like "and": "nor". */
   alternatives: ReadonlySet<string>;
   /** "who", and "which" for what is no person. */

@@ -105,7 +105,7 @@ const acts = (founds: readonly Found[], kind: Kind): boolean => {
   return (
     does ||
     (!founds.every(({ text, isListed }) => isAcronym(text) && !isListed) &&
-      founds.some(({ position }) => !position.located && !position.towards))
+      founds.some(({ position }) => !position.located && !position.towards && !position.affiliated))
   );
 };
 

@@ -6,6 +6,7 @@ import { isAcronym } from "./kinds.ts";
 export const mergeAliases = (clusters: readonly Cluster[], cues: Cues): Cluster[] => {
   const live = (): Cluster[] => clusters.filter(({ founds }) => founds.length > 0);
   mergePeople(live(), cues);
+  mergeManners(live(), cues);
   mergeBodies(live(), cues);
   mergeGovernments(live(), cues);
   mergePlaces(live(), cues);
@@ -52,6 +53,21 @@ const mergePeople = (clusters: readonly Cluster[], cues: Cues): void => {
         word,
       );
     if (chosen) join(chosen, single);
+  }
+};
+
+/** "Ashcombe" is Lord Ashcombe where nobody else has the name. */
+const mergeManners = (clusters: readonly Cluster[], cues: Cues): void => {
+  const byWord = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    const [word = ""] = cluster.parts;
+    if (cluster.parts.length === 1 && cluster.founds.length > 0) enter(byWord, word, cluster);
+  }
+  for (const same of byWord.values()) {
+    const [titled, ...others] = same.filter(({ founds }) => founds.some(({ mannersSex }) => mannersSex !== "-"));
+    if (titled === undefined || others.length > 0) continue;
+    for (const bare of same)
+      if (bare !== titled && !isListed(bare, cues) && bare.kind !== "organisation") join(titled, bare);
   }
 };
 
@@ -186,6 +202,8 @@ const isShortOf = (short: Cluster, long: Cluster, cues: Cues): boolean => {
         headOf(long.parts, naming.joins) === word &&
         short.founds.every(({ position, name }) => position.article || name.from === 0)
       );
+    if (word === long.parts.at(-1) && naming.organisationHeads.has(word))
+      return !naming.organisations.has(long.parts.join(" "));
     return long.parts[0] === word && !naming.knows(word) && naming.given(short.founds[0]?.text ?? "") === null;
   }
   if (isHeadOf(short.parts, long.parts))

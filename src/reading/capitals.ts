@@ -172,6 +172,7 @@ export const opensName = (words: readonly Word[], at: number, spelling: Spelling
   if (isKnownName(word, cues)) return true;
   const isTitle = naming.titleHeads.has(lower) || naming.courtesies.has(lower) || naming.titleModifiers.has(lower);
   if (isHeadOfName(words, at, cues)) return true;
+  if (spelling.named.has(lower) && !spelling.plain.has(lower) && naming.organisationHeads.has(lower)) return true;
   if (isTitle)
     return (
       goesOn ||

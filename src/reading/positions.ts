@@ -1,4 +1,5 @@
 import type { Cues } from "#language/cues.ts";
+import type { Naming } from "#language/naming.ts";
 import { bareLower, hasCapital, ownsAt } from "./capitals.ts";
 import type { Name } from "./names.ts";
 import type { Word } from "./words.ts";
@@ -15,6 +16,8 @@ export type Position = {
   towards: boolean;
   /** "with X", "against X", "by X", "told X": a party. */
   party: boolean;
+  /** "a researcher at X", "Boateng of X": only where somebody belongs. */
+  affiliated: boolean;
   /** "X's plan". */
   owner: boolean;
   /** "the X". */
@@ -42,6 +45,7 @@ export const positionOf = (words: readonly Word[], name: Name, cues: Cues): Posi
     subject: subject || inverted,
     speaks: tells || inverted || (subject && isSaying(words, verb, cues)),
     located,
+    affiliated: naming.belonging.has(lower) && isSomebody(words[before.at - 1], naming),
     towards: naming.towards.has(lower),
     party: naming.partyMarks.has(lower) || (saysBefore(words, before.at, cues) && !inverted),
     owner,
@@ -49,6 +53,9 @@ export const positionOf = (words: readonly Word[], name: Name, cues: Cues): Posi
     modifies: !owner && isNounBehind(words, name.to, cues),
   };
 };
+
+const isSomebody = (word: Word | undefined, { titleHeads, personNouns }: Naming): boolean =>
+  word !== undefined && (hasCapital(word) || titleHeads.has(word.lower) || personNouns.has(word.lower));
 
 const beforeName = (words: readonly Word[], { titleFrom }: Name, article: string): { at: number; article: boolean } => {
   const at = titleFrom - 1;

@@ -176,7 +176,8 @@ const isBody = (kind: Known["figure"]["kind"]): boolean =>
 /** "Smith, who …": the name right before; not "Bill and Susan Harker, who", not "a spokeswoman for Smith, who". */
 const antecedent = ({ scene, sentence, at }: Asked, kinds: readonly Known["figure"]["kind"][]): Known | null => {
   const { words, index } = sentence;
-  const last = words[at - 1]?.text === "," ? words[at - 2] : words[at - 1];
+  const behind = words[at - 1]?.text === "," ? at - 2 : at - 1;
+  const last = words[behind]?.kind === "number" && words[behind - 1]?.text === "," ? words[behind - 2] : words[behind];
   if (last === undefined) return null;
   const mention = (scene.mentions[index] ?? []).find(
     ({ span }) => span.start < last.end && last.start < span.end && span.end <= last.end,

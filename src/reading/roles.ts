@@ -93,10 +93,12 @@ const titleBefore = (words: readonly Word[], name: Name, cues: Cues): Stretch | 
   const { naming } = cues;
   const last = words[name.titleFrom - 1];
   const hasTitle = name.titleFrom < name.from;
+  const isGivenName = name.parts.length > 1 && naming.given(name.parts[0] ?? "") !== null;
   const isHead = (word: Word | undefined): boolean =>
     word !== undefined &&
     ((naming.titleHeads.has(word.lower) && (hasCapital(word) || !naming.capitalTitles.has(word.lower))) ||
-      naming.personNouns.has(word.lower));
+      naming.personNouns.has(word.lower) ||
+      (isGivenName && !hasCapital(word) && naming.agentEnds.test(word.lower)));
   if (!hasTitle && !isHead(last)) return null;
   if (hasTitle && isOnlyManners(words, name, cues) && !isHead(last)) return null;
   let from = name.titleFrom;

@@ -207,6 +207,7 @@ export const naming: Naming = {
   partyMarks: wordSet(
     "with against by between among told urged asked accused between blamed criticised criticized backed supported sued met warned joined",
   ),
+  belonging: wordSet("of at from in"),
   alternatives: wordSet("nor or"),
   personRelatives: wordSet("who whom whose"),
   thingRelatives: wordSet("which where"),

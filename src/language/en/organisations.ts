@@ -2,7 +2,7 @@
 
 /** A capitalised name whose head is one of these is an organisation: "Velmar Group", "Ministry of Health". */
 export const organisationHeads = `
-friends ministry department agency office bureau commission committee council board authority administration service services government parliament senate congress
+friends international worldwide ministry department agency office bureau commission committee council board authority administration service services government parliament senate congress
 assembly house court tribunal cabinet secretariat treasury embassy consulate police army navy force forces guard guards corps brigade battalion regiment division
 party front movement league union unions federation confederation association society institute institution foundation trust fund charity club team
 company corporation group holdings partners industries enterprises systems technologies laboratories labs motors airlines airways air bank exchange
@@ -33,7 +33,7 @@ Greenpeace|Oxfam|Doctors Without Borders=Médecins Sans Frontières=MSF|Save the
 Palestinian Authority=PA|Islamic State=ISIS=ISIL=Isis=Daesh|al-Qaeda=Al-Qaeda=Al Qaeda=al-Qaida|Taliban|Boko Haram|al-Shabaab=Al-Shabaab|Houthis|Muslim Brotherhood|PKK|Sinn Féin=Sinn Fein|IRA|ETA|FARC|
 White House|Pentagon|Kremlin|Capitol|Congress|Senate|House of Representatives|Supreme Court|State Department|Knesset|Bundestag|Bundesrat|Duma|Dáil|Stormont|Holyrood|Parliament|House of Commons|House of Lords|
 Home Office|Foreign Office|Treasury|Cabinet|Scotland Yard|Met Police|Mossad|Shin Bet|IDF=Israel Defense Forces=Israeli Defense Forces|CIA|FBI|NSA|MI5|MI6|GCHQ|KGB|FSB|NASA=Nasa|ESA|FDA|EPA|FCC|CDC|NHS|IRS|SEC|DHS|ICE|DEA|
-NBA|NFL|MLB|NHL|FIFA=Fifa|UEFA=Uefa|IOC|Labour|Labour Party|Tories|Conservatives|Conservative Party|Liberal Democrats=Lib Dems|Democrats|Republicans|Democratic Party|Republican Party=GOP|Green Party|Libertarian Party|Likud|Fidesz|SPD|CDU|AfD|SNP|DUP|Ukip=UKIP|BJP|ANC|
+NBA|NFL|MLB|NHL|FIFA=Fifa|UEFA=Uefa|IOC|Labour Party=Labour|Conservative Party=Conservatives=Tories|Liberal Democrats=Lib Dems|Democratic Party=Democrats|Republican Party=Republicans=GOP|Green Party|Libertarian Party|Likud|Fidesz|SPD|CDU|AfD|SNP|DUP|Ukip=UKIP|BJP|ANC|
 Reuters|Associated Press=AP|Agence France-Presse=AFP|Bloomberg|Politico|Axios|BBC|CNN|CBS|NBC|ABC|NPR|PBS|Fox News|MSNBC|Al Jazeera=Al-Jazeera|Al Arabiya|Al-Mayadeen|Haaretz|La Stampa|La Repubblica|Corriere della Sera|Le Figaro|Libération|El Mundo|Bild|Die Welt|Süddeutsche Zeitung|Frankfurter Allgemeine Zeitung|Aftenposten|Dagens Nyheter|De Telegraaf|Yomiuri|Asahi|The Hindu|Dawn|O Globo|Clarín|Ynet|Al-Ahram|Al-Manar|Anadolu|KCNA|Global Times|People's Daily|Sputnik|Deutsche Welle|Euronews|Sky News|ITV|Channel 4|Ukrinform|Novaya Gazeta|Kommersant|Hürriyet|Cumhuriyet|Jyllands-Posten|Gazeta Wyborcza|Der Spiegel|Le Monde|El País=El Pais|Die Zeit|Xinhua|Tass=TASS|Interfax|Kyodo|Yonhap|
 New York Times|Washington Post|Wall Street Journal|Financial Times|Guardian|Economist|Times of Israel|Jerusalem Post|Daily Mail|Daily Telegraph|USA Today|Los Angeles Times|Newsweek|Wikinews|Wikipedia|Wikimedia Foundation|WikiLeaks=Wikileaks|BuzzFeed|Vox|Vice|
 Google|Alphabet|Apple|Microsoft|Amazon|Facebook|Meta|Twitter|YouTube|Instagram|WhatsApp|TikTok|ByteDance|Netflix|Uber|Lyft|Airbnb|Tesla|SpaceX|OpenAI|Nvidia|Intel|IBM|Oracle|Samsung|Sony|Huawei|Xiaomi|Alibaba|Tencent|Nokia|Ericsson|Siemens|Bosch|
