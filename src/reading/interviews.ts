@@ -102,15 +102,26 @@ const askedTurns = (
 ): readonly Turn[] => {
   const interviewee = intervieweeOf(article, paragraphs, figures, cues);
   if (interviewee === null) return [];
-  const turns: Turn[] = [];
-  let asked = false;
-  for (const paragraph of paragraphs) {
-    if (isQuestion(paragraph, cues)) asked = true;
-    else if (asked && paragraph.passages[0]?.role !== "heading" && !tellsOf(paragraph, interviewee, cues)) {
-      turns.push(turnOf({ speaker: interviewee.name, figure: interviewee }, paragraph, 0));
-    }
-  }
-  return turns;
+  const speaker = { speaker: interviewee.name, figure: interviewee };
+  const asked = paragraphs.findIndex((paragraph) => isQuestion(paragraph, cues));
+  const answers = paragraphs
+    .slice(asked + 1)
+    .filter((paragraph) => !isQuestion(paragraph, cues) && paragraph.passages[0]?.role !== "heading");
+  if (asked < 0) return [];
+  // Where answers stand in quotation marks, what stands outside them is told by the article.
+  const inMarks = answers.filter(({ text }) => opensWithMark.test(text));
+  if (inMarks.length > answers.length / 3)
+    return inMarks.map((paragraph) => turnOf(speaker, firstQuotation(paragraph), 0));
+  return answers
+    .filter((paragraph) => !tellsOf(paragraph, interviewee, cues))
+    .map((paragraph) => turnOf(speaker, paragraph, 0));
+};
+
+const opensWithMark = /^["“„«]/u;
+
+const firstQuotation = (paragraph: Paragraph): Paragraph => {
+  const closed = paragraph.text.slice(1).search(/["”“»]/u);
+  return closed < 0 ? paragraph : { ...paragraph, text: paragraph.text.slice(0, closed + 2) };
 };
 
 const isQuestion = ({ text, passages: [passage] }: Paragraph, cues: Cues): boolean => {

@@ -63,6 +63,22 @@ describe("answers belong to whoever is interviewed", () => {
     expect(turnsIn(text)).toEqual(["Ada Quist: Most fall because nobody looks at them."]);
   });
 
+  test("where answers stand in quotation marks, nothing outside the marks is one", () => {
+    const text = [
+      introduction,
+      "Why do bridges fall?",
+      "“Nobody looks at them.” She pointed at the river.",
+      "The mayor says they are safe.",
+      "Quist shook her head. “I know the mayor.”",
+      "Are they safe?",
+      "“I would drive over ours today.”",
+    ].join("\n\n");
+    expect(turnsIn(text)).toEqual([
+      "Ada Quist: “Nobody looks at them.”",
+      "Ada Quist: “I would drive over ours today.”",
+    ]);
+  });
+
   test("other articles have no turns", () => {
     const text = [introduction, "Why do bridges fall?", "Most fall because nobody looks at them."].join("\n\n");
     expect(turnsIn(text, "news")).toEqual([]);

@@ -81,13 +81,16 @@ const actors = task(Text, (_line, { reading, given }) => ({
 }));
 
 const attribute = task(Text, (_line, { reading, given }) => ({
-  attributions: reading.attributions.map(({ source, cue, content, chain, certainty }) => ({
-    source: source ? given(source) : null,
-    cue: cue ? given(cue) : null,
-    content: content.map(given),
-    chain: chain.map((link) => link.source),
-    certainty,
-  })),
+  // An answer of an interview is told by the layout, by no cue: it is a turn and no attribution.
+  attributions: reading.attributions
+    .filter(({ cue }) => cue !== null)
+    .map(({ source, cue, content, chain, certainty }) => ({
+      source: source ? given(source) : null,
+      cue: cue ? given(cue) : null,
+      content: content.map(given),
+      chain: chain.map((link) => link.source),
+      certainty,
+    })),
   disputes: disputesOf(reading).map(({ claim, asserted, disputed }) => ({
     claim,
     assertedBy: asserted.who,
