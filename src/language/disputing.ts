@@ -31,6 +31,10 @@ export type Disputing = {
   futures: ReadonlySet<string>;
   /** Determiners that point at something known. */
   definite: ReadonlySet<string>;
+  /** What each speaker may have of their own: "output", "revenue". */
+  ownable: ReadonlySet<string>;
+  /** Open what is doubted, where "why" opens what is asked. */
+  whether: ReadonlySet<string>;
   /** Verbs of wishing: what is hoped for is no claim. */
   wishing: ReadonlySet<string>;
   /** After "not": no negation of the clause: "only", "just". */
@@ -93,6 +97,11 @@ export type Disputing = {
   /** Headings of a fact-check before the claim and before its rating. */
   claimHeading: RegExp;
   ratingHeading: RegExp;
+  /** The same on the line of the claim or rating itself. */
+  claimLead: RegExp;
+  ratingLead: RegExp;
+  /** Words of a rating. */
+  rated: { untrue: ReadonlySet<string>; true: ReadonlySet<string> };
   /** Counted things that are one quantity, as groups: "dead", "killed". */
   counted: readonly (readonly string[])[];
   /** Nouns for people who are counted by what happens to them: "people". */

@@ -68,9 +68,9 @@ const sideOf = (accounts: readonly Account[]): DisputeSide => {
 };
 
 /** What the article itself finds stands as its own position beside the claim. */
-const ownPosition = (desk: Desk, finding: Span): DraftPosition => ({
+const ownPosition = (desk: Desk, finding: Span, agrees: boolean): DraftPosition => ({
   holders: [theArticle],
-  stance: "denies",
+  stance: agrees ? "asserts" : "denies",
   said: { text: null, claims: claimsFor(desk, finding) },
 });
 
@@ -78,14 +78,17 @@ const ownPosition = (desk: Desk, finding: Span): DraftPosition => ({
 const decided = (desk: Desk, accounts: readonly Account[]): Span | null =>
   accounts.find(({ party }) => party.heads.split(" ").some((word) => desk.disputing.deciders.has(word)))?.shown ?? null;
 
-const disputeOf = (desk: Desk, { question, claim, asserted, disputed, finding: own }: Found): Dispute => {
+const disputeOf = (
+  desk: Desk,
+  { question, claim, asserted, disputed, finding: own, agrees = false }: Found,
+): Dispute => {
   const finding = own ?? decided(desk, disputed);
   const positions = positionsOf(desk, inOrder([...asserted, ...disputed]));
   return {
     point: {
       part: "point",
       question,
-      positions: own ? [...positions, ownPosition(desk, own)] : positions,
+      positions: own ? [...positions, ownPosition(desk, own, agrees)] : positions,
       unanswered: disputed.length === 0 && finding === null,
       finding: finding && { text: null, claims: claimsFor(desk, finding) },
     },

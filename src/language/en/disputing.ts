@@ -28,7 +28,7 @@ export const disputing: Disputing = {
     help assist aid benefit | harm damage hurt endanger | torture abuse mistreat | poison contaminate pollute | inspect inspection check | warn warning |
     meet meeting met talk talks | leave withdraw withdrawal quit | resign resignation | fire sack dismiss | build construct construction |
     violate breach break | invade invasion | transfer move | hide conceal | receive get obtain take took | buy purchase acquire | sell sale | safe safety |
-    close closure shut | reopen open | delay postpone | increase rise raise grow growth | decrease fall cut reduce reduction decline drop`),
+    close closure shut | reopen open | delay postpone | increase rise raise grow growth double triple surge soar jump climb | decrease fall cut reduce reduction decline drop plunge plummet shrink halve`),
   opposites: [
     ["safe", "dangerous"],
     ["safe", "unsafe"],
@@ -112,6 +112,10 @@ export const disputing: Disputing = {
   particles: wordSet("up out off down part place"),
   futures: wordSet("will would shall 'll won't wouldn't"),
   definite: wordSet("the this that these those both neither"),
+  ownable: wordSet(
+    "output revenue income profit turnover demand traffic business production attendance membership support staff trade",
+  ),
+  whether: wordSet("whether if that"),
   wishing: wordSet(
     "hope hopes hoped hoping wish wishes wished fear fears feared worry worries worried dream pray prayed",
   ),
@@ -179,15 +183,22 @@ export const disputing: Disputing = {
   ],
   deciders: wordSet("court courts judge judges tribunal jury ombudsman regulator watchdog"),
   findings: [
-    /\b(?:there (?:is|was|has been) (?:still )?no (?:credible |public |solid |clear |scientific |reliable )?(?:evidence|proof|record|indication)\b)/giu,
+    /\b(?:there (?:is|was|has been) (?:still )?no (?:credible |public |solid |clear |scientific |reliable )?(?:evidence|proof|record|indication|sign)\b)/giu,
     /\b(?:no|without|lack of|lacks any|any) (?:credible |public |solid |scientific )?evidence (?:to support|to corroborate|to back|to suggest|for|of|that supports?) (?:the |this |that |these |those |any such )?(?:claims?|allegations?|assertions?|theory|rumou?rs?|statements?)\b/giu,
-    /\b(?:claims?|allegations?|assertions?|statements?|posts?|rumou?rs?|videos?|images?|photos?|that|this|it|theory|story) (?:is|are|was|were|has been|have been|turned out to be|proved to be|proved) (?:all |largely |completely |entirely |totally |mostly |wholly |simply |partly |also |actually )*(?:false|untrue|not true|incorrect|inaccurate|baseless|unfounded|misleading|unsubstantiated|debunked|fabricated|a hoax|fake|not accurate|not correct|wrong)\b(?! (?:to|about|in)\b)/giu,
+    /\b(?:claims?|allegations?|assertions?|statements?|posts?|rumou?rs?|videos?|images?|photos?|that|this|it|they|theory|story|quote|figure)(?:['’]s| (?:is|are|was|were|has been|have been|turned out to be|proved to be|proved)) (?:all |largely |completely |entirely |totally |mostly |wholly |simply |partly |also |actually |just )*(?:false|untrue|incorrect|inaccurate|baseless|unfounded|misleading|unsubstantiated|debunked|fabricated|a hoax|fake|wrong)\b(?! (?:to|about|in)\b)/giu,
+    /\b(?:claims?|allegations?|assertions?|statements?|posts?|rumou?rs?|videos?|images?|photos?|that|this|it|they|theory|story|quote|figure)(?:['’]s not| (?:is|are|was|were)(?: not|n['’]t)) (?:actually |entirely |quite |even )?(?:true|accurate|correct|the case)\b/giu,
     /\bfound no evidence\b/giu,
   ],
   falsely: wordSet("falsely wrongly incorrectly baselessly inaccurately misleadingly"),
-  claimHeading: /^\s*(?:the )?claims?\s*:?\s*$/iu,
+  claimHeading: /^\s*(?:the |what was |what is being )?claim(?:s|ed)?\s*:?\s*$/iu,
   ratingHeading:
-    /^\s*(?:rating|verdict|our (?:rating|verdict|ruling)|conclusion|the facts?|fact check|the verdict)\s*:?\s*$/iu,
+    /^\s*(?:rating|(?:our |the )?verdict|our (?:rating|ruling)|conclusion|the facts?|fact check)\s*:?\s*$/iu,
+  claimLead: /^\s*(?:the )?claim\s*:\s+/iu,
+  ratingLead: /^\s*(?:rating|(?:our |the )?verdict|our (?:rating|ruling)|conclusion|fact check)\s*:\s+/iu,
+  rated: {
+    untrue: wordSet("unproven miscaptioned misattributed altered satire scam outdated unsupported unverified doctored"),
+    true: wordSet("true correct accurate"),
+  },
   counted: groups(
     `killed dead deaths died fatalities toll victims casualties | injured wounded hurt injuries | crowd protesters demonstrators attended participated march marchers rally turnout took-part |
     arrested detained arrests | missing | refugees displaced migrants | ballots votes`,

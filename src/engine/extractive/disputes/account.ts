@@ -18,5 +18,7 @@ export type Found = {
   asserted: readonly Account[];
   disputed: readonly Account[];
   finding: Span | null;
+  /** The finding bears the claim out. */
+  agrees?: boolean;
   weight: number;
 };

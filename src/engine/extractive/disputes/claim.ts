@@ -97,6 +97,14 @@ const anchorsIn = (desk: Desk, words: readonly Word[]): ReadonlySet<string> => {
   const { determiners, possessives } = desk.cues.grammar;
   let definite = false;
   const anchored: Word[] = [];
+  const [first] = words;
+  // "crime fell": a bare singular is the one thing of its name, unless each speaker has his own ("output").
+  if (
+    first?.kind === "word" &&
+    !desk.cues.grammar.endings.plural.test(first.lower) &&
+    !desk.disputing.ownable.has(first.lower)
+  )
+    anchored.push(first);
   words.forEach((word, at) => {
     const { lower, kind, text } = word;
     if (kind === "mark" || desk.cues.grammar.prepositions.has(lower)) definite = false;
@@ -158,6 +166,15 @@ export const claimOf = (desk: Desk, stand: Stand): Claim | null => {
   const { act, object, certainty, cue } = stand.attributed;
   if (!telling.has(act) || object !== null || stand.words.length < 3) return null;
   if (cue && desk.wordsIn(cue).some(({ lower }) => desk.disputing.wishing.has(lower))) return null;
+  // Who doubts why or how a thing is so does not doubt that it is.
+  const [asked] = stand.words;
+  if (
+    act === "doubts" &&
+    asked &&
+    desk.cues.grammar.questions.has(asked.lower) &&
+    !desk.disputing.whether.has(asked.lower)
+  )
+    return null;
   const opening = stand.words.findIndex(({ kind, lower }) => kind !== "mark" && !desk.cues.asking.whether.has(lower));
   const clause = mainClause(desk, stand.words.slice(Math.max(0, opening)));
   const { grammar, saying } = desk.cues;
@@ -179,7 +196,7 @@ export const claimOf = (desk: Desk, stand: Stand): Claim | null => {
     negative: isNegative(desk, clauses, verb, failed) !== denial,
     denial,
     future: clauses.words.slice(verb.from, verb.at).some(({ lower }) => desk.disputing.futures.has(lower)),
-    anchored: new Set([...anchorsIn(desk, stand.words), ...opener]),
+    anchored: new Set([...anchorsIn(desk, clauses.words), ...anchorsIn(desk, stand.words), ...opener]),
     names: new Set([...namesIn(desk, stand.words), ...[...opener].filter((key) => partyNames.has(key))]),
     numbers: new Set(stand.words.flatMap(({ kind, lower }) => (kind === "number" ? [lower] : []))),
     places: placesIn(desk, clauses.words),

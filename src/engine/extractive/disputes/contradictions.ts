@@ -56,6 +56,7 @@ const denialReach = 10;
 const answers = (denial: Claim, claim: Claim): boolean => {
   if (
     !denial.denial ||
+    denial.stand.attributed.act !== "denies" ||
     claim.denial ||
     claim.negative ||
     Math.abs(denial.stand.sentence - claim.stand.sentence) > denialReach
@@ -78,8 +79,7 @@ const comparable = (a: Claim, b: Claim): boolean =>
   !inside(b.stand, a.stand) &&
   a.future === b.future &&
   !clash(a.names, b.names) &&
-  !clash(a.numbers, b.numbers) &&
-  !elsewhere(a, b);
+  !clash(a.numbers, b.numbers);
 
 /** Whether a later claim takes up the subject of the one right before: "… the drug is safe, but Y says it is dangerous". */
 const takesUp = (earlier: Claim, later: Claim, next: boolean): boolean =>
@@ -92,7 +92,7 @@ const contradict = (desk: Desk, earlier: Claim, later: Claim, next: boolean): bo
   const turned = reverses(desk, earlier, later);
   const negated = earlier.negative !== later.negative && says(earlier, later);
   if (answers(later, earlier) || answers(earlier, later)) return true;
-  if (!turned && !negated) return false;
+  if ((!turned && !negated) || elsewhere(earlier, later)) return false;
   const whole = meet(earlier.own, later.own).length >= later.own.size;
   if (takesUp(earlier, later, next) && (turned || whole || earlier.denial || later.denial)) return true;
   if (negated) return alike(earlier, later);

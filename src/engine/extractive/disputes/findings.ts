@@ -1,129 +1,119 @@
-import { isBriefed } from "#brief/article.ts";
+import { isBriefed, type Span } from "#brief/article.ts";
 import type { Sentence } from "#reading/reading.ts";
 import type { Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
-import { partyOf, unnamed } from "./party.ts";
+import { factCheckIn } from "./fact-check.ts";
+import { unnamed } from "./party.ts";
 import { questionOf } from "./question.ts";
 import type { Stand } from "./stand.ts";
 
 const reach = 3;
 
-const whole = ({ passage: { start, end } }: Sentence): { start: number; end: number } => ({ start, end });
+const whole = ({ passage: { start, end } }: Sentence): Span => ({ start, end });
 
-/** Whether the article itself says it: no attribution holds the place. */
-const isOwnVoice = (covered: readonly { start: number; end: number }[], at: number): boolean =>
-  !covered.some(({ start, end }) => start <= at && at < end);
+/** A telling by somebody; "the claim that …" is nobody's. */
+const isClaim = ({ cues }: Desk, { attributed: { act, object }, party, words }: Stand): boolean =>
+  act === "asserts" &&
+  object === null &&
+  party.holder !== unnamed &&
+  words.length >= 4 &&
+  !cues.saying.claims.has(party.heads);
+
+const claimFound = (desk: Desk, stand: Stand, finding: Span): Found[] => {
+  const [claim] = stand.attributed.content;
+  if (!claim) return [];
+  const asserted = [{ party: stand.party, stance: "asserts" as const, sentence: stand.sentence, shown: stand.shown }];
+  return [{ question: questionOf(desk, claim), claim, asserted, disputed: [], finding, weight: 5 }];
+};
 
 /** "X falsely claimed that …": a claim with the article's finding in its verb. */
-const falselyClaimed = (desk: Desk, stands: readonly Stand[]): Found[] =>
-  stands.flatMap((stand) => {
-    const { cue, act, content } = stand.attributed;
-    const sentence = desk.reading.sentences[stand.sentence];
-    const [claim] = content;
-    if (!cue || !sentence || !claim || act !== "asserts") return [];
-    const before = sentence.words.findLast(({ end }) => end <= cue.start);
-    if (!before || !desk.disputing.falsely.has(before.lower)) return [];
-    return [claimFound(desk, stand, claim, whole(sentence))];
-  });
-
-const claimFound = (
-  desk: Desk,
-  stand: Stand,
-  claim: { start: number; end: number },
-  finding: { start: number; end: number },
-): Found => ({
-  question: questionOf(desk, claim),
-  claim,
-  asserted: [{ party: stand.party, stance: "asserts", sentence: stand.sentence, shown: stand.shown }],
-  disputed: [],
-  finding,
-  weight: 5,
-});
-
-/** "Claim", the claim, "Rating", "False": the form of fact-checkers. */
-const formIn = (desk: Desk, sentences: readonly Sentence[]): Found | null => {
-  const { claimHeading, ratingHeading } = desk.disputing;
-  const at = sentences.findIndex(({ passage }) => claimHeading.test(desk.slice(passage)));
-  const claim = sentences[at + 1];
-  if (at < 0 || !claim) return null;
-  const settled = findingsIn(desk, sentences.slice(at + 2), [])[0];
-  const rating = sentences.findIndex(({ passage }, n) => n > at && ratingHeading.test(desk.slice(passage)));
-  const rated = rating < 0 ? undefined : sentences[rating + 1];
-  const finding = settled?.sentence ?? rated;
-  if (!finding || finding === claim) return null;
-  return {
-    question: questionOf(desk, whole(claim)),
-    claim: whole(claim),
-    asserted: [{ party: partyOf(desk, "", null, null), stance: "asserts", sentence: claim.index, shown: whole(claim) }],
-    disputed: [],
-    finding: whole(finding),
-    weight: 9,
-  };
+const falselyClaimed = (desk: Desk, stand: Stand): Found[] => {
+  const { cue, act } = stand.attributed;
+  const sentence = desk.reading.sentences[stand.sentence];
+  if (!cue || !sentence || act !== "asserts") return [];
+  const before = sentence.words.findLast(({ end }) => end <= cue.start);
+  return before && desk.disputing.falsely.has(before.lower) ? claimFound(desk, stand, whole(sentence)) : [];
 };
 
-const findingsIn = (
-  desk: Desk,
-  sentences: readonly Sentence[],
-  covered: readonly { start: number; end: number }[],
-): { sentence: Sentence; at: number }[] =>
-  sentences.flatMap((sentence) => {
-    const text = desk.slice(sentence.passage);
-    for (const pattern of desk.disputing.findings) {
-      for (const { index } of text.matchAll(pattern)) {
-        const at = sentence.passage.start + index;
-        if (isOwnVoice(covered, at)) return [{ sentence, at }];
-      }
-    }
+/** "X's claim that … is misleading": the finding right behind the claim. */
+const calledUntrue = (desk: Desk, stand: Stand): Found[] => {
+  const { cue, content, disputedBy } = stand.attributed;
+  const [claim] = content;
+  const sentence = desk.reading.sentences[stand.sentence];
+  if (
+    !cue ||
+    !claim ||
+    !sentence ||
+    disputedBy ||
+    !isClaim(desk, stand) ||
+    !desk.cues.saying.nouns.has(desk.slice(cue).toLowerCase())
+  )
     return [];
-  });
-
-/** Claims that the article itself finds untrue or without evidence. */
-export const settledIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
-  const { sentences, article } = desk.reading;
-  const briefed = sentences.filter(({ passage }) => isBriefed(passage));
-  const form = formIn(desk, briefed);
-  const falsely = falselyClaimed(desk, stands);
-  const bySentence = new Map<number, Stand[]>();
-  for (const stand of stands) {
-    const held = bySentence.get(stand.sentence);
-    if (held) held.push(stand);
-    else bySentence.set(stand.sentence, [stand]);
-  }
-  const found: Found[] = form ? [form, ...falsely] : [...falsely];
-  for (const sentence of briefed) {
-    const here = bySentence.get(sentence.index) ?? [];
-    const covered = here.flatMap(({ attributed }) => attributed.content);
-    const [settled] = findingsIn(
-      desk,
-      [sentence],
-      covered.filter((span) =>
-        here.some(({ party, attributed }) => party.holder !== unnamed && attributed.content.includes(span)),
-      ),
-    );
-    if (!settled) continue;
-    const claim = claimBefore(desk, bySentence, sentence, article.genre === "fact-check");
-    const [what] = claim?.attributed.content ?? [];
-    if (claim && what) found.push(claimFound(desk, claim, what, whole(sentence)));
-  }
-  return found;
+  const behind = sentence.words.filter(({ start }) => start >= claim.end).slice(0, 5);
+  const is = desk.cues.grammar.be.has(behind[0]?.lower ?? "");
+  return is && behind.some(({ lower }) => desk.cues.saying.untrue.has(lower))
+    ? claimFound(desk, stand, whole(sentence))
+    : [];
 };
 
-/** The nearest claim before a finding that shares its words, or in a fact-check the nearest at all. */
-const claimBefore = (
-  desk: Desk,
-  bySentence: ReadonlyMap<number, readonly Stand[]>,
-  sentence: Sentence,
-  near: boolean,
-): Stand | null => {
-  const keys = desk.keysOf(sentence.words);
-  for (let index = sentence.index; index >= Math.max(0, sentence.index - reach); index -= 1) {
-    for (const stand of (bySentence.get(index) ?? []).toReversed()) {
-      const { act, object } = stand.attributed;
-      if (act !== "asserts" || object !== null || stand.party.holder === unnamed || stand.words.length < 4) continue;
-      if (index === sentence.index) continue;
-      const shared = [...stand.keys].filter((key) => keys.has(key)).length;
-      if (shared >= 2 || (near && shared >= 1)) return stand;
+type Settled = { pointing: boolean };
+
+/** The finding of a passage in the article's own voice, or null. `pointing`: it says so of what stands right before. */
+const settledAt = (desk: Desk, sentence: Sentence, told: readonly Span[]): Settled | null => {
+  const text = desk.slice(sentence.passage);
+  for (const pattern of desk.disputing.findings) {
+    for (const { index, 0: words } of text.matchAll(pattern)) {
+      const at = sentence.passage.start + index;
+      if (told.some(({ start, end }) => start <= at && at < end)) continue;
+      const [first = ""] = words.toLowerCase().split(/[\s'’]/u);
+      return { pointing: desk.disputing.pointing.has(first) && index <= 3 };
     }
   }
   return null;
+};
+
+/** The claim that a finding speaks of: the nearest before it that shares its words, or for "This is false" the one right before. */
+const claimBefore = (
+  desk: Desk,
+  by: ReadonlyMap<number, readonly Stand[]>,
+  sentence: Sentence,
+  { pointing }: Settled,
+): Stand | null => {
+  const keys = desk.keysOf(sentence.words);
+  const near = desk.reading.article.genre === "fact-check";
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - reach); index -= 1) {
+    const claims = (by.get(index) ?? []).filter((stand) => isClaim(desk, stand)).toReversed();
+    for (const stand of claims) {
+      const shared = [...stand.keys].filter((key) => keys.has(key)).length;
+      if (shared >= 2 || (near && shared >= 1) || (pointing && index === sentence.index - 1)) return stand;
+    }
+  }
+  return null;
+};
+
+const isSameClaim = (desk: Desk, one: Found, form: Found): boolean => {
+  const keys = desk.keysOf(desk.wordsIn(form.claim));
+  const own = desk.keysOf(desk.wordsIn(one.claim));
+  return [...own].filter((key) => keys.has(key)).length * 2 >= Math.min(own.size, keys.size);
+};
+
+/** Claims that the article itself finds untrue or without evidence. */
+export const settledIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
+  const briefed = desk.reading.sentences.filter(({ passage }) => isBriefed(passage));
+  const by = Map.groupBy(stands, ({ sentence }) => sentence);
+  const toldIn = ({ index }: Sentence): Span[] =>
+    (by.get(index) ?? []).flatMap(({ party, attributed }) => (party.holder === unnamed ? [] : attributed.content));
+  const form = factCheckIn(
+    desk,
+    briefed,
+    (from) => briefed.slice(from).find((sentence) => settledAt(desk, sentence, toldIn(sentence)) !== null) ?? null,
+  );
+  const found: Found[] = form ? [form] : [];
+  for (const stand of stands) found.push(...falselyClaimed(desk, stand), ...calledUntrue(desk, stand));
+  for (const sentence of briefed) {
+    const settled = settledAt(desk, sentence, toldIn(sentence));
+    const claim = settled && claimBefore(desk, by, sentence, settled);
+    if (claim) found.push(...claimFound(desk, claim, whole(sentence)));
+  }
+  return form ? found.filter((one) => one === form || !isSameClaim(desk, one, form)) : found;
 };

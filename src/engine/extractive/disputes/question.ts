@@ -148,7 +148,7 @@ const invertedAt = (desk: Desk, { words, tags }: Clauses, shared: ReadonlySet<st
     tags[verb] === "be" ||
     tags[verb] === "modal" ||
     (tags[verb] === "do" && (next === "verb" || next === "noun")) ||
-    (tags[verb] === "have" && next === "ved");
+    (tags[verb] === "have" && (next === "ved" || next === "be"));
   if (helps) return `${capital(auxiliaryOf(head.lower))} ${who} ${textOf(desk, rest)}?`;
   if (tags[verb] === "be" || tags[verb] === "do") return null;
   const base = tags[verb] === "have" ? "have" : baseOf(desk, head.lower);
