@@ -77,6 +77,7 @@ export type Grammar = {
   endings: Readonly<{
     adverb: RegExp;
     undone: RegExp;
+    abstract: RegExp;
     negated: RegExp;
     adjective: RegExp;
     ing: RegExp;

@@ -29,6 +29,16 @@ export const contentBefore = (site: Site, before: number): Stretch | null => {
     : null;
 };
 
+/** "…, because, X said, C": what the cue interrupts goes on behind it. */
+export const interruptedBy = (site: Site, phrase: Stretch, cueTo: number): Stretch | null => {
+  const { tags } = site.clauses;
+  const end = overAdjuncts(site, cueTo);
+  if (tags[phrase.from - 1] !== "comma" || tags[end] !== "comma" || end + 2 >= site.high) return null;
+  const opened = tags[phrase.from - 2];
+  const opens = opened === "sub" || opened === "that" || opened === "coord" || opened === "question";
+  return opens ? { from: end + 1, to: clauseEnd(site, end + 1) } : null;
+};
+
 /** "The bridge, X said, was safe": the subject before the cue and its predicate behind it. */
 export const splitAround = (site: Site, phrase: Stretch, cueTo: number): readonly Stretch[] | null => {
   const { tags } = site.clauses;

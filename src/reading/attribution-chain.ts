@@ -6,6 +6,8 @@ import type { Nested } from "./attribution-nesting.ts";
 /** What was said before, for "he", "the report", "the newspaper". */
 type Memory = {
   person: Link | null;
+  /** The sentence in which that person spoke. */
+  sentence: number;
   outlet: Link | null;
   last: Link | null;
   chain: readonly Link[];
@@ -17,20 +19,22 @@ type Text = { link: Link; words: ReadonlySet<string> };
 
 const rememberedTexts = 30;
 
+const isName = (name: string): boolean => /\p{Lu}/u.test(name);
+
 const wordsIn = (phrase: string): readonly string[] => phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The chain of each draft in order, outermost first: "he", "the report", "the newspaper" become who was named before. */
 export const chainsOf = (desk: Desk, all: readonly Nested[]): readonly (readonly Link[])[] => {
-  let memory: Memory = { person: null, outlet: null, last: null, chain: [], texts: [] };
+  let memory: Memory = { person: null, sentence: -1, outlet: null, last: null, chain: [], texts: [] };
   return all.map(({ draft, around, turn }) => {
     const chain: Link[] = turn === null ? [] : [{ source: turn.speaker, verb: null, unnamed: false }];
     for (const source of [...around.flatMap((outer) => outer.links), ...draft.links]) {
-      for (const link of resolved(desk, source, memory, chain.at(-1) ?? null)) {
+      for (const link of resolved(desk, source, recent(memory, draft.sentence), chain.at(-1) ?? null)) {
         const outer = chain.at(-1);
         if (outer === undefined || !isSame(outer, link)) chain.push(link);
       }
     }
-    memory = remembering(desk, memory, chain, draft.links.at(-1)?.span ?? null);
+    memory = { ...remembering(desk, memory, chain, draft.links.at(-1)?.span ?? null), sentence: draft.sentence };
     return chain;
   });
 };
@@ -50,6 +54,10 @@ const isSame = (outer: Link, inner: Link): boolean => {
   );
 };
 
+/** A pronoun reaches back over two sentences, no further. */
+const recent = (memory: Memory, sentence: number): Memory =>
+  sentence - memory.sentence > 2 ? { ...memory, person: null, last: null } : memory;
+
 /** The phrase at a span as it may stand by itself: a pronoun or bare description becomes the name it means. */
 export const nameOf = ({ article, cues, refer }: Desk, span: Span): string => {
   const phrase = article.text.slice(span.start, span.end);
@@ -59,7 +67,9 @@ export const nameOf = ({ article, cues, refer }: Desk, span: Span): string => {
     ((first === cues.grammar.joints.the || cues.grammar.possessives.has(first)) &&
       !/\p{Lu}/u.test(phrase.slice(first.length)));
   const figure = open ? refer(span) : null;
-  return figure === null || figure.kind === "other" || figure.kind === "place" ? phrase : figure.name;
+  return figure === null || figure.kind === "other" || figure.kind === "place" || !isName(figure.name)
+    ? phrase
+    : figure.name;
 };
 
 const resolved = (desk: Desk, { span, ...link }: Source, memory: Memory, outer: Link | null): readonly Link[] => {
@@ -85,7 +95,7 @@ const resolved = (desk: Desk, { span, ...link }: Source, memory: Memory, outer: 
     return [{ ...link, source: memory.outlet.source }];
   const figure = /\p{Lu}/u.test(link.source.slice(first.length)) ? null : desk.refer(span);
   return [
-    figure === null || figure.kind === "other" || figure.kind === "place"
+    figure === null || figure.kind === "other" || figure.kind === "place" || !isName(figure.name)
       ? link
       : { ...link, source: figure.name, unnamed: false },
   ];
@@ -131,5 +141,5 @@ const remembering = ({ cues, refer }: Desk, memory: Memory, chain: readonly Link
     if (!isOutlet && !isText && !link.unnamed && link === chain.at(-1) && isPerson) person = link;
     last = link;
   }
-  return { person, outlet, last, chain, texts };
+  return { ...memory, person, outlet, last, chain, texts };
 };

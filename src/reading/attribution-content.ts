@@ -157,6 +157,13 @@ const isBareClause = (site: Site, { from, to }: Stretch, cue: Cue): boolean => {
       opensObject.has(tags[next + 1]) ||
       !site.cues.grammar.nounVerbs.has(words[next]?.lower ?? "")
     );
+  if (
+    tag === "ved" &&
+    cue.kind === "think" &&
+    (next + 1 >= to || tags[next + 1] === "stop") &&
+    tags[subject.from] !== "pron"
+  )
+    return false;
   if (tag === "ved")
     return words[next + 1]?.lower !== site.cues.grammar.joints.by || hasVerb(site.clauses, { from: next + 1, to });
   const opens = tags[from] === "det" || tags[from] === "poss" || tags[from] === "name" || tags[from] === "open";

@@ -26,7 +26,7 @@ export const cuesIn = (clauses: Clauses, cues: Cues): readonly Found[] => {
       closedAt(site, at);
     if (one === null) continue;
     all.push(one);
-    if (one.author !== null) claimed = one.content[0]?.from ?? 0;
+    claimed = one.content[0]?.from ?? 0;
     at = Math.max(at, one.cueTo - 1);
   }
   return all;

@@ -3,7 +3,7 @@ import type { Certainty, Link } from "#brief/brief.ts";
 import type { Cues } from "#language/cues.ts";
 import type { Found, Relay } from "./attribution-found.ts";
 import { isOutlet } from "./attribution-media.ts";
-import { withDisputers } from "./attribution-untrue.ts";
+import { isUntrueAt, withDisputers } from "./attribution-untrue.ts";
 import { certaintyOf } from "./certainty.ts";
 import type { Clauses, Stretch } from "./clauses.ts";
 import type { Act, Figure, Sentence } from "./reading.ts";
@@ -46,16 +46,24 @@ export const spanOf = ({ words, tags }: Clauses, { from, to }: Stretch): Span =>
 
 /** The drafts of a sentence, in the order of their cues. */
 export const draftsOf = (desk: Desk, sentence: Sentence, clauses: Clauses, found: readonly Found[]): Draft[] => {
-  const all = withEchoes(withDisputers(clauses, found, desk.cues));
+  const all = withEchoes(clauses, withDisputers(clauses, found, desk.cues), desk.cues);
   return all.map((one, index) => draftOf(desk, sentence, clauses, one, all.slice(Math.max(0, index - 8), index)));
 };
 
-/** "X denied that C, as Y had reported": C is what Y told, and X disputes it. */
-const withEchoes = (all: readonly Found[]): readonly Found[] =>
+/** "X denied that C, as Y had reported", "X said it was not true that C, as claimed by Y": C is what Y told, and X disputes it. */
+const withEchoes = (clauses: Clauses, all: readonly Found[], cues: Cues): readonly Found[] =>
   all.map((one, index) => {
     const before = all[index - 1];
-    if (!one.echoes || before === undefined || before.cue.kind !== "say") return one;
-    return { ...one, content: before.content, disputer: before.cue.act === "denies" ? before.source : null };
+    const [content] = before?.content ?? [];
+    if (!one.echoes || before === undefined || content === undefined || before.cue.kind !== "say") return one;
+    if (before.cue.act === "denies") return { ...one, content: [content], disputer: before.source };
+    for (let k = content.from; k < content.to; k++) {
+      if (clauses.tags[k] !== "that") continue;
+      return isUntrueAt({ clauses, cues }, k - 1)
+        ? { ...one, content: [{ from: k + 1, to: content.to }], disputer: before.source }
+        : one;
+    }
+    return one;
   });
 
 const draftOf = (desk: Desk, sentence: Sentence, clauses: Clauses, one: Found, before: readonly Found[]): Draft => {
@@ -159,13 +167,25 @@ const sharedSource = (clauses: Clauses, one: Found, before: readonly Found[], cu
   return subjectBehind({ clauses, low: Math.max(0, one.at - 60), high: clauses.words.length, cues }, one.at);
 };
 
-const sourceOf = ({ article, cues }: Desk, clauses: Clauses, stretch: Stretch, verb: string | null): Source => {
+const sourceOf = ({ article, cues, refer }: Desk, clauses: Clauses, stretch: Stretch, verb: string | null): Source => {
   const span = spanOf(clauses, stretch);
   const source = article.text
     .slice(span.start, span.end)
     .replace(cues.grammar.endings.owner, (end) => (end.startsWith("s") ? "s" : ""));
-  return { source: source.replace(/['’]s$/, ""), verb, unnamed: isUnnamed(clauses, stretch, cues), span };
+  return {
+    source: source.replace(/['’]s$/, ""),
+    verb,
+    unnamed: isUnnamed(clauses, stretch, cues) && !isNamedBody(refer(span), source),
+    span,
+  };
 };
+
+/** "Friends of Osney Library": a name of common words that the article's figures know as a body. */
+const isNamedBody = (figure: Figure | null, source: string): boolean =>
+  figure !== null &&
+  (figure.kind === "organisation" || figure.kind === "state") &&
+  source.includes(figure.name) &&
+  /\p{Lu}.*\s\p{Lu}/u.test(figure.name);
 
 /** Whether a hearer or medium carries the words on: an outlet, or a named body that is no office or place and no person. */
 const isRelay = ({ refer, cues }: Desk, clauses: Clauses, { phrase, manner }: Relay): boolean => {

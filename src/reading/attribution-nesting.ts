@@ -26,10 +26,11 @@ export const nested = (
   for (const draft of drafts) {
     for (const quotation of draft.quotations) if (!owners.has(quotation)) owners.set(quotation, draft);
   }
+  const spoken = new Map(turns.filter(({ quotation }) => quotation >= 0).map((one) => [one.quotation, one]));
   let turn = 0;
   return drafts.map((draft, index) => {
     while ((turns[turn]?.last ?? Number.POSITIVE_INFINITY) < draft.sentence) turn++;
-    const here = turns[turn];
+    const here = turns[turn]?.quotation === -1 ? turns[turn] : spoken.get(draft.within);
     const around: Draft[] = [];
     for (let k = Math.max(0, index - near); k < Math.min(drafts.length, index + near); k++) {
       const other = drafts[k];

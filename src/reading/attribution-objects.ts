@@ -191,9 +191,19 @@ const isStanceObject = (site: Site, { from, to }: Stretch, cue: Cue): boolean =>
   if (cue.takes.has("gerund") || cue.act === "demands") return true;
   if (tags[from] === "pron" || tags[from] === "object" || tags[from] === "rel") return to - from === 1;
   const { claims, proposals, nouns } = site.cues.saying;
+  const definite =
+    words[from]?.lower === site.cues.grammar.joints.the ||
+    site.cues.grammar.pointers.has(words[from]?.lower ?? "") ||
+    tags[from] === "poss";
   const known = words
     .slice(from, to)
-    .some(({ lower }) => claims.has(lower) || proposals.has(lower) || nouns.has(lower));
+    .some(
+      ({ lower }) =>
+        claims.has(lower) ||
+        proposals.has(lower) ||
+        nouns.has(lower) ||
+        (definite && site.cues.grammar.endings.abstract.test(lower)),
+    );
   const toldLater = tags[to] === "comma" && tags[to + 1] === "rel";
   return (
     known || ((cue.act === "opposes" || cue.act === "supports" || toldLater) && tags.slice(from, to).includes("name"))

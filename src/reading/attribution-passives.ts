@@ -31,7 +31,7 @@ export const passiveAt = (site: Site, cue: Cue, at: number, cueTo: number, group
   if (cue.takes.has("hearer")) {
     const told = contentAfter(
       site,
-      { ...cue, takes: new Set([...cue.takes].filter((one) => one !== "hearer")) },
+      { ...cue, takes: new Set([...cue.takes].filter((one) => one !== "hearer" && one !== "quote")) },
       by?.to ?? cueTo,
     );
     if (told !== null) return found({ ...base, source: by, content: [told.content] });

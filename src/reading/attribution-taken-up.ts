@@ -49,7 +49,14 @@ export const asReportedAt = (site: Site, at: number): Found | null => {
   const to = tags[at - 2] === "comma" ? at - 2 : at - 1;
   return source === null || to - site.low < 2
     ? null
-    : found({ cue: site.cues.saying.plain, at, cueTo: at + 1, source, content: [{ from: site.low, to }] });
+    : found({
+        cue: site.cues.saying.plain,
+        at,
+        cueTo: at + 1,
+        source,
+        content: [{ from: site.low, to }],
+        echoes: true,
+      });
 };
 
 /** "C, as Y reported" and "As Y reported on Monday, C". */
@@ -67,6 +74,7 @@ export const asToldAt = (
     words[as]?.lower !== site.cues.grammar.joints.as ||
     told !== null ||
     cue.kind !== "say" ||
+    cue.act !== "asserts" ||
     !cue.takes.has("clause")
   )
     return null;

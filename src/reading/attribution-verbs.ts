@@ -1,5 +1,5 @@
 import type { Cue, VerbEntry } from "#language/saying.ts";
-import { contentBefore, splitAround, thoughtBefore, trailOf } from "./attribution-before.ts";
+import { contentBefore, interruptedBy, splitAround, thoughtBefore, trailOf } from "./attribution-before.ts";
 import { contentAfter, type Told } from "./attribution-content.ts";
 import { type Found, found } from "./attribution-found.ts";
 import { aroundSubject, citedNear, quotedSource } from "./attribution-media.ts";
@@ -120,6 +120,8 @@ const toldBy = (site: Site, cue: Cue, at: number, cueTo: number, subject: Subjec
     : told === null
       ? thoughtBefore(site, cue, cueTo, subject)
       : null;
+  const interrupted = cue.takes.has("quote") ? interruptedBy(site, subject.phrase, cueTo) : null;
+  if (interrupted !== null) return found({ ...base, content: [interrupted], relays: around });
   if (before !== null) {
     const trail = trailOf(site, cue.takes.has("hearer"), cueTo, before);
     if (trail !== null)

@@ -32,7 +32,11 @@ export const attributionsOf = (
     quotations,
   );
   const continued = continuedQuotes(article, drafts, quotations);
-  const turns = turnsOf(article, figures, cues);
+  const claimed = new Set([
+    ...drafts.flatMap((draft) => draft.quotations),
+    ...continued.map(({ quotation }) => quotation),
+  ]);
+  const turns = turnsOf(article, figures, quotations, cues).filter(({ quotation }) => !claimed.has(quotation));
   const chains = chainsOf(desk, nested(drafts, continued, turns));
   const disputes = disputesOf(desk, drafts);
   const told = new Map(

@@ -1,25 +1,42 @@
 import { type Article, isBriefed, type Passage, type Span } from "#brief/article.ts";
 import type { Cues } from "#language/cues.ts";
+import type { Quotation } from "./quotations.ts";
 import type { Figure } from "./reading.ts";
 
-/** One answer of an interview: whose it is, its words, and the passages from `first` to `last` that hold it. */
-export type Turn = { speaker: string; figure: Figure | null; content: Span; first: number; last: number };
+/**
+ * One answer of an interview: whose it is, its words, and the passages from `first` to `last` that hold it. `quotation` is
+ * the index of the quotation it is, where the interview sets answers in quotation marks, and -1 where it does not.
+ */
+export type Turn = {
+  speaker: string;
+  figure: Figure | null;
+  content: Span;
+  first: number;
+  last: number;
+  quotation: number;
+};
 
 type Paragraph = { first: number; last: number; text: string; start: number; passages: readonly Passage[] };
 
 /** A longer question is a speech of its own. */
 const questionWords = 70;
 const introduction = 4;
+const shortQuotation = 25;
 
 /**
  * The answers of an interview that is laid out as questions and answers: with the speakers' labels ("Q:", "Rowe:"), or
  * with paragraphs that ask and paragraphs that answer. Empty for any other article.
  */
-export const turnsOf = (article: Article, figures: readonly Figure[], cues: Cues): readonly Turn[] => {
+export const turnsOf = (
+  article: Article,
+  figures: readonly Figure[],
+  quotations: readonly Quotation[],
+  cues: Cues,
+): readonly Turn[] => {
   if (article.genre !== "interview") return [];
   const paragraphs = paragraphsOf(article);
   const labelled = labelledTurns(article, paragraphs, figures, cues);
-  return labelled.length > 0 ? labelled : askedTurns(article, paragraphs, figures, cues);
+  return labelled.length > 0 ? labelled : askedTurns(article, paragraphs, figures, quotations, cues);
 };
 
 const paragraphsOf = (article: Article): readonly Paragraph[] => {
@@ -98,30 +115,59 @@ const askedTurns = (
   article: Article,
   paragraphs: readonly Paragraph[],
   figures: readonly Figure[],
+  quotations: readonly Quotation[],
   cues: Cues,
 ): readonly Turn[] => {
   const interviewee = intervieweeOf(article, paragraphs, figures, cues);
   if (interviewee === null) return [];
-  const speaker = { speaker: interviewee.name, figure: interviewee };
-  const asked = paragraphs.findIndex((paragraph) => isQuestion(paragraph, cues));
-  const answers = paragraphs
-    .slice(asked + 1)
-    .filter((paragraph) => !isQuestion(paragraph, cues) && paragraph.passages[0]?.role !== "heading");
-  if (asked < 0) return [];
-  // Where answers stand in quotation marks, what stands outside them is told by the article.
-  const inMarks = answers.filter(({ text }) => opensWithMark.test(text));
-  if (inMarks.length > answers.length / 3)
-    return inMarks.map((paragraph) => turnOf(speaker, firstQuotation(paragraph), 0));
-  return answers
-    .filter((paragraph) => !tellsOf(paragraph, interviewee, cues))
-    .map((paragraph) => turnOf(speaker, paragraph, 0));
+  const who = { speaker: interviewee.name, figure: interviewee };
+  const answers = answersIn(paragraphs, cues).filter(({ paragraph }) => !tellsOf(paragraph, interviewee, cues));
+  const quoted = answers.filter(({ paragraph }) => quotedIn(paragraph, quotations).length > 0);
+  if (quoted.length * 2 < answers.length) return answers.map(({ paragraph }) => turnOf(who, paragraph, 0));
+  // answers in quotation marks: the text around them is the article's
+  return quoted
+    .filter(({ direct }) => direct)
+    .flatMap(({ paragraph }) =>
+      quotedIn(paragraph, quotations).map((index): Turn => {
+        const { start, end } = quotations[index] ?? paragraphSpan(paragraph);
+        return {
+          ...turnOf(who, paragraph, 0),
+          content: { start, end: start + article.text.slice(start, end).trimEnd().length },
+          quotation: index,
+        };
+      }),
+    );
 };
 
-const opensWithMark = /^["“„«]/u;
+/** The paragraphs behind a question; `direct`: right behind it. */
+const answersIn = (
+  paragraphs: readonly Paragraph[],
+  cues: Cues,
+): readonly { paragraph: Paragraph; direct: boolean }[] => {
+  let asked: "no" | "now" | "before" = "no";
+  return paragraphs.flatMap((paragraph) => {
+    if (isQuestion(paragraph, cues)) {
+      asked = "now";
+      return [];
+    }
+    if (asked === "no" || paragraph.passages[0]?.role === "heading") return [];
+    const direct = asked === "now";
+    asked = "before";
+    return [{ paragraph, direct }];
+  });
+};
 
-const firstQuotation = (paragraph: Paragraph): Paragraph => {
-  const closed = paragraph.text.slice(1).search(/["”“»]/u);
-  return closed < 0 ? paragraph : { ...paragraph, text: paragraph.text.slice(0, closed + 2) };
+const paragraphSpan = ({ start, text }: Paragraph): Span => ({ start, end: start + text.length });
+
+/** The quotations of a paragraph that are more than a word or two. */
+const quotedIn = (paragraph: Paragraph, quotations: readonly Quotation[]): readonly number[] => {
+  const { start, end } = paragraphSpan(paragraph);
+  const found: number[] = [];
+  for (const [index, quotation] of quotations.entries()) {
+    if (quotation.start >= end) break;
+    if (quotation.start >= start && quotation.end - quotation.start > shortQuotation) found.push(index);
+  }
+  return found;
 };
 
 const isQuestion = ({ text, passages: [passage] }: Paragraph, cues: Cues): boolean => {
@@ -161,5 +207,6 @@ const turnOf = (
   figure,
   first,
   last,
+  quotation: -1,
   content: { start: start + skip, end: start + text.length },
 });

@@ -7,6 +7,8 @@ export type Reach = "plain" | "full";
 /** The noun phrase that begins at word `first`; null when there is none. */
 export const phraseAfter = ({ clauses, high, cues }: Site, first: number, reach: Reach = "full"): Stretch | null => {
   const { tags, words } = clauses;
+  const timed = (at: number): boolean =>
+    tags[at] === "time" || ((tags[at] === "adj" || tags[at] === "det") && tags[at + 1] === "time");
   let k = first;
   let open = true; // a new phrase may begin here
   walk: for (; k < high; k++) {
@@ -77,7 +79,13 @@ export const phraseAfter = ({ clauses, high, cues }: Site, first: number, reach:
       }
       case "ved":
         if (reach === "plain" || k === first || open) break walk;
-        if (next !== "prep" && next !== "adv" && next !== "to") break walk;
+        if (next !== "prep" && next !== "adv" && next !== "to" && !timed(k + 1)) break walk;
+        if (timed(k + 1))
+          while (
+            k + 1 < high &&
+            (tags[k + 1] === "time" || tags[k + 1] === "adj" || tags[k + 1] === "det" || tags[k + 1] === "num")
+          )
+            k++;
         break;
       case "ving":
         if (reach === "plain" || k === first || !(next === "prep" || next === "det" || isNominal(next)) || open)

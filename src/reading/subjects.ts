@@ -190,5 +190,5 @@ export const canSpeak = (site: Site, { from, to }: Stretch, cue: Cue): boolean =
   if (site.cues.grammar.speakers.has(lower) || tags[from] === "object") return true;
   return lower === site.cues.grammar.joints.it
     ? cue.kind === "say" && cue.takes.has("clause")
-    : tags[from] === "pron" && cue.kind !== "think" && lower !== site.cues.grammar.joints.there;
+    : tags[from] === "pron" && cue.kind !== "think" && site.cues.grammar.pointers.has(lower);
 };

@@ -143,8 +143,7 @@ export const openTag = (place: Place, grammar: Grammar, saying: Saying): Tag => 
   const named = isCapital(word) && (!first || (isCapital(next) && next?.kind === "word") || isAcronym(word));
   if (grammar.times.has(lower)) return "time";
   if (named) return "name";
-  const related = next !== undefined && (next.lower === grammar.joints.to || next.lower === grammar.joints.with);
-  if (related && before === "noun" && grammar.adjectives.has(lower)) return "adj";
+  if (grammar.adjectives.has(lower) && !opensVerb.has(before) && before !== "pron") return "adj";
   const forms = formsIn(lower, grammar, saying);
   if (forms !== null && !forms.ing) {
     const verbal = verbTag(place, forms, grammar);

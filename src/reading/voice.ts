@@ -1,5 +1,6 @@
 import type { Article, Span } from "#brief/article.ts";
 import type { Voicing } from "#brief/brief.ts";
+import { unnamedSource } from "./attribution-draft.ts";
 import { isTelling } from "./attribution-told.ts";
 import { quotationsOf } from "./quotations.ts";
 import type { Attributed } from "./reading.ts";
@@ -26,10 +27,7 @@ export const voiceAt = (article: Article, attributions: readonly Attributed[]): 
 
 const speakerOf = ({ speaker, chain }: Attributed): string | null => {
   const inner = chain.at(-1);
-  return (
-    speaker?.name ??
-    (inner === undefined || (inner.unnamed && inner.verb?.toLowerCase() === inner.source) ? null : inner.source)
-  );
+  return speaker?.name ?? (inner === undefined || inner.source === unnamedSource ? null : inner.source);
 };
 
 /** How many sorted spans to look back over from the last that begins before a span. */

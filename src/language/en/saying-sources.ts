@@ -15,7 +15,7 @@ export const claims = words(`
   claim claims allegation allegations accusation accusations charge charges report reports statement statements suggestion suggestions
   assertion assertions account story version rumour rumours rumor rumors finding findings conclusion conclusions argument arguments
   idea notion characterisation characterization figure figures estimate estimates warning warnings complaint complaints insinuation speculation
-  contention theory comments remarks assessment
+  contention theory comments remarks assessment calculation calculations interpretation reading analysis description portrayal verdict
 `);
 
 /** Parts of the names of newspapers, agencies, broadcasters and sites. */
