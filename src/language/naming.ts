@@ -17,6 +17,8 @@ export type Naming = {
   capitalTitles: ReadonlySet<string>;
   /** Further nouns for a person. */
   personNouns: ReadonlyMap<string, Sex>;
+  /** Those that are said of bodies and things as well: "rival". */
+  looseNouns: ReadonlySet<string>;
   /** Words inside a title: "deputy", "foreign". */
   titleModifiers: ReadonlySet<string>;
   /** Words that make another office of a title: "vice", "prime", "former". */

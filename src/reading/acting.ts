@@ -102,12 +102,14 @@ const acts = (founds: readonly Found[], kind: Kind): boolean => {
   const does = founds.some(({ position }) => position.subject || position.speaks || position.party || position.owner);
   if (kind === "group") return founds.some(({ position }) => position.subject || position.speaks);
   if (kind === "state") return does;
-  return (
-    does ||
-    (!founds.every(({ text, isListed }) => isAcronym(text) && !isListed) &&
-      founds.some(({ position }) => !position.located && !position.towards && !position.affiliated))
-  );
+  if (founds.every(({ text, isListed }) => isAcronym(text) && !isListed)) return actsSurely(founds);
+  return does || founds.some(({ position }) => !position.located && !position.towards && !position.affiliated);
 };
+
+/** Letters alone may stand for a thing ("IQ"): they act where they speak, are a party, or are subject more than once. */
+const actsSurely = (founds: readonly Found[]): boolean =>
+  founds.some(({ position }) => position.speaks || position.party) ||
+  founds.filter(({ position }) => position.subject).length > 1;
 
 /** A single word that only looks like a person ("Formica") is one when it speaks, has a title or a given name. */
 const isSurelyPerson = ({ name, position, role, sex, heading }: Found): boolean =>

@@ -137,7 +137,8 @@ const foundFrom = (text: string, { words, passage }: Sentence, name: Name, cues:
   const evidence = wordEvidence(name, cues);
   addTo(evidence, placeEvidence(words, name, position, cues), heading && name.titleFrom === name.from ? 0.4 : 1);
   const role = roleOf(text, words, name, cues);
-  if (role !== null && name.titleFrom === name.from) addTo(evidence, { ...noEvidence(), [role.is]: 4 });
+  if (role !== null && name.titleFrom === name.from)
+    addTo(evidence, { ...noEvidence(), [role.is]: isLoose(role.text, cues) ? 1 : 4 });
   const written = text.slice(name.span.start, name.span.end);
   const mannersSex = mannersIn(words, name, cues);
   const sex =
@@ -158,6 +159,10 @@ const foundFrom = (text: string, { words, passage }: Sentence, name: Name, cues:
     caption: passage.role === "caption",
   };
 };
+
+/** "its main rival" may be a thing or a body. */
+const isLoose = (role: string, { naming }: Cues): boolean =>
+  role.split(" ").some((word) => naming.looseNouns.has(word));
 
 const mannersIn = (words: readonly Word[], name: Name, { naming }: Cues): Sex => {
   for (let at = name.titleFrom; at < name.from; at++) {

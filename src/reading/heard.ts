@@ -14,3 +14,7 @@ export const heardIn = (figures: readonly Figure[], attributions: readonly Attri
   }
   return figures;
 };
+
+/** Whoever speaks is an actor; "researchers", named once and by nothing else, are only a source. */
+const isSpeaker = ({ kind, name, mentions }: Figure): boolean =>
+  kind !== "place" && kind !== "other" && !(kind === "group" && mentions.length === 1 && /^\p{Ll}\S*$/u.test(name));

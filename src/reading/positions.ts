@@ -81,8 +81,15 @@ const isSaying = (words: readonly Word[], at: number, { saying, grammar }: Cues)
     const word = words[here];
     if (word === undefined) return false;
     const forms = saying.verbs.get(word.lower);
-    if (forms?.some(({ cue, form }) => cue.kind === "say" && cue.particle === null && (!passive || form === "ing")))
-      return true;
+    const toDo = words[here + 1]?.lower === grammar.joints.to;
+    const says = forms?.some(
+      ({ cue, form }) =>
+        cue.kind === "say" &&
+        cue.particle === null &&
+        (!passive || form === "ing") &&
+        (!toDo || cue.takes.has("infinitive")),
+    );
+    if (says) return true;
     passive ||= grammar.be.has(word.lower);
     const goesOn =
       grammar.adverbs.has(word.lower) ||

@@ -113,6 +113,9 @@ export const naming: Naming = {
     "private general major fellow justice model chief lead representative principal counsel fr st hon",
   ),
   personNouns: sexes(personNouns),
+  looseNouns: wordSet(
+    "rival rivals partner competitor opponent successor predecessor star icon legend victim source supporter critic producer owner developer winner champion host carrier native hero guide",
+  ),
   titleModifiers: wordSet(titleModifiers.toLowerCase()),
   otherOffices: wordSet("prime vice deputy assistant associate former ex then shadow under junior"),
   formers: wordSet(formers),
