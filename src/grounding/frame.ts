@@ -5,7 +5,9 @@ import type { Cues, Frames } from "#language/cues.ts";
 const bareFrames: Frames = {
   said: "{who}:",
   accordingTo: "{who}:",
-  relayed: "{outer} ← {inner}",
+  label: "{who}:",
+  relay: "{outer} ← {rest}",
+  relayed: "{outer} ← {who}",
   unnamed: "?",
 };
 
@@ -34,31 +36,39 @@ const phraseOf = (link: Link, frames: Frames): string => {
   return link.source.replace(/^(The|A|An)\b/, (article) => article.toLowerCase());
 };
 
-const nested = (chain: readonly Link[], frames: Frames): string => {
-  const [outer, ...rest] = chain;
-  if (!outer) return frames.unnamed;
-  if (rest.length === 0) return phraseOf(outer, frames);
-  return frames.relayed.replace("{inner}", nested(rest, frames)).replace("{outer}", phraseOf(outer, frames));
-};
+/** `{who}` of a label, with whoever passes it on beside it. */
+const labelled = (inner: Link, outer: readonly Link[], frames: Frames): string =>
+  outer.reduceRight(
+    (who, link) => frames.relayed.replace("{who}", who).replace("{outer}", phraseOf(link, frames)),
+    phraseOf(inner, frames),
+  );
+
+/** Whoever passes it on stands before what they pass on. */
+const relayed = (rest: string, outer: readonly Link[], frames: Frames): string =>
+  outer.reduceRight(
+    (told, link) => frames.relay.replace("{outer}", phraseOf(link, frames)).replace("{rest}", told),
+    rest,
+  );
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * The fixed words that must stand before a slice so that the line says whose words they are; null where the slice says it itself.
  *
- * "The statement also claimed that Israel …" with a chain of Al-Mayadeen and an alliance becomes
- * "An alliance …, as reported by Al-Mayadeen:" and the slice.
+ * "a Zionist trap" with a chain of Al-Mayadeen and an alliance becomes "Al-Mayadeen reports that an alliance said:" and the
+ * slice; "The statement also claimed that Israel …", which says itself that it is said, "An alliance (as reported by Al-Mayadeen):".
  */
 export const frameOf = (attribution: Attribution, quote: Quote, cues: Cues | null): string | null => {
   const frames = cues?.frames ?? bareFrames;
   const { chain } = attribution;
   const inner = chain.at(-1);
   if (!inner || chain.every((link) => isSaidIn(quote.text, link))) return null;
-  const who = nested(chain, frames);
-  const speaksItself = inner.verb !== null && holds(quote.text, inner.verb);
+  const outer = chain.slice(0, -1);
+  if (inner.verb !== null && holds(quote.text, inner.verb)) {
+    return capital(frames.label.replace("{who}", labelled(inner, outer, frames)));
+  }
   const telling = quote.voice === "direct" ? frames.said : frames.accordingTo;
-  const template = speaksItself ? "{who}:" : telling;
-  return capital(template.replace("{who}", who));
+  return capital(relayed(telling.replace("{who}", phraseOf(inner, frames)), outer, frames));
 };
 
 /** Words of a person stand in quotation marks; the article's paraphrase of them does not. */

@@ -97,14 +97,22 @@ export const groundIn = (reading: Reading): Ground => {
     const at = withEdges(reading, claimed);
     const attributed = attributedAt(reading, at);
     if (!attributed) return { attribution: ownVoice, quote: quoteAt(at) };
-    const attribution = { chain: [...attributed.chain], certainty: attributed.certainty };
     const cueInside = attributed.cue !== null && overlap(attributed.cue, at) > 0;
+    const attribution = { chain: chainFor(attributed, cueInside), certainty: attributed.certainty };
     // "It will rain, because, he said, the wind turned": either half alone would be half a sentence.
     const isHalf = attributed.content.filter((part) => overlap(part, at) > 0).length < attributed.content.length;
     const standsAlone = cueInside || (isTelling(attributed) && !isHalf);
     const whole = standsAlone ? at : withEdges(reading, withSource(reading, attributed, at));
     return { attribution, quote: quoteAt(whole) };
   };
+
+  /** A chain that was resolved from "the statement" has no verb; where its cue stands in the slice, that is the verb. */
+  const chainFor = ({ chain, cue }: Attributed, cueInside: boolean): Attribution["chain"] =>
+    chain.map((link, n) =>
+      n === chain.length - 1 && link.verb === null && cue && cueInside
+        ? { ...link, verb: article.text.slice(cue.start, cue.end) }
+        : link,
+    );
 
   return {
     quote: (claim, may = isBriefed) => {

@@ -53,13 +53,12 @@ export type Cues = {
   genre: GenreCues;
 };
 
-/** Templates: `{who}` is the chain of sources, `{inner}` and `{outer}` its two ends. `unnamed` stands for a source without a phrase. */
-export type Frames = {
-  said: string;
-  accordingTo: string;
-  relayed: string;
-  unnamed: string;
-};
+/**
+ * Templates: `{who}` is a source as worded. `said` stands before somebody's own words, `accordingTo` before a paraphrase,
+ * `label` before a slice that has a verb of saying of its own; `relay` puts who passes it on before any of them
+ * (`{rest}`), `relayed` beside a label. `unnamed` stands for a source without a phrase.
+ */
+export type Frames = Readonly<Record<"said" | "accordingTo" | "label" | "relay" | "relayed" | "unnamed", string>>;
 
 /**
  * `before` govern what follows them in their clause, `after` what precedes them, `near` too if they stand right behind it

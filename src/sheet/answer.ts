@@ -1,6 +1,6 @@
 import type { Article } from "#brief/article.ts";
 import type { Answer } from "#brief/brief.ts";
-import { linesOf } from "./lines.ts";
+import { framedOnce, linesOf } from "./lines.ts";
 import type { AnswerSheet } from "./sheet.ts";
 
 const leads: Readonly<Record<Answer["kind"], string>> = {
@@ -13,7 +13,10 @@ const leads: Readonly<Record<Answer["kind"], string>> = {
 export const answerSheet = (article: Article, answer: Answer): AnswerSheet => {
   const { statementLines, quoteLine } = linesOf(article);
   if (answer.kind !== "does-not-say") {
-    return { lead: leads[answer.kind], lines: answer.statements.flatMap((statement) => statementLines(statement)) };
+    return {
+      lead: leads[answer.kind],
+      lines: framedOnce(answer.statements.flatMap((statement) => statementLines(statement))),
+    };
   }
   const [nearest] = answer.nearest;
   return {

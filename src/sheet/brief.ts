@@ -1,6 +1,6 @@
 import type { Article } from "#brief/article.ts";
 import type { Actor, Brief, DisputedPoint, Stance } from "#brief/brief.ts";
-import { linesOf } from "./lines.ts";
+import { framedOnce, linesOf } from "./lines.ts";
 import { receiptLines } from "./receipt.ts";
 import type { Section, Sheet, SheetLine } from "./sheet.ts";
 
@@ -52,10 +52,11 @@ const mostOnFirstScreen = 12;
 const shortActors = (actors: readonly Actor[]): SheetLine[] => {
   const inText = actors.filter((actor) => actor.heard !== "photo-only");
   const inPhoto = actors.length - inText.length;
+  const shown = inText.length <= mostOnFirstScreen + 2 ? inText.length : mostOnFirstScreen;
   const named = inText
-    .slice(0, mostOnFirstScreen)
+    .slice(0, shown)
     .map((actor) => `${actor.name} (${list([...roleOf(actor), heard[actor.heard]])})`);
-  if (inText.length > mostOnFirstScreen) named.push(`${inText.length - mostOnFirstScreen} more in the text`);
+  if (inText.length > shown) named.push(`${inText.length - shown} more in the text`);
   if (inPhoto > 0) named.push(`${inPhoto} more in the photo only`);
   return named.length > 0 ? [plain(named.join(" · "))] : [plain("No one was found to act or speak.")];
 };
@@ -108,12 +109,7 @@ export const briefSheet = (article: Article, brief: Brief): Sheet => {
         : "A text without a title of its own",
     provenance: provenanceOf(article),
     sections: [
-      section(
-        "summary",
-        "What it reports",
-        true,
-        summary.flatMap((line) => statementLines(line)),
-      ),
+      section("summary", "What it reports", true, framedOnce(summary.flatMap((line) => statementLines(line)))),
       section(
         "disputed",
         "Disputed",

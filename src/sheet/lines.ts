@@ -7,6 +7,10 @@ import type { SheetLine, SheetQuote } from "./sheet.ts";
 const paragraphsOf = (article: Article): ReadonlyMap<string, number> =>
   new Map(article.passages.map(({ id, paragraph }) => [id, paragraph]));
 
+/** A frame that stands above the line before need not stand again. */
+export const framedOnce = (lines: readonly SheetLine[]): SheetLine[] =>
+  lines.map((line, n) => (n > 0 && line.text === lines[n - 1]?.text ? { ...line, text: null } : line));
+
 /** Turns statements and quotes of one article into lines: the frame, if there is one, above what it frames. */
 export const linesOf = (article: Article) => {
   const paragraphs = paragraphsOf(article);

@@ -58,7 +58,12 @@ describe("a frame says whose words a slice holds", () => {
   test("the relayer is named with the speaker", () => {
     const attribution = stated(link("Radio Olmen", "reported"), link("A port official", "said"));
     expect(frameOf(attribution, quoteOf("the ferry was empty"), english)).toBe(
-      "According to a port official, as reported by Radio Olmen:",
+      "Radio Olmen reports that according to a port official:",
+    );
+    const words = quoteOf("We saw nothing", { voice: "direct", speaker: "A port official" });
+    expect(frameOf(attribution, words, english)).toBe("Radio Olmen reports that a port official said:");
+    expect(frameOf(attribution, quoteOf("The statement said that the ferry was empty."), english)).toBe(
+      "A port official (as reported by Radio Olmen):",
     );
   });
 

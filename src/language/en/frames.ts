@@ -1,12 +1,14 @@
 import type { Frames } from "../cues.ts";
 
 /**
- * The fixed words that stand before a strict line's slice. Neutral on purpose: "said" and "according to" judge nobody
- * (Reuters and AP style guides warn of "claimed", "admitted", "insisted"). `{who}` is the chain, as the article words it.
+ * The fixed words that stand before a strict line's slice. Neutral on purpose: "said", "reports" and "according to" judge
+ * nobody (Reuters and AP style guides warn of "claimed", "admitted", "insisted").
  */
 export const frames: Frames = {
   said: "{who} said:",
-  accordingTo: "According to {who}:",
-  relayed: "{inner}, as reported by {outer}",
+  accordingTo: "according to {who}:",
+  label: "{who}:",
+  relay: "{outer} reports that {rest}",
+  relayed: "{who} (as reported by {outer})",
   unnamed: "a source that the article does not name",
 };
