@@ -9,8 +9,7 @@ export const heardIn = (figures: readonly Figure[], attributions: readonly Attri
   }
   for (const figure of figures) {
     const how = heard.get(figure.id);
-    if (how !== undefined)
-      Object.assign(figure, { heard: how, acts: figure.kind !== "place" && figure.kind !== "other" });
+    if (how !== undefined) Object.assign(figure, { heard: how, acts: figure.acts || isSpeaker(figure) });
   }
   return figures;
 };
