@@ -1,4 +1,4 @@
-/** How a language shows that parties differ. Words in lower case with straight apostrophes; `stem` families are told by their stems. */
+/** How a language shows that parties differ. Words in lower case with straight apostrophes. */
 export type Disputing = {
   /** Words that speak of one thing, as groups: "part of", "member", "join". Looked up by stem. */
   alike: readonly (readonly string[])[];
@@ -19,7 +19,7 @@ export type Disputing = {
   /** Heads of sources that stand for a side: "critics", "supporters". */
   critics: ReadonlySet<string>;
   supporters: ReadonlySet<string>;
-  /** Negate a predicate. `without` and `fail` do too. */
+  /** Negate a predicate. */
   negations: ReadonlySet<string>;
   /** Verbs and adjectives that negate the infinitive behind them: "failed to", "unable to". */
   failing: ReadonlySet<string>;
@@ -31,6 +31,7 @@ export type Disputing = {
   futures: ReadonlySet<string>;
   /** Determiners that point at something known. */
   definite: ReadonlySet<string>;
+  indefinite: ReadonlySet<string>;
   /** What each speaker may have of their own: "output", "revenue". */
   ownable: ReadonlySet<string>;
   /** Open what is doubted, where "why" opens what is asked. */
@@ -46,7 +47,6 @@ export type Disputing = {
   /** A pair that negates both of its members: "neither", "nor". */
   neither: string;
   nor: string;
-  or: string;
   /** Words behind which the main clause is over. */
   clauseEnds: ReadonlySet<string>;
   /** Forms of "accuse"; what follows `of` is the accusation. */
@@ -56,10 +56,7 @@ export type Disputing = {
   alleging: ReadonlySet<string>;
   /** Forms for a charge by the law: "charged with". */
   charging: ReadonlySet<string>;
-  /** Nouns that name an accusation: "allegation". With "against" they say against whom. */
-  accusations: ReadonlySet<string>;
-  against: string;
-  /** Those of them that never stand for a plain claim: "accusation", "charge". */
+  /** Nouns that name an accusation, never a plain claim: "allegation", "charge". */
   charges: ReadonlySet<string>;
   /** Participles that call a claim untrue: "debunked". */
   disproved: ReadonlySet<string>;
@@ -68,8 +65,7 @@ export type Disputing = {
   /** Words behind which a denial is only supposed: "if". Right before its verb: "may". */
   supposing: ReadonlySet<string>;
   unreal: ReadonlySet<string>;
-  /** Verbs of denying with an accusation or wrong as object, and the whole phrases that deny one: "pleaded not guilty". */
-  denying: ReadonlySet<string>;
+  /** Denials of an accusation in so many words: "pleaded not guilty", "denies wrongdoing". */
   pleas: readonly RegExp[];
   /** What is denied without being named: "wrongdoing", "involvement". */
   wrongs: ReadonlySet<string>;
@@ -81,8 +77,6 @@ export type Disputing = {
   turningDown: readonly RegExp[];
   /** Refusals of what somebody demands, behind the one who refuses: "unwilling to", "has refused to". */
   refusals: readonly RegExp[];
-  /** "which X rejects", "a charge X denies": verbs of the relative clause that disputes what stands before it. */
-  rejecting: ReadonlySet<string>;
   /** Phrases of disagreeing before the noun that tells a claim: "pushed back against (a report)". */
   disagreeing: readonly RegExp[];
   /** "claimed responsibility for …", and "ruled out … involvement". */
@@ -112,20 +106,27 @@ export type Disputing = {
   putting: ReadonlySet<string>;
   /** First person: stands for the speaker. */
   firstPerson: ReadonlySet<string>;
-  /** Templates of questions. */
-  questions: {
-    supports: string;
-    demands: string;
-    should: string;
-    isItSo: string;
-    accusation: string;
-    allegation: string;
-    responsible: string;
-    howMany: string;
-    whichFigure: string;
-    /** By verb form, before subject and bare verb. */
-    did: string;
-    does: string;
-    do: string;
-  };
+  questions: DisputeQuestions;
+};
+
+/** Templates of questions, and how a clause becomes one. */
+export type DisputeQuestions = {
+  supports: string;
+  demands: string;
+  should: string;
+  isItSo: string;
+  accusation: string;
+  allegation: string;
+  responsible: string;
+  whichFigure: string;
+  /** By verb form, before subject and bare verb. */
+  did: string;
+  does: string;
+  do: string;
+  /** What a negative word becomes in a question that takes no side: "no" → "any", "not" → "". */
+  affirmed: ReadonlyMap<string, string>;
+  /** Negated auxiliaries without their negation: "won't" → "will". */
+  auxiliaries: ReadonlyMap<string, string>;
+  /** The bare forms that a form of a regular verb may have, likeliest first. */
+  bare(form: string): readonly string[];
 };

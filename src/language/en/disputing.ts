@@ -1,4 +1,5 @@
 import type { Disputing } from "../disputing.ts";
+import { disputeQuestions } from "./disputing-questions.ts";
 import { wordSet } from "./lists.ts";
 
 const groups = (list: string): readonly (readonly string[])[] =>
@@ -102,7 +103,7 @@ export const disputing: Disputing = {
   supporters: wordSet("supporters proponents advocates backers defenders"),
   negations:
     wordSet(`not never no none neither nobody nothing cannot n't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't hasn't
-    haven't hadn't shouldn't mustn't hardly unlikely`),
+    haven't hadn't shouldn't mustn't needn't mightn't ain't hardly unlikely`),
   failing: wordSet(
     "fail fails failed failing unable refuse refuses refused refusing unwilling decline declines declined declining denied denies deny denying exclude excludes excluded preclude precludes",
   ),
@@ -111,6 +112,7 @@ export const disputing: Disputing = {
   ),
   particles: wordSet("up out off down part place"),
   futures: wordSet("will would shall 'll won't wouldn't"),
+  indefinite: wordSet("a an"),
   definite: wordSet("the this that these those both neither"),
   ownable: wordSet(
     "output revenue income profit turnover demand traffic business production attendance membership support staff trade",
@@ -124,7 +126,6 @@ export const disputing: Disputing = {
   empty: wordSet("anything something anybody anyone everything clearly really simply still yet"),
   neither: "neither",
   nor: "nor",
-  or: "or",
   clauseEnds: wordSet(
     "because although though while whereas if unless when who which whom whose since until lest provided but so after before",
   ),
@@ -132,18 +133,11 @@ export const disputing: Disputing = {
   blaming: wordSet("blame blames blamed blaming"),
   alleging: wordSet("allege alleges alleged alleging"),
   charging: wordSet("charged indicted"),
-  accusations: wordSet(
-    "accusation accusations allegation allegations charge charges claim claims complaint complaints",
-  ),
-  against: "against",
   charges: wordSet("accusation accusations allegation allegations charge charges"),
   disproved: wordSet("debunked disproved refuted discredited disproven rejected"),
   pointing: wordSet("this that it these those them"),
   supposing: wordSet("if whether unless should"),
   unreal: wordSet("may might could would can to cannot"),
-  denying: wordSet(
-    "deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing refute refutes refuted refuting contest contests contested rebut rebuts rebutted",
-  ),
   pleas: [
     /\bplead(?:s|ed|ing)? not guilty\b/giu,
     /\bpled not guilty\b/giu,
@@ -171,9 +165,6 @@ export const disputing: Disputing = {
     new RegExp(`\\b(?:(?:has|have|had) ${soon})?(?:ruled|rules|rule) out\\b`, "giu"),
     new RegExp(`\\b(?:(?:has|have|had) ${soon})?(?:rejects?|rejected|opposes?|opposed|resists?|resisted)\\b`, "giu"),
   ],
-  rejecting: wordSet(
-    "reject rejects rejected deny denies denied dispute disputes disputed dismiss dismisses dismissed contest contests contested refute refutes refuted",
-  ),
   disagreeing: [
     /\b(?:push(?:es|ed|ing)? back (?:against|on|at)|(?:hit|hits|hitting) back at|t(?:ook|akes?|aking) issue with|pour(?:s|ed|ing)? cold water on|cast(?:s|ing)? doubt on|(?:brush|brushes|brushed|brushing) aside|speaks? out against|spoke out against|disagree[sd]? with)\b/giu,
   ],
@@ -209,18 +200,5 @@ export const disputing: Disputing = {
   ),
   putting: wordSet("put puts putting estimate estimates estimated estimating"),
   firstPerson: wordSet("i we my our us me i'm i've we're we've i'd we'd i'll we'll ourselves myself"),
-  questions: {
-    supports: "Who supports and who opposes {what}?",
-    demands: "Who wants and who refuses {what}?",
-    should: "Should {who} {what}?",
-    isItSo: "Is it so that “{what}”?",
-    accusation: "Is the accusation against {who} true: {what}?",
-    responsible: "Was {who} responsible?",
-    allegation: "Is the accusation against {who} true?",
-    howMany: "How many {what}?",
-    whichFigure: "Which figure is right: {figures}?",
-    did: "Did",
-    does: "Does",
-    do: "Do",
-  },
+  questions: disputeQuestions,
 };

@@ -7,8 +7,9 @@ import { claimOf } from "./claim.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, type Party, partyOf, sameParty, unnamed } from "./party.ts";
 import { type Plea, pleasOf } from "./pleas.ts";
-import { accusationQuestion, filled } from "./question.ts";
+import { accusationQuestion } from "./question.ts";
 import type { Stand } from "./stand.ts";
+import { filled } from "./wording.ts";
 
 const replyReach = 8;
 const pleaReach = 5;

@@ -53,7 +53,7 @@ const verbIn = ({ words, tags }: Clauses): Verb | null => {
   return { from, at, copula };
 };
 
-const isNo = ({ disputing }: Desk, { lower }: Word): boolean => disputing.negations.has(lower) || lower.endsWith("n't");
+const isNo = ({ disputing }: Desk, { lower }: Word): boolean => disputing.negations.has(lower);
 
 /** "failed to act": the negation and the verb that it bears on. */
 const throughFailing = (desk: Desk, { words }: Clauses, verb: Verb): { at: number; failed: boolean } => {

@@ -1,8 +1,9 @@
 import type { Account, Found } from "./account.ts";
 import { type Claim, claimOf } from "./claim.ts";
 import type { Desk } from "./desk.ts";
+import { invertedOf } from "./inversion.ts";
 import { sameParty } from "./party.ts";
-import { invertedOf, isItSo } from "./question.ts";
+import { isItSo } from "./question.ts";
 import type { Stand } from "./stand.ts";
 
 /** With how many of the latest claims that share a word a claim is compared. */

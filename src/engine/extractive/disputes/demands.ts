@@ -4,8 +4,8 @@ import { wordsOf } from "#reading/words.ts";
 import type { Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, type Party, partyOf, sameParty } from "./party.ts";
-import { filled, isNeutral, phraseIn } from "./question.ts";
 import type { Stand } from "./stand.ts";
+import { filled, isNeutral, phraseIn } from "./wording.ts";
 
 /** Somebody who will not do what is asked. */
 type Refusal = { party: Party; sentence: number; shown: Span };

@@ -118,7 +118,7 @@ export const matterOf = (desk: Desk, span: Span): Matter | null => {
     kind: desk.disputing.proposals.get(noun.lower) ?? null,
     head: desk.keyOf(noun) ?? noun.lower,
     keys: desk.keysOf(words.filter((_, at) => at !== head)),
-    definite: first.lower !== "a" && first.lower !== "an",
+    definite: !desk.disputing.indefinite.has(first.lower),
   };
 };
 

@@ -4,8 +4,8 @@ import type { Found } from "./account.ts";
 import { type Claim, claimOf } from "./claim.ts";
 import type { Desk } from "./desk.ts";
 import { type Party, partyOf, sameParty } from "./party.ts";
-import { filled } from "./question.ts";
 import type { Stand } from "./stand.ts";
+import { filled, quotedIn } from "./wording.ts";
 
 /** A number that somebody puts on something. */
 type Figured = {
@@ -203,10 +203,12 @@ export const quantitiesIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
           sameThing(one, each),
       );
     if (!other) return [];
-    const figures = `“${desk.slice(one.words)}” or “${desk.slice(other.words)}”`;
     return [
       {
-        question: filled(desk.disputing.questions.whichFigure, { figures }),
+        question: filled(desk.disputing.questions.whichFigure, {
+          one: quotedIn(desk, one.words),
+          other: quotedIn(desk, other.words),
+        }),
         claim: one.shown,
         asserted: [{ party: one.party, stance: "asserts", sentence: one.sentence, shown: one.shown }],
         disputed: [{ party: other.party, stance: "asserts", sentence: other.sentence, shown: other.shown }],

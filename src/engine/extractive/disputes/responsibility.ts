@@ -4,7 +4,7 @@ import type { Account, Found } from "./account.ts";
 import { subjectBefore } from "./accusation.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, type Party, partyOf, sameParty } from "./party.ts";
-import { filled, phraseIn } from "./question.ts";
+import { filled, phraseIn } from "./wording.ts";
 
 const reach = 15;
 

@@ -3,8 +3,8 @@ import type { Account, Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import { type Matter, matterBefore, matterOf, sameMatter } from "./matter.ts";
 import { sameParty } from "./party.ts";
-import { filled, phraseIn } from "./question.ts";
 import type { Stand } from "./stand.ts";
+import { filled, phraseIn } from "./wording.ts";
 
 /** Somebody for or against something. */
 type Side = { stand: Stand; matter: Matter; favours: boolean; plain: boolean };
@@ -36,7 +36,7 @@ const judgedBehind = (desk: Desk, words: readonly Word[], at: number, called: bo
   let negated = false;
   for (const { lower, text } of words.slice(at + 1 + Math.max(0, verb), at + 2 + verb + judgementReach)) {
     if (/^[,;.]$/u.test(text)) return null;
-    if (negations.has(lower) || lower.endsWith("n't")) negated = true;
+    if (negations.has(lower)) negated = true;
     if (favourable.has(lower) || helping.has(lower)) return !negated;
     if (unfavourable.has(lower) || harming.has(lower)) return negated;
   }

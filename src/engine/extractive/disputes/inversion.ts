@@ -1,0 +1,134 @@
+import type { Span } from "#brief/article.ts";
+import { type Clauses, clausesOf, isAuxiliary } from "#reading/clauses.ts";
+import type { Word } from "#reading/words.ts";
+import { mainClause } from "./clause.ts";
+import type { Desk } from "./desk.ts";
+import { isNeutral } from "./wording.ts";
+
+const longest = 24;
+const quotation = /["“”„«»‘]/u;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The bare form of a verb, or null where the lists do not tell it. */
+const baseOf = ({ cues, disputing }: Desk, lower: string): string | null => {
+  const isBase = (form: string): boolean =>
+    cues.grammar.verbs.get(form) === "base" ||
+    (cues.saying.verbs.get(form)?.some((entry) => entry.form === "base") ?? false);
+  return cues.asking.irregular.get(lower) ?? disputing.questions.bare(lower).find(isBase) ?? null;
+};
+
+const textOf = (desk: Desk, words: readonly Word[]): string => {
+  const { affirmed } = desk.disputing.questions;
+  let text = "";
+  let last: Word | null = null;
+  for (const word of words) {
+    const shown = affirmed.get(word.lower) ?? word.text;
+    if (shown === "" || desk.cues.saying.adverbs.has(word.lower)) continue;
+    text += (last === null || last.end === word.start ? "" : " ") + shown;
+    last = word;
+  }
+  return text
+    .replace(/\s+/gu, " ")
+    .replace(/ ([,.;:%])/gu, "$1")
+    .replace(/[,.;:\s]+$/u, "");
+};
+
+/** Of "neither A nor B", only what the other side speaks of too. */
+const sharedSubject = (desk: Desk, subject: readonly Word[], shared: ReadonlySet<string>): readonly Word[] => {
+  if (subject[0]?.lower !== desk.disputing.neither) return subject;
+  const parts: Word[][] = [[]];
+  for (const word of subject.slice(1)) {
+    if (word.lower === desk.disputing.nor) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  const kept = parts.filter((part) => [...desk.keysOf(part)].some((key) => shared.has(key)));
+  const [only] = kept;
+  return kept.length === 1 && only ? only : subject;
+};
+
+/** The first word of a sentence keeps its capital only where it is a name. */
+const lowered = (desk: Desk, subject: readonly Word[], text: string): string => {
+  const [first, second] = subject;
+  if (!first) return text;
+  const { grammar, naming } = desk.cues;
+  const small = [grammar.determiners, grammar.adjectives, grammar.numbers, naming.formers].some((set) =>
+    set.has(first.lower),
+  );
+  const opens = desk.sentenceAt(first.start)?.passage.start === first.start;
+  const plain = opens && naming.knows(first.lower) && !/^\p{Lu}/u.test(second?.text ?? "");
+  if (!small && !plain) return text;
+  return text.charAt(0).toLowerCase() + text.slice(1);
+};
+
+const invertedAt = (desk: Desk, { words, tags }: Clauses, shared: ReadonlySet<string>): string | null => {
+  const { questions } = desk.disputing;
+  const verb = tags.findIndex((tag) => isAuxiliary(tag) || tag === "verb" || tag === "ved");
+  if (verb < 1) return null;
+  const subject = words.slice(0, verb).filter((_, at) => tags[at] !== "adv" && tags[at] !== "comma");
+  if (
+    subject.length === 0 ||
+    subject.some((word) => tags[words.indexOf(word)] === "pron" || tags[words.indexOf(word)] === "rel")
+  )
+    return null;
+  if (
+    tags
+      .slice(0, verb)
+      .some((tag) => tag === "that" || tag === "sub" || tag === "ving" || tag === "dash" || tag === "colon")
+  )
+    return null;
+  const named = sharedSubject(desk, subject, shared);
+  const who = lowered(desk, named, textOf(desk, named));
+  const head = words[verb];
+  if (!head || who === "") return null;
+  const rest = words.slice(verb + 1);
+  const next = tags.slice(verb + 1).find((tag) => tag !== "adv" && tag !== "neg");
+  const helps =
+    tags[verb] === "be" ||
+    tags[verb] === "modal" ||
+    (tags[verb] === "do" && (next === "verb" || next === "noun")) ||
+    (tags[verb] === "have" && (next === "ved" || next === "be"));
+  if (helps) return `${capital(questions.auxiliaries.get(head.lower) ?? head.lower)} ${who} ${textOf(desk, rest)}?`;
+  if (tags[verb] === "be" || tags[verb] === "do") return null;
+  const base = tags[verb] === "have" ? "have" : baseOf(desk, head.lower);
+  if (base === null) return null;
+  const past = head.lower.endsWith("ed") || desk.cues.grammar.verbs.get(head.lower) === "past" || head.lower === "had";
+  const opener = past ? questions.did : head.lower === base ? questions.do : questions.does;
+  return `${opener} ${who} ${base} ${textOf(desk, rest)}?`;
+};
+
+/** What stands before ", X said": another telling is no part of the clause. */
+const beforeNextTelling = ({ cues }: Desk, words: readonly Word[]): readonly Word[] => {
+  const comma = words.findIndex(
+    ({ text }, at) =>
+      text === "," && at > 2 && words.slice(at + 1, at + 7).some(({ lower }) => cues.saying.verbs.has(lower)),
+  );
+  return comma < 0 ? words : words.slice(0, comma);
+};
+
+/** A yes-or-no question made of a clause by putting its auxiliary first; null where that is not safe. */
+export const invertedOf = (
+  desk: Desk,
+  clause: readonly Word[],
+  shared: ReadonlySet<string> = new Set(),
+): string | null => {
+  const words = beforeNextTelling(desk, mainClause(desk, clause));
+  if (words.length < 3 || words.length > longest || words.some(({ text }) => quotation.test(text))) return null;
+  const { cues } = desk;
+  if (words.some(({ lower }) => desk.disputing.firstPerson.has(lower))) return null;
+  const question = invertedAt(desk, clausesOf(words, [], 0, cues.grammar, cues.saying), shared);
+  return question !== null && isNeutral(desk, question) ? question.replace(/\s+/gu, " ").replace(" ?", "?") : null;
+};
+
+/** "hiding the report" → "Did {who} hide the report?"; null where the verb's bare form is not known. */
+export const didOf = (desk: Desk, who: string, span: Span): string | null => {
+  const words = mainClause(desk, desk.wordsIn(span));
+  const [first, ...rest] = words;
+  const { grammar } = desk.cues;
+  if (!first || rest.length === 0 || words.length > longest || words.some(({ text }) => quotation.test(text)))
+    return null;
+  if (!grammar.endings.ing.test(first.lower) || grammar.gerunds.has(first.lower)) return null;
+  const base = baseOf(desk, first.lower);
+  const text = base && `${desk.disputing.questions.did} ${who} ${base} ${textOf(desk, rest)}?`;
+  return text && isNeutral(desk, text) ? text : null;
+};

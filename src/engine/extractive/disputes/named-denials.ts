@@ -1,0 +1,214 @@
+import type { Word } from "#reading/words.ts";
+import type { Account, Found } from "./account.ts";
+import { subjectBefore } from "./accusation.ts";
+import { claimOf } from "./claim.ts";
+import type { Desk } from "./desk.ts";
+import { isOpen, partyOf, sameParty } from "./party.ts";
+import { questionOf } from "./question.ts";
+import type { Stand } from "./stand.ts";
+
+const ownedReach = 40;
+const shortest = 10;
+const nounReach = 30;
+
+/** "… over fears it would amount to an amnesty, which the Home Office rejects": a claim told by a noun, disputed in its own sentence. */
+const relativeDenial = (desk: Desk, denial: Stand): Found | null => {
+  const { act, object, source } = denial.attributed;
+  const sentence = desk.reading.sentences[denial.sentence];
+  if (
+    act !== "denies" ||
+    !object ||
+    !source ||
+    !sentence ||
+    !desk.cues.grammar.relatives.has(desk.slice(object).toLowerCase())
+  )
+    return null;
+  const before = sentence.words.filter(({ end }) => end <= object.start).slice(-nounReach);
+  const noun = before.findLastIndex(({ lower }) => desk.cues.saying.nouns.has(lower));
+  const words = before
+    .slice(noun + 1)
+    .filter(({ lower, text }, at) => at > 0 || (lower !== desk.cues.grammar.joints.that && text !== ","));
+  while (words.at(-1)?.kind === "mark") words.pop();
+  const [first] = words;
+  const last = words.at(-1);
+  const teller = desk
+    .figuresIn({ start: sentence.passage.start, end: before[noun]?.start ?? 0 })
+    .findLast(({ kind }) => kind !== "place" && kind !== "other");
+  if (noun < 0 || words.length < 3 || !first || !last || !teller) return null;
+  const mention = teller.mentions.findLast(({ start, end }) => start >= sentence.passage.start && end <= first.start);
+  const party = mention ? partyOf(desk, desk.slice(mention), mention, teller) : null;
+  if (!party || sameParty(party, denial.party)) return null;
+  const claim = { start: first.start, end: last.end };
+  const { start, end } = sentence.passage;
+  const shown = { start, end };
+  return {
+    question: questionOf(desk, claim),
+    claim,
+    asserted: [{ party, stance: "asserts", sentence: sentence.index, shown }],
+    disputed: [{ party: denial.party, stance: "denies", sentence: sentence.index, shown }],
+    finding: null,
+    weight: 5,
+  };
+};
+
+/** "the Democrats’ central allegation has been debunked": whose claim somebody calls untrue, by its owner. */
+const ownedDenial = (desk: Desk, stands: readonly Stand[], index: number): Found | null => {
+  const stand = stands[index];
+  const { saying, grammar } = desk.cues;
+  if (stand?.attributed.act !== "asserts") return null;
+  const { words } = stand;
+  const noun = words.findIndex(({ lower }) => saying.claims.has(lower));
+  const owner = words.findLastIndex(
+    ({ lower, text }, at) => at < noun && at >= noun - 5 && (grammar.endings.owner.test(lower) || /^['’]$/u.test(text)),
+  );
+  const behind = words.slice(noun + 1, noun + 14);
+  const untrue = behind.some(({ lower }) => saying.untrue.has(lower) || desk.disputing.disproved.has(lower));
+  if (noun < 0 || owner < 0 || !untrue || behind.some(({ lower }) => desk.disputing.negations.has(lower))) return null;
+  let from = owner;
+  while (
+    from > 0 &&
+    owner - from < 5 &&
+    (/^\p{Lu}/u.test(words[from - 1]?.text ?? "") || grammar.determiners.has(words[from - 1]?.lower ?? ""))
+  )
+    from -= 1;
+  const [first, last] = [words[from], words[owner]];
+  if (!first || !last) return null;
+  const span = { start: first.start, end: last.end };
+  const owned = partyOf(desk, desk.slice(span).replace(/['’]s?$/u, ""), span, null);
+  const claim = stands
+    .slice(Math.max(0, index - ownedReach), index)
+    .findLast(
+      (earlier) =>
+        sameParty(earlier.party, owned) &&
+        earlier.sentence < stand.sentence &&
+        earlier.words.length > 4 &&
+        (earlier.attributed.act === "accuses" || earlier.attributed.act === "asserts"),
+    );
+  const [what] = claim?.attributed.content ?? [];
+  if (!claim || !what || sameParty(claim.party, stand.party)) return null;
+  return {
+    question: questionOf(desk, what),
+    claim: what,
+    asserted: [{ party: claim.party, stance: "asserts", sentence: claim.sentence, shown: claim.shown }],
+    disputed: [{ party: stand.party, stance: "denies", sentence: stand.sentence, shown: stand.shown }],
+    finding: null,
+    weight: 4,
+  };
+};
+
+/** "Contrary to a report by Y, X said …": what X says is what Y's report denies. */
+const contraryTo = (desk: Desk, stand: Stand): Found | null => {
+  const { grammar } = desk.cues;
+  const sentence = desk.reading.sentences[stand.sentence];
+  const [first] = sentence?.words ?? [];
+  const { source, act, content } = stand.attributed;
+  const [claim] = content;
+  if (!sentence || first?.lower !== grammar.joints.contrary || act !== "asserts" || !source || !claim) return null;
+  const comma = sentence.words.findIndex(({ text }) => text === ",");
+  const before = sentence.words.slice(0, comma);
+  const by = before.findIndex(
+    ({ lower }, at) =>
+      at > 1 && (lower === grammar.joints.by || lower === grammar.joints.in || lower === grammar.joints.from),
+  );
+  const [opener, last] = [before[by + 1], before.at(-1)];
+  if (comma < 0 || by < 0 || !opener || !last || source.start < last.end) return null;
+  const span = { start: opener.start, end: last.end };
+  const party = partyOf(desk, desk.slice(span), span, null);
+  const { start, end } = sentence.passage;
+  if (sameParty(party, stand.party)) return null;
+  const negative = claimOf(desk, stand)?.negative === true;
+  const reported: Account = {
+    party,
+    stance: negative ? "asserts" : "denies",
+    sentence: sentence.index,
+    shown: { start, end },
+    at: opener.start,
+  };
+  return {
+    question: questionOf(desk, claim),
+    claim,
+    asserted: [reported],
+    disputed: [
+      { party: stand.party, stance: negative ? "denies" : "asserts", sentence: sentence.index, shown: stand.shown },
+    ],
+    finding: null,
+    weight: 5,
+  };
+};
+/** "There is no truth in this": a short denial of what was said right before. */
+const plainDenial = (desk: Desk, stands: readonly Stand[], index: number): Found | null => {
+  const stand = stands[index];
+  const before = stands[index - 1];
+  if (
+    !stand ||
+    !before ||
+    stand.attributed.act !== "asserts" ||
+    stand.words.length > shortest ||
+    stand.sentence - before.sentence > 1
+  )
+    return null;
+  const { saying, grammar } = desk.cues;
+  const points = stand.words.some(({ lower }) => desk.disputing.pointing.has(lower));
+  const untrue = stand.words.some(({ lower }) => saying.untrue.has(lower));
+  const isNo = ({ lower }: Word): boolean => desk.disputing.negations.has(lower) || grammar.negations.has(lower);
+  const no = stand.words.some(isNo);
+  const untold = stand.words.some(
+    ({ lower }, at) => saying.true.has(lower) && stand.words.slice(Math.max(0, at - 2), at).some(isNo),
+  );
+  const [claim] = before.attributed.content;
+  if (
+    !points ||
+    !(untrue !== no ? untrue || untold : untold) ||
+    !claim ||
+    before.attributed.act !== "asserts" ||
+    before.words.length < 4 ||
+    sameParty(stand.party, before.party)
+  )
+    return null;
+  return {
+    question: questionOf(desk, claim),
+    claim,
+    asserted: [{ party: before.party, stance: "asserts", sentence: before.sentence, shown: before.shown }],
+    disputed: [{ party: stand.party, stance: "denies", sentence: stand.sentence, shown: stand.shown }],
+    finding: null,
+    weight: 5,
+  };
+};
+
+/** "X pushed back against a report by Y that …": a phrase of disagreeing right before the noun that tells the claim. */
+const disagreement = (desk: Desk, stand: Stand): Found | null => {
+  const { cue, content, disputedBy } = stand.attributed;
+  const [claim] = content;
+  const sentence = desk.reading.sentences[stand.sentence];
+  if (!cue || !claim || !sentence || disputedBy || !desk.cues.saying.nouns.has(desk.slice(cue).toLowerCase()))
+    return null;
+  const from = Math.max(sentence.passage.start, cue.start - 80);
+  const text = desk.slice({ start: from, end: cue.start });
+  const found = desk.disputing.disagreeing.flatMap((pattern) => [...text.matchAll(pattern)]).at(-1);
+  if (!found || /[,.;:]/u.test(text.slice(found.index))) return null;
+  const verb = sentence.words.findIndex(({ start }) => start >= from + found.index);
+  const span = subjectBefore(desk, sentence.words, verb);
+  const party = span ? partyOf(desk, desk.slice(span), span, null) : null;
+  if (!party || isOpen(desk, party) || sameParty(party, stand.party)) return null;
+  const { start, end } = sentence.passage;
+  return {
+    question: questionOf(desk, claim),
+    claim,
+    asserted: [{ party: stand.party, stance: "asserts", sentence: sentence.index, shown: stand.shown }],
+    disputed: [{ party, stance: "denies", sentence: sentence.index, shown: { start, end } }],
+    finding: null,
+    weight: 5,
+  };
+};
+
+/** Denials that name the claim by a noun. */
+export const namedDenialsIn = (desk: Desk, stands: readonly Stand[]): Found[] =>
+  stands.flatMap(
+    (stand, index) =>
+      relativeDenial(desk, stand) ??
+      contraryTo(desk, stand) ??
+      disagreement(desk, stand) ??
+      plainDenial(desk, stands, index) ??
+      ownedDenial(desk, stands, index) ??
+      [],
+  );

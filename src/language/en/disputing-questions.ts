@@ -1,0 +1,53 @@
+import type { DisputeQuestions } from "../disputing.ts";
+
+/** Negated auxiliaries after Quirk et al. 1985, §3.23. */
+const contracted =
+  "can:can't,cannot will:won't would:wouldn't could:couldn't should:shouldn't must:mustn't do:don't does:doesn't did:didn't is:isn't are:aren't was:wasn't were:weren't has:hasn't have:haven't had:hadn't";
+
+const auxiliaries = new Map(
+  contracted.split(" ").flatMap((entry) => {
+    const [plain = "", forms = ""] = entry.split(":");
+    return forms.split(",").map((form) => [form, plain] as const);
+  }),
+);
+
+/** How English asks neutrally what parties answer differently: by inversion (Quirk et al. 1985, §11.5), or about the slice itself. */
+export const disputeQuestions: DisputeQuestions = {
+  supports: "Who supports and who opposes {what}?",
+  demands: "Who wants and who refuses {what}?",
+  should: "Should {who} {what}?",
+  isItSo: "Is it so that {what}?",
+  accusation: "Is the accusation against {who} true: {what}?",
+  allegation: "Is the accusation against {who} true?",
+  responsible: "Was {who} responsible?",
+  whichFigure: "Which figure is right: {one} or {other}?",
+  did: "Did",
+  does: "Does",
+  do: "Do",
+  affirmed: new Map([
+    ["no", "any"],
+    ["none", "any"],
+    ["nothing", "anything"],
+    ["nobody", "anybody"],
+    ["never", "ever"],
+    ["nor", "or"],
+    ["neither", ""],
+    ["not", ""],
+    ["n't", ""],
+  ]),
+  auxiliaries,
+  bare: (form) => [
+    form.replace(/ied$/u, "y"),
+    form.replace(/ies$/u, "y"),
+    form.replace(/ed$/u, ""),
+    form.replace(/d$/u, ""),
+    form.replace(/(.)\1ed$/u, "$1"),
+    form.replace(/es$/u, ""),
+    form.replace(/s$/u, ""),
+    form.replace(/ing$/u, "e"),
+    form.replace(/ing$/u, ""),
+    form.replace(/(.)\1ing$/u, "$1"),
+    form.replace(/ying$/u, "ie"),
+    form,
+  ],
+};
