@@ -1,9 +1,9 @@
 import type { Cue } from "#language/saying.ts";
+import { authorOf } from "./attribution-authors.ts";
 import { contentAfter } from "./attribution-content.ts";
 import { clauseEnd } from "./attribution-ends.ts";
 import { type Found, found } from "./attribution-found.ts";
 import { quotedSource } from "./attribution-media.ts";
-import { authorOf } from "./attribution-objects.ts";
 import { isUntrueAt } from "./attribution-untrue.ts";
 import { hasVerb, isAuxiliary, isVerbal, type Stretch, verbGroup } from "./clauses.ts";
 import { phraseAfter } from "./phrase-after.ts";

@@ -1,9 +1,9 @@
 import type { Cue } from "#language/saying.ts";
+import { isClaim } from "./attribution-authors.ts";
 import { contentBefore } from "./attribution-before.ts";
 import { contentAfter } from "./attribution-content.ts";
 import { clauseEnd } from "./attribution-ends.ts";
 import { type Found, found, type Relay } from "./attribution-found.ts";
-import { isClaim } from "./attribution-objects.ts";
 import { isNominal, type Stretch, verbGroup } from "./clauses.ts";
 import { phraseAfter } from "./phrase-after.ts";
 import type { Site } from "./site.ts";
