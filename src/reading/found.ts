@@ -38,7 +38,28 @@ export const foundIn = (article: Article, sentences: readonly Sentence[], cues: 
       founds.push({ ...found, shortOf: shortOf(sentence, name, founds) });
     }
   }
-  return founds;
+  return [...founds, ...officesIn(article.text, names, founds, cues)];
+};
+
+/** "the Pope said": an office that stands for somebody whom the article never names. */
+const officesIn = (
+  text: string,
+  names: ReadonlyMap<Sentence, readonly Name[]>,
+  founds: readonly Found[],
+  cues: Cues,
+): Found[] => {
+  const held = new Set(founds.flatMap(({ role }) => role?.text.toLowerCase().split(/[^\p{L}-]+/u) ?? []));
+  const offices: Found[] = [];
+  for (const [sentence, inSentence] of names) {
+    if (sentence.passage.role === "caption" || sentence.passage.role === "heading") continue;
+    for (const name of inSentence) {
+      if (!name.onlyTitle || name.parts.some((part) => held.has(part.toLowerCase()))) continue;
+      const found = foundFrom(text, sentence, name, cues);
+      if (!found.position.subject && !found.position.speaks) continue;
+      offices.push({ ...found, role: null, evidence: { ...noEvidence(), person: 8 }, shortOf: -1 });
+    }
+  }
+  return offices;
 };
 
 const namesOfSentence = (
