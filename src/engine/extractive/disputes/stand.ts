@@ -38,6 +38,18 @@ const partyOfSource = (desk: Desk, { chain, source, speaker, disputedBy }: Attri
   return others ? partyOf(desk, wording, null, null) : partyOf(desk, wording, source, speaker);
 };
 
+/** Nobody speaks of himself by name: such words are somebody else's. */
+const speaksOfSelf = ({ voice }: Attributed, { figure, proper, names }: Party, words: readonly Word[]): boolean => {
+  const quoted = voice === "direct" || /^["“„«]/u.test(words[0]?.text ?? "");
+  const body = figure !== null && figure.kind !== "person";
+  return (
+    quoted &&
+    proper &&
+    !body &&
+    words.some(({ lower, text }) => /^\p{Lu}/u.test(text) && names.has(lower.replace(/'s$/u, "")))
+  );
+};
+
 /** Every attribution that a brief may show, in order. */
 export const standsOf = (desk: Desk): Stand[] =>
   desk.reading.attributions.flatMap((attributed) => {
@@ -45,7 +57,7 @@ export const standsOf = (desk: Desk): Stand[] =>
     if (!passage || !isBriefed(passage) || passage.role === "heading") return [];
     const words = attributed.content.flatMap((piece) => desk.wordsIn(piece)).slice(0, mostWords);
     const party = partyOfSource(desk, attributed);
-    if (isOpen(desk, party)) return [];
+    if (isOpen(desk, party) || speaksOfSelf(attributed, party, words)) return [];
     return [
       {
         attributed,
