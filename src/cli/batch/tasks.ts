@@ -5,7 +5,9 @@ import { Fault } from "#brief/fault.ts";
 import { passagesFor } from "#engine/extractive/answer.ts";
 import { disputesOf } from "#engine/extractive/disputes.ts";
 import { extractiveEngine } from "#engine/extractive/engine.ts";
+import { isTelling } from "#reading/attribution.ts";
 import { likely, loadedIn } from "#reading/loaded.ts";
+import type { Attributed } from "#reading/reading.ts";
 import { actorsOf, answerQuestion, briefArticle } from "../../briefing.ts";
 import type { TaskName } from "./names.ts";
 import type { Shelf, Shelved } from "./shelf.ts";
@@ -80,17 +82,18 @@ const actors = task(Text, (_line, { reading, given }) => ({
   })),
 }));
 
+/** Words and thoughts that a cue gives to somebody, and denials of a thing; not a bare stance ("backs the plan"), nor an interview's layout. */
+const isListed = (one: Attributed): boolean =>
+  isTelling(one) || (one.cue !== null && (one.act === "denies" || one.act === "doubts"));
+
 const attribute = task(Text, (_line, { reading, given }) => ({
-  // An answer of an interview is told by the layout, by no cue: it is a turn and no attribution.
-  attributions: reading.attributions
-    .filter(({ cue }) => cue !== null)
-    .map(({ source, cue, content, chain, certainty }) => ({
-      source: source ? given(source) : null,
-      cue: cue ? given(cue) : null,
-      content: content.map(given),
-      chain: chain.map((link) => link.source),
-      certainty,
-    })),
+  attributions: reading.attributions.filter(isListed).map(({ source, cue, content, chain, certainty }) => ({
+    source: source ? given(source) : null,
+    cue: cue ? given(cue) : null,
+    content: content.map(given),
+    chain: chain.map((link) => link.source),
+    certainty,
+  })),
   disputes: disputesOf(reading).map(({ claim, asserted, disputed }) => ({
     claim,
     assertedBy: asserted.who,
