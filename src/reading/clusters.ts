@@ -116,3 +116,18 @@ const keyOf = (found: Found, { naming }: Cues): string => {
   if (found.mannersSex !== "-" && found.name.parts.length === 1) return `${found.mannersSex} ${folded}`;
   return titled && isPlaceWord ? `person ${folded}` : folded;
 };
+
+/** Where a cluster is first named. */
+export const firstAt = ({ founds }: Cluster): number => founds[0]?.name.span.start ?? 0;
+
+/** The fuller name first, then the earlier. */
+export const byLength = (a: Cluster, b: Cluster): number => b.parts.length - a.parts.length || firstAt(a) - firstAt(b);
+
+/** No more than so many are held for one word: a text that repeats a word endlessly stays linear. */
+const mostOfOneWord = 40;
+/** Puts a cluster under a word. */
+export const enter = (map: Map<string, Cluster[]>, word: string, cluster: Cluster): void => {
+  const held = map.get(word);
+  if (held === undefined) map.set(word, [cluster]);
+  else if (held.length < mostOfOneWord) held.push(cluster);
+};
