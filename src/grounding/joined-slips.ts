@@ -35,12 +35,10 @@ const mayJoin = (
   within: string,
   { matching, dictionary }: SlipContext,
 ): boolean => {
-  const [first, second] = several;
-  if (!first || !second) return false;
   const areParts = several.slice(1).every((token, index) => token.start === several[index]?.end);
   if (areParts) return !dictionary().knows(one) || matching.apostropheSlips.has(one);
   const areHyphened = several.slice(1).every((token) => isHyphened(within, token));
-  if (areHyphened) return !(first.key === "re" && matching.hyphenMatters.has(second.key));
+  if (areHyphened) return !matching.hyphenMatters.has(one);
   const isSmall = ({ key }: Token): boolean => key.length < 3 || matching.smallWords.has(key);
   return !several.some(isSmall) && !matching.guards.negations.has(one);
 };

@@ -17,7 +17,7 @@ import { type WordIndex, wordIndexOf } from "./wordindex.ts";
  * Unicode forms apart. `repaired`: slips that change nothing, listed in `differences`. `rejected`: something that counts differs,
  * or the words are not there; `nearest` is then the slice that comes closest, if any does.
  */
-export type Located =
+type Located =
   | { outcome: "exact" | "repaired"; span: Span; differences: string[] }
   | { outcome: "rejected"; span: null; nearest: Span | null; reason: Reason };
 

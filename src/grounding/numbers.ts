@@ -10,7 +10,7 @@ export type Amount = { value: number; ordinal: boolean; unit: string | null };
 const unitSigns = /^[%‰$€£¥₹¢₩₽₺₪°]$/u;
 
 /** The number that begins at a word, with a unit sign before or a unit behind it. */
-export const amountAt = (keys: readonly string[], at: number, words: NumberWords): Numeral | null => {
+const amountAt = (keys: readonly string[], at: number, words: NumberWords): Numeral | null => {
   const lead = unitSigns.test(keys[at] ?? "") ? (keys[at] ?? null) : null;
   const core = numeralAt(keys, lead ? at + 1 : at, words);
   if (!core) return null;

@@ -1,7 +1,7 @@
 import type { Dictionary, Matching } from "#language/matching.ts";
 
 /** Edits between two words (a swap of neighbours is one), or `limit + 1` where there are more. */
-export const editsBetween = (a: string, b: string, limit: number): number => {
+const editsBetween = (a: string, b: string, limit: number): number => {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -22,7 +22,7 @@ export const editsBetween = (a: string, b: string, limit: number): number => {
 };
 
 /** As many slips as a word of this length may hold and still be known. */
-export const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 /** Worth a closer look: as the alignment sees it, before anybody asks whether it is another word. */
 export const isNear = (a: string, b: string): boolean => {

@@ -34,7 +34,7 @@ export type Matching = {
   pronouns: ReadonlySet<string>;
   /** Words that become another word with or without a capital: "us", "march". */
   capitalMatters: ReadonlySet<string>;
-  /** Endings that joined to a prefix make another word: "re-sign" is not "resign". */
+  /** Words that are another word with a hyphen inside: "resign" is not "re-sign". */
   hyphenMatters: ReadonlySet<string>;
   /** Beginnings and endings that turn a word round: "hyper-" and "hypo-", "-er" and "-ee". */
   turningStarts: readonly (readonly [string, string])[];

@@ -185,9 +185,11 @@ export const matching: Matching = {
     god state house senate court times post sun mirror guardian independent observer apple amazon shell gap target oracle visa tube
     west east north south earth mercury mars black white catholic orthodox
   `),
-  hyphenMatters: words(
-    "sign signed signing signs cover covered covering form formed forming forms creation sent lay press pressed collect collected sort sorted lease leased leasing act acted serve served store stored treat treated count counted mark marked present presented dress dressed petition sound",
-  ),
+  hyphenMatters: words(`
+    resign resigned resigning resigns recover recovered recovering recovers reform reformed reforming reforms recreation resent relay repress
+    repressed recollect recollected resort resorted release released releasing react reacted reserve reserved restore restored retreat
+    retreated recount recounted remark remarked represent represented redress repetition resound
+  `),
   turningStarts: [
     ["hyper", "hypo"],
     ["inter", "intra"],
