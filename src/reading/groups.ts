@@ -6,6 +6,7 @@ import { bareLower, hasCapital } from "./capitals.ts";
 import type { Name } from "./names.ts";
 import { type Position, positionOf } from "./positions.ts";
 import type { Sentence } from "./reading.ts";
+import { lastAtOrBefore } from "./scene.ts";
 import type { Word } from "./words.ts";
 
 type Crowd = { span: Span; text: string; noun: string; described: boolean; isParty: boolean; position: Position };
@@ -17,12 +18,16 @@ export const groupsIn = (
   named: readonly Known[],
   cues: Cues,
 ): Known[] => {
-  const taken = new Set(named.flatMap(({ figure }) => figure.mentions.flatMap(({ start, end }) => [start, end])));
+  const taken = named.flatMap(({ figure }) => figure.mentions).toSorted((a, b) => a.start - b.start);
+  const isTaken = ({ start, end }: Span): boolean => {
+    const before = taken[lastAtOrBefore(taken, end - 1)];
+    return before !== undefined && before.end > start;
+  };
   const byNoun = new Map<string, Crowd[]>();
   for (const sentence of sentences) {
     if (!isBriefed(sentence.passage) || sentence.passage.role === "heading") continue;
     for (const crowd of crowdsIn(article.text, sentence, cues)) {
-      if (taken.has(crowd.span.end) || taken.has(crowd.span.start)) continue;
+      if (isTaken(crowd.span)) continue;
       const held = byNoun.get(crowd.noun);
       if (held) held.push(crowd);
       else byNoun.set(crowd.noun, [crowd]);

@@ -47,7 +47,7 @@ export const sceneOf = (
 };
 
 /** The index of the last span that starts at or before `offset`, or -1. */
-const lastAtOrBefore = (spans: readonly Span[], offset: number): number => {
+export const lastAtOrBefore = (spans: readonly Span[], offset: number): number => {
   let low = 0;
   let high = spans.length;
   while (low < high) {

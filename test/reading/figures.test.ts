@@ -109,6 +109,37 @@ describe("one figure for one thing", () => {
   });
 });
 
+describe("what the text itself tells of a name that nobody listed", () => {
+  test("an adjective made of it makes it a state", () => {
+    const text = "Kaldia, a former colony, voted. Kaldian police fired. The Kaldian Red Cross counted.";
+    expect(kindsIn(text)).toContain("Kaldia (state)");
+    expect(kindsIn(text)).toContain("Kaldian Red Cross (organisation)");
+  });
+
+  test("a company says “it”, owns shares, and is short for its full name", () => {
+    const text = "Regulators fined Nordwind AG. Nordwind said it would appeal. Nordwind's shares fell.";
+    expect(figureNamed(text, "Nordwind AG")).toMatchObject({ kind: "organisation", aliases: ["Nordwind"] });
+  });
+
+  test("a team goes by the last word of its name", () => {
+    const text = "Harrow Rovers won. Rovers had lost before. Rovers manager Kathy Doyle wept.";
+    expect(figureNamed(text, "Harrow Rovers")).toMatchObject({ kind: "organisation", aliases: ["Rovers"] });
+  });
+
+  test("an office stands for somebody whom the article never names", () => {
+    expect(figureNamed("On Monday the Home Secretary said it rained.", "Home Secretary")).toMatchObject({
+      kind: "person",
+    });
+    expect(
+      figureNamed("Home Secretary Ada Quist left. Later the Home Secretary said it rained.", "Home Secretary"),
+    ).toBeUndefined();
+  });
+
+  test("a lord goes by his name alone", () => {
+    expect(figureNamed("Lord Ashcombe died. Ashcombe never wept.", "Lord Ashcombe")?.mentions).toHaveLength(2);
+  });
+});
+
 describe("who acts", () => {
   const acting = (text: string): string[] => namedIn(text).figures.flatMap(({ acts, name }) => (acts ? [name] : []));
 
