@@ -43,13 +43,20 @@ const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Acts whose content a frame can tell as what somebody said; the others ("urged", "denied", "backs") need their own verb in the slice. */
-export const isTelling = ({ act, object, certainty }: Attributed): boolean =>
-  object === null && (act === "asserts" || act === "accuses") && certainty !== "denied" && certainty !== "unconfirmed";
+export const canBeFramed = ({ act, object, disputedBy, certainty }: Attributed): boolean =>
+  (object === null || disputedBy !== null) &&
+  (act === "asserts" || act === "accuses") &&
+  certainty !== "denied" &&
+  certainty !== "unconfirmed";
+
+/** What of an attribution is its source's: of a stance only the thing it is on, since what follows may be told by the article. */
+export const toldIn = (attributed: Attributed): readonly Span[] =>
+  attributed.object && !canBeFramed(attributed) ? [attributed.object] : attributed.content;
 
 /** The part of a told content that holds the span: the frame says what governs it from outside. */
 const contentAround = (reading: Reading, { passage }: Sentence, span: Span): Span | null => {
   for (const attributed of reading.attributions) {
-    const piece = isTelling(attributed) ? attributed.content.find((part) => covers(part, span)) : undefined;
+    const piece = canBeFramed(attributed) ? attributed.content.find((part) => covers(part, span)) : undefined;
     if (piece) return { start: Math.max(piece.start, passage.start), end: Math.min(piece.end, passage.end) };
   }
   return null;
@@ -77,7 +84,7 @@ const overSource = (reading: Reading, { index, passage }: Sentence, span: Span):
 
 const grownIn = (reading: Reading, sentence: Sentence, claimed: Span): Span => {
   const { cues } = reading;
-  if (!cues) return sentence.passage;
+  if (!cues) return contentAround(reading, sentence, claimed) ?? sentence.passage;
   const span = overSource(reading, sentence, claimed);
   const limits = contentAround(reading, sentence, span) ?? sentence.passage;
   const before = sentence.words.filter((word) => word.start >= limits.start && word.end <= span.start);

@@ -4,7 +4,7 @@ import type { Attribution, Reason, Statement } from "#brief/brief.ts";
 import type { Claim, Said } from "#brief/draft.ts";
 import { Quote } from "#brief/quote.ts";
 import type { Attributed, Reading } from "#reading/reading.ts";
-import { isTelling, withEdges } from "./edge.ts";
+import { canBeFramed, toldIn, withEdges } from "./edge.ts";
 import { strictText } from "./frame.ts";
 import { locatorOf } from "./locate.ts";
 
@@ -31,7 +31,7 @@ const attributedAt = (reading: Reading, at: Span): Attributed | null => {
   const length = at.end - at.start;
   let best: { attributed: Attributed; share: number } | null = null;
   for (const attributed of reading.attributions) {
-    const share = attributed.content.reduce((sum, part) => sum + overlap(part, at), 0) / length;
+    const share = toldIn(attributed).reduce((sum, part) => sum + overlap(part, at), 0) / length;
     const longer = best !== null && attributed.chain.length > best.attributed.chain.length;
     if (share > 0.5 && (best === null || share > best.share + 0.05 || (share >= best.share - 0.05 && longer))) {
       best = { attributed, share };
@@ -101,7 +101,7 @@ export const groundIn = (reading: Reading): Ground => {
     const attribution = { chain: chainFor(attributed, cueInside), certainty: attributed.certainty };
     // "It will rain, because, he said, the wind turned": either half alone would be half a sentence.
     const isHalf = attributed.content.filter((part) => overlap(part, at) > 0).length < attributed.content.length;
-    const standsAlone = cueInside || (isTelling(attributed) && !isHalf);
+    const standsAlone = cueInside || (canBeFramed(attributed) && !isHalf);
     const whole = standsAlone ? at : withEdges(reading, withSource(reading, attributed, at));
     return { attribution, quote: quoteAt(whole) };
   };

@@ -7,8 +7,8 @@ import { isOpen, type Party, partyOf, sameParty } from "./party.ts";
 import type { Stand } from "./stand.ts";
 import { filled, isNeutral, phraseIn } from "./wording.ts";
 
-/** Somebody who will not do what is asked. */
-type Refusal = { party: Party; sentence: number; shown: Span };
+/** Somebody who will not do what is asked. `demanded`: where the words of the demand end, if both stand in one sentence and part there. */
+type Refusal = { party: Party; sentence: number; shown: Span; demanded?: number };
 
 const subjectReach = 14;
 const later = 3;
@@ -35,11 +35,13 @@ const refusalBehind = (desk: Desk, sentence: Sentence, from: number): Refusal | 
         opener !== undefined && (relatives.has(opener.lower) || opener.lower === desk.disputing.something);
       if (!first || !last || !pointing || !(determiners.has(first.lower) || /^\p{Lu}/u.test(first.text))) continue;
       const span = { start: first.start, end: last.end };
-      return {
-        party: partyOf(desk, desk.slice(span), span, null),
-        sentence: sentence.index,
-        shown: { start: passage.start, end: passage.end },
-      };
+      const refusal = { party: partyOf(desk, desk.slice(span), span, null), sentence: sentence.index };
+      // "… for years – something the coalition will not pursue": each side can be shown by itself.
+      const demanded = before.slice(0, open).findLast(({ kind }) => kind !== "mark")?.end;
+      if (opener.lower === desk.disputing.something && demanded !== undefined) {
+        return { ...refusal, shown: { start: opener.start, end: passage.end }, demanded };
+      }
+      return { ...refusal, shown: { start: passage.start, end: passage.end } };
     }
   }
   return null;
@@ -144,12 +146,15 @@ export const demandsIn = (desk: Desk, stands: readonly Stand[]): Found[] =>
       refusalAfter(desk, demand, following) ??
       turnedDownAfter(desk, demand);
     if (!refusal || sameParty(refusal.party, demand.party)) return [];
+    const { demanded, ...disputed } = refusal;
+    const { source } = demand.attributed;
+    const shown = demanded !== undefined && source ? { start: source.start, end: demanded } : demand.shown;
     return [
       {
         question: demandQuestion(desk, demand),
         claim: object ?? what,
-        asserted: [{ party: demand.party, stance: "supports", sentence: demand.sentence, shown: demand.shown }],
-        disputed: [{ ...refusal, stance: "opposes" }],
+        asserted: [{ party: demand.party, stance: "supports", sentence: demand.sentence, shown }],
+        disputed: [{ ...disputed, stance: "opposes" }],
         finding: null,
         weight: 4,
       } satisfies Found,
