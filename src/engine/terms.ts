@@ -1,3 +1,4 @@
+import { beginningOf } from "#language/abroad-words.ts";
 import type { Asking } from "#language/asking.ts";
 import type { Naming } from "#language/naming.ts";
 import type { Word } from "#reading/words.ts";
@@ -47,7 +48,7 @@ export const termsIn = (asking: Asking | null, naming: Naming | null = null): Te
 
   const keyOf = (piece: string): { key: string; rough: string } => {
     if (/^\d/u.test(piece)) return { key: numberKey(piece), rough: numberKey(piece) };
-    if (!asking) return { key: piece, rough: piece };
+    if (!asking) return { key: piece, rough: beginningOf(piece) };
     const value = asking.numbers.get(piece);
     if (value !== undefined) return { key: String(value), rough: String(value) };
     const key = stemOf(piece, asking).replace(/is(?=$|at|e)/u, "iz");

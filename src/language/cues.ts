@@ -17,6 +17,8 @@ import type { Standing } from "./standing.ts";
 export type Cues = {
   /** ISO 639-1. */
   language: string;
+  /** What these cues are not enough for: it is not read, and the brief says so. */
+  leftOut: readonly Part[];
   /** The fixed words before a strict line's slice. */
   frames: Frames;
   /** Words whose loss at the edge of a quote would change what it says. */
@@ -52,6 +54,9 @@ export type Cues = {
   /** What tells an opinion, an interview, a fact-check. */
   genre: GenreCues;
 };
+
+/** What is read of a text beside its words: each needs cues of its own. */
+export type Part = "attribution" | "actors" | "disputes" | "unknowns";
 
 /**
  * Templates: `{who}` is a source as worded. `said` stands before somebody's own words, `accordingTo` before a paraphrase,

@@ -1,7 +1,15 @@
-import type { Cues } from "./cues.ts";
+import type { Cues, Part } from "./cues.ts";
 import { english } from "./en/cues.ts";
 
 const languages: readonly Cues[] = [english];
+
+const all: readonly Part[] = ["attribution", "actors", "disputes", "unknowns"];
+
+/** What of a text in a language is not read without a model; all of it where nobody has written cues. */
+export const partsUnread = (language: string): readonly Part[] => {
+  const cues = cuesOf(language);
+  return cues ? cues.leftOut : all;
+};
 
 /** The cues of a language, or null where nobody has written them yet: then only what needs no cues is offered. */
 export const cuesOf = (language: string): Cues | null => languages.find((cues) => cues.language === language) ?? null;

@@ -10,6 +10,7 @@ import { continuedQuotes, wholeQuotes, withQuotesAhead } from "./attribution-quo
 import { clausesOf } from "./clauses.ts";
 import { type Turn, turnsOf } from "./interviews.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
+import { quotesAbroad } from "./quotes-abroad.ts";
 import type { Attributed, Figure, Sentence } from "./reading.ts";
 
 export { isTelling } from "./attribution-told.ts";
@@ -23,7 +24,7 @@ export const attributionsOf = (
   figures: readonly Figure[],
   refer: (span: Span) => Figure | null,
 ): readonly Attributed[] => {
-  if (cues === null) return [];
+  if (cues === null) return quotesAbroad(article, sentences);
   const desk: Desk = { article, cues, refer };
   const quotations = quotationsOf(article);
   const drafts = wholeQuotes(

@@ -9,17 +9,35 @@ const isLetter = (char: string | undefined): boolean => char !== undefined && /[
 type Kind = "double" | "single";
 type Mark = { kind: Kind; opens: boolean; closes: boolean };
 
+/** Marks that only their own partners close; „…“, »…« and their like are closed by what opens a quotation elsewhere. */
+const partners: Readonly<Record<string, string>> = {
+  "„": '“”"',
+  "‚": "‘’",
+  "«": "»",
+  "»": "«",
+  "”": "”",
+  "「": "」",
+  "『": "』",
+};
+
+const opensAbroad = (text: string, at: number): boolean => isSpace(text[at - 1]) && isLetter(text[at + 1]);
+
+/** The marks by which other habits of writing open a quotation. */
+const openingAbroad = (text: string, at: number): boolean => {
+  const char = text[at];
+  if (char === "„" || char === "«" || char === "「" || char === "『" || char === "‚")
+    return char !== "‚" || isLetter(text[at + 1]);
+  return (char === "»" || char === "”") && opensAbroad(text, at);
+};
+
 const markAt = (text: string, at: number): Mark | null => {
   const char = text[at];
   const before = text[at - 1];
   const after = text[at + 1];
   switch (char) {
     case "“":
-    case "„":
-    case "«":
       return { kind: "double", opens: true, closes: char === "“" && isSpace(after) };
     case "”":
-    case "»":
       return { kind: "double", opens: false, closes: true };
     case '"': {
       const opens = !isSpace(after) && (isSpace(before) || !isLetter(before));
@@ -42,8 +60,18 @@ const markAt = (text: string, at: number): Mark | null => {
 
 const inBlock = (text: string, from: number, to: number): Quotation[] => {
   const found: Quotation[] = [];
-  let open: { at: number; kind: Kind } | null = null;
+  let open: { at: number; kind: Kind; partners?: string | undefined } | null = null;
   for (let at = from; at < to; at++) {
+    if (open?.partners !== undefined) {
+      if (!open.partners.includes(text.charAt(at))) continue;
+      found.push({ start: open.at, end: at + 1, open: false, continues: false });
+      open = null;
+      continue;
+    }
+    if (open === null && openingAbroad(text, at)) {
+      open = { at, kind: text[at] === "‚" ? "single" : "double", partners: partners[text.charAt(at)] };
+      continue;
+    }
     const mark = markAt(text, at);
     if (mark === null) continue;
     if (open === null) {

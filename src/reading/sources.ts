@@ -69,7 +69,8 @@ export const sourcesOf = (reading: Reading): SourceCount[] => {
 
 /** The paragraphs in which nobody is named as the source of anything. Where the whole piece is one person's word there are none. */
 export const paragraphsWithoutSource = (reading: Reading): number[] => {
-  const { article, sentences, attributions } = reading;
+  const { article, cues, sentences, attributions } = reading;
+  if (cues === null) return [];
   if (article.genre === "opinion" || article.genre === "interview") return [];
   const sourced = new Set<number>();
   for (const attributed of attributions) {

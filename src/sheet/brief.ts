@@ -1,5 +1,7 @@
 import type { Article } from "#brief/article.ts";
 import type { Actor, Brief, DisputedPoint, Stance } from "#brief/brief.ts";
+import type { Part } from "#language/cues.ts";
+import { partsUnread } from "#language/languages.ts";
 import { framedOnce, linesOf } from "./lines.ts";
 import { receiptLines } from "./receipt.ts";
 import type { Section, Sheet, SheetLine } from "./sheet.ts";
@@ -79,12 +81,34 @@ const placesOf = (article: Article, passageIds: readonly string[]): string => {
   return [...new Set(passageIds.map((id) => `¶${paragraphs.get(id) ?? "?"}`))].join(" ");
 };
 
-const provenanceOf = (article: Article): string[] => {
+const partNames: Readonly<Record<Part, string>> = {
+  attribution: "attribution",
+  actors: "actors",
+  disputes: "disputes",
+  unknowns: "what is unknown",
+};
+
+const sentenceOf = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+const andOf = (words: readonly string[]): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+
+/** What a language without cues, or without some of them, leaves out of a brief. */
+const leftOutOf = (language: string, unread: readonly Part[]): string[] => {
+  if (unread.length === 0) return [];
+  const what = sentenceOf(andOf(unread.map((part) => partNames[part])));
+  const verb = unread.length === 1 && unread[0] === "attribution" ? "is" : "are";
+  const rest = unread.includes("attribution") ? ": quotes and retrieval only" : "";
+  return [`Language ${language}${rest}. ${what} ${verb} not read in this language without a model.`];
+};
+
+const provenanceOf = (article: Article, partsLeft: readonly Part[]): string[] => {
   const { publisher, byline, publishedAt, source, genre, language, unread } = article;
   const origin = [byline, publisher, publishedAt?.slice(0, 10)].filter((part) => part !== null && part !== undefined);
   const verified = source.verified ? [] : ["source not verified"];
   return [
     [...origin, ...verified, ...(genre === "other" ? [] : [genre]), language].join(" · "),
+    ...leftOutOf(language, partsLeft),
     ...unread.map((what) => `Not read: ${what}`),
   ];
 };
@@ -101,30 +125,41 @@ export const briefSheet = (article: Article, brief: Brief): Sheet => {
   const { statementLines } = linesOf(article);
   const { summary, disputedPoints, unknowns, actors, missingVoices, sources, loadedTerms, paragraphsWithoutSource } =
     brief;
+  const partsLeft = brief.engine === "extractive" ? partsUnread(article.language) : [];
+  const isLeft = (part: Part): boolean => partsLeft.includes(part);
   const unnamed = sources.filter((source) => source.unnamed).length;
   return {
     title:
       "ownTitle" in brief.headline && brief.headline.ownTitle !== ""
         ? brief.headline.ownTitle
         : "A text without a title of its own",
-    provenance: provenanceOf(article),
+    provenance: provenanceOf(article, partsLeft),
     sections: [
       section("summary", "What it reports", true, framedOnce(summary.flatMap((line) => statementLines(line)))),
       section(
         "disputed",
         "Disputed",
         true,
-        disputedPoints.length > 0
-          ? disputedPoints.flatMap((point) => pointLines(point, statementLines))
-          : [plain("No disputed points found.")],
+        isLeft("disputes")
+          ? [plain("Disputed points are not read in this language.")]
+          : disputedPoints.length > 0
+            ? disputedPoints.flatMap((point) => pointLines(point, statementLines))
+            : [plain("No disputed points found.")],
       ),
       section(
         "unknown",
         "Not known, says the article",
         true,
-        unknowns.flatMap((line) => statementLines(line)),
+        isLeft("unknowns")
+          ? [plain("What the article leaves open is not read in this language.")]
+          : unknowns.flatMap((line) => statementLines(line)),
       ),
-      section("actors", "Actors", true, shortActors(actors)),
+      section(
+        "actors",
+        "Actors",
+        true,
+        isLeft("actors") ? [plain("Actors are not read in this language.")] : shortActors(actors),
+      ),
       section(
         "missing",
         "Not heard in this article",

@@ -1,6 +1,7 @@
 import { isBriefed, type Passage, type Span } from "#brief/article.ts";
 import type { AnswerPart, Claim } from "#brief/draft.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
+import { meetingAbroad } from "./answer-abroad.ts";
 import { type Candidate, deskOf } from "./candidates.ts";
 import { contraryPair } from "./contrary.ts";
 import { chanceOf, fitOf } from "./decide.ts";
@@ -77,6 +78,7 @@ const says = (lines: readonly Line[]): Found => (lines.length === 0 ? null : { k
 
 const answerOf = (reading: Reading, resolved: Resolved, candidates: readonly Candidate[]): Found => {
   const { asked } = resolved;
+  if (!reading.cues) return says(meetingAbroad(reading, asked, candidates).map(wholeLine));
   switch (asked.form) {
     case "none":
       return null;

@@ -1,5 +1,6 @@
 import type { Span } from "#brief/article.ts";
 import { isBriefed } from "#brief/article.ts";
+import { isSmallAbroad } from "#language/abroad-words.ts";
 import type { Cues } from "#language/cues.ts";
 import { type Piece, phraseAt, piecesOf } from "#language/phrases.ts";
 import type { Standing } from "#language/standing.ts";
@@ -135,10 +136,25 @@ const toldBySentence = ({ attributions }: Reading): ReadonlyMap<number, readonly
   return told;
 };
 
+/** Half a quotation tells neither whose words it is nor where they end. */
+const isCutFromQuotation = ({ article }: Reading, { passage }: Sentence): boolean => {
+  const marks = article.text.slice(passage.start, passage.end).match(/["“”„«»「」『』]/gu) ?? [];
+  return marks.length % 2 === 1;
+};
+
+const fewestTelling = 3;
+
+/** "Valdemora, 3 de marzo de 2025." In a script without spaces one run of letters is many words. */
+const isDateline = ({ words, passage }: Sentence): boolean =>
+  words.some(({ kind }) => kind === "number") &&
+  passage.end - passage.start < 60 &&
+  words.filter(({ kind, lower }) => kind === "word" && !isSmallAbroad(lower)).length < fewestTelling &&
+  words.every(({ text }) => text.length < 15);
+
 const sliceOf = (reading: Reading, sentence: Sentence, told: readonly Attributed[]): Span | null => {
   const { article, cues } = reading;
   const { start, end } = sentence.passage;
-  if (!cues) return { start, end };
+  if (!cues) return isCutFromQuotation(reading, sentence) || isDateline(sentence) ? null : { start, end };
   const pieces = piecesOf(article.text, start, end);
   const first = pastConnectives(pieces, 0, cues.standing);
   const head = pieces[first];

@@ -121,12 +121,29 @@ export const summaryLinesOf = (reading: Reading, length: Length, points: readonl
   return chosen(scored, weights, sizes[length]).toSorted((a, b) => a.span.start - b.span.start);
 };
 
+const mostQuotes = 2;
+
+/** Somebody's own words of which no line tells: in a language without cues a summary has no other way to give a side. */
+const quotesBeside = ({ attributions, sentences }: Reading, lines: readonly Line[]): Line[] =>
+  attributions
+    .flatMap(({ sentence: index, content: [span] }) => {
+      const sentence = sentences[index];
+      const isWhole = sentence && span && span.end <= sentence.passage.end;
+      return isWhole && !lines.some((line) => line.sentence === sentence) ? [{ sentence, span }] : [];
+    })
+    .slice(0, mostQuotes);
+
 /** The summary as draft parts, each a slice of one passage. */
-export const summaryOf = (reading: Reading, length: Length, points: readonly Point[] = []): DraftPart[] =>
-  summaryLinesOf(reading, length, points).map(({ sentence, span }) => ({
-    part: "summary",
-    said: {
-      text: null,
-      claims: [{ passageId: sentence.passage.id, words: reading.article.text.slice(span.start, span.end) }],
-    },
-  }));
+export const summaryOf = (reading: Reading, length: Length, points: readonly Point[] = []): DraftPart[] => {
+  const lines = summaryLinesOf(reading, length, points);
+  const all = reading.cues ? lines : [...lines, ...quotesBeside(reading, lines)];
+  return all
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .map(({ sentence, span }) => ({
+      part: "summary",
+      said: {
+        text: null,
+        claims: [{ passageId: sentence.passage.id, words: reading.article.text.slice(span.start, span.end) }],
+      },
+    }));
+};

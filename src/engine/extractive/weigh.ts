@@ -1,7 +1,9 @@
 import { isBriefed } from "#brief/article.ts";
+import { isGrammarPair, isSmallAbroad } from "#language/abroad-words.ts";
 import type { Cues } from "#language/cues.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
 import { type Word, wordsOf } from "#reading/words.ts";
+import { termsIn } from "../terms.ts";
 
 /** How much each term of an article matters in it, and the terms of each sentence. */
 export type Weights = { of(term: string): number; termsOf(sentence: Sentence): ReadonlySet<string> };
@@ -25,6 +27,13 @@ const stemLength = 6;
 const termOf = ({ lower, kind }: Word): string =>
   kind === "number" ? lower : lower.replace(/'s$/u, "").slice(0, stemLength);
 
+/** The terms of a word in a language of which nothing is known but its letters. */
+const termsAbroad = (): ((word: Word) => string[]) => {
+  const { of } = termsIn(null);
+  return (word) =>
+    isSmallAbroad(word.lower) ? [] : of([word]).flatMap(({ rough }) => (isGrammarPair(rough) ? [] : [rough]));
+};
+
 /**
  * Terms weigh by the sentences that hold them, damped, more where title or lead hold them too. A term that stands once
  * weighs little: it is a detail.
@@ -32,11 +41,12 @@ const termOf = ({ lower, kind }: Word): string =>
 export const weightsOf = (reading: Reading): Weights => {
   const { article, cues, sentences } = reading;
   const isIdle = cues ? idleIn(cues) : () => false;
+  const termsOf = cues ? (word: Word) => [termOf(word)] : termsAbroad();
   const tellingOf = (words: readonly Word[]): Word[] =>
     words.filter(({ kind, lower }) => kind !== "mark" && !isIdle(lower));
   const bySentence = new Map<number, ReadonlySet<string>>();
   const spread = new Map<string, number>();
-  const titled = new Set(tellingOf(wordsOf(article.title ?? "")).map(termOf));
+  const titled = new Set(tellingOf(wordsOf(article.title ?? "")).flatMap(termsOf));
   const leading = new Set<string>();
   const names = new Set<string>();
   let bodies = 0;
@@ -44,9 +54,10 @@ export const weightsOf = (reading: Reading): Weights => {
     if (!isBriefed(passage)) continue;
     const held = new Set<string>();
     for (const word of tellingOf(words)) {
-      const term = termOf(word);
-      held.add(term);
-      if (/^\p{Lu}/u.test(word.text)) names.add(term);
+      for (const term of termsOf(word)) {
+        held.add(term);
+        if (/^\p{Lu}/u.test(word.text)) names.add(term);
+      }
     }
     bySentence.set(index, held);
     for (const term of held) spread.set(term, (spread.get(term) ?? 0) + 1);

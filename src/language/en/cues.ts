@@ -19,6 +19,7 @@ import { unknowns } from "./unknowns.ts";
 
 export const english: Cues = {
   language: "en",
+  leftOut: [],
   frames,
   edges,
   asking,
