@@ -65,14 +65,11 @@ const contentAround = (reading: Reading, { passage }: Sentence, span: Span): Spa
 /** A slice that holds more than a content, or only part of one with its cue, takes source and cue along. */
 const overSource = (reading: Reading, { index, passage }: Sentence, span: Span): Span => {
   let grown = span;
-  for (const { sentence, source, cue, content } of reading.attributions) {
-    if (
-      sentence !== index ||
-      content.some((part) => covers(part, span)) ||
-      !content.some((part) => meets(part, span))
-    ) {
-      continue;
-    }
+  for (const attributed of reading.attributions) {
+    const { sentence, source, cue } = attributed;
+    const told = toldIn(attributed);
+    if (sentence !== index || told.some((part) => covers(part, span))) continue;
+    if (!told.some((part) => meets(part, span))) continue;
     for (const part of [source, cue]) {
       if (part && covers(passage, part)) {
         grown = { start: Math.min(grown.start, part.start), end: Math.max(grown.end, part.end) };
