@@ -2,13 +2,14 @@ import type { Span } from "#brief/article.ts";
 import type { Reason } from "#brief/brief.ts";
 import type { Cues } from "#language/cues.ts";
 import { isBoundary } from "./boundary.ts";
+import { chainOf } from "./chain.ts";
 import { bracketedPieces, type ClaimToken, hasBrackets, type Piece, piecesOf } from "./claim.ts";
 import { type Folded, foldOf } from "./fold.ts";
 import { hiddenIn } from "./gap.ts";
 import type { Placed, Refused } from "./judge.ts";
 import { matcherOf } from "./match.ts";
 import { gravest } from "./reasons.ts";
-import { findAccepted } from "./search.ts";
+import { findAccepted, firstNotBelow } from "./search.ts";
 import { tokensOf } from "./tokens.ts";
 import { type WordIndex, wordIndexOf } from "./wordindex.ts";
 
@@ -47,16 +48,8 @@ const spanOf = ({ start, end }: Folded, from: number, to: number): Span => ({
 });
 
 /** The first unit that came from the source at or behind an offset. */
-const foldedAt = ({ start }: Folded, offset: number): number => {
-  let low = 0;
-  let high = start.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((start[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const foldedAt = ({ start }: Folded, offset: number): number =>
+  firstNotBelow(start.length, (unit) => start[unit] ?? 0, offset);
 
 /** Editing may make a claim longer than what it quotes, but not by this. */
 const slack = 2_000;
@@ -90,7 +83,7 @@ export const locatorOf = (text: string, cues: Cues | null): Locator => {
     return spanOf(folded(), first?.start ?? 0, last?.end ?? 0);
   };
 
-  const gapBetween = (before: Placed, after: Placed): Reason | null => {
+  const hiddenBetween = (before: Placed, after: Placed): Reason | null => {
     const hidden = { start: sliceOf(before).end, end: sliceOf(after).start };
     return hiddenIn(
       text.slice(hidden.start, hidden.end + 2),
@@ -108,31 +101,15 @@ export const locatorOf = (text: string, cues: Cues | null): Locator => {
     return { outcome: "repaired", span, differences: [...extra, ...placed.flatMap(({ slips }) => slips)] };
   };
 
-  /** Every piece behind the one before, with nothing hidden between them that must not be. */
-  const chained = (pieces: readonly Piece[], within: Span | undefined): readonly Placed[] | Refused => {
-    const [head, ...tail] = pieces;
-    if (!head) return { reason: "quote-not-found", near: null };
-    if (tail.length === 0) return asList(matcher().place(head, within));
-    let refused: Refused | null = null;
-    let tries = 0;
-    for (let from = 0; tries < 40; tries += 1) {
-      const first = matcher().placeAfter(head, from, null);
-      if ("reason" in first) return refused ?? first;
-      const chain = [first];
-      let reason: Reason | null = null;
-      for (const piece of tail) {
-        const before = chain.at(-1) ?? first;
-        const next = matcher().placeAfter(piece, before.to, before.to + 100);
-        reason =
-          "reason" in next ? (next.reason === "quote-not-found" ? "merged" : next.reason) : gapBetween(before, next);
-        if (reason || "reason" in next) break;
-        chain.push(next);
-      }
-      if (!reason) return chain;
-      refused ??= { reason, near: { from: first.from, to: first.to } };
-      from = first.from + 1;
-    }
-    return refused ?? { reason: "quote-not-found", near: null };
+  const tokensIn = ({ start, end }: Span): Span => ({
+    start: index().firstFrom(foldedAt(folded(), start)),
+    end: index().firstFrom(foldedAt(folded(), end)),
+  });
+
+  const placesOf = (pieces: readonly Piece[], within: Span | undefined): readonly Placed[] | Refused => {
+    const whole = matcher().place(withoutGaps(pieces), within);
+    if (!("reason" in whole)) return [whole];
+    return pieces.length === 1 ? whole : chainOf(pieces, within, matcher(), hiddenBetween);
   };
 
   const repaired = (body: string, within: Span | undefined): Located => {
@@ -148,8 +125,7 @@ export const locatorOf = (text: string, cues: Cues | null): Locator => {
     for (const read of readings) {
       const pieces = read();
       if (!pieces || pieces.length === 0) continue;
-      const whole = pieces.length > 1 ? asList(matcher().place(withoutGaps(pieces), within)) : null;
-      const placed = whole && !("reason" in whole) ? whole : chained(pieces, within);
+      const placed = placesOf(pieces, within && tokensIn(within));
       if (!("reason" in placed)) return located(placed, body.includes("…") ? ["ellipsis"] : [], body);
       refusals.push(placed);
     }
@@ -171,6 +147,8 @@ export const locatorOf = (text: string, cues: Cues | null): Locator => {
 
 /** The article may have the ellipsis itself, or nothing in its place. */
 const withoutGaps = (pieces: readonly Piece[]): Piece => {
+  const [only] = pieces;
+  if (only && pieces.length === 1) return only;
   const tokens: ClaimToken[] = [];
   let text = "";
   for (const piece of pieces) {
@@ -180,8 +158,6 @@ const withoutGaps = (pieces: readonly Piece[]): Piece => {
   }
   return { text, tokens };
 };
-
-const asList = (placed: Placed | Refused): readonly Placed[] | Refused => ("reason" in placed ? placed : [placed]);
 
 const closing = /[.,;:!?…)\]]/u;
 

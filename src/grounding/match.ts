@@ -4,12 +4,11 @@ import { type Alignment, alignAround, type Costs } from "./align.ts";
 import type { Piece } from "./claim.ts";
 import { judgeOf, type Placed, type Refused } from "./judge.ts";
 import { candidatePlaces } from "./seeds.ts";
-import type { Token } from "./tokens.ts";
 import { isNear } from "./typo.ts";
 import type { WordIndex } from "./wordindex.ts";
 
 export type Matcher = {
-  /** Where the piece stands with the fewest slips: the first such place, one inside `within` before any other. */
+  /** Where the piece stands with the fewest slips: the first such place, one that begins in the tokens `within` before any other. */
   place(piece: Piece, within: Span | undefined): Placed | Refused;
   /** The first place that begins at or behind a token, and not behind `latest`. */
   placeAfter(piece: Piece, from: number, latest: number | null): Placed | Refused;
@@ -21,6 +20,9 @@ const reach = 8;
 const dearest = 14;
 /** Runs of the right words that say something else: after so many the claim is given up. */
 const mostTries = 50;
+
+/** A passage longer than this is no help in looking for a claim. */
+const widest = 100;
 
 const nowhere: Refused = { reason: "quote-not-found", near: null };
 
@@ -90,44 +92,35 @@ export const matcherOf = (index: WordIndex, folded: string, cues: Cues | null): 
     return best ?? refused ?? nowhere;
   };
 
-  const tooLong = (piece: Piece): boolean => piece.tokens.length > tokens.length + 64;
+  const isTooLong = (piece: Piece): boolean => piece.tokens.length > tokens.length + 64;
+
+  /** Where to look for the piece in some tokens, close enough together to miss nothing. */
+  const everyPlace = (from: number, to: number): number[] =>
+    Array.from({ length: Math.ceil(Math.max(0, to - from) / reach) + 1 }, (_, step) => from + step * reach);
 
   return {
     place: (piece, within) => {
-      if (tooLong(piece)) return nowhere;
-      const isInside = ({ from }: { from: number }): boolean =>
-        within !== undefined && (tokens[from]?.start ?? -1) >= within.start && (tokens[from]?.start ?? 0) < within.end;
-      const first = within ? tokenAt(tokens, within.start) : 0;
-      const inside = within ? runFrom(piece, first, tokenAt(tokens, within.end) - 1) : nowhere;
+      if (isTooLong(piece)) return nowhere;
+      const inside = within ? runFrom(piece, within.start, within.end - 1) : nowhere;
       if (!("reason" in inside)) return inside;
       const run = runFrom(piece, 0, tokens.length);
       if (!("reason" in run)) return run;
-      const near = nearRuns(piece, candidatePlaces(piece.tokens, index, reach), isInside);
+      const likely = within ? everyPlace(within.start, Math.min(within.end, within.start + widest)) : [];
+      const isInside = ({ from }: Placed): boolean => within !== undefined && from >= within.start && from < within.end;
+      const near = nearRuns(piece, [...likely, ...candidatePlaces(piece.tokens, index, reach)], isInside);
       return "reason" in near && run.near ? run : near;
     },
     placeAfter: (piece, from, latest) => {
-      if (tooLong(piece)) return nowhere;
+      if (isTooLong(piece)) return nowhere;
       const run = runFrom(piece, from, latest ?? tokens.length);
       if (!("reason" in run)) return run;
       const places =
         latest === null
           ? candidatePlaces(piece.tokens, index, reach).filter((place) => place >= from - reach)
-          : Array.from({ length: Math.ceil((latest - from) / reach) + 1 }, (_, step) => from + step * reach);
+          : everyPlace(from, latest);
       const near = nearRuns(piece, places, () => false);
-      const isLate = !("reason" in near) && (near.from < from || (latest !== null && near.from > latest));
-      return isLate ? nowhere : near;
+      const isOutside = !("reason" in near) && (near.from < from || (latest !== null && near.from > latest));
+      return isOutside ? nowhere : near;
     },
   };
-};
-
-/** The first token at or behind an offset of the folded text. */
-const tokenAt = (tokens: readonly Token[], offset: number): number => {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };

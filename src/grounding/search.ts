@@ -33,3 +33,15 @@ const findLong = (text: string, pattern: string, from: number, accepts: (at: num
   }
   return -1;
 };
+
+/** The first of `length` rising values that is not below `wanted`. */
+export const firstNotBelow = (length: number, valueAt: (index: number) => number, wanted: number): number => {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (valueAt(middle) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};

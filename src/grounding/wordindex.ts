@@ -1,4 +1,4 @@
-import { findAccepted } from "./search.ts";
+import { findAccepted, firstNotBelow } from "./search.ts";
 import type { Token } from "./tokens.ts";
 
 /** The tokens of an article, ready to be searched by what they say. */
@@ -10,6 +10,8 @@ export type WordIndex = {
   findRun(keys: readonly string[], from: number, accepts: (at: number) => boolean): number;
   /** Whether the word stands somewhere in lower case. */
   hasLower(word: string): boolean;
+  /** The first token at or behind an offset of the folded text. */
+  firstFrom(offset: number): number;
 };
 
 const none: readonly number[] = [];
@@ -33,21 +35,13 @@ export const wordIndexOf = (tokens: readonly Token[]): WordIndex => {
   const joined = ` ${parts.join(" ")} `;
 
   /** The token that begins at an offset of `joined`. */
-  const tokenAt = (wanted: number): number => {
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((offsets[middle] ?? 0) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const tokenAt = (wanted: number): number => firstNotBelow(tokens.length, (at) => offsets[at] ?? 0, wanted);
 
   return {
     tokens,
     places: (key) => places.get(key) ?? none,
     hasLower: (word) => lower.has(word),
+    firstFrom: (offset) => firstNotBelow(tokens.length, (at) => tokens[at]?.start ?? 0, offset),
     findRun: (keys, from, accepts) => {
       if (keys.length === 0 || keys.some((key) => !places.has(key))) return -1;
       const at = findAccepted(joined, ` ${keys.join(" ")} `, offsets[from] ?? joined.length, (found) =>

@@ -59,6 +59,22 @@ describe("the same words are exact", () => {
     expect(locator.locate("The road is shut", { start: 38, end: 57 }).outcome).toBe("exact");
   });
 
+  test("the passage that was named counts in the article's own offsets, and for slips and ellipses too", () => {
+    const sentence = "The old bridge over the river will be shut.";
+    const text = `${"\u200b \n".repeat(40)}${sentence} ${"\u200b \n".repeat(40)}${sentence}`;
+    const second = { start: text.lastIndexOf("The"), end: text.length };
+    const locator = locatorOf(text, cuesOf("en"));
+    for (const claim of [
+      sentence,
+      "the old bridge over river",
+      "The old birdge over the river",
+      "The old bridge … will be shut",
+    ]) {
+      expect(locator.locate(claim).span?.start).toBe(text.indexOf("The"));
+      expect(locator.locate(claim, second).span?.start).toBe(second.start);
+    }
+  });
+
   test.each(["pier", "1,426 people", "Tuesday"])("a single %s is enough", (claim) => {
     expect(outcomeOf(claim)).toBe("exact");
   });
