@@ -9,6 +9,7 @@ const quoted = /“[^“”]*”|"[^"]*"|‘[^‘’]*’(?!\p{L})|«[^«»]*»/
 /**
  * Which sentences of a paragraph address a machine. An order that somebody else is said to have given ("tricked the bot into
  * ignoring its instructions"), or that stands in quotation marks, is news about it: only a sentence that gives it counts.
+ * `introduced`: the paragraph before ends with a colon; `goesOn`: it ended with an order.
  */
 export const addressesMachine = (
   sentences: readonly string[],
@@ -17,15 +18,16 @@ export const addressesMachine = (
   cues: MachineCues,
 ): boolean[] => {
   let going = goesOn;
-  return sentences.map((sentence, index) => {
+  const isAlone = sentences.length === 1 && !introduced;
+  const addressed = sentences.map((sentence) => {
     const seen = sentence.replace(hidden, "").normalize("NFKC");
-    const addressed =
-      tagged.test(sentence) ||
-      isOrder(seen, cues) ||
-      (!introduced && sentences.length === 1 && isOrder(insideQuotes(seen), cues));
-    going = addressed || (going && cues.imperative.test(seen) && (index > 0 || goesOn));
+    const isNew = tagged.test(sentence) || isOrder(seen, cues) || (isAlone && isOrder(insideQuotes(seen), cues));
+    going = isNew || (going && cues.imperative.test(seen));
     return going;
   });
+  return addressed.map(
+    (is, index) => is || ((addressed[index + 1] ?? false) && cues.turn.test(sentences[index] ?? "")),
+  );
 };
 
 const isOrder = (sentence: string, cues: MachineCues): boolean => {
@@ -33,9 +35,9 @@ const isOrder = (sentence: string, cues: MachineCues): boolean => {
   const spoken = sentence.replace(quoted, (marks) => `“${" ".repeat(Math.max(0, marks.length - 2))}”`);
   if (foreignOrders.some((order) => order.test(spoken))) return true;
   if (!cues.hint.test(spoken)) return false;
-  return (
-    cues.always.some((mark) => mark.test(spoken)) || cues.orders.some((order) => isImperative(order, spoken, cues))
-  );
+  if (cues.marks.some((mark) => mark.test(spoken))) return true;
+  if (cues.told.test(spoken)) return false;
+  return cues.calls.some((call) => call.test(spoken)) || cues.orders.some((order) => isImperative(order, spoken, cues));
 };
 
 /** The verb opens its clause, or follows "you must", "please" …; "and" carries on what the sentence began with. */
@@ -46,5 +48,5 @@ const isImperative = (order: RegExp, sentence: string, cues: MachineCues): boole
   return cues.opens.test(before) || (/\b(?:and|or)\s+$/i.test(before) && cues.imperative.test(sentence));
 };
 
-/** The words of a sentence that stands in quotation marks as a whole. */
-const insideQuotes = (sentence: string): string => /^\W{0,2}[“"«](.+)[”"»]\W{0,2}$/su.exec(sentence)?.[1] ?? "";
+/** The words of a sentence that stands in one pair of quotation marks as a whole. */
+const insideQuotes = (sentence: string): string => /^\W{0,2}[“"«]([^“”"«»]+)[”"»]\W{0,2}$/u.exec(sentence)?.[1] ?? "";

@@ -41,10 +41,16 @@ export type Unread = "chart" | "table" | "map" | "image" | "video" | "audio" | "
 export type MachineCues = {
   /** A sentence without any of these is not looked at further. */
   hint: RegExp;
-  /** Marks that no prose has. */
-  always: readonly RegExp[];
+  /** What no prose has: fake turns, control tokens. */
+  marks: readonly RegExp[];
+  /** What is said to a machine, whatever the grammar. */
+  calls: readonly RegExp[];
   /** Orders that only a machine can follow; they count in the imperative alone. */
   orders: readonly RegExp[];
+  /** A verb of saying in the past or third person: then somebody tells about calls and orders. */
+  told: RegExp;
+  /** The other side of a fake conversation. */
+  turn: RegExp;
   /** What stands before an order in the imperative, up to its verb. */
   opens: RegExp;
   /** A sentence that goes on with orders, once one was given. */
