@@ -3,7 +3,7 @@ import { isBriefed } from "#brief/article.ts";
 import { Fault } from "#brief/fault.ts";
 import { whyNotProse } from "./prose.ts";
 
-export const shortest = 200;
+const shortest = 200;
 export const longest = 1_000_000;
 const fewestSentences = 3;
 

@@ -22,8 +22,18 @@ const earlyParagraphs = 6;
 const shortestOrder = 8;
 
 /** The passages of an article, in order: one for each sentence, or for a caption, heading, item, row or line of small print. */
-export const passagesOf = (text: string, paragraphs: readonly Paragraph[], cues: Cues): Passage[] => {
+export const passagesOf = (
+  text: string,
+  paragraphs: readonly Paragraph[],
+  title: string | null,
+  cues: Cues,
+): Passage[] => {
   const roles = rolesOf(text, paragraphs, cues.page);
+  const titleAt =
+    title === null
+      ? -1
+      : paragraphs.slice(0, earlyParagraphs).findIndex(({ start, end }) => sameWords(text.slice(start, end), title));
+  if (titleAt !== -1) roles[titleAt] = "heading";
   const passages: Passage[] = [];
   let goesOn = false;
   let introduced = false;
@@ -71,4 +81,14 @@ const partsOf = (
     role === "body" && isEarly ? datelineLength(text.slice(start, Math.min(end, start + 300)), cues.page, isEarly) : 0;
   const sentences = sentencesOf(text, start + prefix, end, cues.sentences).map((span): Part => ({ ...span, role }));
   return prefix > 0 ? [{ ...trimmed(text, start, start + prefix), role: "dateline" }, ...sentences] : sentences;
+};
+
+/** Whether two lines have the same letters and figures in the same order. */
+const sameWords = (one: string, other: string): boolean => {
+  const folded = (line: string) =>
+    line
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+      .trim();
+  return folded(one) === folded(other);
 };

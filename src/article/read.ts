@@ -20,9 +20,10 @@ export const articleFrom = (given: Given): Article => {
   const language = languageOf(text);
   // Small print is English on pages of many languages, and a page without cues still has some.
   const cues = cuesOf(language) ?? { ...english, sentences: sentencesAbroad(language) };
-  const passages = passagesOf(text, paragraphsOf(text), cues);
+  const title = given.title?.trim() || null;
+  const passages = passagesOf(text, paragraphsOf(text), title, cues);
   const contentHash = createHash("sha256").update(text).digest("hex");
-  const metadata = metadataOf(text, passages, given.title?.trim() || null, cues.page);
+  const metadata = metadataOf(text, passages, title, cues.page);
   return {
     id: `a${contentHash.slice(0, 16)}`,
     contentHash,

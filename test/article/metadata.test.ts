@@ -22,6 +22,14 @@ describe("title", () => {
     expect(of(`Bridge closes in Marlow\n\n${body}`, "Given").title).toBe("Given"));
 });
 
+describe("a given title", () => {
+  it("makes the line that repeats it a heading, whatever its marks", () =>
+    expect(of(`Bridge closes. Ferry runs.\n\n${body}`, "Bridge closes – ferry runs").passages[0]).toMatchObject({
+      role: "heading",
+      end: 26,
+    }));
+});
+
 describe("byline, publisher and date", () => {
   it.each([
     ["By Jane Doe", { byline: "Jane Doe", publisher: null, publishedAt: null }],
