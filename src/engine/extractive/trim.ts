@@ -44,16 +44,22 @@ const isFree = (tail: readonly Word[], told: readonly Attributed[], cues: Cues):
   );
 };
 
-/** A shorter slice of a long sentence, ending where a clause ends; the slice itself where none can be cut off. `told` is what the sentence attributes. */
-export const trimmedIn = (sentence: Sentence, span: Span, told: readonly Attributed[], cues: Cues): Span => {
+/** A shorter slice of a long sentence, ending where a clause ends; the slice itself where none can be cut off. `told` is what the sentence attributes, `least` how many words stay. */
+export const trimmedIn = (
+  sentence: Sentence,
+  span: Span,
+  told: readonly Attributed[],
+  cues: Cues,
+  least = leastKept,
+): Span => {
   const words = sentence.words.filter(({ start, end }) => span.start <= start && end <= span.end);
   if (words.filter(isWord).length <= longLine) return span;
-  for (let at = words.length - 1; at >= leastKept; at -= 1) {
+  for (let at = words.length - 1; at >= least; at -= 1) {
     if (!opensTail(words, at, cues)) continue;
     const [kept, tail] = [words.slice(0, at), words.slice(at)];
     const isLast = !tail.slice(1).some(({ text }) => text === "," || text === ";");
     const count = kept.filter(isWord).length;
-    if (count < leastKept || !isLast || !hasVerb(kept, cues) || !isBalanced(kept)) continue;
+    if (count < least || !isLast || !hasVerb(kept, cues) || !isBalanced(kept)) continue;
     if (isFree(tail, told, cues)) return { start: span.start, end: kept.at(-1)?.end ?? span.end };
   }
   return span;

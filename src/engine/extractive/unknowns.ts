@@ -1,12 +1,15 @@
-import { isBriefed } from "#brief/article.ts";
+import { isBriefed, type Span } from "#brief/article.ts";
 import type { DraftPart } from "#brief/draft.ts";
 import type { UnknownCues } from "#language/cues.ts";
 import { quotationsOf } from "#reading/quotations.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
 import { withinAny } from "#reading/within.ts";
 import { standingIn } from "./lines.ts";
+import { trimmedIn } from "./trim.ts";
 
 const mostUnknowns = 6;
+/** "It is not known who will pay" says it all. */
+const leastWords = 6;
 
 /** Where a sentence says that something is open, outside quotation marks: what people say they do not know is talk. */
 const opensAt = (
@@ -28,7 +31,7 @@ const opensAt = (
 
 /** What the article itself says is not known, not confirmed or not decided, in its order. */
 export const unknownsOf = (reading: Reading): DraftPart[] => {
-  const { article, cues, sentences } = reading;
+  const { article, attributions, cues, sentences } = reading;
   if (!cues) return [];
   const standingSlice = standingIn(reading);
   const isQuoted = withinAny(quotationsOf(article));
@@ -39,7 +42,11 @@ export const unknownsOf = (reading: Reading): DraftPart[] => {
     const at = opensAt(article.text, sentence, cues.unknowns, isQuoted);
     const slice = at === null ? null : standingSlice(sentence);
     if (at === null || !slice) continue;
-    const span = slice.start <= passage.start + at && passage.start + at < slice.end ? slice : passage;
+    const holdsIt = ({ start, end }: Span): boolean => start <= passage.start + at && passage.start + at < end;
+    const told = attributions.filter((one) => one.sentence === sentence.index);
+    const whole = holdsIt(slice) ? slice : passage;
+    const trimmed = trimmedIn(sentence, whole, told, cues, leastWords);
+    const span = holdsIt(trimmed) ? trimmed : whole;
     parts.push({
       part: "unknown",
       said: { text: null, claims: [{ passageId: passage.id, words: article.text.slice(span.start, span.end) }] },
