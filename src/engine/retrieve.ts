@@ -44,6 +44,8 @@ const aroundWeights = {
   heading: 0.3,
   antecedent: 0.8,
 } as const;
+/** A name that a pronoun at the head of a passage leans on counts as if it stood there itself, a little less. */
+const leantWeight = 0.7;
 const saturation = 1.2;
 const lengthShare = 0.3;
 
@@ -89,6 +91,8 @@ export const retrieverOf = (reading: Reading): Retriever => {
   const leansBack = ({ words }: Sentence): boolean =>
     words.slice(0, 2).some(({ lower }) => asking?.pointers.has(lower) ?? false);
 
+  const namesIn = (terms: readonly Term[]): Term[] => terms.filter(({ name }, at) => name && at > 0);
+
   const figures = figuresBySentence(reading);
   let heading: readonly Term[] = [];
   searched.forEach((sentence, place) => {
@@ -100,7 +104,8 @@ export const retrieverOf = (reading: Reading): Retriever => {
       const share = sameParagraph(other) ? weight : weight / 2;
       postTerms(termsOf[other] ?? [], index, 0, share);
     };
-    near(place - 1, leansBack(sentence) ? aroundWeights.leant : aroundWeights.before);
+    near(place - 1, aroundWeights.before);
+    if (leansBack(sentence)) postTerms(namesIn(termsOf[place - 1] ?? []), index, leantWeight, 0);
     if (sameParagraph(place - 2)) near(place - 2, aroundWeights.beforeThat);
     if (sameParagraph(place + 1)) near(place + 1, aroundWeights.after);
     if (passage.role === "heading") heading = terms;

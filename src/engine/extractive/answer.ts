@@ -19,8 +19,9 @@ type Found = { kind: "says" | "unclear"; lines: readonly Line[] } | null;
 const mostLines = 3;
 const mostNearest = 3;
 const mostPassages = 5;
-/** A second line must fit nearly as well as the first. */
+/** A second line must fit nearly as well as the first, and carry nearly as much of the question. */
 const nearlyAsFit = 1;
+const nearlyAsMuch = 0.1;
 
 export const wholeLine = (sentence: Sentence): Line => ({ sentence, pieces: [sentence.passage] });
 
@@ -30,7 +31,9 @@ export const answerFrom = (reading: Reading, turns: readonly Earlier[], question
   const { candidates } = deskOf(reading).candidates(resolved);
   const found = answerOf(reading, resolved, candidates);
   if (!found || found.lines.length === 0) {
-    const nearest = candidates.filter(({ evidence }) => evidence.own > 0).slice(0, mostNearest);
+    const nearest = byFit(candidates)
+      .filter(({ evidence }) => evidence.own > 0)
+      .slice(0, mostNearest);
     return [{ part: "kind", kind: "does-not-say" }, ...nearest.map(({ sentence }) => nearestPart(reading, sentence))];
   }
   return [
@@ -126,6 +129,9 @@ const fromContent = (reading: Reading, resolved: Resolved, candidates: readonly 
   if (!best || chanceOf(ordered.map(({ evidence }) => evidence)) < threshold) return null;
   if (pair) return { kind: "unclear", lines: pair.sentences.map(wholeLine) };
   const least = fitOf(best.evidence) - nearlyAsFit;
-  const fitting = ordered.filter(({ evidence }) => fitOf(evidence) >= least && evidence.shapeless === 0);
+  const fitting = ordered.filter(
+    ({ evidence }) =>
+      fitOf(evidence) >= least && evidence.shapeless === 0 && evidence.plain >= best.evidence.plain - nearlyAsMuch,
+  );
   return says((fitting.length > 0 ? fitting : [best]).map(({ sentence }) => wholeLine(sentence)));
 };

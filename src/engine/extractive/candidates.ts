@@ -94,7 +94,7 @@ const candidatesFor = (
       {
         sentence,
         score: each.score,
-        evidence: evidences(resolved.asked, sought, sentence, { rank, score: each.score, best, next }),
+        evidence: evidences(resolved.asked, sought, sentence, { score: each.score, best, next }),
       },
     ];
   });

@@ -1,4 +1,4 @@
-import { type Evidence, evidenceNames } from "./evidence.ts";
+import type { Evidence } from "./evidence.ts";
 import { decision, ranking } from "./weights.ts";
 
 /** What the order of passages goes by, and with what weights: learned from where answers stood. */
@@ -15,12 +15,36 @@ export const rankingNames = [
   "verb",
 ] as const satisfies readonly (keyof Evidence)[];
 
+/** What the decision goes by beside the order. How long a question is, and where words alone rank a passage, tell of the training questions, not of the answer. */
+const decidingNames = [
+  "own",
+  "around",
+  "plain",
+  "namesOwn",
+  "namesAround",
+  "namesBroken",
+  "unknown",
+  "missing",
+  "shown",
+  "close",
+  "numbers",
+  "notAsked",
+  "notHere",
+  "opposite",
+  "tight",
+  "phrases",
+  "long",
+  "gap",
+  "yesNo",
+  "open",
+] as const satisfies readonly (keyof Evidence)[];
+
 /** Taken from the best of the first three passages, since an answer may stand in the second. */
 const bestOfThree = ["own", "shown", "close", "tight"] as const satisfies readonly (keyof Evidence)[];
 
 /** The names of the signs of {@link signsOf}, in order. */
 export const signNames: readonly string[] = [
-  ...evidenceNames,
+  ...decidingNames,
   "lead",
   "score",
   ...bestOfThree.map((name) => `${name} of three`),
@@ -44,7 +68,7 @@ export const signsOf = (ordered: readonly Evidence[], weights: readonly number[]
   if (!best) return [];
   const three = ordered.slice(0, 3);
   return [
-    ...evidenceNames.map((name) => best[name]),
+    ...decidingNames.map((name) => best[name]),
     next ? Math.min(mostLead, fitOf(best, weights) - fitOf(next, weights)) : mostLead,
     fitOf(best, weights),
     ...bestOfThree.map((name) => three.reduce((most, evidence) => Math.max(most, evidence[name]), 0)),

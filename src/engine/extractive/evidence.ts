@@ -7,6 +7,7 @@ import {
   opposed,
   type Placed,
   phraseShare,
+  plainShare,
   type SoughtWord,
   share,
   tightest,
@@ -15,44 +16,54 @@ import { figureFinder } from "./named.ts";
 import type { Asked } from "./question.ts";
 import { hasShape, shownIn } from "./wanted.ts";
 
-/** What speaks for or against a passage as the answer, each from 0 to 1. The order is that of the weights. */
-export const evidenceNames = [
-  "own",
-  "around",
-  "plain",
-  "namesOwn",
-  "namesAround",
-  "namesBroken",
-  "stranger",
-  "unknown",
-  "missing",
-  "shown",
-  "shapeless",
-  "close",
-  "numbers",
-  "notAsked",
-  "notHere",
-  "opposite",
-  "tight",
-  "phrases",
-  "verb",
-  "head",
-  "asked",
-  "long",
-  "rank",
-  "gap",
-  "first",
-  "yesNo",
-  "open",
-] as const;
-
-export type Evidence = Readonly<Record<(typeof evidenceNames)[number], number>>;
+/** What speaks for or against a passage as the answer, each from 0 to 1. */
+export type Evidence = {
+  /** The share of the question, by rarity, that the passage itself holds, and with what stands around it. */
+  own: number;
+  around: number;
+  /** The share that it holds, each word alike. */
+  plain: number;
+  namesOwn: number;
+  namesAround: number;
+  /** A name of the question stands there with another part. */
+  namesBroken: number;
+  /** The question names somebody or a number that the article does not know. */
+  stranger: number;
+  /** The share of the question that stands nowhere in the article. */
+  unknown: number;
+  /** How rare the rarest word is that is missing here. */
+  missing: number;
+  /** How surely it holds what is wanted: a person, a time, a number. */
+  shown: number;
+  /** What is wanted has a shape, and none is there. */
+  shapeless: number;
+  /** How close what is wanted stands to the words of the question. */
+  close: number;
+  numbers: number;
+  /** The question is negated and the passage is not; and the other way round. */
+  notAsked: number;
+  notHere: number;
+  /** It has the opposite of a word of the question. */
+  opposite: number;
+  /** The most of the question that stands within a few words of each other. */
+  tight: number;
+  /** The share of neighbouring words of the question that are neighbours here too. */
+  phrases: number;
+  verb: number;
+  long: number;
+  /** Its score by words alone: how far before the next one, and as a share of the best. */
+  gap: number;
+  first: number;
+  yesNo: number;
+  /** Anything at all is wanted: "what". */
+  open: number;
+};
 
 export type Evidences = (
   asked: Asked,
   sought: readonly SoughtWord[],
   sentence: Sentence,
-  place: { rank: number; score: number; best: number; next: number },
+  place: { score: number; best: number; next: number },
 ) => Evidence;
 
 /** Makes the one who weighs passages of one article as answers. */
@@ -82,7 +93,7 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
     for (const each of words) for (const [key] of each.keys) if (!byKey.has(key)) byKey.set(key, each);
     const matched = keys.flatMap(({ key, rough, at }) => {
       const hit = byKey.get(key) ?? byKey.get(rough);
-      return hit ? [{ at, weight: hit.rare, key: hit.keys[0]?.[0] ?? "" }] : [];
+      return hit ? [{ at, weight: hit.rare * hit.weight, light: hit.weight < 0.5, key: hit.keys[0]?.[0] ?? "" }] : [];
     });
     const matchedPlaces = new Set(matched.map(({ at }) => at));
     const holds = new Map(sought.map((each) => [each, retriever.holds(sentence.index, each)]));
@@ -90,28 +101,30 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
     const around = (each: SoughtWord): number => holds.get(each)?.around ?? 0;
     const names = words.filter(({ name }) => name);
     const numbers = words.filter(({ word }) => word.kind === "number");
-    const whole = words.reduce((sum, { rare }) => sum + rare, 0);
-    const rarest = words.reduce((most, { rare }) => Math.max(most, rare), 0);
+    const whole = words.reduce((sum, { rare, weight }) => sum + rare * weight, 0);
+    const rarest = words.reduce((most, { rare, weight }) => Math.max(most, rare * weight), 0);
     const places = new Map(sentence.words.map((word, at) => [word, at]));
     const shown = shownIn(reading, sentence, asked.wanted, figureAt, (word) =>
       matchedPlaces.has(places.get(word) ?? -1),
     );
     const passageKeys = new Set(keys.map(({ key }) => key));
     const negatedHere = asking !== null && sentence.words.some(({ lower }) => asking.negations.has(lower));
-    const distances = shown.at.map((at) => Math.min(...matched.map((each) => Math.abs(each.at - at))));
-    const head = asked.head === null ? null : (words.find(({ word }) => word === asked.head) ?? null);
+    const heavy = matched.some(({ light }) => !light) ? matched.filter(({ light }) => !light) : matched;
+    const distances = shown.at.map((at) => Math.min(...heavy.map((each) => Math.abs(each.at - at))));
     const verb = words.findLast((each) => isVerb(each.word.lower)) ?? null;
     return {
       own: share(words, own),
       around: share(sought, around),
-      plain: words.length === 0 ? 1 : words.reduce((sum, each) => sum + own(each), 0) / words.length,
+      plain: plainShare(words, own),
       namesOwn: share(names, own),
       namesAround: share(names, around),
       namesBroken: Number(isNameBroken(words, sentence.words, keys)),
       stranger: Number(namesStranger(words)),
       unknown: 1 - share(words, ({ occurs }) => (occurs ? 1 : 0)),
       missing:
-        rarest === 0 ? 0 : words.reduce((most, each) => Math.max(most, each.rare * (1 - around(each))), 0) / rarest,
+        rarest === 0
+          ? 0
+          : words.reduce((most, each) => Math.max(most, each.rare * each.weight * (1 - around(each))), 0) / rarest,
       shown: shown.strength,
       shapeless: Number(shown.strength === 0 && hasShape.has(asked.wanted)),
       close: shown.at.length === 0 || matched.length === 0 ? 0 : 1 / (1 + Math.min(...distances) / 4),
@@ -122,10 +135,7 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
       tight: tightest(matched, whole, 12),
       phrases: phraseShare(words, keys),
       verb: verb ? own(verb) : 1,
-      head: head ? own(head) : 1,
-      asked: Math.min(1, words.length / 10),
       long: Math.min(1, sentence.words.length / 60),
-      rank: 1 / (1 + place.rank),
       gap: place.best === 0 ? 0 : (place.score - place.next) / place.best,
       first: place.best === 0 ? 0 : place.score / place.best,
       yesNo: Number(asked.form === "yes-no"),

@@ -14,6 +14,12 @@ export const share = (sought: readonly SoughtWord[], held: (each: SoughtWord) =>
   return sought.reduce((sum, each) => sum + each.rare * each.weight * held(each), 0) / whole;
 };
 
+/** The share of the question that is held, each word alike but the light ones. */
+export const plainShare = (sought: readonly SoughtWord[], held: (each: SoughtWord) => number): number => {
+  const whole = sought.reduce((sum, { weight }) => sum + weight, 0);
+  return whole === 0 ? 1 : sought.reduce((sum, each) => sum + each.weight * held(each), 0) / whole;
+};
+
 /** The widest share of the question that one stretch of a few words holds. */
 export const tightest = (
   matched: readonly { at: number; weight: number; key: string }[],

@@ -15,12 +15,22 @@ import { type Posed, posedIn } from "./questions.ts";
 const folds = 8;
 const shuffles = [1, 2, 3, 4];
 const ridges = { ranking: 20, decision: 20 };
-/** The news set is small and is what readers will ask about. */
+/** The news set is small and is what readers will ask about; a question made by cutting the answer out is no second one. */
 const newsWeight = 4;
+const madeWeight = 0.5;
+
+const goals = [
+  ["qa_news balanced", 0.88],
+  ["qa_squad balanced", 0.62],
+  ["twins right", 0.8],
+] as const;
 
 type Learned = { ranking: readonly number[]; decision: Linear };
 
-const weightOf = ({ set }: Posed): number => (set === "qa_news" ? newsWeight : 1);
+const weightOf = ({ set, kind }: Posed): number => {
+  if (set === "qa_news") return newsWeight;
+  return kind === "made" ? madeWeight : 1;
+};
 const ordered = ({ passages }: Posed, ranking: readonly number[]): Posed["passages"] =>
   passages.toSorted((a, b) => fitOf(b.evidence, ranking) - fitOf(a.evidence, ranking));
 
@@ -139,21 +149,19 @@ export const threshold = ${threshold};
 const [folder = "", ...flags] = process.argv.slice(2);
 const questions = [...posedIn(folder, "qa_news"), ...posedIn(folder, "qa_squad")];
 const runs = shuffles.map((seed) => leftOut(questions, seed));
-const thresholds = [0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
+const thresholds = [0.3, 0.35, 0.4, 0.45, 0.5];
 const table = thresholds.map((threshold) => ({ threshold, rows: runs.map((told) => figures(told, threshold)) }));
 for (const { threshold, rows } of table) {
   const names = Object.keys(rows[0] ?? {});
   console.log(threshold, names.map((name) => `${name} ${mean(rows, name).toFixed(3)}`).join(" · "));
 }
-const worth = ({ rows }: (typeof table)[number]): number =>
-  mean(rows, "qa_news balanced") + mean(rows, "qa_squad balanced") + mean(rows, "twins right") / 2;
-/** Thresholds this close are alike on so few questions; the lower one answers more. */
-const alike = 0.01;
-const most = Math.max(...table.map(worth));
-const best = table.find((each) => worth(each) >= most - alike) ?? table[0];
+/** By how much the goal that is reached worst is reached: on so few questions no single figure is worth chasing. */
+const margin = ({ rows }: (typeof table)[number]): number =>
+  Math.min(...goals.map(([name, goal]) => mean(rows, name) - goal));
+const best = table.reduce((a, b) => (margin(b) > margin(a) ? b : a));
 const learned = learn(questions);
 console.log(signNames.map((name, index) => `${name} ${(learned.decision.weights[index] ?? 0).toFixed(2)}`).join(" · "));
-if (best && flags.includes("--write")) {
+if (flags.includes("--write")) {
   const told = ["qa_news balanced", "qa_squad balanced", "twins right"]
     .map((name) => `${name} ${mean(best.rows, name).toFixed(2)}`)
     .join(", ");
