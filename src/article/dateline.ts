@@ -59,7 +59,7 @@ export const dateLine = (words: string, page: PageCues): DateLine | null => {
   const before = outlet?.length ?? label;
   const date = dateAt(words.slice(before), page);
   if (!date) return null;
-  const found = { iso: date.iso, outlet: outlet?.name ?? null };
+  const found = { iso: date.iso, outlet: outlet && page.outletName.test(outlet.name) ? outlet.name : null };
   const rest = words.slice(before + date.length);
   if (/^\W*$/.test(rest)) return outlet && !date.iso ? null : found;
   const isAside =

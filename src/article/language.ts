@@ -18,7 +18,7 @@ export const languageOf = (text: string): string => {
   const others = words.filter(isForeign).length;
   const names = words.filter((word) => /^\p{Lu}/u.test(word) && !isEnglish(word) && !isForeign(word)).length;
   if (english > 0 && english >= (words.length - names) * 0.12 && english >= others * 2) return "en";
-  const detected = detectorOnce().detect(text.slice(0, sampled)).language;
+  const detected = detector().detect(text.slice(0, sampled)).language;
   return detected || (english > others ? "en" : "und");
 };
 
@@ -28,15 +28,8 @@ const isEnglish = (word: string): boolean => common.has(word.toLowerCase()) || /
 const isForeign = (word: string): boolean =>
   foreign.has(word.toLowerCase()) || (/^\p{Ll}+$/u.test(word) && /[^\u0000-\u007f]/.test(word));
 
-let detector: Detector | undefined;
-
-const detectorOnce = (): Detector => {
-  detector ??= loaded();
-  return detector;
-};
-
-/** eld is published as a module without a `require` condition, so it is required by its file: synchronously, and only when needed. */
-const loaded = (): Detector => {
+/** eld is published as a module without a `require` condition, so it is required by its file: synchronously, only when needed, and once, since Node keeps it. */
+const detector = (): Detector => {
   const required: unknown = createRequire(import.meta.url)(fileURLToPath(import.meta.resolve("eld/extrasmall")));
   if (isDetectorModule(required)) return required.eld;
   throw new Error("eld has changed its exports");

@@ -7,6 +7,8 @@ export type PageCues = {
   dateLabel: RegExp;
   /** A paragraph that names the writer; its first group is the name. */
   byline: RegExp;
+  /** Tells the outlet of "Ellery Courier, 14 March" from the place of "New York, 14 March". */
+  outletName: RegExp;
   /** A paragraph without any of these is no caption. */
   captionHint: RegExp;
   /** A credit at the end of a caption. */

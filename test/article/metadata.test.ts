@@ -39,6 +39,7 @@ describe("byline, publisher and date", () => {
     ["Friday, May 3, 2024", { byline: null, publishedAt: "2024-05-03" }],
     ["Published: 3 May 2024 14:05 GMT | Updated: 4 May 2024", { publishedAt: "2024-05-03" }],
     ["Marlow Post, 3 May 2024", { publisher: "Marlow Post", publishedAt: "2024-05-03" }],
+    ["New York, 3 May 2024", { publisher: null, publishedAt: "2024-05-03" }],
     ["May 3", { publishedAt: null }],
     ["04/05/2024", { publishedAt: null }],
     ["30.05.2024", { publishedAt: "2024-05-30" }],

@@ -41,6 +41,8 @@ export const page: PageCues = {
     /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|released|issued|created|date|filed)(?: on| at)?|on)\b\s*[:|–-]?\s*/i,
   byline:
     /^(?:(?:[Ss]tory|[Ww]ords|[Tt]ext|[Ww]ritten|[Rr]eport(?:ed)?|[Aa]rticle|[Aa]nalysis|[Oo]pinion|[Ii]nterview(?:ed)?|[Pp]osted)\s+)?(?:[Bb]y|BY):?\s+((?:Dr\.? |Sir |Prof\.? )?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:and|AND|&|with|in|of|de|del|della|van|von|der|den|bin|al|el|la|le|da|dos)\s+)?\p{Lu}[\p{L}\p{M}.'’-]*,?){0,9})/u,
+  outletName:
+    /\b(?:news|newspaper|post|times|courier|gazette|herald|tribune|daily|weekly|press|journal|star|sun|mail|mirror|guardian|telegraph|independent|observer|chronicle|examiner|globe|standard|record|review|register|dispatch|sentinel|bulletin|express|echo|argus|monitor|world|today|report|reporter|magazine|radio|tv|wire|agency|online|network|broadcasting|media|reuters|associated press|afp|ap|bbc|cnn|zeitung|rundschau|anzeiger|blatt|kurier)\b|\.(?:com|org|net|co\.uk)\b/i,
   captionHint:
     /photo|image|picture|illustration|screenshot|screengrab|graphic|credit|courtesy|REUTERS|Reuters|AFP|\bAP\b|EPA|Getty|Shutterstock|Alamy|Handout|Xinhua|Anadolu|Flickr|Wikimedia|\bvia [A-Z]|\bpos(?:e|es|ing) for\b|\(|left|right|(?:seen|shown) here|\d{4}\.?$/i,
   captionCredit: [
