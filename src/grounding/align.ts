@@ -69,6 +69,8 @@ export const alignAround = (
 
   let k = 0;
   for (let at = 1; at < width; at += 1) if ((last[at] ?? far) < (last[k] ?? far)) k = at;
+  // Of equal ends side by side the later: a changed last word stands for the article's, it was not added behind it.
+  while (k + 1 < width && last[k + 1] === last[k]) k += 1;
   const cost = last[k] ?? far;
   return cost > limit ? null : tracedBack(claim, column(claim, k), k, width, steps, cost, costs);
 };

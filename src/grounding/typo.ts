@@ -24,10 +24,13 @@ const editsBetween = (a: string, b: string, limit: number): number => {
 /** As many slips as a word of this length may hold and still be known. */
 const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
+/** Nothing longer is a word, and comparing takes the square of the length. */
+const longestWord = 40;
+
 /** Worth a closer look: as the alignment sees it, before anybody asks whether it is another word. */
 export const isNear = (a: string, b: string): boolean => {
   const shorter = Math.min(a.length, b.length);
-  if (shorter < 3 || Math.abs(a.length - b.length) > 2) return false;
+  if (shorter < 3 || shorter > longestWord || Math.abs(a.length - b.length) > 2) return false;
   if (a[0] !== b[0] && !(a[0] === b[1] && a[1] === b[0])) return false;
   return editsBetween(a, b, 2) <= slipsAllowed(Math.max(a.length, b.length));
 };
