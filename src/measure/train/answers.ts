@@ -9,7 +9,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fitOf, isHopeless, rankingNames, signNames, signsOf } from "#engine/extractive/decide.ts";
 import type { Evidence } from "#engine/extractive/evidence.ts";
-import { type Linear, logistic, ranker } from "./fit.ts";
+import { type Example, type Linear, logistic, ranker } from "./fit.ts";
 import { type Posed, posedIn } from "./questions.ts";
 
 const folds = 8;
@@ -37,6 +37,28 @@ const ordered = ({ passages }: Posed, ranking: readonly number[]): Posed["passag
 const evidences = (posed: Posed, ranking: readonly number[]): Evidence[] =>
   ordered(posed, ranking).map(({ evidence }) => evidence);
 
+/** Signs that can only speak against an answer, and those that may speak either way; all others can only speak for one. */
+const against: ReadonlySet<string> = new Set(["namesBroken", "unknown", "missing", "notAsked", "notHere", "opposite"]);
+const eitherWay: ReadonlySet<string> = new Set(["long", "gap", "yesNo", "open", "lead", "score"]);
+
+const speaksWrongly = (weight: number, index: number): boolean => {
+  const name = signNames[index] ?? "";
+  return !eitherWay.has(name) && (against.has(name) ? weight > 0 : weight < 0);
+};
+
+/** Fits, and fits again without the signs that chance made speak the wrong way. */
+const decisionOf = (examples: readonly Example[], without: ReadonlySet<number> = new Set()): Linear => {
+  const masked = examples.map((each) => ({
+    ...each,
+    signs: each.signs.map((sign, index) => (without.has(index) ? 0 : sign)),
+  }));
+  const found = logistic(masked, ridges.decision);
+  const wrong = found.weights.flatMap((weight, index) =>
+    speaksWrongly(weight, index) && !without.has(index) ? [index] : [],
+  );
+  return wrong.length === 0 ? found : decisionOf(examples, new Set([...without, ...wrong]));
+};
+
 const learn = (questions: readonly Posed[]): Learned => {
   const ranked = questions.filter(({ kind, passages }) => kind === "answerable" && passages.some(({ holds }) => holds));
   const ranking = ranker(
@@ -50,13 +72,12 @@ const learn = (questions: readonly Posed[]): Learned => {
     ridges.ranking,
   );
   const met = questions.filter((posed) => posed.passages.length > 0 && !isHopeless(evidences(posed, ranking)));
-  const decision = logistic(
+  const decision = decisionOf(
     met.map((posed) => ({
       signs: signsOf(evidences(posed, ranking), ranking),
       isTrue: posed.kind === "answerable",
       weight: weightOf(posed),
     })),
-    ridges.decision,
   );
   return { ranking, decision };
 };
