@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Article, Span } from "./article.ts";
 import { Quote } from "./quote.ts";
 
-export type { Quote, Voice, Voicing } from "./quote.ts";
+export type { Quote, Voicing } from "./quote.ts";
 
 export const Certainty = z.enum(["stated", "hedged", "alleged", "denied", "unconfirmed"]);
 export type Certainty = z.infer<typeof Certainty>;
@@ -159,7 +159,7 @@ export type Brief = z.infer<typeof HeldBrief>;
 export type Statement = Brief["summary"][number];
 export type Actor = Brief["actors"][number];
 export type DisputedPoint = Brief["disputedPoints"][number];
-export type Position = DisputedPoint["positions"][number];
+
 export type Answer = z.infer<typeof HeldAnswer>;
 
 /** Every line of a brief that stands on quotes, in the order of the brief. */

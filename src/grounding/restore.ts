@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import type { Article } from "#brief/article.ts";
 import { type Answer, answerOf, type Brief, briefOf, QuoteJson } from "#brief/brief.ts";
 import { Quote } from "#brief/quote.ts";
@@ -23,5 +22,3 @@ export const restoreBrief = (article: Article, row: unknown): Brief => briefOf(s
 
 /** @throws z.ZodError as {@link restoreBrief}. */
 export const restoreAnswer = (article: Article, row: unknown): Answer => answerOf(slicedFrom(article)).parse(row);
-
-export type RestoreError = z.ZodError;

@@ -8,7 +8,7 @@ import { digestOf } from "./receipt.ts";
 import { restoreAnswer, restoreBrief } from "./restore.ts";
 
 /** What does not hold, and where in the JSON it stands. */
-export type Problem = { where: string; what: string };
+type Problem = { where: string; what: string };
 export type Verdict = { ok: boolean; problems: readonly Problem[]; lines: number; quotes: number };
 
 const Envelope = z.object({ article: Article, brief: z.unknown(), answers: z.array(z.unknown()) });

@@ -36,7 +36,7 @@ export type Draft = {
 export type Desk = { article: Article; cues: Cues; refer: (span: Span) => Figure | null };
 
 /** The span of a stretch without the commas and stops around it. */
-export const spanOf = ({ words, tags }: Clauses, { from, to }: Stretch): Span => {
+const spanOf = ({ words, tags }: Clauses, { from, to }: Stretch): Span => {
   let last = to - 1;
   let first = from;
   while (last > first && (tags[last] === "comma" || tags[last] === "stop" || tags[last] === "dash")) last--;

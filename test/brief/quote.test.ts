@@ -1,23 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Article } from "#brief/article.ts";
 import { Quote } from "#brief/quote.ts";
-
-const articleOf = (text: string): Article => ({
-  id: "a1",
-  contentHash: "",
-  text,
-  passages: [{ id: "p1", start: 0, end: text.length, paragraph: 1, role: "body", page: null }],
-  source: { kind: "paste", url: null, verified: false },
-  title: null,
-  byline: null,
-  publisher: null,
-  publishedAt: null,
-  language: "en",
-  genre: "news",
-  unread: [],
-  warnings: [],
-});
+import { plainArticle } from "../plain-article.ts";
 
 const own = { voice: "article", speaker: null } as const;
 
@@ -27,13 +11,13 @@ describe("a Quote is a slice", () => {
       fc.property(fc.string({ unit: "binary", minLength: 1 }), fc.nat(), fc.nat(), (text, a, b) => {
         const start = a % text.length;
         const end = start + 1 + (b % (text.length - start));
-        expect(Quote.at(articleOf(text), { start, end }, own).text).toBe(text.slice(start, end));
+        expect(Quote.at(plainArticle(text), { start, end }, own).text).toBe(text.slice(start, end));
       }),
     );
   });
 
   test("a place outside the article, or of no length, makes none", () => {
-    const article = articleOf("The bridge is safe.");
+    const article = plainArticle("The bridge is safe.");
     for (const at of [
       { start: 4, end: 4 },
       { start: 5, end: 4 },
@@ -46,7 +30,7 @@ describe("a Quote is a slice", () => {
 });
 
 describe("nothing else passes for one", () => {
-  const quote = Quote.at(articleOf("The bridge is safe."), { start: 4, end: 10 }, own);
+  const quote = Quote.at(plainArticle("The bridge is safe."), { start: 4, end: 10 }, own);
 
   test("neither a copy, nor a literal, nor an object of the same prototype", () => {
     expect(Quote.is(quote)).toBe(true);

@@ -1,28 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Article } from "#brief/article.ts";
 import type { Attribution, Link, Voicing } from "#brief/brief.ts";
 import { Quote } from "#brief/quote.ts";
 import { frameOf, strictText } from "#grounding/frame.ts";
 import { english } from "#language/en/cues.ts";
-
-const articleOf = (text: string): Article => ({
-  id: "a1",
-  contentHash: "",
-  text,
-  passages: [{ id: "p1", start: 0, end: text.length, paragraph: 1, role: "body", page: null }],
-  source: { kind: "paste", url: null, verified: false },
-  title: null,
-  byline: null,
-  publisher: null,
-  publishedAt: null,
-  language: "en",
-  genre: "news",
-  unread: [],
-  warnings: [],
-});
+import { plainArticle } from "../plain-article.ts";
 
 const quoteOf = (text: string, voicing: Voicing = { voice: "reported", speaker: null }): Quote =>
-  Quote.at(articleOf(text), { start: 0, end: text.length }, voicing);
+  Quote.at(plainArticle(text), { start: 0, end: text.length }, voicing);
 
 const link = (source: string, verb: string | null = "said"): Link => ({ source, verb, unnamed: false });
 const stated = (...chain: Link[]): Attribution => ({ chain, certainty: "stated" });

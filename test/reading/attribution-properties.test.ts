@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Article, Span } from "#brief/article.ts";
+import type { Span } from "#brief/article.ts";
 import { english } from "#language/en/cues.ts";
 import { attributionsOf } from "#reading/attribution.ts";
 import { wordsOf } from "#reading/words.ts";
+import { plainArticle } from "../plain-article.ts";
 
 const pieces = fc.constantFrom(
   "the mayor",
@@ -50,24 +51,8 @@ const pieces = fc.constantFrom(
   "accused",
 );
 
-const articleOf = (text: string): Article => ({
-  id: "a",
-  contentHash: "",
-  text,
-  passages: [{ id: "p1", start: 0, end: text.length, paragraph: 1, role: "body", page: null }],
-  source: { kind: "paste", url: null, verified: false },
-  title: null,
-  byline: null,
-  publisher: null,
-  publishedAt: null,
-  language: "en",
-  genre: "news",
-  unread: [],
-  warnings: [],
-});
-
 const attributed = (text: string) => {
-  const article = articleOf(text);
+  const article = plainArticle(text);
   const [passage] = article.passages;
   if (passage === undefined) return [];
   const sentence = { index: 0, passage, words: wordsOf(text) };

@@ -16,7 +16,7 @@ import { standsOf } from "./disputes/stand.ts";
 import { supportIn } from "./disputes/support.ts";
 
 /** One side of a dispute: its first holder as worded, null where the article names none, and the words that show it. */
-export type DisputeSide = { who: string | null; spans: readonly Span[] };
+type DisputeSide = { who: string | null; spans: readonly Span[] };
 
 /** A disputed point, and the same as claim and counterclaim. `disputed.who` is null for a claim with no reply. */
 export type Dispute = {

@@ -19,7 +19,7 @@ export type Stand = {
 const mostWords = 80;
 
 /** What stands for an attribution in a brief: its content where that says it all, else the whole sentence. */
-export const shownOf = ({ reading }: Desk, { act, object, content, cue, sentence, disputedBy }: Attributed): Span => {
+const shownOf = ({ reading }: Desk, { act, object, content, cue, sentence, disputedBy }: Attributed): Span => {
   const passage = reading.sentences[sentence]?.passage;
   const [first] = content;
   const whole = passage
