@@ -31,9 +31,8 @@ export const answerFrom = (reading: Reading, turns: readonly Earlier[], question
   const { candidates } = deskOf(reading).candidates(resolved);
   const found = answerOf(reading, resolved, candidates);
   if (!found || found.lines.length === 0) {
-    const nearest = byFit(candidates)
-      .filter(({ evidence }) => evidence.own > 0)
-      .slice(0, mostNearest);
+    const near = candidates.filter(({ evidence }) => evidence.own > 0);
+    const nearest = near.toSorted((a, b) => a.evidence.heading - b.evidence.heading).slice(0, mostNearest);
     return [{ part: "kind", kind: "does-not-say" }, ...nearest.map(({ sentence }) => nearestPart(reading, sentence))];
   }
   return [
@@ -118,11 +117,17 @@ const answerOf = (reading: Reading, resolved: Resolved, candidates: readonly Can
   }
 };
 
+/** "Who else?" asks for what was not shown, and a bare "why?" is not answered by the same words again unless they say why. */
+const isNews = ({ article }: Reading, { asked, answered }: Resolved, { sentence, evidence }: Candidate): boolean => {
+  const isBareWhy = asked.wanted === "reason" && asked.content.length === 0 && evidence.shown < 1;
+  if (!asked.more && !isBareWhy) return true;
+  const shown = answered.join("\n");
+  return !shown.includes(article.text.slice(sentence.passage.start, sentence.passage.end));
+};
+
 /** The passages that carry the answer, unless they tell it two ways. */
 const fromContent = (reading: Reading, resolved: Resolved, candidates: readonly Candidate[]): Found => {
-  const old = new Set(resolved.asked.more ? resolved.answered : []);
-  const isNew = ({ passage }: Sentence): boolean => !old.has(reading.article.text.slice(passage.start, passage.end));
-  const ordered = byFit(candidates).filter(({ sentence }) => isNew(sentence));
+  const ordered = byFit(candidates).filter((candidate) => isNews(reading, resolved, candidate));
   const [best] = ordered;
   const pair = contraryPair(reading, resolved, ordered);
   if (pair?.isSure) return { kind: "unclear", lines: pair.sentences.map(wholeLine) };

@@ -1,6 +1,7 @@
 import type { Reading, Sentence } from "#reading/reading.ts";
-import type { Word } from "#reading/words.ts";
+import { type Word, wordsOf } from "#reading/words.ts";
 import { type Ranked, type Retriever, retrieverOf } from "../retrieve.ts";
+import type { Term } from "../terms.ts";
 import { type Dispute, disputesOf } from "./disputes.ts";
 import { type Evidence, type Evidences, evidencesIn } from "./evidence.ts";
 import type { Resolved } from "./followup.ts";
@@ -50,8 +51,21 @@ export const deskOf = (reading: Reading): Desk => {
 const asWellAsAsked = 0.6;
 
 const lightWeight = 0.4;
+const oppositeWeight = 0.7;
+
+/** "Will it stay open?" is answered by "will close" as well. */
+const oppositesOf = (reading: Reading, retriever: Retriever, { word }: Term): (readonly [string, number])[] => {
+  const asking = reading.cues?.asking;
+  const stem = (lower: string): string => asking?.stem(asking.irregular.get(lower) ?? lower) ?? lower;
+  const own = stem(word.lower);
+  const others = (asking?.opposites ?? []).flatMap(([one, other]) =>
+    stem(one) === own ? [other] : stem(other) === own ? [one] : [],
+  );
+  return retriever.terms(others.flatMap((other) => wordsOf(other))).map(({ key }) => [key, oppositeWeight] as const);
+};
 
 const soughtWords = (reading: Reading, retriever: Retriever, { asked, carried }: Resolved): SoughtWord[] => {
+  const isYesNo = asked.form === "yes-no" || asked.form === "side" || asked.form === "known";
   const light = reading.cues?.asking.lightWords;
   const weights = new Map<Word, number>(carried.map(({ word, weight }) => [word, weight]));
   for (const word of asked.content) weights.set(word, 1);
@@ -60,7 +74,8 @@ const soughtWords = (reading: Reading, retriever: Retriever, { asked, carried }:
     const { term } = sought;
     const spelled = retriever.occurs(sought) ? null : retriever.spelled(term);
     const slip = [spelled ?? "", term.name ? otherNameWeight : slipWeight] as const;
-    const keys = spelled === null ? sought.keys : [...sought.keys, slip];
+    const turned = isYesNo ? oppositesOf(reading, retriever, term) : [];
+    const keys = [...sought.keys, ...(spelled === null ? [] : [slip]), ...turned];
     const full = weights.get(term.word) ?? 0;
     const weight = light?.has(term.word.lower) ? full * lightWeight : full;
     const found = { keys, weight };

@@ -64,7 +64,7 @@ export const contraryPair = (
   ordered: readonly Candidate[],
 ): { sentences: readonly Sentence[]; isSure: boolean } | null => {
   const best = ordered[0]?.sentence;
-  if (!best) return null;
+  if (!best || resolved.asked.oneAccount) return null;
   const opposite = oppositeAnswers(reading, resolved, ordered);
   if (opposite) return { sentences: opposite, isSure: true };
   const rebuttal = rebuttalOf(reading, best);

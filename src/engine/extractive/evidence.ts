@@ -37,6 +37,9 @@ export type Evidence = {
   shown: number;
   /** What is wanted has a shape, and none is there. */
   shapeless: number;
+  heading: number;
+  /** It holds none of what the question is about, only light words. */
+  beside: number;
   /** How close what is wanted stands to the words of the question. */
   close: number;
   numbers: number;
@@ -111,6 +114,8 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
     const negatedHere = asking !== null && sentence.words.some(({ lower }) => asking.negations.has(lower));
     const heavy = matched.some(({ light }) => !light) ? matched.filter(({ light }) => !light) : matched;
     const distances = shown.at.map((at) => Math.min(...heavy.map((each) => Math.abs(each.at - at))));
+    const weighty = words.filter(({ weight }) => weight >= 0.5);
+    const isYesNo = asked.form === "yes-no" || asked.form === "side" || asked.form === "known";
     const verb = words.findLast((each) => isVerb(each.word.lower)) ?? null;
     return {
       own: share(words, own),
@@ -127,11 +132,15 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
           : words.reduce((most, each) => Math.max(most, each.rare * each.weight * (1 - around(each))), 0) / rarest,
       shown: shown.strength,
       shapeless: Number(shown.strength === 0 && hasShape.has(asked.wanted)),
+      beside: Number(weighty.length > 0 && weighty.every((each) => around(each) === 0)),
+      heading: Number(sentence.passage.role === "heading"),
       close: shown.at.length === 0 || matched.length === 0 ? 0 : 1 / (1 + Math.min(...distances) / 4),
       numbers: numbers.length === 0 ? 1 : numbers.reduce((sum, each) => sum + own(each), 0) / numbers.length,
       notAsked: Number(asked.negated && !negatedHere),
       notHere: Number(!asked.negated && negatedHere),
-      opposite: Number(opposed(opposites, new Set(words.map(({ keys: [first] }) => first?.[0] ?? "")), passageKeys)),
+      opposite: Number(
+        !isYesNo && opposed(opposites, new Set(words.map(({ keys: [first] }) => first?.[0] ?? "")), passageKeys),
+      ),
       tight: tightest(matched, whole, 12),
       phrases: phraseShare(words, keys),
       verb: verb ? own(verb) : 1,

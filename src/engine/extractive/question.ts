@@ -37,6 +37,8 @@ export type Asked = {
   negated: boolean;
   /** "who else?": not what was answered before. */
   more: boolean;
+  /** "according to Quill": one account is asked for, not whether another differs. */
+  oneAccount: boolean;
 };
 
 const longest = 2_000;
@@ -124,7 +126,7 @@ const isAcronym = (text: string): boolean => /^(?:\p{Lu}\.?){2,}$/u.test(text);
 /** What is asked by an English-like grammar of questions, as the cues tell it. Without cues every word is content. */
 export const askedOf = (words: readonly Word[], cues: Cues | null): Asked => {
   const asking = cues?.asking;
-  const blank = { head: null, speaker: [], topic: [], negated: false, more: false };
+  const blank = { head: null, speaker: [], topic: [], negated: false, more: false, oneAccount: false };
   if (!asking) return { ...blank, form: "content", wanted: "thing", content: spoken(words) };
 
   const said = withoutManners(words, asking);
@@ -139,6 +141,7 @@ export const askedOf = (words: readonly Word[], cues: Cues | null): Asked => {
     content: contentOf(interrogative ? without(said, interrogative) : said, asking),
     head,
     negated: spoken(said).some(({ lower }) => asking.negations.has(lower)),
+    oneAccount: findPhrase(said, asking.according) !== null,
     more: said.some(({ lower }) => asking.more.has(lower) && said.length <= shortest),
   };
   return { ...asked, ...formOf(said, asked, interrogative, asking) };
@@ -198,7 +201,7 @@ const formOf = (
       const form = asking.disputes.has(side.lower) ? "disputes" : "supports";
       const content = asked.content.filter((word) => word !== side);
       const isBare = content.length === 0 && !points;
-      return isBare ? { form: form === "disputes" ? "otherwise" : form, content } : { form, content, topic: content };
+      return isBare ? { form: form === "disputes" ? "otherwise" : form, content } : { form, topic: content };
     }
   }
   const saysWhat = sayingOf(words, asked, interrogative, asking);

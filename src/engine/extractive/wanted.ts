@@ -50,8 +50,12 @@ const person: Look = (looked, at) => {
   if (kind === "person") return 1;
   if (kind === "organisation" || kind === "group" || kind === "state") return 0.8;
   if (isNamed(looked, at)) return kind === "place" ? 0.3 : 0.8;
-  return isPersonNoun(looked, lowerAt(looked, at)) ? 0.5 : 0;
+  const lower = lowerAt(looked, at);
+  return isPersonNoun(looked, lower) || isBodyNoun(looked, lower) ? 0.5 : 0;
 };
+
+const isBodyNoun = ({ asking, naming }: Looked, lower: string): boolean =>
+  asking.shows.organisations.has(lower) || naming.organisationNouns.has(lower);
 
 const isPersonNoun = ({ asking, naming }: Looked, lower: string): boolean =>
   asking.shows.people.has(lower) ||
@@ -63,8 +67,7 @@ const organisation: Look = (looked, at) => {
   const kind = kindAt(looked, at);
   if (kind === "organisation" || kind === "group" || kind === "state") return 1;
   if (isNamed(looked, at)) return 0.8;
-  const lower = lowerAt(looked, at);
-  return looked.asking.shows.organisations.has(lower) || looked.naming.organisationNouns.has(lower) ? 0.5 : 0;
+  return isBodyNoun(looked, lowerAt(looked, at)) ? 0.5 : 0;
 };
 
 const place: Look = (looked, at) => {

@@ -30,7 +30,7 @@ export const shows: Asking["shows"] = {
     caused | led to | leads to | results in | resulted in | reason | reasons | the reason | why | therefore | thus | hence | for fear | over fears | over concerns |
     to avoid | to prevent | to protect | to ensure | to reduce | to improve | to help | to allow | to make | aimed at | in an effort to |
     in an attempt to | blamed | attributed to | began when | started when | broke out when | happened when | occurred when | triggered by | sparked by | set off by | citing | given that`),
-  maybeReasons: phrases("after | as | to | for | amid | following | over | so | from | and"),
+  maybeReasons: phrases("after | as | to | for | amid | following | over | so | with"),
   manners: phrases(
     `by | through | using | with | via | by means of | as a | in the form of | method | process | way | how | means`,
   ),
@@ -58,6 +58,6 @@ export const shows: Asking["shows"] = {
     majority couple dozen nobody enough single`),
   organisations:
     wordSet(`company corporation firm bank agency ministry department council commission committee party union association organisation organization
-    institute university college school club team group foundation court police army navy force authority office service network newspaper channel government
+    institute university college school club team group foundation fund charity court police army navy force authority office service network newspaper channel government
     parliament senate congress board league federation society church inc corp ltd plc`),
 };

@@ -72,7 +72,8 @@ export const asking: Asking = {
     out off over under again further once here more most only nor but article text story else get gets got getting please tell according exactly actually`),
   lightWords:
     wordSet(`people person persons man men woman women thing things kind kinds type types sort sorts way ways name names called number numbers amount
-    place happen happened happens occur occurred exist existed time times use used using various different certain particular general main part`),
+    place happen happened happens occur occurred exist existed time times use used using various different certain particular general main part take takes took taken make makes made give gives gave given come came go went
+    goes do work works`),
   numbers: new Map([
     ...numberWords.split(" ").map((word, value) => [word, value] as const),
     ...tens.split(" ").map((word, index) => [word, 30 + index * 10] as const),

@@ -24,7 +24,7 @@ const kinList = `
   kill die dead death fatality killed | injure wound hurt casualty injury injured | found establish create start founder launch foundation founding begin |
   cost price pay worth fee charge spend expense | win award victory prize receive earn winner | lose defeat loss beat | buy purchase acquire acquisition |
   sell sale | build construct construction erect builder | make produce manufacture production create | end finish close conclude stop cease |
-  begin start open launch commence inception | grow increase rise growth expand | fall drop decline decrease decreasing reduce reduction lower cut |
+  begin start open launch commence inception | grow increase rise raise growth expand up | fall drop decline decrease reduce reduction lower cut down |
   choose elect select appoint name election appointment pick | leave resign quit depart departure resignation | arrest detain custody detention |
   live reside inhabit resident home inhabitant | lead head leader chief run chair boss ceo president director | speak talk address say tell | think believe opinion view |
   hold host happen occur held venue stage | join member part belong participate participation membership | attend attendance visit visitor present |
