@@ -1,9 +1,7 @@
 import { enableCompileCache } from "node:module";
-import { setFlagsFromString } from "node:v8";
 
-// Parsing the word lists anew takes longer than briefing an article, and so does trying each pattern slowly before compiling it.
+// Parsing the word lists anew takes longer than briefing an article.
 enableCompileCache();
-setFlagsFromString("--no-regexp-tier-up");
 
 const { runCommandLine } = await import("./run.ts");
 process.exitCode = await runCommandLine(process.argv.slice(2), {
