@@ -1,7 +1,7 @@
 import { isBriefed, type Passage, type Span } from "#brief/article.ts";
 import type { AnswerPart, Claim } from "#brief/draft.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
-import { meetingAbroad } from "./answer-abroad.ts";
+import { meetingAbroad, readsQuestions } from "./answer-abroad.ts";
 import { type Candidate, deskOf } from "./candidates.ts";
 import { contraryPair } from "./contrary.ts";
 import { chanceOf, fitOf } from "./decide.ts";
@@ -22,6 +22,9 @@ const mostPassages = 5;
 /** A second line must fit nearly as well as the first, and carry nearly as much of the question. */
 const nearlyAsFit = 1;
 const nearlyAsMuch = 0.1;
+const plainlyShown = 0.9;
+/** Where the cues do not tell what is asked, a question is only words: so many of them must stand in the passage. */
+const leastWithoutCues = 0.8;
 
 export const wholeLine = (sentence: Sentence): Line => ({ sentence, pieces: [sentence.passage] });
 
@@ -80,7 +83,7 @@ const says = (lines: readonly Line[]): Found => (lines.length === 0 ? null : { k
 
 const answerOf = (reading: Reading, resolved: Resolved, candidates: readonly Candidate[]): Found => {
   const { asked } = resolved;
-  if (!reading.cues) return says(meetingAbroad(reading, asked, candidates).map(wholeLine));
+  if (!readsQuestions(reading)) return says(meetingAbroad(reading, asked, candidates).map(wholeLine));
   switch (asked.form) {
     case "none":
       return null;
@@ -117,10 +120,10 @@ const answerOf = (reading: Reading, resolved: Resolved, candidates: readonly Can
   }
 };
 
-/** "Who else?" asks for what was not shown, and a bare "why?" is not answered by the same words again unless they say why. */
+/** "Who else?" asks for what was not shown; a bare "why?" or "where?" is not answered by the same words unless they plainly say so. */
 const isNews = ({ article }: Reading, { asked, answered }: Resolved, { sentence, evidence }: Candidate): boolean => {
-  const isBareWhy = asked.wanted === "reason" && asked.content.length === 0 && evidence.shown < 1;
-  if (!asked.more && !isBareWhy) return true;
+  const isBare = asked.content.length === 0 && evidence.shown < plainlyShown;
+  if (!asked.more && !isBare) return true;
   const shown = answered.join("\n");
   return !shown.includes(article.text.slice(sentence.passage.start, sentence.passage.end));
 };
@@ -132,6 +135,8 @@ const fromContent = (reading: Reading, resolved: Resolved, candidates: readonly 
   const pair = contraryPair(reading, resolved, ordered);
   if (pair?.isSure) return { kind: "unclear", lines: pair.sentences.map(wholeLine) };
   if (!best || chanceOf(ordered.map(({ evidence }) => evidence)) < threshold) return null;
+  const readsQuestions = (reading.cues?.asking.interrogatives.length ?? 0) > 0;
+  if (!readsQuestions && best.evidence.own < leastWithoutCues) return null;
   if (pair) return { kind: "unclear", lines: pair.sentences.map(wholeLine) };
   const least = fitOf(best.evidence) - nearlyAsFit;
   const fitting = ordered.filter(

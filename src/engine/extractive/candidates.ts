@@ -51,6 +51,8 @@ export const deskOf = (reading: Reading): Desk => {
 const asWellAsAsked = 0.6;
 
 const lightWeight = 0.4;
+/** Beside one other word a light one must carry more. */
+const lightAlone = 0.7;
 const oppositeWeight = 0.7;
 
 /** "Will it stay open?" is answered by "will close" as well. */
@@ -67,6 +69,7 @@ const oppositesOf = (reading: Reading, retriever: Retriever, { word }: Term): (r
 const soughtWords = (reading: Reading, retriever: Retriever, { asked, carried }: Resolved): SoughtWord[] => {
   const isYesNo = asked.form === "yes-no" || asked.form === "side" || asked.form === "known";
   const light = reading.cues?.asking.lightWords;
+  const lightShare = asked.content.filter(({ lower }) => !light?.has(lower)).length > 1 ? lightWeight : lightAlone;
   const weights = new Map<Word, number>(carried.map(({ word, weight }) => [word, weight]));
   for (const word of asked.content) weights.set(word, 1);
   const terms = retriever.terms([...asked.content, ...carried.map(({ word }) => word)]);
@@ -77,7 +80,7 @@ const soughtWords = (reading: Reading, retriever: Retriever, { asked, carried }:
     const turned = isYesNo ? oppositesOf(reading, retriever, term) : [];
     const keys = [...sought.keys, ...(spelled === null ? [] : [slip]), ...turned];
     const full = weights.get(term.word) ?? 0;
-    const weight = light?.has(term.word.lower) ? full * lightWeight : full;
+    const weight = light?.has(term.word.lower) ? full * lightShare : full;
     const found = { keys, weight };
     return {
       ...found,

@@ -37,6 +37,7 @@ export type Evidence = {
   shown: number;
   /** What is wanted has a shape, and none is there. */
   shapeless: number;
+  /** It is a heading or a caption. */
   heading: number;
   /** It holds none of what the question is about, only light words. */
   beside: number;
@@ -68,6 +69,9 @@ export type Evidences = (
   sentence: Sentence,
   place: { score: number; best: number; next: number },
 ) => Evidence;
+
+/** What stands beside the text and says less than it. */
+const asideRoles: ReadonlySet<string> = new Set(["heading", "caption", "pullquote", "dateline"]);
 
 /** Makes the one who weighs passages of one article as answers. */
 export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences => {
@@ -133,7 +137,7 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
       shown: shown.strength,
       shapeless: Number(shown.strength === 0 && hasShape.has(asked.wanted)),
       beside: Number(weighty.length > 0 && weighty.every((each) => around(each) === 0)),
-      heading: Number(sentence.passage.role === "heading"),
+      heading: Number(asideRoles.has(sentence.passage.role)),
       close: shown.at.length === 0 || matched.length === 0 ? 0 : 1 / (1 + Math.min(...distances) / 4),
       numbers: numbers.length === 0 ? 1 : numbers.reduce((sum, each) => sum + own(each), 0) / numbers.length,
       notAsked: Number(asked.negated && !negatedHere),

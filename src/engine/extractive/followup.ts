@@ -48,9 +48,13 @@ export const resolve = (reading: Reading, turns: readonly Earlier[], question: s
 
 const titleWeight = 0.4;
 
-/** "How did it start?", asked first: "it" is what the article is about, and its title says what that is. */
-const aboutTitle = ({ article }: Reading, words: readonly Word[], asking: Asking): Resolved["carried"] => {
-  const points = words.some(({ lower }) => asking.pointers.has(lower) && !asking.people.has(lower));
+/** "How did it start?", asked first: "it" is what the article is about, as its title says; "she" is whom it is most about. */
+const aboutTitle = ({ article, figures }: Reading, words: readonly Word[], asking: Asking): Resolved["carried"] => {
+  if (words.some(({ lower }) => asking.people.has(lower))) {
+    const main = figures.find(({ kind }) => kind === "person");
+    return all(main ? wordsOf(main.name) : [], titleWeight);
+  }
+  const points = words.some(({ lower }) => asking.pointers.has(lower));
   return points ? all(contentWords(wordsOf(article.title ?? ""), asking), titleWeight) : [];
 };
 

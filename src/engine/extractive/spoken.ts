@@ -27,14 +27,26 @@ export const topicShare = (reading: Reading, sentence: Sentence, topic: readonly
   );
 };
 
+/** The sentences that hold an attribution: the one with its cue, and those that its content runs on into. */
+const sentencesOf = ({ sentences }: Reading, { sentence, content }: Attributed): Sentence[] => {
+  const end = content.at(-1)?.end ?? 0;
+  const held: Sentence[] = [];
+  for (let index = sentence; index < sentences.length; index += 1) {
+    const each = sentences[index];
+    if (!each || (index > sentence && each.passage.start >= end)) break;
+    held.push(each);
+  }
+  return held;
+};
+
 const saidBy = (reading: Reading, { asked }: Resolved): Heard[] => {
   const found: Heard[] = [];
   for (const attributed of reading.attributions) {
-    const sentence = reading.sentences[attributed.sentence];
-    if (!sentence) continue;
     const speaker = asked.speaker.length === 0 ? 1 : speakerShare(reading, attributed, asked.speaker);
     if (speaker < leastSpeaker) continue;
-    found.push({ sentence, attributed, topic: topicShare(reading, sentence, asked.topic), speaker });
+    for (const sentence of sentencesOf(reading, attributed)) {
+      found.push({ sentence, attributed, topic: topicShare(reading, sentence, asked.topic), speaker });
+    }
   }
   return found;
 };
@@ -67,17 +79,26 @@ export const standsOf = (reading: Reading, resolved: Resolved): Sentence[] => {
 /** Shorter words in marks are a term, not an utterance. */
 const shortestQuote = 12;
 
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The words in marks that an attribution has in a sentence; an answer of an interview is direct without any. */
+const wordsSaid = (quotations: readonly Span[], { attributed, sentence: { passage } }: Heard): Span[] => {
+  const inside = quotations.filter(
+    (each) => meets(each, passage) && attributed.content.some((part) => meets(each, part)),
+  );
+  if (inside.length > 0 || attributed.voice !== "direct" || attributed.cue !== null) return inside;
+  return attributed.content.some((part) => part.start <= passage.start && passage.end <= part.end) ? [passage] : [];
+};
+
 /** Direct speech only: the words inside the marks, each sentence a line of its own. */
 export const exactWordsOf = (reading: Reading, resolved: Resolved): Line[] => {
   const quotations = quotationsOf(reading.article).filter(({ start, end }) => end - start >= shortestQuote);
   const lines = new Map<Sentence, { topic: number; pieces: Span[] }>();
-  for (const { sentence, attributed, topic } of onTopic(saidBy(reading, resolved))) {
-    const inside = (quotation: Span): boolean =>
-      attributed.content.some(({ start, end }) => start < quotation.end && quotation.start < end);
-    for (const { start, end } of quotations.filter(inside)) {
-      const line = lines.get(sentence) ?? { topic, pieces: [] };
+  for (const heard of onTopic(saidBy(reading, resolved))) {
+    for (const { start, end } of wordsSaid(quotations, heard)) {
+      const line = lines.get(heard.sentence) ?? { topic: heard.topic, pieces: [] };
       if (!line.pieces.some((piece) => piece.start === start)) line.pieces.push({ start, end });
-      lines.set(sentence, line);
+      lines.set(heard.sentence, line);
     }
   }
   return [...lines]

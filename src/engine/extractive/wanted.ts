@@ -20,7 +20,8 @@ type Look = (looked: Looked, at: number) => number;
 const lowerAt = ({ words }: Looked, at: number): string => words[at]?.lower ?? "";
 const isNumber = ({ words, asking }: Looked, at: number): boolean => {
   const word = words[at];
-  return word !== undefined && (word.kind === "number" || asking.numbers.has(word.lower));
+  const isNote = words[at - 1]?.text === "[" && words[at + 1]?.text === "]";
+  return word !== undefined && !isNote && (word.kind === "number" || asking.numbers.has(word.lower));
 };
 const isYear = (text: string): boolean => /^(?:1[0-9]|20)\d\d(?:s)?$/u.test(text);
 const near = (at: number, reach: number, test: (at: number) => boolean): boolean => {

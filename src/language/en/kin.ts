@@ -33,7 +33,7 @@ const kinList = `
   fast speed quick rapid | tall high height | long length | wide width | deep depth | heavy weight weigh | old age aged | hot temperature warm | far distance |
   country nation state | car vehicle automobile | doctor physician medic | student pupil schoolchildren | film movie | company firm corporation business |
   job work employ occupation employee employment | attack assault strike raid bomb | fight war battle conflict combat | crime offence offense | law legislation act bill statute |
-  name call known dub title entitle nickname | author write writer wrote book | teach teacher instruct education | study research survey scientist | marry wife husband spouse marriage wedding |
+  name call known dub title entitle nickname | author write writer wrote book | teach teacher instruct education | study attend graduate degree educate university | study research survey scientist | marry wife husband spouse marriage wedding |
   birth born | rain rainfall precipitation | money fund fundraise finance funding financial | rule ruling decide decision verdict judgment judgement | judge court justice |
   vote ballot poll election | protest demonstrate demonstration rally march | cause reason lead result due trigger | use utilize utilise usage | need require requirement must |
   allow permit let permission authorize authorise | ban prohibit forbid bar outlaw | free release | destroy demolish destruction damage wreck | own owner possess ownership property |

@@ -153,7 +153,7 @@ const mean = (all: readonly Record<string, number>[], name: string): number =>
   all.reduce((sum, each) => sum + (each[name] ?? 0), 0) / all.length;
 
 const rounded = (values: readonly number[]): string =>
-  `[${values.map((value) => Number(value.toFixed(3))).join(", ")}]`;
+  `[${values.map((value) => Number(value.toFixed(2))).join(", ")}]`;
 
 const source = ({ ranking, decision }: Learned, threshold: number, note: string): string => `/**
  * Learned by src/measure/train/answers.ts from qa_squad (SQuAD 2.0, CC BY-SA 4.0) and qa_news (questions over Wikinews, CC0 and CC BY 2.5);
@@ -161,7 +161,7 @@ const source = ({ ranking, decision }: Learned, threshold: number, note: string)
  */
 export const ranking: readonly number[] = ${rounded(ranking)};
 
-export const decision = { bias: ${decision.bias.toFixed(3)}, weights: ${rounded(decision.weights)} };
+export const decision = { bias: ${decision.bias.toFixed(2)}, weights: ${rounded(decision.weights)} };
 
 /** An answer is given where its chance reaches this. */
 export const threshold = ${threshold};
