@@ -9,6 +9,7 @@ import type { PhraseBook } from "./phrases.ts";
 import type { Saying } from "./saying.ts";
 import type { SentenceCues } from "./sentences.ts";
 import type { Standing } from "./standing.ts";
+import type { Telling } from "./telling.ts";
 
 /**
  * What a language tells with: lists of words, each in a file of its own with its note and source, so that a native
@@ -35,6 +36,8 @@ export type Cues = {
   asking: Asking;
   /** How it tells who says what. */
   saying: Saying;
+  /** The same where its order of words is not that of English: then these patterns tell it, and nothing else. */
+  telling?: Telling;
   /** How it shows that parties differ. */
   disputing: Disputing;
   /** How it names people, bodies, states and places. */

@@ -1,7 +1,8 @@
 import type { Cues, Part } from "./cues.ts";
+import { german } from "./de/cues.ts";
 import { english } from "./en/cues.ts";
 
-const languages: readonly Cues[] = [english];
+const languages: readonly Cues[] = [english, german];
 
 const all: readonly Part[] = ["attribution", "actors", "disputes", "unknowns"];
 

@@ -7,6 +7,7 @@ import { type Dispute, disputesOf } from "./attribution-disputes.ts";
 import { type Desk, type Draft, draftsOf } from "./attribution-draft.ts";
 import { nested } from "./attribution-nesting.ts";
 import { continuedQuotes, wholeQuotes, withQuotesAhead } from "./attribution-quotes.ts";
+import { toldByPatterns } from "./attribution-telling.ts";
 import { clausesOf } from "./clauses.ts";
 import { type Turn, turnsOf } from "./interviews.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
@@ -25,6 +26,7 @@ export const attributionsOf = (
   refer: (span: Span) => Figure | null,
 ): readonly Attributed[] => {
   if (cues === null) return quotesAbroad(article, sentences);
+  if (cues.telling) return toldByPatterns(article, sentences, cues.telling);
   const desk: Desk = { article, cues, refer };
   const quotations = quotationsOf(article);
   const drafts = wholeQuotes(

@@ -12,7 +12,7 @@ export type Figures = { figures: readonly Figure[]; refer: (span: Span) => Figur
 
 /** Who and what the article names, with their aliases, and what a pronoun or description refers to. */
 export const figuresOf = (article: Article, sentences: readonly Sentence[], cues: Cues | null): Figures => {
-  if (cues === null) return { figures: [], refer: () => null };
+  if (cues === null || cues.leftOut.includes("actors")) return { figures: [], refer: () => null };
   const founds = foundIn(article, sentences, cues);
   const named = mergeAliases(clustersOf(founds, cues), cues).map((cluster) => figureFrom(cluster, article, cues));
   const groups = groupsIn(article, sentences, named, cues);

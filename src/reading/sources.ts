@@ -43,7 +43,7 @@ const isSource = (cues: Cues, label: string): boolean => {
 /** Whom the article relies on, in the order of first use; the ways in which it names one source are merged. */
 export const sourcesOf = (reading: Reading): SourceCount[] => {
   const { attributions, cues, sentences, figures } = reading;
-  if (!cues) return [];
+  if (!cues || cues.leftOut.includes("actors")) return [];
   const figureOf = figureBy(figures);
   const counted = new Map<string, { source: string; unnamed: boolean; passageIds: Set<string> }>();
   for (const attributed of attributions) {
@@ -70,7 +70,7 @@ export const sourcesOf = (reading: Reading): SourceCount[] => {
 /** The paragraphs in which nobody is named as the source of anything. Where the whole piece is one person's word there are none. */
 export const paragraphsWithoutSource = (reading: Reading): number[] => {
   const { article, cues, sentences, attributions } = reading;
-  if (cues === null) return [];
+  if (cues === null || cues.leftOut.includes("actors")) return [];
   if (article.genre === "opinion" || article.genre === "interview") return [];
   const sourced = new Set<number>();
   for (const attributed of attributions) {

@@ -11,8 +11,12 @@ const most = 2;
 
 const isFixed = ({ name, key }: Term): boolean => name || /^\p{N}/u.test(key);
 
+/** Whether the cues tell how the language asks. */
+export const readsQuestions = ({ cues }: Reading): boolean => cues !== null && cues.asking.interrogatives.length > 0;
+
 /** What a question is about, as far as can be told without knowing its language: not its first word, which asks, and no small ones. */
-const contentOf = (asked: Asked, terms: readonly Term[]): Term[] => {
+const contentOf = ({ cues }: Reading, asked: Asked, terms: readonly Term[]): Term[] => {
+  if (cues) return [...terms];
   const [first] = asked.content;
   const isAsking = ({ word, key }: Term): boolean =>
     word === first && word.kind === "word" && word.lower.startsWith(key);
@@ -24,7 +28,7 @@ const contentOf = (asked: Asked, terms: readonly Term[]): Term[] => {
 /** The passages in which all that a question is about meets, or nearly all of a long one; names and numbers always. Nothing is inferred. */
 export const meetingAbroad = (reading: Reading, asked: Asked, candidates: readonly Candidate[]): Sentence[] => {
   const { retriever } = deskOf(reading);
-  const sought = retriever.seek(contentOf(asked, retriever.terms(asked.content)));
+  const sought = retriever.seek(contentOf(reading, asked, retriever.terms(asked.content)));
   if (sought.length < fewestTerms) return [];
   const meets = ({ index }: Sentence): boolean => {
     const missing = sought.filter((each) => retriever.holds(index, each).own === 0);

@@ -26,7 +26,7 @@ const plainlyShown = 0.9;
 /** Where the cues do not tell what is asked, a question is only words: so many of them must stand in the passage. */
 const leastWithoutCues = 0.8;
 
-export const wholeLine = (sentence: Sentence): Line => ({ sentence, pieces: [sentence.passage] });
+const wholeLine = (sentence: Sentence): Line => ({ sentence, pieces: [sentence.passage] });
 
 /** What the article says to a question, that it does not say, or that it is unclear. @throws Fault "invalid-question" */
 export const answerFrom = (reading: Reading, turns: readonly Earlier[], question: string): AnswerPart[] => {

@@ -151,7 +151,7 @@ const distinct = (found: readonly Found[]): Found[] => {
 
 /** The questions that the article shows parties answering differently, and accusations that it shows no reply to; weightiest first. */
 export const disputesOf = (reading: Reading): Dispute[] => {
-  if (!reading.cues) return [];
+  if (!reading.cues || reading.cues.leftOut.includes("disputes")) return [];
   const desk = deskOf(reading, reading.cues);
   const stands = standsOf(desk);
   const found = [

@@ -1,0 +1,36 @@
+import { phraseBook } from "../phrases.ts";
+import type { Standing } from "../standing.ts";
+import { words } from "./lists.ts";
+
+const marked = <T>(value: T, list: string): (readonly [string, T])[] =>
+  list.split(",").map((phrase) => [phrase.trim(), value] as const);
+
+/**
+ * What makes a German sentence lean on another. A connective that opens one is followed by the verb, so it cannot be left off:
+ * such a sentence is no line of its own.
+ */
+export const standing: Standing = {
+  connectives: phraseBook<true>([]),
+  bare: new Set(),
+  pointers: phraseBook(
+    marked(
+      true,
+      `er, sie, es, ihn, ihm, ihr, ihre, ihren, ihrem, sein, seine, seinen, seinem, dies, diese, dieser, dieses, diesen, diesem, das ist, das sei, das war, dem, dessen, deren, solche, solcher, beide, dabei, dazu, dafür, dagegen, damit, daran,
+      darauf, daraus, darin, darüber, darum, davon, davor, danach, daneben, deshalb, daher, deswegen, dadurch, daraufhin, zudem, außerdem, allerdings, jedoch, dennoch, trotzdem, gleichzeitig, zugleich, stattdessen,
+      hingegen, dort, so, also, somit, und, aber, doch, denn, oder, bis dahin, auch, sonst, ansonsten, hinzu kommt, ebenso, ebenfalls, zuvor, später, schließlich, inzwischen, unterdessen, anschließend, weiter hieß es`,
+    ),
+  ),
+  persons: words("er sie ihm ihn ihr sein seine seinen ihre ihren"),
+  empty: words("es"),
+  afterEmpty: words("ist sei war wird gibt gab bleibt"),
+  extraposed: words("dass ob zu wer was wie wann keine kein"),
+  early: words("es ihn ihm diese dieser dieses"),
+  pointing: words("diese dieser dieses diesen diesem solche solchen"),
+  along: words("auch später dann jedoch allerdings dennoch zudem außerdem ebenfalls wieder weiter deshalb daher"),
+  linker: "dass",
+  urges: words("muss müssen sollte sollten darf dürfen"),
+  speakers: words("ich wir mir mich uns mein meine unser unsere"),
+  tails: new Set(),
+  reasons: new Set(),
+  participle: /(?!)/u,
+};

@@ -1,0 +1,43 @@
+/**
+ * How a language tells who says what where its order of words is not that of English: fixed patterns of a verb and a source beside
+ * a quotation or clause. What fits none of them is told by nobody.
+ */
+export type Telling = {
+  /** Finite forms of verbs of saying. */
+  verbs: ReadonlySet<string>;
+  /** Finite forms with the part that stands at the end of the clause: "teilte" → "mit". */
+  parted: ReadonlyMap<string, string>;
+  /** Of both, the forms that deny what follows. */
+  denying: ReadonlySet<string>;
+  /** Phrases before a source: "laut", "nach angaben von"; longest first. Their article is part of the source. */
+  before: readonly (readonly string[])[];
+  /** Phrases whose last word is the source's own article: "nach angaben" and a genitive. */
+  beforeGenitive: readonly (readonly string[])[];
+  /** Behind a source: "zufolge". */
+  behind: ReadonlySet<string>;
+  /** Between a quotation and its source without a verb: "so". */
+  bare: ReadonlySet<string>;
+  /** "wie": opens the clause of who reports it. */
+  relaying: string;
+  reporting: ReadonlySet<string>;
+  /** "dass". */
+  linker: string;
+  determiners: ReadonlySet<string>;
+  /** Articles that may join a second noun to the first: "der Stadt", "des Landes", "vom", "von". */
+  genitives: ReadonlySet<string>;
+  pronouns: ReadonlyMap<string, "m" | "f">;
+  /** What begins a sentence before an inverted verb: "am Montag sagte X". */
+  openers: ReadonlySet<string>;
+  /** Behind the verb these make it no telling: "nicht", "kein". */
+  negations: ReadonlySet<string>;
+  /** Open a further clause that is not told any more, behind a comma: "und", "während". */
+  breaks: ReadonlySet<string>;
+  /** Open a question, told or asked: never a source. */
+  questions: ReadonlySet<string>;
+  /** Abbreviations inside a name: "dr", "prof". */
+  titles: ReadonlySet<string>;
+  /** Heads of sources without a name: "augenzeugen", "kreise". */
+  unnamed: ReadonlySet<string>;
+  /** The ending of nouns for women: "-in". */
+  feminine: RegExp;
+};

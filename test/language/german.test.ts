@@ -1,0 +1,144 @@
+import { describe, expect, test } from "vitest";
+import { articleFrom } from "#article/read.ts";
+import { answerFrom } from "#engine/extractive/answer.ts";
+import { disputesOf } from "#engine/extractive/disputes.ts";
+import { unknownsOf } from "#engine/extractive/unknowns.ts";
+import { locatorOf } from "#grounding/locate.ts";
+import { read } from "#reading/read.ts";
+
+/** Enough German around a sentence for its language to be told. */
+const around = "Der Gemeinderat hat am Montag über den Haushalt beraten und die Sitzung danach geschlossen.";
+
+const readingOf = (text: string) => read(articleFrom({ text: `${text}\n\n${around}`, kind: "paste" }));
+
+const toldIn = (text: string): string[] => {
+  const { article, attributions } = readingOf(text);
+  return attributions.map(({ chain, content, certainty }) => {
+    const words = content.map(({ start, end }) => article.text.slice(start, end)).join(" … ");
+    const who = chain.map(({ source, unnamed }) => (unnamed ? `${source}*` : source)).join(" > ");
+    return `${who}: ${words}${certainty === "stated" ? "" : ` (${certainty})`}`;
+  });
+};
+
+describe("who says what in German", () => {
+  test.each([
+    [
+      "„Wir warten nicht länger“, sagte Bürgermeisterin Ines Radtke am Abend.",
+      "Bürgermeisterin Ines Radtke: „Wir warten nicht länger“",
+    ],
+    [
+      "„Das ist zu teuer“, betonte die Sprecherin der Grünen, Miriam Ostwald.",
+      "die Sprecherin der Grünen, Miriam Ostwald: „Das ist zu teuer“",
+    ],
+    ["»Das ist zu teuer«, so der Vorsitzende Karl Brenner.", "der Vorsitzende Karl Brenner: »Das ist zu teuer«"],
+    [
+      "Das Angebot gelte bis Ende März, teilte eine Sprecherin auf Anfrage mit.",
+      "eine Sprecherin*: Das Angebot gelte bis Ende März",
+    ],
+    ["Die Brücke sei sicher, erklärte das Verkehrsministerium.", "das Verkehrsministerium: Die Brücke sei sicher"],
+    ["Ministerin Lena Vogt sagte, die Brücke sei sicher.", "Ministerin Lena Vogt: die Brücke sei sicher"],
+    [
+      "Ministerin Lena Vogt (Freie Liste) sagte am Montag, dass die Brücke sicher sei.",
+      "Ministerin Lena Vogt: die Brücke sicher sei",
+    ],
+    ["Die Ministerin erklärte: „Die Brücke ist sicher.“ Danach ging sie.", "Die Ministerin: „Die Brücke ist sicher.“"],
+    ["Am Montag sagte die Ministerin, die Brücke sei sicher.", "die Ministerin: die Brücke sei sicher"],
+    ["Der Betreiber räumte ein, dass zwei Pumpen ausgefallen seien.", "Der Betreiber: zwei Pumpen ausgefallen seien"],
+    ["Laut Polizei wurden zwei Menschen verletzt.", "Polizei: wurden zwei Menschen verletzt"],
+    [
+      "Laut einem Bericht der Zeitung Nordkurier steigen die Preise im Mai.",
+      "einem Bericht der Zeitung Nordkurier: steigen die Preise im Mai",
+    ],
+    [
+      "Die Sanierung würde nach Angaben der Verwaltung zwölf Millionen Euro kosten.",
+      "der Verwaltung: Die Sanierung würde … zwölf Millionen Euro kosten",
+    ],
+    ["Nach Angaben von Anna Weber steigen die Preise im Mai.", "Anna Weber: steigen die Preise im Mai"],
+    ["Der Polizei zufolge wurden zwei Menschen verletzt.", "Der Polizei: wurden zwei Menschen verletzt"],
+    ["Die Firma bestritt, dass Geld geflossen sei.", "Die Firma: Geld geflossen sei (denied)"],
+    ["„Wir warten nicht länger“, sagte Ines Radtke, wie der Nordkurier berichtet.", null],
+    [
+      "Die Brücke sei sicher, sagte Ines Radtke. „Wir haben sie geprüft“, sagte sie.",
+      "Ines Radtke: Die Brücke sei sicher",
+    ],
+  ])("%s", (text, expected) => {
+    if (expected === null)
+      expect(toldIn(text).every((told) => told.startsWith("der Nordkurier > Ines Radtke"))).toBe(true);
+    else expect(toldIn(text)[0]).toContain(expected);
+  });
+
+  test("a pronoun is whom the sentence before begins with, if nobody else is named there", () => {
+    expect(
+      toldIn("Bürgermeisterin Ines Radtke drängt auf eine Abstimmung. „Wir warten nicht länger“, sagte sie."),
+    ).toEqual(["Bürgermeisterin Ines Radtke: „Wir warten nicht länger“"]);
+    expect(toldIn("Ines Radtke traf am Abend Karla Brenner. „Wir warten nicht länger“, sagte sie.")).toEqual([
+      "sie: „Wir warten nicht länger“",
+    ]);
+    expect(
+      toldIn("Bürgermeisterin Ines Radtke drängt auf eine Abstimmung. „Wir warten nicht länger“, sagte er."),
+    ).toEqual(["er: „Wir warten nicht länger“"]);
+  });
+
+  test.each([
+    "Die Ministerin sagte nicht, ob die Brücke sicher ist.",
+    "Der Zug, der um neun Uhr fahren sollte, fiel aus.",
+    "Sie sprachen laut und deutlich über die Brücke.",
+    "Der Rat nannte die Zahlen „bestenfalls unvollständig“.",
+    "Wer sagte, dass die Brücke sicher sei, ist nicht bekannt.",
+    "Die Feuerwehr warnte die Anwohner, die am Fluss wohnen.",
+    "Er kam so spät, dass die Sitzung schon vorbei war.",
+  ])("nobody is told to say anything in: %s", (text) => {
+    expect(toldIn(text)).toEqual([]);
+  });
+});
+
+const text = `Der Stadtrat von Almenau hat den Verkauf des Wasserwerks nicht beschlossen. Nach fünf Stunden stimmten 17 von 29 Mitgliedern für den Aufschub. Die Sanierung soll 12,5 Mio. Euro kosten. Das Wasserwerk stammt aus dem Jahr 1971. Ob das Land die Sanierung fördert, ist bislang nicht bekannt. Wer die Rechnung prüfen wird, steht noch nicht fest. „Ich weiß nicht, was kommt“, sagte Ines Radtke. Den Rat kritisierte der Bürgermeister scharf.`;
+
+describe("a German wording", () => {
+  const { article, cues } = readingOf(text);
+  const locator = locatorOf(article.text, cues);
+  test.each([
+    ["Der Stadtrat von Almenau hat den Verkauf des Wasserwerks nicht beschlossen", "exact"],
+    ["Der Stadtrat von Almenau hat den Verkauf des Wasserwerks beschlossen", "rejected"],
+    ["Nach fünf Stunden stimmten 19 von 29 Mitgliedern für den Aufschub", "rejected"],
+    ["Die Sanierung wird 12,5 Mio. Euro kosten", "rejected"],
+    ["Die Sanierung soll 12,5 Millionen Euro kosten", "repaired"],
+    ["Die Sanierung soll 125 Millionen Euro kosten", "rejected"],
+    ["Der Rat kritisierte den Bürgermeister scharf", "rejected"],
+    ["Das Wasserwerk stammte aus dem Jahr 1971", "rejected"],
+  ])("%s: %s", (claim, outcome) => {
+    expect(locator.locate(claim).outcome).toBe(outcome);
+  });
+});
+
+describe("what a German article leaves open", () => {
+  test("is what it says itself, not what somebody says of himself", () => {
+    const open = unknownsOf(readingOf(text)).flatMap((part) =>
+      part.part === "unknown" ? part.said.claims.map(({ words }) => words) : [],
+    );
+    expect(open).toEqual([
+      "Ob das Land die Sanierung fördert, ist bislang nicht bekannt.",
+      "Wer die Rechnung prüfen wird, steht noch nicht fest.",
+    ]);
+  });
+});
+
+describe("a German question", () => {
+  test.each([
+    ["Was soll die Sanierung kosten?", "Die Sanierung soll 12,5 Mio. Euro kosten."],
+    ["Aus welchem Jahr stammt das Wasserwerk?", "Das Wasserwerk stammt aus dem Jahr 1971."],
+    ["Aus welchem Jahr stammt das Schwimmbad?", null],
+    ["Wann brennt das Wasserwerk ab?", null],
+    ["Fördert der Bund die Sanierung?", null],
+  ])("%s", (question, expected) => {
+    const parts = answerFrom(readingOf(text), [], question);
+    const said = parts.flatMap((part) => (part.part === "statement" ? part.said.claims.map(({ words }) => words) : []));
+    expect(said).toEqual(expected === null ? [] : [expected]);
+  });
+});
+
+test("actors and disputes are left out of German, never guessed", () => {
+  const reading = readingOf("Die Firma bestritt den Vorwurf der Bürgermeisterin Ines Radtke, dass Geld geflossen sei.");
+  expect(reading.figures).toEqual([]);
+  expect(disputesOf(reading)).toEqual([]);
+});
