@@ -12,7 +12,7 @@ export type Ranked = { sentence: number; span: Span; score: number };
 /** What to look for: any of `keys` counts, at its weight, and the best one once. */
 export type Sought = { keys: readonly (readonly [key: string, weight: number])[]; weight: number };
 
-export type SoughtTerm = Sought & { term: Term };
+type SoughtTerm = Sought & { term: Term };
 
 export type Retriever = {
   /** Every passage that meets the query, best first. */

@@ -5,7 +5,7 @@ import type { Candidate } from "./candidates.ts";
 const leastAround = 0.5;
 
 /** Whether a passage says that something is not known or not decided. */
-export const isOpen = (reading: Reading, { passage }: Sentence): boolean => {
+const isOpen = (reading: Reading, { passage }: Sentence): boolean => {
   const said = reading.article.text.slice(passage.start, passage.end);
   return (reading.cues?.unknowns.says ?? []).some((pattern) => said.search(pattern) >= 0);
 };
