@@ -17,9 +17,9 @@ export type Telling = {
   behind: ReadonlySet<string>;
   /** Between a quotation and its source without a verb: "so". */
   bare: ReadonlySet<string>;
-  /** "wie": opens the clause of who reports it. */
+  /** "wie": opens the clause of who tells it, and the verbs at the end of that clause. */
   relaying: string;
-  reporting: ReadonlySet<string>;
+  comparing: ReadonlySet<string>;
   /** "dass". */
   linker: string;
   determiners: ReadonlySet<string>;

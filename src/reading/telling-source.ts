@@ -54,6 +54,7 @@ export const sourceAt = (words: readonly Word[], from: number, telling: Telling)
   if (!isDetermined && (telling.openers.has(first.lower) || isAdverb(first, telling))) return null;
   let to = nounsFrom(words, pastAdjectives(words, isDetermined ? from + 1 : from), telling);
   if (to < 0) return null;
+  if (!isDetermined && isArticle(words[to], telling)) return to - from > 1 ? { from, to, pronoun: false } : null;
   for (let more = 0; more < 3 && telling.genitives.has(words[to]?.lower ?? ""); more += 1) {
     const next = nounsFrom(words, pastAdjectives(words, to + 1), telling);
     if (next < 0) break;
@@ -61,6 +62,10 @@ export const sourceAt = (words: readonly Word[], from: number, telling: Telling)
   }
   return { from, to: isDetermined || to - from > 1 ? withName(words, to, telling) : to, pronoun: false };
 };
+
+/** Behind a bare name an article may belong to the hearer: "sagte Lamprecht der Rundschau". */
+const isArticle = (word: Word | undefined, { determiners, genitives }: Telling): boolean =>
+  word !== undefined && determiners.has(word.lower) && genitives.has(word.lower);
 
 const isAdverb = ({ lower }: Word, { breaks, linker, relaying, negations, questions }: Telling): boolean =>
   breaks.has(lower) || questions.has(lower) || lower === linker || lower === relaying || negations.has(lower);

@@ -56,15 +56,28 @@ describe("who says what in German", () => {
     ["Nach Angaben von Anna Weber steigen die Preise im Mai.", "Anna Weber: steigen die Preise im Mai"],
     ["Der Polizei zufolge wurden zwei Menschen verletzt.", "Der Polizei: wurden zwei Menschen verletzt"],
     ["Die Firma bestritt, dass Geld geflossen sei.", "Die Firma: Geld geflossen sei (denied)"],
-    ["„Wir warten nicht länger“, sagte Ines Radtke, wie der Nordkurier berichtet.", null],
+    [
+      "„Wir warten nicht länger“, sagte Ines Radtke, wie der Nordkurier berichtet.",
+      "der Nordkurier > Ines Radtke: „Wir warten nicht länger“",
+    ],
+    [
+      "Wie ein Sprecher der Feuerwehr sagte, brach das Feuer gegen vier Uhr aus.",
+      "ein Sprecher der Feuerwehr: brach das Feuer gegen vier Uhr aus",
+    ],
+    [
+      "Zwei Menschen wurden verletzt, wie die Polizei am Abend mitteilte.",
+      "die Polizei: Zwei Menschen wurden verletzt",
+    ],
+    [
+      "Nach Angaben der Polizei wurden zwei Menschen verletzt, wie der Nordkurier berichtet.",
+      "der Nordkurier > der Polizei: wurden zwei Menschen verletzt",
+    ],
     [
       "Die Brücke sei sicher, sagte Ines Radtke. „Wir haben sie geprüft“, sagte sie.",
       "Ines Radtke: Die Brücke sei sicher",
     ],
   ])("%s", (text, expected) => {
-    if (expected === null)
-      expect(toldIn(text).every((told) => told.startsWith("der Nordkurier > Ines Radtke"))).toBe(true);
-    else expect(toldIn(text)[0]).toContain(expected);
+    expect(toldIn(text)[0]).toContain(expected);
   });
 
   test("a pronoun is whom the sentence before begins with, if nobody else is named there", () => {
@@ -83,6 +96,10 @@ describe("who says what in German", () => {
     "Die Ministerin sagte nicht, ob die Brücke sicher ist.",
     "Der Zug, der um neun Uhr fahren sollte, fiel aus.",
     "Sie sprachen laut und deutlich über die Brücke.",
+    "„Wir haben gewarnt“, sagte Lamprecht der Deutschen Rundschau.",
+    "Das Ergebnis war so gut, wie der Trainer gehofft hatte.",
+    "Die Sprecherin wollte nicht sagen, wer gewarnt hatte.",
+    "Ohne Zustimmung des Rates, so der Einwand, gehe nichts.",
     "Der Rat nannte die Zahlen „bestenfalls unvollständig“.",
     "Wer sagte, dass die Brücke sicher sei, ist nicht bekannt.",
     "Die Feuerwehr warnte die Anwohner, die am Fluss wohnen.",

@@ -49,7 +49,9 @@ export const telling: Telling = {
   behind: words("zufolge"),
   bare: words("so"),
   relaying: "wie",
-  reporting: words("berichtet berichtete berichten berichteten meldet meldete melden meldeten schreibt schrieb"),
+  comparing: words(
+    "berichtet berichtete berichten berichteten meldet meldete melden meldeten schreibt schrieb sagt sagte sagten erklärt erklärte erklärten mitteilt mitteilte mitteilten angab angaben hinzufügte ankündigte einräumte klarstellte betonte bestätigte bestätigten",
+  ),
   linker: "dass",
   determiners: words(
     "der die das dem den des ein eine einer eines einem einen sein seine seiner ihr ihre ihrer mehrere beide zwei drei dieser diese dieses",
