@@ -1,14 +1,14 @@
-import { config as loadDotenv } from "dotenv";
+import { readFileSync } from "node:fs";
+import { parse } from "dotenv";
 import { z } from "zod";
 import { Fault } from "#brief/fault.ts";
 
-const flag = z.string().optional();
-
 const Environment = z.object({
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("error"),
-  NO_COLOR: flag,
-  FORCE_COLOR: flag,
-  COLUMNS: z.coerce.number().int().min(20).max(1_000).optional(),
+  NO_COLOR: z.string().optional(),
+  FORCE_COLOR: z.string().optional(),
+  TERM: z.string().optional(),
+  COLUMNS: z.coerce.number().int().min(0).max(10_000).optional(),
 });
 
 /** The settings: what the environment and `.env` say, checked. */
@@ -19,27 +19,35 @@ export type Config = {
   columns: number | null;
 };
 
-const isSet = (value: string | undefined): boolean => value !== undefined && value !== "";
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** What `.env` in the working folder says; nothing where there is none. */
+const dotenv = (): Variables => {
+  try {
+    return parse(readFileSync(".env"));
+  } catch {
+    return {};
+  }
+};
+
+const colourOf = ({ NO_COLOR, FORCE_COLOR, TERM }: z.infer<typeof Environment>): boolean | null => {
+  if (NO_COLOR !== undefined) return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+  return TERM === "dumb" ? false : null;
+};
 
 /**
- * Reads the environment, `.env` in the working folder first (what is set already wins).
+ * Reads the environment, and `.env` where the environment says nothing. A variable that is set to nothing is not set.
  * @throws Fault "usage" that names every mistake at once.
  */
-export const readConfig = (): Config => {
-  loadDotenv({ quiet: true });
-  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""));
+export const readConfig = (variables: Variables = { ...dotenv(), ...process.env }): Config => {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
   const read = Environment.safeParse(given);
   if (!read.success) {
     const mistakes = read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
-    throw new Fault(
-      "usage",
-      `The settings have ${mistakes.length === 1 ? "a mistake" : `${mistakes.length} mistakes`}: ${mistakes.join("; ")}.`,
-    );
+    const count = mistakes.length === 1 ? "a mistake" : `${mistakes.length} mistakes`;
+    throw new Fault("usage", `The settings have ${count}: ${mistakes.join("; ")}.`);
   }
-  const { LOG_LEVEL, NO_COLOR, FORCE_COLOR, COLUMNS } = read.data;
-  return {
-    logLevel: LOG_LEVEL,
-    colour: isSet(NO_COLOR) ? false : isSet(FORCE_COLOR) ? FORCE_COLOR !== "0" : null,
-    columns: COLUMNS ?? null,
-  };
+  const { LOG_LEVEL, COLUMNS } = read.data;
+  return { logLevel: LOG_LEVEL, colour: colourOf(read.data), columns: COLUMNS ? COLUMNS : null };
 };

@@ -4,8 +4,9 @@ import type { World } from "#commands/command.ts";
 import type { Turn } from "#engine/engine.ts";
 import type { Reading } from "#reading/reading.ts";
 import { answerSheet } from "#sheet/answer.ts";
-import { type SectionName, type Sheet, sectionNames } from "#sheet/sheet.ts";
-import { answerText, briefText, type Screen, sectionText } from "./terminal.ts";
+import { paragraphLine } from "#sheet/asked.ts";
+import { type Sheet, sectionNames } from "#sheet/sheet.ts";
+import { answerText, briefText, lineText, type Screen, sectionText } from "./terminal.ts";
 
 /** The thread of one brief: its article, and what was asked before. The array is this surface's memory. */
 export type Thread = {
@@ -17,15 +18,11 @@ export type Thread = {
   signal: AbortSignal;
 };
 
-const sectionWords: Readonly<Record<string, SectionName>> = {
-  ...Object.fromEntries(sectionNames.map((name) => [name, name])),
-  actors: "people",
-};
-
 const help = [
-  "Ask a question about the article, or type one of these words:",
-  "  all · summary · disputed · unknown · actors · missing · sources · loaded · receipt",
-  "  help · quit",
+  "Ask a question about the article, or type one of these:",
+  `  ${sectionNames.join(" · ")}`,
+  "  all    the whole brief             text   the article, paragraph by paragraph",
+  "  ¶4     that paragraph (or just 4)  quit   or Ctrl-D",
 ].join("\n");
 
 /** Answers one question in the thread and keeps the turn; a question that cannot be read says what to do. */
@@ -38,17 +35,31 @@ export const answered = async (thread: Thread, question: string, echo: boolean):
   return answerText(echo ? question : null, answerSheet(reply.article, reply.answer), screen);
 };
 
+const paragraphText = ({ reading: { article }, screen }: Thread, number: number): string => {
+  const line = paragraphLine(article, number);
+  const last = article.passages.at(-1)?.paragraph ?? 0;
+  return line ? lineText(line, screen) : `The article has the paragraphs ¶1 to ¶${last}.`;
+};
+
+const wholeText = (thread: Thread): string => {
+  const numbers = new Set(thread.reading.article.passages.map(({ paragraph }) => paragraph));
+  return [...numbers].map((number) => paragraphText(thread, number)).join("\n");
+};
+
 const said = async (thread: Thread, line: string): Promise<string> => {
   const word = line.toLowerCase();
   const { sheet, screen } = thread;
   if (word === "help" || word === "?") return help;
-  if (word === "all" || word === "more") return briefText(sheet, screen, true);
-  const name = sectionWords[word];
+  if (word === "all") return briefText(sheet, screen, true);
+  if (word === "text") return wholeText(thread);
+  const [, number] = /^[¶p]?\s?(\d{1,6})$/u.exec(word) ?? [];
+  if (number) return paragraphText(thread, Number(number));
+  const name = sectionNames.find((each) => each === word);
   if (name) return sectionText(sheet, name, screen) ?? `The brief has nothing under “${word}”.`;
   return answered(thread, line, false);
 };
 
-/** Waits for questions until the line ends or somebody quits. */
+/** Waits for questions until the input ends or somebody quits. */
 export const converse = async (thread: Thread, input: Interface, write: (text: string) => void): Promise<void> => {
   let open = true;
   input.once("close", () => {
@@ -62,8 +73,10 @@ export const converse = async (thread: Thread, input: Interface, write: (text: s
   prompt();
   for await (const typed of input) {
     const line = typed.trim();
-    if (/^(?:quit|exit|q)$/iu.test(line)) break;
+    if (/^(?:quit|exit|q)$/iu.test(line)) return;
     if (line !== "") write(`${await said(thread, line)}\n\n`);
     prompt();
   }
+  // Ctrl-C and Ctrl-D leave the prompt's line open.
+  write("\n");
 };

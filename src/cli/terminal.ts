@@ -8,68 +8,86 @@ export type Screen = { width: number; colour: boolean };
 
 type Style = "bold" | "dim" | "cyan";
 
-const styled = (style: Style, text: string, { colour }: Screen): string =>
-  colour && text !== "" ? styleText(style, text, { validateStream: false }) : text;
+const styled = (style: Style | null, text: string, { colour }: Screen): string =>
+  colour && style !== null && text !== "" ? styleText(style, text, { validateStream: false }) : text;
 
-/** Room for "¶123 │ ": what stands right of the bar is the article's, word for word. */
+/** Room for "¶123": what stands right of the bar is the article's, word for word. */
 const gutter = 5;
 
+/** The text in rows of the width. White space is layout: its line breaks and tabs were another page's. */
 const wrapped = (text: string, width: number): string[] =>
-  wrapAnsi(safe(text), Math.max(width, 10), { hard: true }).split("\n");
+  wrapAnsi(safe(text.replace(/[ \t\r\n]+/g, " ")), Math.max(width, 10), { hard: true }).split("\n");
 
+/** Words of ours: a row may not begin with the dot of a list, nor with a ¶ that belongs to what stands before it. */
 const ownLines = (text: string, indent: number, screen: Screen, style: Style | null): string[] =>
-  wrapped(text, screen.width - indent).map((line) => " ".repeat(indent) + (style ? styled(style, line, screen) : line));
+  wrapped(text.replace(/ (?=[·¶])/g, "\u00a0"), screen.width - indent).map(
+    (line) => " ".repeat(indent) + styled(style, line.replaceAll("\u00a0", " "), screen),
+  );
 
 const inMarks = ({ words, direct }: SheetQuote): string => {
   if (!direct || /^["“”„«‘']/u.test(words)) return words;
   return /[“”"]/u.test(words) ? `‘${words}’` : `“${words}”`;
 };
 
-const quoteLines = (quote: SheetQuote, screen: Screen): string[] => {
-  const place = `¶${quote.paragraph}`.padStart(gutter);
-  return wrapped(inMarks(quote), screen.width - gutter - 3).map(
-    (line, row) =>
-      `${styled("dim", row === 0 ? place : " ".repeat(gutter), screen)} ${styled("cyan", "│", screen)} ${line}`,
-  );
+const quoteLines = (quote: SheetQuote, indent: number, screen: Screen, style: Style | null): string[] => {
+  const left = indent + gutter;
+  const place = `¶${quote.paragraph}`.padStart(left);
+  return wrapped(inMarks(quote), screen.width - left - 3).map((line, row) => {
+    const head = styled("cyan", row === 0 ? place : " ".repeat(left), screen);
+    return `${head} ${styled("dim", "│", screen)} ${styled(style, line, screen)}`;
+  });
 };
 
-const lineLines = ({ depth, text, quotes }: SheetLine, screen: Screen): string[] => [
-  ...(text === null ? [] : ownLines(text, depth === 0 ? 2 : gutter - 1, screen, null)),
-  ...quotes.flatMap((quote) => quoteLines(quote, screen)),
-];
+/** A quote stands further in than the words above it that say whose it is; one that needs none starts at the left. */
+const lineLines = ({ depth, text, quotes }: SheetLine, screen: Screen, style: Style | null = null): string[] => {
+  const under = text === null && depth === 0 ? 0 : 2;
+  return [
+    ...(text === null ? [] : ownLines(text, depth === 0 ? 2 : 4, screen, style)),
+    ...quotes.flatMap((quote) => quoteLines(quote, under, screen, style)),
+  ];
+};
 
-const sectionLines = ({ title, lines }: Section, screen: Screen): string[] => [
-  "",
-  styled("bold", title.toUpperCase(), screen),
+const sectionLines = (title: string, lines: readonly SheetLine[], screen: Screen): string[] => [
+  ...ownLines(title.toUpperCase(), 0, screen, "bold"),
   ...lines.flatMap((line) => lineLines(line, screen)),
 ];
 
-const headLines = ({ title, provenance }: Sheet, screen: Screen): string[] => [
-  ...ownLines(title, 0, screen, "bold"),
+const headLines = ({ headline, provenance }: Sheet, screen: Screen): string[] => [
+  ...(headline.quotes.length === 0 && headline.text !== null
+    ? ownLines(headline.text, 0, screen, "bold")
+    : lineLines(headline, screen, "bold")),
   ...provenance.flatMap((line) => ownLines(line, 0, screen, "dim")),
 ];
 
-/** The first screen of a brief, or all of it. */
+const shown = (section: Section, full: boolean): readonly SheetLine[] =>
+  full && section.lines.length > 0 ? section.lines : section.first;
+
+/** The first screen of a brief, or all of it: every quote stands in its section then, and need not stand in a list of its own. */
 export const briefText = (sheet: Sheet, screen: Screen, full: boolean): string =>
   [
     ...headLines(sheet, screen),
-    ...sheet.sections
-      .filter(({ name, first }) => (full ? name !== "actors" : first))
-      .flatMap((section) => sectionLines(section, screen)),
+    ...sheet.sections.flatMap((section) => {
+      const lines = section.name === "quotes" ? [] : shown(section, full);
+      return lines.length > 0 ? ["", ...sectionLines(section.title, lines, screen)] : [];
+    }),
     "",
-    ...ownLines(sheet.footer, 0, screen, "dim"),
+    ...ownLines(full ? sheet.footer : `${sheet.footer} · --full shows the rest`, 0, screen, "dim"),
   ].join("\n");
 
-/** One section by its name, or null where the brief has none of it. */
+/** All of one section, or null where the brief has none of it. */
 export const sectionText = (sheet: Sheet, name: SectionName, screen: Screen): string | null => {
   const section = sheet.sections.find((each) => each.name === name);
-  return section ? sectionLines(section, screen).slice(1).join("\n") : null;
+  return section ? sectionLines(section.title, shown(section, true), screen).join("\n") : null;
 };
 
+/** One line by itself. */
+export const lineText = (line: SheetLine, screen: Screen): string => lineLines(line, screen).join("\n");
+
 /** A question with its answer, for a thread that nobody is typing. */
-export const answerText = (question: string | null, { lead, lines }: AnswerSheet, screen: Screen): string =>
+export const answerText = (question: string | null, sheet: AnswerSheet, screen: Screen): string =>
   [
     ...(question === null ? [] : ownLines(`> ${question}`, 0, screen, "bold")),
-    ...ownLines(lead, 0, screen, "bold"),
-    ...lines.flatMap((line) => lineLines(line, screen)),
+    ...ownLines(sheet.lead, 0, screen, "bold"),
+    ...sheet.lines.flatMap((line) => lineLines(line, screen)),
+    ...(sheet.receipt === null ? [] : ownLines(sheet.receipt, 2, screen, "dim")),
   ].join("\n");

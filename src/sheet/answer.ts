@@ -1,26 +1,33 @@
 import type { Article } from "#brief/article.ts";
 import type { Answer } from "#brief/brief.ts";
 import { framedOnce, linesOf } from "./lines.ts";
+import { shortReceipt } from "./receipt.ts";
 import type { AnswerSheet } from "./sheet.ts";
 
-const leads: Readonly<Record<Answer["kind"], string>> = {
-  says: "The article says:",
-  unclear: "The article gives two accounts.",
-  "does-not-say": "The article does not say.",
+const accounts = ["two", "three", "four", "five"];
+
+const leadOf = ({ kind, statements }: Answer): string => {
+  switch (kind) {
+    case "says":
+      return "The article says:";
+    case "unclear":
+      return `The article gives ${accounts[statements.length - 2] ?? "several"} accounts.`;
+    case "does-not-say":
+      return "The article does not say.";
+  }
 };
 
 /** Lays out an answer. What is near is offered as near, never as a source of what is not said. */
 export const answerSheet = (article: Article, answer: Answer): AnswerSheet => {
-  const { statementLines, quoteLine } = linesOf(article);
+  const lines = linesOf(article);
+  const lead = leadOf(answer);
   if (answer.kind !== "does-not-say") {
-    return {
-      lead: leads[answer.kind],
-      lines: framedOnce(answer.statements.flatMap((statement) => statementLines(statement))),
-    };
+    const said = framedOnce(answer.statements.flatMap((statement) => lines.ofStatement(statement)));
+    return { lead, lines: said, receipt: shortReceipt(answer.receipt) };
   }
   const [nearest] = answer.nearest;
-  return {
-    lead: leads["does-not-say"],
-    lines: nearest ? [{ depth: 0, text: "Nearest passage, not an answer:", quotes: [quoteLine(nearest)] }] : [],
-  };
+  const near = nearest
+    ? [{ depth: 0 as const, text: "Nearest passage, not an answer:", quotes: [lines.quote(nearest)] }]
+    : [];
+  return { lead, lines: near, receipt: null };
 };

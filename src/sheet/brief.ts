@@ -1,200 +1,100 @@
-import type { Article } from "#brief/article.ts";
-import type { Actor, Brief, DisputedPoint, Stance } from "#brief/brief.ts";
+import type { Article, Span } from "#brief/article.ts";
+import type { Brief, Statement } from "#brief/brief.ts";
 import type { Part } from "#language/cues.ts";
 import { partsUnread } from "#language/languages.ts";
-import { framedOnce, linesOf } from "./lines.ts";
-import { receiptLines } from "./receipt.ts";
-import type { Section, Sheet, SheetLine } from "./sheet.ts";
+import { allActors, firstActors } from "./actors.ts";
+import { loadedLines, quoteLines, sourceLines } from "./asked.ts";
+import { framedOnce, type Lines, linesOf, plain } from "./lines.ts";
+import { allPoints, firstPoints, pointsAtFirst } from "./points.ts";
+import { provenanceOf } from "./provenance.ts";
+import { madeBy, receiptLines } from "./receipt.ts";
+import type { Section, SectionName, Sheet, SheetLine } from "./sheet.ts";
 
-type Lines = ReturnType<typeof linesOf>["statementLines"];
-
-const plain = (text: string, depth: 0 | 1 = 0): SheetLine => ({ depth, text, quotes: [] });
-const list = (words: readonly string[]): string => words.join(", ");
-
-const stances: Readonly<Record<Stance, string>> = {
-  asserts: "says so",
-  denies: "denies",
-  supports: "supports",
-  opposes: "opposes",
-  doubts: "doubts",
-};
-
-const holdersOf = (holders: readonly string[]): string =>
-  list(
-    holders.map((holder) =>
-      holder === "unnamed" || holder === "" ? "a source that the article does not name" : holder,
-    ),
-  );
-
-const pointLines = (point: DisputedPoint, statementLines: Lines): SheetLine[] => [
-  plain(point.question),
-  ...point.positions.flatMap(({ holders, stance, statement }): SheetLine[] => {
-    const [line, ...more] = statementLines(statement, 1);
-    const relayer = line?.text && statement.attribution.chain.length > 1 ? statement.attribution.chain[0] : null;
-    const relayed = relayer ? `, as reported by ${relayer.source}` : "";
-    const head = { ...(line ?? plain("", 1)), text: `${holdersOf(holders)} — ${stances[stance]}${relayed}` };
-    return [head, ...more.map((other) => ({ ...other, text: null }))];
-  }),
-  ...(point.unanswered ? [plain("No reply to this in the article.", 1)] : []),
-  ...(point.finding ? [plain("What the article itself finds", 1), ...statementLines(point.finding, 1)] : []),
-];
-
-const heard: Readonly<Record<Actor["heard"], string>> = {
-  quoted: "quoted",
-  paraphrased: "paraphrased",
-  "spoken-about": "spoken about",
-  "photo-only": "in the photo only",
-};
-
-const roleOf = ({ role, former }: Actor): string[] =>
-  role === null ? [] : [former && !/former|ex-|then/iu.test(role) ? `formerly ${role}` : role];
-
-const mostOnFirstScreen = 12;
-
-const shortActors = (actors: readonly Actor[]): SheetLine[] => {
-  const inText = actors.filter((actor) => actor.heard !== "photo-only");
-  const inPhoto = actors.length - inText.length;
-  const shown = inText.length <= mostOnFirstScreen + 2 ? inText.length : mostOnFirstScreen;
-  const named = inText
-    .slice(0, shown)
-    .map((actor) => `${actor.name} (${list([...roleOf(actor), heard[actor.heard]])})`);
-  if (inText.length > shown) named.push(`${inText.length - shown} more in the text`);
-  if (inPhoto > 0) named.push(`${inPhoto} more in the photo only`);
-  return named.length > 0 ? [plain(named.join(" · "))] : [plain("No one was found to act or speak.")];
-};
-
-const fullActor = (actor: Actor, statementLines: Lines): SheetLine[] => {
-  const { name, kind, aliases, mentions } = actor;
-  const also = aliases.length > 0 ? [`also ${list(aliases)}`] : [];
-  const facts = [kind, ...roleOf(actor), heard[actor.heard], ...also, `${mentions.length}×`];
-  return [plain(`${name} — ${facts.join(" · ")}`), ...(actor.stance ? statementLines(actor.stance, 1) : [])];
-};
-
-const why: Readonly<Record<Brief["missingVoices"][number]["why"], string>> = {
+const whyMissing: Readonly<Record<Brief["missingVoices"][number]["why"], string>> = {
   accused: "accused, and not heard",
   "decided-about": "decided about, and not heard",
   "did-not-respond": "did not respond, as the article says",
 };
 
-const placesOf = (article: Article, passageIds: readonly string[]): string => {
-  const paragraphs = new Map(article.passages.map(({ id, paragraph }) => [id, paragraph]));
-  return [...new Set(passageIds.map((id) => `¶${paragraphs.get(id) ?? "?"}`))].join(" ");
+const placesOf = ({ quotes }: Statement): string => quotes.map(({ start, end }) => `${start}-${end}`).join();
+
+/** A text without a title is led by the line that leads its summary, which then stands there and not twice. */
+const headOf = ({ headline, summary }: Brief, lines: Lines): { headline: SheetLine; rest: readonly Statement[] } => {
+  if ("ownTitle" in headline) {
+    return { headline: plain(headline.ownTitle || "A text without a title of its own"), rest: summary };
+  }
+  const [line] = lines.ofStatement(headline);
+  const rest = summary.filter((statement) => placesOf(statement) !== placesOf(headline));
+  return { headline: line ?? plain("A text without a title of its own"), rest };
 };
 
-const partNames: Readonly<Record<Part, string>> = {
-  attribution: "attribution",
-  actors: "actors",
-  disputes: "disputes",
-  unknowns: "what is unknown",
+const mostlyInside = (inner: Span, outer: Span): boolean =>
+  Math.min(inner.end, outer.end) - Math.max(inner.start, outer.start) > 0.6 * (inner.end - inner.start);
+
+const leastAtFirst = 3;
+
+/** On the first screen, what a section just below quotes stands there alone, unless too little were left to report. */
+const firstSummary = (rest: readonly Statement[], { disputedPoints, unknowns, summary }: Brief): Statement[] => {
+  const positions = pointsAtFirst(disputedPoints).flatMap((point) => point.positions);
+  const below = [...positions.map(({ statement }) => statement), ...unknowns].flatMap(({ quotes }) => quotes);
+  let spare = summary.length - leastAtFirst;
+  return rest.filter(({ quotes }) => {
+    if (spare < 1 || !quotes.every((quote) => below.some((other) => mostlyInside(quote, other)))) return true;
+    spare -= 1;
+    return false;
+  });
 };
 
-const sentenceOf = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const section = (
+  name: SectionName,
+  title: string,
+  lines: readonly SheetLine[],
+  first: readonly SheetLine[] = lines,
+): Section => ({ name, title, first, lines });
 
-const andOf = (words: readonly string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+const onlyAsked: readonly SheetLine[] = [];
 
-/** What a language without cues, or without some of them, leaves out of a brief. */
-const leftOutOf = (language: string, unread: readonly Part[]): string[] => {
-  if (unread.length === 0) return [];
-  const what = sentenceOf(andOf(unread.map((part) => partNames[part])));
-  const verb = unread.length === 1 && unread[0] === "attribution" ? "is" : "are";
-  const rest = unread.includes("attribution") ? ": quotes and retrieval only" : "";
-  return [`Language ${language}${rest}. ${what} ${verb} not read in this language without a model.`];
-};
-
-const provenanceOf = (article: Article, partsLeft: readonly Part[]): string[] => {
-  const { publisher, byline, publishedAt, source, genre, language, unread } = article;
-  const origin = [byline, publisher, publishedAt?.slice(0, 10)].filter((part) => part !== null && part !== undefined);
-  const verified = source.verified ? [] : ["source not verified"];
-  return [
-    [...origin, ...verified, ...(genre === "other" ? [] : [genre]), language].join(" · "),
-    ...leftOutOf(language, partsLeft),
-    ...unread.map((what) => `Not read: ${what}`),
-  ];
-};
-
-const section = (name: Section["name"], title: string, first: boolean, lines: readonly SheetLine[]): Section => ({
-  name,
-  title,
-  first,
-  lines,
-});
-
-/** Lays out a brief. */
+/** Lays out a brief. A part that its language does not let us read is left out here: the provenance says so once. */
 export const briefSheet = (article: Article, brief: Brief): Sheet => {
-  const { statementLines } = linesOf(article);
-  const { summary, disputedPoints, unknowns, actors, missingVoices, sources, loadedTerms, paragraphsWithoutSource } =
-    brief;
+  const lines = linesOf(article);
+  const { actors, disputedPoints, missingVoices, sources } = brief;
   const partsLeft = brief.engine === "extractive" ? partsUnread(article.language) : [];
   const isLeft = (part: Part): boolean => partsLeft.includes(part);
+  const { headline, rest } = headOf(brief, lines);
+  const linesFor = (statements: readonly Statement[]): SheetLine[] =>
+    framedOnce(statements.flatMap((statement) => lines.ofStatement(statement)));
+  const none = [plain("No disputed points found.")];
+  const voices = missingVoices.map(({ name, why, passageIds }) =>
+    plain(`${name} — ${whyMissing[why]} ${lines.places(passageIds)}`),
+  );
   const unnamed = sources.filter((source) => source.unnamed).length;
+  const sections = [
+    section("summary", "What it reports", linesFor(rest), linesFor(firstSummary(rest, brief))),
+    disputedPoints.length > 0
+      ? section("disputed", "Disputed", allPoints(disputedPoints, lines), firstPoints(disputedPoints, lines))
+      : section("disputed", "Disputed", isLeft("disputes") ? [] : none),
+    section("unknown", "Not known, says the article", linesFor(brief.unknowns)),
+    section("actors", "Actors", allActors(actors, lines), isLeft("actors") ? [] : firstActors(actors)),
+    section("missing", "Not heard in this article", voices),
+    section("quotes", "Every quote, in the article's order", quoteLines(brief, lines), onlyAsked),
+    section(
+      "sources",
+      `Whom the article relies on (${sources.length}${unnamed > 0 ? `, ${unnamed} of them unnamed` : ""})`,
+      sourceLines(brief, lines),
+      onlyAsked,
+    ),
+    section("loaded", "Loaded words in the article's own voice", loadedLines(brief, lines), onlyAsked),
+    section(
+      "receipt",
+      "Receipt",
+      receiptLines(brief.receipt).map((line) => plain(line)),
+      onlyAsked,
+    ),
+  ];
   return {
-    title:
-      "ownTitle" in brief.headline && brief.headline.ownTitle !== ""
-        ? brief.headline.ownTitle
-        : "A text without a title of its own",
-    provenance: provenanceOf(article, partsLeft),
-    sections: [
-      section("summary", "What it reports", true, framedOnce(summary.flatMap((line) => statementLines(line)))),
-      section(
-        "disputed",
-        "Disputed",
-        true,
-        isLeft("disputes")
-          ? [plain("Disputed points are not read in this language.")]
-          : disputedPoints.length > 0
-            ? disputedPoints.flatMap((point) => pointLines(point, statementLines))
-            : [plain("No disputed points found.")],
-      ),
-      section(
-        "unknown",
-        "Not known, says the article",
-        true,
-        isLeft("unknowns")
-          ? [plain("What the article leaves open is not read in this language.")]
-          : unknowns.flatMap((line) => statementLines(line)),
-      ),
-      section(
-        "actors",
-        "Actors",
-        true,
-        isLeft("actors") ? [plain("Actors are not read in this language.")] : shortActors(actors),
-      ),
-      section(
-        "missing",
-        "Not heard in this article",
-        true,
-        missingVoices.map((voice) =>
-          plain(`${voice.name} — ${why[voice.why]} (${placesOf(article, voice.passageIds)})`),
-        ),
-      ),
-      section(
-        "people",
-        "Actors, one by one",
-        false,
-        actors.flatMap((actor) => fullActor(actor, statementLines)),
-      ),
-      section("sources", `Whom the article relies on (${sources.length}, ${unnamed} of them unnamed)`, false, [
-        ...sources.map(({ source, unnamed: hidden, passageIds }) =>
-          plain(`${source}${hidden ? " (unnamed)" : ""} ${placesOf(article, passageIds)}`),
-        ),
-        ...(paragraphsWithoutSource.length > 0
-          ? [plain(`Paragraphs that name no source: ${paragraphsWithoutSource.map((n) => `¶${n}`).join(" ")}`)]
-          : []),
-      ]),
-      section(
-        "loaded",
-        "Loaded words in the article's own voice",
-        false,
-        loadedTerms.map(({ term, why: reason }) => plain(`${term} — ${reason}`)),
-      ),
-      section(
-        "receipt",
-        "Receipt",
-        false,
-        receiptLines(brief.receipt).map((line) => plain(line)),
-      ),
-    ].filter(({ lines }) => lines.length > 0),
-    footer: `${brief.receipt.quotes} quotes, word for word · strict wording · ${brief.receipt.passagesRead} passages read · no model`,
+    headline,
+    provenance: provenanceOf(article, brief, partsLeft),
+    sections: sections.filter((each) => each.lines.length > 0 || each.first.length > 0),
+    footer: madeBy(brief),
   };
 };

@@ -4,31 +4,59 @@ import { frameOf } from "#grounding/frame.ts";
 import { cuesOf } from "#language/languages.ts";
 import type { SheetLine, SheetQuote } from "./sheet.ts";
 
-const paragraphsOf = (article: Article): ReadonlyMap<string, number> =>
-  new Map(article.passages.map(({ id, paragraph }) => [id, paragraph]));
-
-/** A frame that stands above the line before need not stand again. */
-export const framedOnce = (lines: readonly SheetLine[]): SheetLine[] =>
-  lines.map((line, n) => (n > 0 && line.text === lines[n - 1]?.text ? { ...line, text: null } : line));
-
-/** Turns statements and quotes of one article into lines: the frame, if there is one, above what it frames. */
-export const linesOf = (article: Article) => {
-  const paragraphs = paragraphsOf(article);
-  const cues = cuesOf(article.language);
-
-  const quoteLine = (quote: Quote): SheetQuote => ({
-    words: quote.text,
-    paragraph: paragraphs.get(quote.passageIds[0] ?? "") ?? 0,
-    direct: quote.voice === "direct",
-  });
-
+/** Turns the statements, quotes and places of one article into lines. */
+export type Lines = {
   /** A line a quote; a strict quote under its own frame, one of ours under our words. */
-  const statementLines = (statement: Statement, depth: 0 | 1 = 0): SheetLine[] =>
-    statement.quotes.map((quote, n) => {
-      const frame = frameOf(statement.attribution, quote, cues);
-      const text = statement.wording === "strict" ? frame : n === 0 ? statement.text : null;
-      return { depth, text, quotes: [quoteLine(quote)] };
-    });
+  ofStatement(statement: Statement, depth?: 0 | 1): SheetLine[];
+  quote(quote: Quote): SheetQuote;
+  /** "¶3 ¶5", each paragraph once. */
+  places(passageIds: readonly string[]): string;
+  /** The paragraph that an offset stands in. */
+  paragraphAt(offset: number): number;
+};
 
-  return { statementLines, quoteLine };
+export const plain = (text: string, depth: 0 | 1 = 0): SheetLine => ({ depth, text, quotes: [] });
+
+/** Lines that follow each other under the same words stand under them together. */
+export const framedOnce = (lines: readonly SheetLine[]): SheetLine[] => {
+  const merged: SheetLine[] = [];
+  for (const line of lines) {
+    const last = merged.at(-1);
+    if (last && last.text !== null && last.text === line.text && last.depth === line.depth) {
+      merged[merged.length - 1] = { ...last, quotes: [...last.quotes, ...line.quotes] };
+    } else merged.push(line);
+  }
+  return merged;
+};
+
+const firstEndingAfter = (passages: Article["passages"], offset: number): number => {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
+export const linesOf = (article: Article): Lines => {
+  const paragraphs = new Map(article.passages.map(({ id, paragraph }) => [id, paragraph]));
+  const cues = cuesOf(article.language);
+  const quote = ({ text, passageIds, voice }: Quote): SheetQuote => ({
+    words: text,
+    paragraph: paragraphs.get(passageIds[0] ?? "") ?? 0,
+    direct: voice === "direct",
+  });
+  return {
+    quote,
+    ofStatement: (statement, depth = 0) =>
+      statement.quotes.map((each, n) => {
+        const ours = n === 0 ? statement.text : null;
+        const text = statement.wording === "strict" ? frameOf(statement.attribution, each, cues) : ours;
+        return { depth, text, quotes: [quote(each)] };
+      }),
+    places: (passageIds) => [...new Set(passageIds.map((id) => `¶${paragraphs.get(id) ?? "?"}`))].join(" "),
+    paragraphAt: (offset) => article.passages[firstEndingAfter(article.passages, offset)]?.paragraph ?? 0,
+  };
 };

@@ -1,4 +1,4 @@
-/** A quote as it stands on a sheet: its words, the ¶ it is in, and whether the words are somebody's own. */
+/** Words of the article as they stand on a sheet, the ¶ they are in, and whether they are somebody's own. */
 export type SheetQuote = { words: string; paragraph: number; direct: boolean };
 
 /** A line of ours (null where the quote says it all) and the quotes under it. `depth` sets what belongs to the line above. */
@@ -9,18 +9,27 @@ export const sectionNames = [
   "disputed",
   "unknown",
   "actors",
-  "people",
   "missing",
+  "quotes",
   "sources",
   "loaded",
   "receipt",
 ] as const;
 export type SectionName = (typeof sectionNames)[number];
 
-/** `first` sections make the first screen; the others are there for who asks. */
-export type Section = { name: SectionName; title: string; first: boolean; lines: readonly SheetLine[] };
+/** `first` stands on the first screen, empty where the section is only there for who asks; `lines` is all of it. */
+export type Section = { name: SectionName; title: string; first: readonly SheetLine[]; lines: readonly SheetLine[] };
 
 /** What stands where, for any platform: no markup, no colour, no width. */
-export type Sheet = { title: string; provenance: readonly string[]; sections: readonly Section[]; footer: string };
+export type Sheet = {
+  /** The article's own title, or the line that leads the brief. */
+  headline: SheetLine;
+  /** Where the text comes from, and the receipt in short. */
+  provenance: readonly string[];
+  sections: readonly Section[];
+  /** How it was made. */
+  footer: string;
+};
 
-export type AnswerSheet = { lead: string; lines: readonly SheetLine[] };
+/** `receipt` is null where nothing is shown as a source. */
+export type AnswerSheet = { lead: string; lines: readonly SheetLine[]; receipt: string | null };

@@ -78,7 +78,7 @@ describe("brief", () => {
 
   test("shows everything with --full", async () => {
     const { out } = await run(["-", "--full"], story);
-    expect(out).toMatch(/ACTORS, ONE BY ONE[\s\S]*RECEIPT[\s\S]*Digest [0-9a-f]{64}/u);
+    expect(out).toMatch(/Ines Kraal — person[\s\S]*RECEIPT[\s\S]*Digest [0-9a-f]{64}/u);
   });
 });
 

@@ -6,11 +6,11 @@ import { answerText, briefText, sectionText } from "../../src/cli/terminal.ts";
 const screen = { width: 40, colour: false };
 
 const sheetOf = (...lines: SheetLine[]): Sheet => ({
-  title: "A title",
+  headline: { depth: 0, text: "A title", quotes: [] },
   provenance: ["Olmen Post"],
   sections: [
-    { name: "summary", title: "What it reports", first: true, lines },
-    { name: "receipt", title: "Receipt", first: false, lines: [{ depth: 0, text: "All of it.", quotes: [] }] },
+    { name: "summary", title: "What it reports", first: lines, lines },
+    { name: "receipt", title: "Receipt", first: [], lines: [{ depth: 0, text: "All of it.", quotes: [] }] },
   ],
   footer: "1 quote",
 });
@@ -24,7 +24,7 @@ const quoted = (words: string, direct = false, text: string | null = null): Shee
 describe("a terminal shows a sheet", () => {
   test("right of the bar stands nothing but the article's words; who speaks stands above", () => {
     const text = briefText(sheetOf(quoted("the bridge is safe", false, "According to Ana Ruiz:")), screen, false);
-    expect(text).toContain("  According to Ana Ruiz:\n   ¶3 │ the bridge is safe");
+    expect(text).toContain("  According to Ana Ruiz:\n     ¶3 │ the bridge is safe");
   });
 
   test("words of a person stand in quotation marks", () => {
@@ -47,7 +47,7 @@ describe("a terminal shows a sheet", () => {
   });
 
   test("an answer says first what it is", () => {
-    const text = answerText("Who pays?", { lead: "The article does not say.", lines: [] }, screen);
+    const text = answerText("Who pays?", { lead: "The article does not say.", lines: [], receipt: null }, screen);
     expect(text).toBe("> Who pays?\nThe article does not say.");
   });
 });

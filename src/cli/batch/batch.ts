@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Fault } from "#brief/fault.ts";
+import { safeJson } from "#sheet/safe.ts";
 import type { TaskName } from "./names.ts";
 import { type Shelf, shelf } from "./shelf.ts";
 import { tasks } from "./tasks.ts";
@@ -7,6 +8,7 @@ import { tasks } from "./tasks.ts";
 const WithId = z.object({ id: z.union([z.string(), z.number()]) });
 
 type Clock = { now: () => Date };
+type Bug = (error: unknown) => void;
 
 const parsed = (line: string): unknown => {
   try {
@@ -19,7 +21,7 @@ const parsed = (line: string): unknown => {
 const idOf = (json: unknown): string | number | null => WithId.safeParse(json).data?.id ?? null;
 
 /** One line in, one object out; a line that cannot be done says why in its own place, and the next goes on. */
-const done = async (name: TaskName, line: string, read: Shelf, clock: Clock): Promise<object> => {
+const done = async (name: TaskName, line: string, read: Shelf, clock: Clock, bug: Bug): Promise<object> => {
   let id: string | number | null = null;
   try {
     const json = parsed(line);
@@ -27,17 +29,23 @@ const done = async (name: TaskName, line: string, read: Shelf, clock: Clock): Pr
     return { id, ...(await tasks[name](json, read, clock)) };
   } catch (error) {
     if (error instanceof Fault) return { id, error: { code: error.code, message: error.message } };
-    throw error;
+    bug(error);
+    return { id, error: { code: "internal", message: "This is a fault of the program, not of this line." } };
   }
 };
 
 /**
  * Runs a task over JSON Lines: one object in, one out, in order, each written before the next is read; blank lines are skipped.
- * @throws what is a bug and not a Fault.
+ * @param bug is told what no person caused; its line fails in its place, and the batch goes on.
  */
-export async function* batch(name: TaskName, lines: AsyncIterable<string>, clock: Clock): AsyncGenerator<string> {
+export async function* batch(
+  name: TaskName,
+  lines: AsyncIterable<string>,
+  clock: Clock,
+  bug: Bug,
+): AsyncGenerator<string> {
   const read = shelf();
   for await (const line of lines) {
-    if (line.trim() !== "") yield JSON.stringify(await done(name, line, read, clock));
+    if (line.trim() !== "") yield safeJson(await done(name, line, read, clock, bug));
   }
 }

@@ -1,0 +1,93 @@
+import { createInterface } from "node:readline/promises";
+import { readTextFile } from "#article/file.ts";
+import type { Brief } from "#brief/brief.ts";
+import { Fault } from "#brief/fault.ts";
+import { brief } from "#commands/brief.ts";
+import type { Given } from "#commands/command.ts";
+import type { Reading } from "#reading/reading.ts";
+import { briefSheet } from "#sheet/brief.ts";
+import type { Config } from "../config.ts";
+import { openWorld } from "../world.ts";
+import type { Wanted } from "./arguments.ts";
+import { answered, converse, type Thread } from "./conversation.ts";
+import { jsonOf } from "./json.ts";
+import { bytesOf, fileBytes, type Streams, write } from "./streams.ts";
+import { briefText, type Screen } from "./terminal.ts";
+
+type BriefWanted = Wanted & { word: "brief" };
+
+const isLink = (input: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//iu.test(input);
+
+/** Something for whoever sits at the terminal; never in a pipe's way. */
+const tell = async ({ stderr }: Streams, { logLevel }: Config, text: string): Promise<void> => {
+  if (stderr.isTTY && logLevel !== "silent") await write(stderr, `${text}\n`);
+};
+
+const givenFrom = async ({ input, title }: BriefWanted, streams: Streams, config: Config): Promise<Given> => {
+  if (isLink(input)) {
+    throw new Fault(
+      "unsupported",
+      "Links are not read in this version. Paste the article's text on standard input with -, or save it to a file.",
+    );
+  }
+  if (input !== "-") return { ...readTextFile(await fileBytes(input), input), kind: "file", title };
+  if (streams.stdin.isTTY) await tell(streams, config, "Paste the article, then press Enter and Ctrl-D.");
+  return { ...readTextFile(await bytesOf(streams.stdin), "standard input"), kind: "paste", title };
+};
+
+/** A terminal that does not know its width says 0; lines longer than 120 are hard to follow. */
+const screenOf = ({ stdout }: Streams, { columns, colour }: Config): Screen => ({
+  width: Math.max(Math.min(columns ?? (stdout.columns || 100), 120), 20),
+  colour: colour ?? stdout.isTTY === true,
+});
+
+/** A text of this length takes about a second to read. */
+const long = 150_000;
+
+const replyTo = async (
+  wanted: BriefWanted,
+  streams: Streams,
+  config: Config,
+): Promise<{ reading: Reading; made: Brief; world: Thread["world"]; signal: AbortSignal }> => {
+  const given = await givenFrom(wanted, streams, config);
+  if (given.text.length > long) {
+    await tell(streams, config, `Reading ${given.text.length.toLocaleString("en")} characters …`);
+  }
+  const world = openWorld(streams.now);
+  const { signal } = new AbortController();
+  const reply = await brief({ given, length: wanted.length }, world, signal);
+  if (reply.kind === "fault") throw new Fault(reply.fault.code, reply.fault.message);
+  if (reply.kind !== "brief") throw new TypeError(`a brief was asked for, and a reply of kind ${reply.kind} came`);
+  return { reading: reply.reading, made: reply.brief, world, signal };
+};
+
+const converseOn = async (thread: Thread, { stdin, stdout }: Streams): Promise<void> => {
+  const prompt = createInterface({ input: stdin, output: stdout });
+  prompt.on("SIGINT", () => prompt.close());
+  await converse(thread, prompt, (text) => stdout.write(text));
+  prompt.close();
+};
+
+/** `brief <file | ->`: the brief, then the answers asked for, or a conversation where somebody sits at a terminal. */
+export const briefed = async (wanted: BriefWanted, streams: Streams, config: Config): Promise<number> => {
+  const { stdin, stdout, stderr } = streams;
+  const { reading, made, world, signal } = await replyTo(wanted, streams, config);
+  const { article } = reading;
+  if (wanted.language !== null && wanted.language !== article.language) {
+    await write(
+      stderr,
+      `This engine quotes and does not translate: the brief is in the article's language (${article.language}), not ${wanted.language}.\n`,
+    );
+  }
+  const screen = screenOf(streams, config);
+  const thread = { reading, sheet: briefSheet(article, made), turns: [], world, screen, signal };
+  if (wanted.json) {
+    await write(stdout, `${await jsonOf(thread, made, wanted.questions)}\n`);
+    return 0;
+  }
+  await write(stdout, `${briefText(thread.sheet, screen, wanted.full)}\n`);
+  for (const question of wanted.questions) await write(stdout, `\n${await answered(thread, question, true)}\n`);
+  const isTyped = wanted.input !== "-" && stdin.isTTY && stdout.isTTY;
+  if (wanted.questions.length === 0 && isTyped) await converseOn(thread, streams);
+  return 0;
+};

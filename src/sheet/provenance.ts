@@ -1,0 +1,33 @@
+import type { Article } from "#brief/article.ts";
+import type { Brief } from "#brief/brief.ts";
+import type { Part } from "#language/cues.ts";
+import { shortReceipt } from "./receipt.ts";
+import { andOf, capital } from "./words.ts";
+
+const partNames: Readonly<Record<Part, string>> = {
+  attribution: "attribution",
+  actors: "actors",
+  disputes: "disputes",
+  unknowns: "what is unknown",
+};
+
+/** What a language without cues, or without some of them, leaves out of a brief. */
+const leftOutOf = (language: string, unread: readonly Part[]): string[] => {
+  if (unread.length === 0) return [];
+  const rest = unread.includes("attribution") ? ": quotes and retrieval only" : "";
+  const verb = unread.length === 1 && unread[0] === "attribution" ? "is" : "are";
+  const what = capital(andOf(unread.map((part) => partNames[part])));
+  return [`Language ${language}${rest}. ${what} ${verb} not read in this language without a model.`];
+};
+
+/** Where the text says it comes from, whether anybody looked, what was not read, and the receipt in short. */
+export const provenanceOf = (article: Article, brief: Brief, partsLeft: readonly Part[]): string[] => {
+  const { publisher, byline, publishedAt, source, genre, language, unread } = article;
+  const origin = [byline, publisher, publishedAt?.slice(0, 10), source.url].filter((part) => typeof part === "string");
+  const verified = source.verified ? [] : ["source not verified"];
+  return [
+    [...origin, ...verified, ...(genre === "other" ? [] : [genre]), language, shortReceipt(brief.receipt)].join(" · "),
+    ...leftOutOf(language, partsLeft),
+    ...unread.map((what) => `Not read: ${what}`),
+  ];
+};
