@@ -85,6 +85,6 @@ test("whatever is asked, passages are places of the text, and an answer quotes w
         }
       },
     ),
-    { numRuns: process.env["LONG"] ? 20_000 : 300 },
+    { numRuns: process.env.LONG ? 20_000 : 300 },
   );
 });

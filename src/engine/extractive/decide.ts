@@ -33,6 +33,7 @@ const decidingNames = [
   "opposite",
   "tight",
   "phrases",
+  "pivot",
   "long",
   "gap",
   "yesNo",

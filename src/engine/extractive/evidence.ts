@@ -1,5 +1,5 @@
 import type { Reading, Sentence } from "#reading/reading.ts";
-import { wordsOf } from "#reading/words.ts";
+import { type Word, wordsOf } from "#reading/words.ts";
 import type { Retriever } from "../retrieve.ts";
 import {
   isNameBroken,
@@ -53,7 +53,9 @@ export type Evidence = {
   tight: number;
   /** The share of neighbouring words of the question that are neighbours here too. */
   phrases: number;
+  /** It holds the verb of the question, and the noun that is asked for. */
   verb: number;
+  pivot: number;
   long: number;
   /** Its score by words alone: how far before the next one, and as a share of the best. */
   gap: number;
@@ -89,7 +91,10 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
     keysOf.set(sentence.index, keys);
     return keys;
   };
-  const isVerb = (lower: string): boolean => reading.cues?.grammar.verbs.has(lower) ?? false;
+  const isVerb = (lower: string): boolean =>
+    (reading.cues?.grammar.verbs.has(lower) || reading.cues?.saying.verbs.has(lower)) ?? false;
+  const isPerson = ({ lower }: Word): boolean =>
+    (reading.cues?.naming.personNouns.has(lower) || reading.cues?.naming.peopleNouns.has(lower)) ?? false;
   const oneKey = (word: string): string => retriever.terms(wordsOf(word))[0]?.key ?? word;
   const opposites = asking?.opposites.map(([a, b]) => [oneKey(a), oneKey(b)] as const) ?? [];
 
@@ -111,16 +116,26 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
     const whole = words.reduce((sum, { rare, weight }) => sum + rare * weight, 0);
     const rarest = words.reduce((most, { rare, weight }) => Math.max(most, rare * weight), 0);
     const places = new Map(sentence.words.map((word, at) => [word, at]));
-    const shown = shownIn(reading, sentence, asked.wanted, figureAt, (word) =>
-      matchedPlaces.has(places.get(word) ?? -1),
+    const at = (word: Word): number => places.get(word) ?? -1;
+    const head = asked.head && (words.find(({ word }) => word === asked.head) ?? null);
+    const headKeys = new Set(head?.keys.map(([key]) => key));
+    const headPlaces = new Set(
+      keys.filter(({ key, rough }) => headKeys.has(key) || headKeys.has(rough)).map((each) => each.at),
     );
+    const shown = shownIn(reading, sentence, asked.wanted, {
+      asked: (word) => matchedPlaces.has(at(word)),
+      isHead: (word) => headPlaces.has(at(word)) || (head !== null && head.weight < 0.5 && isPerson(word)),
+      hasHead: head !== null,
+      figureAt,
+    });
+    const pivot = asked.pivot && (words.find(({ word }) => word === asked.pivot) ?? null);
     const passageKeys = new Set(keys.map(({ key }) => key));
     const negatedHere = asking !== null && sentence.words.some(({ lower }) => asking.negations.has(lower));
     const heavy = matched.some(({ light }) => !light) ? matched.filter(({ light }) => !light) : matched;
     const distances = shown.at.map((at) => Math.min(...heavy.map((each) => Math.abs(each.at - at))));
     const weighty = words.filter(({ weight }) => weight >= 0.5);
     const isYesNo = asked.form === "yes-no" || asked.form === "side" || asked.form === "known";
-    const verb = words.findLast((each) => isVerb(each.word.lower)) ?? null;
+    const verb = words.find((each) => each.weight >= 0.5 && isVerb(each.word.lower)) ?? null;
     return {
       own: share(words, own),
       around: share(sought, around),
@@ -147,7 +162,8 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
       ),
       tight: tightest(matched, whole, 12),
       phrases: phraseShare(words, keys),
-      verb: verb ? own(verb) : 1,
+      verb: verb ? around(verb) : 1,
+      pivot: pivot ? around(pivot) : 1,
       long: Math.min(1, sentence.words.length / 60),
       gap: place.best === 0 ? 0 : (place.score - place.next) / place.best,
       first: place.best === 0 ? 0 : place.score / place.best,

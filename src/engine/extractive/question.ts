@@ -32,6 +32,8 @@ export type Asked = {
   content: readonly Word[];
   /** After "what", "which", "how many": the noun that says what is wanted. Part of `content`. */
   head: Word | null;
+  /** In "who is the mayor of X" and "what was the goal": the noun without which nothing answers. Part of `content`. */
+  pivot: Word | null;
   /** Of a question what somebody says: who, and about what. Of one who takes a side: on what. */
   speaker: readonly Word[];
   topic: readonly Word[];
@@ -51,7 +53,7 @@ export type Interrogative = { at: number; length: number; wanted: Wanted };
 /** What is asked by an English-like grammar of questions, as the cues tell it. Without cues every word is content. */
 export const askedOf = (words: readonly Word[], cues: Cues | null): Asked => {
   const asking = cues?.asking;
-  const blank = { head: null, speaker: [], topic: [], negated: false, more: false, oneAccount: false };
+  const blank = { head: null, pivot: null, speaker: [], topic: [], negated: false, more: false, oneAccount: false };
   if (!asking) return { ...blank, form: "content", wanted: "thing", content: spoken(words) };
 
   const said = withoutManners(words, asking);
@@ -65,6 +67,7 @@ export const askedOf = (words: readonly Word[], cues: Cues | null): Asked => {
     wanted: byHead ?? (interrogative ? wantedHere : "thing"),
     content: contentOf(interrogative ? without(said, interrogative) : said, asking),
     head,
+    pivot: interrogative ? pivotOf(said, interrogative, asking) : null,
     negated: spoken(said).some(({ lower }) => asking.negations.has(lower)),
     oneAccount: findPhrase(said, asking.according) !== null,
     more: said.some(({ lower }) => asking.more.has(lower) && said.length <= shortest),
@@ -112,3 +115,13 @@ const headAfter = (words: readonly Word[], { at, length }: Interrogative, asking
 const hasHead = ({ wanted, length }: Interrogative): boolean =>
   length > 1 ||
   !(wanted === "person" || wanted === "time" || wanted === "place" || wanted === "reason" || wanted === "manner");
+
+/** Behind "who is", "what was": the last noun before a preposition. */
+const pivotOf = (words: readonly Word[], { at, length, wanted }: Interrogative, asking: Asking): Word | null => {
+  if (wanted !== "person" && wanted !== "thing") return null;
+  if (!asking.be.has(words[at + length]?.lower ?? "")) return null;
+  const after = words.slice(at + length + 1);
+  const end = after.findIndex(({ lower, kind }) => kind === "mark" || asking.about.has(lower) || asking.of.has(lower));
+  const pivot = contentOf(end < 0 ? after : after.slice(0, end), asking).at(-1);
+  return pivot && !asking.lightWords.has(pivot.lower) ? pivot : null;
+};

@@ -12,14 +12,20 @@ type Looked = {
   naming: Naming;
   /** Words that stand in the question already: they are no answer. */
   asked(word: Word): boolean;
+  /** The noun behind "how many", or another of its family. */
+  isHead(word: Word): boolean;
+  hasHead: boolean;
   figureAt(word: Word): Figure | null;
+  /** "no one", "each one": a determiner before "one" makes it no number. */
+  isDetermined(at: number): boolean;
 };
 
 type Look = (looked: Looked, at: number) => number;
 
 const lowerAt = ({ words }: Looked, at: number): string => words[at]?.lower ?? "";
-const isNumber = ({ words, asking }: Looked, at: number): boolean => {
+const isNumber = ({ words, asking, isDetermined }: Looked, at: number): boolean => {
   const word = words[at];
+  if (word && word.kind !== "number" && asking.numbers.get(word.lower) === 1 && isDetermined(at)) return false;
   const isNote = words[at - 1]?.text === "[" && words[at + 1]?.text === "]";
   return word !== undefined && !isNote && (word.kind === "number" || asking.numbers.has(word.lower));
 };
@@ -89,20 +95,25 @@ const time: Look = (looked, at) => {
   return relativeTimes.has(lowerAt(looked, at)) ? 0.4 : 0;
 };
 
+const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+
+/** "May 3", "3 May": a day, and no count. */
+const isDay = (looked: Looked, at: number): boolean =>
+  near(at, 1, (other) => isCapital(looked.words[other]) && looked.asking.shows.times.has(lowerAt(looked, other)));
+
+const countReach = 4;
+
+/** A number counts what stands behind it: surely where that is what is asked for, hardly where it is a unit. */
 const count: Look = (looked, at) => {
-  const text = looked.words[at]?.text ?? "";
-  if (!isNumber(looked, at)) return looked.asking.shows.quantifiers.has(lowerAt(looked, at)) ? 0.5 : 0;
-  if (
-    isYear(text) ||
-    near(
-      at,
-      1,
-      (other) =>
-        /^\p{Lu}/u.test(looked.words[other]?.text ?? "") && looked.asking.shows.times.has(lowerAt(looked, other)),
-    )
-  )
-    return 0.2;
-  return 1;
+  const { words, asking, hasHead, isHead } = looked;
+  const { shows } = asking;
+  if (!isNumber(looked, at)) return shows.quantifiers.has(lowerAt(looked, at)) ? 0.5 : 0;
+  if (isYear(words[at]?.text ?? "") || isDay(looked, at)) return 0.2;
+  const behind = words.slice(at + 1, at + 1 + countReach);
+  if (behind.some(isHead)) return 1;
+  const unit = behind[0]?.lower ?? "";
+  if ([shows.durations, shows.measures, shows.shares].some((units) => units.has(unit))) return 0.2;
+  return hasHead ? 0.7 : 1;
 };
 
 const numberWith =
@@ -192,22 +203,21 @@ export const hasShape: ReadonlySet<Wanted> = new Set<Wanted>([
   "measure",
 ]);
 
+/** What a question makes of the words of a passage. */
+export type Eyes = Pick<Looked, "asked" | "isHead" | "hasHead" | "figureAt">;
+
 /** Looks through a passage for what is wanted. Kinds without a shape of their own are shown by any word that is not asked already. */
-export const shownIn = (
-  reading: Reading,
-  sentence: Sentence,
-  wanted: Wanted,
-  figureAt: (word: Word) => Figure | null,
-  asked: (word: Word) => boolean,
-): Shown => {
+export const shownIn = (reading: Reading, sentence: Sentence, wanted: Wanted, eyes: Eyes): Shown => {
   const look = looks[wanted];
   if (!reading.cues || !look) return { strength: 1, at: [] };
-  const { asking, naming } = reading.cues;
-  const looked: Looked = { words: sentence.words, asking, naming, asked, figureAt };
+  const { asking, naming, grammar } = reading.cues;
+  const { words } = sentence;
+  const isDetermined = (at: number): boolean => grammar.determiners.has(words[at - 1]?.lower ?? "");
+  const looked: Looked = { ...eyes, words, asking, naming, isDetermined };
   let strength = 0;
   const at: number[] = [];
-  sentence.words.forEach((word, index) => {
-    if (asked(word) && wanted !== "reason" && wanted !== "manner") return;
+  words.forEach((word, index) => {
+    if (eyes.asked(word) && wanted !== "reason" && wanted !== "manner") return;
     const here = look(looked, index);
     if (here <= 0) return;
     strength = Math.max(strength, here);

@@ -138,7 +138,7 @@ export const asking: Asking = {
   have: wordSet("have has had haven't hasn't"),
   about: wordSet("about on regarding concerning of in when after over"),
   according: phrases("according to | in the view of | in the opinion of | in the words of"),
-  of: wordSet("of by from to"),
+  of: wordSet("of by from to for at with"),
   exactFiller: wordSet("give show me what literally exactly there"),
   anyone: wordSet("anyone anybody someone somebody everyone everybody"),
   manners:
