@@ -43,13 +43,17 @@ export const sentencesOf = (
 /** Behind the quotation marks, brackets and footnote numbers that close with the sentence. */
 const pastClosers = (text: string, from: number): number => {
   let at = from;
-  while (closers.test(text[at] ?? "")) at += 1;
+  while (closers.test(text[at] ?? "") || closesAbroad(text, at)) at += 1;
   for (;;) {
     reference.lastIndex = at;
     if (!reference.test(text)) return at;
     at = reference.lastIndex;
   }
 };
+
+/** „…“ and »…« close with marks that open elsewhere; before a letter they open. */
+const closesAbroad = (text: string, at: number): boolean =>
+  /[“«]/.test(text[at] ?? "") && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? "");
 
 const pushCut = (spans: Span[], text: string, from: number, to: number): void => {
   let rest = trimmed(text, from, to);

@@ -17,7 +17,7 @@ type Next = { word: string; start: number; dash: boolean; bracket: number };
 
 const wide = /[。！？｡]/;
 const calls = /[!?؟۔।॥‼⁇⁈⁉]/;
-const quoteClosers = /["”’'»›」』]/;
+const quoteClosers = /["”’'»›」』“«]/;
 const openers = /["“”„‘’'«‹([{「『（【¿¡*_-]/;
 
 /** Whether the stop at `at` ends the sentence that began at `from`. */

@@ -23,6 +23,12 @@ export type Telling = {
   /** "dass". */
   linker: string;
   determiners: ReadonlySet<string>;
+  /** Forms by which a clause is told as somebody's: "sei", "habe". */
+  subjunctive: ReadonlySet<string>;
+  /** Articles of a case in which nobody is the subject: "dem", "den". */
+  oblique: ReadonlySet<string>;
+  /** Of the verbs, those that never take an object: what stands behind them is a hearer. */
+  plain: ReadonlySet<string>;
   /** Articles that may join a second noun to the first: "der Stadt", "des Landes", "vom", "von". */
   genitives: ReadonlySet<string>;
   pronouns: ReadonlyMap<string, "m" | "f">;

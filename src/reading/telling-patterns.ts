@@ -62,29 +62,44 @@ const behindContent = (scene: Scene): Told | null => {
     );
   });
   const verb = verbAt(scene, at);
-  const phrase = verb && sourceAt(words, at + 1, telling);
-  if (!verb || !phrase) return null;
+  const phrase = verb && subjectAt(scene, at + 1);
+  if (!verb || !phrase || !isWhole(scene, at)) return null;
   const end = pastBrackets(words, phrase.to);
   const rest = words.slice(end);
+  if (!phrase.pronoun && opensPhrase(rest[0], telling)) return null;
   const isLast = !rest.some(({ text }, n) => /^[,;:–]$/u.test(text) || quoted[end + n]);
   const particle = verb.particle === null || rest.some(({ lower }) => lower === verb.particle);
-  const isNegated = rest.some(({ lower }) => telling.negations.has(lower));
+  const isNegated = rest.some(({ lower }) => telling.negations.has(lower) || telling.breaks.has(lower));
   if (!isLast || !particle || isNegated) return null;
   const to = words[at - 1]?.text === "," ? at - 1 : at;
   return { phrase, cue: { from: at, to: at + 1 }, content: [{ from: 0, to }] };
 };
 
+/** A phrase that may be a subject: "dem Rat" is not. */
+const subjectAt = ({ words, telling }: Scene, at: number): Phrase | null =>
+  telling.oblique.has(words[at]?.lower ?? "") ? null : sourceAt(words, at, telling);
+
+/** Behind a subject another noun shows that the first one may be the hearer: "sagte der Zeitung ein Sprecher". */
+const opensPhrase = (word: Word | undefined, { determiners }: Telling): boolean =>
+  word !== undefined && (determiners.has(word.lower) || /^\p{Lu}/u.test(word.text));
+
+/** What stands before the verb is a clause and not a subject with a relative clause ("Der Mann, der im Auto saß, bestätigte …"). */
+const isWhole = ({ words, quoted, telling }: Scene, at: number): boolean => {
+  const comma = words.findIndex(({ text }, index) => text === "," && !quoted[index]);
+  return comma < 0 || comma >= at - 1 || words.slice(0, comma).some(({ lower }) => telling.subjunctive.has(lower));
+};
+
 /** `X sagte, dass …`, `X sagte am Montag: „…“`, `Am Montag sagte X, …` */
 const aheadOfContent = (scene: Scene): Told | null => {
   const { words, quoted, telling } = scene;
-  const opening = sourceAt(words, 0, telling);
+  const opening = subjectAt(scene, 0);
   const inverted = opening === null && telling.openers.has(words[0]?.lower ?? "");
   const at = inverted
     ? words.findIndex((word, index) => index > 0 && index < 8 && verbAt(scene, index) !== null && word.kind === "word")
     : pastBrackets(words, pastComma(words, opening?.to ?? -1));
   const verb = at > 0 ? verbAt(scene, at) : null;
   if (!verb || words.slice(0, at).some(({ text }, n) => (text === "," && inverted) || quoted[n])) return null;
-  const phrase = inverted ? sourceAt(words, at + 1, telling) : opening;
+  const phrase = inverted ? subjectAt(scene, at + 1) : opening;
   if (!phrase) return null;
   const behind = Math.max(at + 1, pastBrackets(words, phrase.to));
   const mark = words.findIndex(({ text }, index) => index >= behind && /^[,:]$/u.test(text));
@@ -97,7 +112,12 @@ const aheadOfContent = (scene: Scene): Told | null => {
     return null;
   if (verb.particle !== null && !between.some(({ lower }) => lower === verb.particle)) return null;
   if (between.some((_, n) => verbAt(scene, behind + n) !== null)) return null;
+  const [hearer] = between;
+  if (hearer && /^\p{Lu}/u.test(hearer.text)) return null;
   const isLinked = words[mark + 1]?.lower === telling.linker;
+  const hasObject =
+    hearer !== undefined && telling.determiners.has(hearer.lower) && !telling.plain.has(words[at]?.lower ?? "");
+  if (!isLinked && hasObject && telling.determiners.has(words[mark + 1]?.lower ?? "")) return null;
   const from = mark + (isLinked ? 2 : 1);
   if (!isLinked && words[mark]?.text === "," && !startsClause(scene, mark + 1)) return null;
   const to = contentEnd(scene, from);

@@ -101,6 +101,8 @@ describe("other languages", () => {
   it.each([
     ["de", "Am 3. Oktober kam Dr. Weber, z. B. mit dem Zug. | Er blieb bis zum 5. November."],
     ["de", "Es kostet 12,5 Mio. Euro. | Die Stadt zahlt."],
+    ["de", "Er sagte: „Das reicht nicht.“ | Die Stadt zahlt."],
+    ["de", "Er sagte: »Das reicht nicht.« | Die Stadt zahlt."],
     ["fr", "M. Dupont a refusé. | Il est parti avec Mme Durand."],
     ["es", "El Sr. Ruiz llegó tarde. | ¿Por qué? | No se sabe."],
     ["ru", "Он родился в г. Омске. | Потом уехал."],

@@ -11,9 +11,9 @@ export const telling: Telling = {
     behaupten behaupteten betonen betonten sagen sagten erklären erklärten berichten berichteten meinen meinten
     versichern versicherten warnen warnten beklagt beklagte bekräftigt bekräftigte bestätigt bestätigte erläutert
     erläuterte ergänzt ergänzte erwidert erwiderte erwiderten antwortet antwortete schreibt schrieb schrieben argumentiert argumentierte
-    unterstreicht unterstrich verkündet verkündete verlautbarte vermutet vermutete glaubt glaubte klagt klagte
+    unterstreicht unterstrich verkündet verkündete verlautbarte klagt klagte
     bestreitet bestritt bestritten bestreiten dementiert dementierte dementierten dementieren beteuert beteuerte beteuerten gesteht gestand
-    bemerkt bemerkte mahnt mahnte prophezeit prophezeite schildert schilderte urteilt urteilte verspricht versprach
+    bemerkt bemerkte mahnt mahnte prophezeit prophezeite schildert schilderte urteilt urteilte
   `),
   parted: new Map([
     ["teilt", "mit"],
@@ -41,7 +41,7 @@ export const telling: Telling = {
   ]),
   denying: words("bestreitet bestritt bestritten bestreiten dementiert dementierte dementierten dementieren"),
   before: phrases(
-    "laut | nach angaben von | nach angaben vom | nach auskunft von | nach auskunft vom | nach aussage von | nach darstellung von | nach informationen von | nach ansicht von | nach worten von | nach einschätzung von",
+    "laut | nach angaben von | nach angaben vom | nach auskunft von | nach auskunft vom | nach aussage von | nach darstellung von | nach informationen von | nach ansicht von | nach worten von | nach den worten von | nach den angaben von | nach erkenntnissen von | nach aussagen von | nach berechnungen von | nach einschätzung von",
   ),
   beforeGenitive: phrases(
     "nach angaben | nach den angaben | nach auskunft | nach aussage | nach aussagen | nach darstellung | nach informationen | nach ansicht | nach den worten | nach einschätzung | nach berechnungen | nach erkenntnissen",
@@ -56,6 +56,11 @@ export const telling: Telling = {
   determiners: words(
     "der die das dem den des ein eine einer eines einem einen sein seine seiner ihr ihre ihrer mehrere beide zwei drei dieser diese dieses",
   ),
+  subjunctive: words(
+    "sei seien habe werde könne müsse solle wolle dürfe gebe komme gehe stehe bleibe liege halte wisse brauche sehe hätte hätten wäre wären würde würden",
+  ),
+  oblique: words("dem den des einem einen eines seinem ihrem diesem diesen"),
+  plain: words("sagt sagte sagten sagen antwortete antwortet schrieb schreibt"),
   genitives: words("der des von vom eines einer"),
   pronouns: new Map([
     ["er", "m"],
