@@ -20,6 +20,8 @@ const sizes: Readonly<Record<Length, Size>> = {
 };
 
 const longArticle = 45;
+/** Where so many lines are left, those that tell again are dropped all at once: one by one would take the square of them. */
+const manyLines = 500;
 
 /** A term that an earlier line has told counts this much of its weight. */
 const toldAlready = 0.3;
@@ -87,7 +89,10 @@ const chosen = (lines: readonly Scored[], weights: Weights, size: Size): Scored[
       const best = bestOf(left, gain);
       if (!best || !fits(best)) return;
       left.delete(best);
-      if (tellsAgain(best, picked)) continue;
+      if (tellsAgain(best, picked)) {
+        if (left.size > manyLines) for (const line of left) if (tellsAgain(line, picked)) left.delete(line);
+        continue;
+      }
       picked.push(best);
       for (const term of best.terms) told.add(term);
     }
