@@ -174,6 +174,15 @@ describe("earlier turns fill in what a question leaves out", () => {
   });
 });
 
+test("says who?", () => {
+  expect(ask("How much will the repairs cost?", "Says who?").lines.join(" ")).toContain("according to a report");
+  expect(ask("How many cars can the ferry carry?", "Says who?").kind).toBe("does-not-say");
+});
+
+test("yes or no is answered by the opposite too", () => {
+  expect(ask("Is the ferry large?").lines.join(" ")).toContain("too small");
+});
+
 test("passages are shown best first, five at most, also where the answer is none", () => {
   const answered = passagesFor(reading, [], "How much will the repairs cost?");
   expect(text.slice(answered[0]?.start, answered[0]?.end)).toContain("48 million crowns");

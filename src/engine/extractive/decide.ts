@@ -12,7 +12,6 @@ export const rankingNames = [
   "tight",
   "namesOwn",
   "numbers",
-  "verb",
 ] as const satisfies readonly (keyof Evidence)[];
 
 /** What the decision goes by beside the order. How long a question is, and where words alone rank a passage, tell of the training questions, not of the answer. */

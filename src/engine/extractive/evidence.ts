@@ -53,8 +53,7 @@ export type Evidence = {
   tight: number;
   /** The share of neighbouring words of the question that are neighbours here too. */
   phrases: number;
-  /** It holds the verb of the question, and the noun that is asked for. */
-  verb: number;
+  /** It holds the noun that is asked for. */
   pivot: number;
   long: number;
   /** Its score by words alone: how far before the next one, and as a share of the best. */
@@ -91,8 +90,6 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
     keysOf.set(sentence.index, keys);
     return keys;
   };
-  const isVerb = (lower: string): boolean =>
-    (reading.cues?.grammar.verbs.has(lower) || reading.cues?.saying.verbs.has(lower)) ?? false;
   const isPerson = ({ lower }: Word): boolean =>
     (reading.cues?.naming.personNouns.has(lower) || reading.cues?.naming.peopleNouns.has(lower)) ?? false;
   const oneKey = (word: string): string => retriever.terms(wordsOf(word))[0]?.key ?? word;
@@ -125,7 +122,7 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
     const shown = shownIn(reading, sentence, asked.wanted, {
       asked: (word) => matchedPlaces.has(at(word)),
       isHead: (word) => headPlaces.has(at(word)) || (head !== null && head.weight < 0.5 && isPerson(word)),
-      hasHead: head !== null,
+      hasHead: head !== null && head.weight >= 0.5,
       figureAt,
     });
     const pivot = asked.pivot && (words.find(({ word }) => word === asked.pivot) ?? null);
@@ -135,7 +132,6 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
     const distances = shown.at.map((at) => Math.min(...heavy.map((each) => Math.abs(each.at - at))));
     const weighty = words.filter(({ weight }) => weight >= 0.5);
     const isYesNo = asked.form === "yes-no" || asked.form === "side" || asked.form === "known";
-    const verb = words.find((each) => each.weight >= 0.5 && isVerb(each.word.lower)) ?? null;
     return {
       own: share(words, own),
       around: share(sought, around),
@@ -162,7 +158,6 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
       ),
       tight: tightest(matched, whole, 12),
       phrases: phraseShare(words, keys),
-      verb: verb ? around(verb) : 1,
       pivot: pivot ? around(pivot) : 1,
       long: Math.min(1, sentence.words.length / 60),
       gap: place.best === 0 ? 0 : (place.score - place.next) / place.best,

@@ -19,12 +19,6 @@ const ridges = { ranking: 20, decision: 20 };
 const newsWeight = 4;
 const madeWeight = 0.5;
 
-const goals = [
-  ["qa_news balanced", 0.88],
-  ["qa_squad balanced", 0.62],
-  ["twins right", 0.8],
-] as const;
-
 type Learned = { ranking: readonly number[]; decision: Linear };
 
 const weightOf = ({ set, kind }: Posed): number => {
@@ -176,18 +170,15 @@ for (const { threshold, rows } of table) {
   const names = Object.keys(rows[0] ?? {});
   console.log(threshold, names.map((name) => `${name} ${mean(rows, name).toFixed(3)}`).join(" · "));
 }
-/** By how much the goal that is reached worst is reached, and a little by all of them: on so few questions no single figure is worth chasing. */
-const margin = ({ rows }: (typeof table)[number]): number => {
-  const over = goals.map(([name, goal]) => mean(rows, name) - goal);
-  return Math.min(...over) + over.reduce((sum, each) => sum + each, 0) / 10;
-};
-const best = table.reduce((a, b) => (margin(b) > margin(a) ? b : a));
+/** The middle of the thresholds that are alike: on so few questions the best of them is chance. */
+const threshold = 0.4;
+const chosen = runs.map((told) => figures(told, threshold));
 const learned = learn(questions);
 console.log(signNames.map((name, index) => `${name} ${(learned.decision.weights[index] ?? 0).toFixed(2)}`).join(" · "));
 if (flags.includes("--write")) {
   const told = ["qa_news balanced", "qa_squad balanced", "twins right"]
-    .map((name) => `${name} ${mean(best.rows, name).toFixed(2)}`)
+    .map((name) => `${name} ${mean(chosen, name).toFixed(2)}`)
     .join(", ");
   const note = `On articles left out: ${told}.`;
-  writeFileSync(join(import.meta.dirname, "../../engine/extractive/weights.ts"), source(learned, best.threshold, note));
+  writeFileSync(join(import.meta.dirname, "../../engine/extractive/weights.ts"), source(learned, threshold, note));
 }
