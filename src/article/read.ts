@@ -34,7 +34,7 @@ export const articleFrom = (given: Given): Article => {
     language,
     genre: cuesOf(language)
       ? genreOf(text, passages, { title: metadata.title, url: given.url ?? null }, cues.genre)
-      : "news",
+      : "other",
     unread: unreadIn(text, passages, cues.page),
     warnings: [],
   };

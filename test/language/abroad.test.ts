@@ -6,6 +6,8 @@ import { quotationsOf } from "#reading/quotations.ts";
 import { read } from "#reading/read.ts";
 import { briefSheet } from "#sheet/brief.ts";
 import { briefArticle } from "../../src/briefing.ts";
+import { shelf } from "../../src/cli/batch/shelf.ts";
+import { tasks } from "../../src/cli/batch/tasks.ts";
 
 const readingOf = (text: string) => read(articleFrom({ text, kind: "paste" }));
 
@@ -88,6 +90,17 @@ describe("a question in a language without cues", () => {
     [japanese, "病院はいつ建設されましたか", "does-not-say: "],
   ])("of «%.20s…»: %s", (text, question, expected) => {
     expect(answered(text, question)).toBe(expected);
+  });
+});
+
+describe("a batch in a language without cues", () => {
+  test.each([
+    ["lint", { loaded: [] }],
+    ["actors", { actors: [] }],
+    ["attribute", { attributions: [], disputes: [] }],
+  ] as const)("%s gives empty lists", async (name, expected) => {
+    const clock = { now: () => new Date(0) };
+    expect(await tasks[name]({ id: 1, text: spanish }, shelf(), clock)).toEqual(expected);
   });
 });
 
