@@ -31,6 +31,8 @@ export type Telling = {
   plain: ReadonlySet<string>;
   /** Articles that may join a second noun to the first: "der Stadt", "des Landes", "vom", "von". */
   genitives: ReadonlySet<string>;
+  /** Pronouns that may open a told clause and are never a source: "es", "man". */
+  subjects: ReadonlySet<string>;
   pronouns: ReadonlyMap<string, "m" | "f">;
   /** What begins a sentence before an inverted verb: "am Montag sagte X". */
   openers: ReadonlySet<string>;

@@ -139,7 +139,7 @@ const startsClause = ({ words, quoted, telling }: Scene, at: number): boolean =>
     /^\p{Lu}/u.test(first.text) ||
     telling.pronouns.has(first.lower) ||
     telling.openers.has(first.lower) ||
-    first.lower === "es"
+    telling.subjects.has(first.lower)
   );
 };
 

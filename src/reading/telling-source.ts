@@ -47,8 +47,7 @@ const withName = (words: readonly Word[], end: number, telling: Telling): number
 export const sourceAt = (words: readonly Word[], from: number, telling: Telling): Phrase | null => {
   const first = words[from];
   if (!first) return null;
-  if (telling.pronouns.has(first.lower) && !isCapital(words[from + 1]) && !isAdjective(words[from + 1]))
-    return { from, to: from + 1, pronoun: true };
+  if (telling.pronouns.has(first.lower) && !isCapital(words[from + 1])) return { from, to: from + 1, pronoun: true };
   const isDetermined = telling.determiners.has(first.lower);
   if (!isDetermined && !isCapital(first) && !isAdjective(first)) return null;
   if (!isDetermined && (telling.openers.has(first.lower) || isAdverb(first, telling))) return null;

@@ -84,6 +84,9 @@ describe("who says what in German", () => {
     expect(
       toldIn("Bürgermeisterin Ines Radtke drängt auf eine Abstimmung. „Wir warten nicht länger“, sagte sie."),
     ).toEqual(["Bürgermeisterin Ines Radtke: „Wir warten nicht länger“"]);
+    expect(toldIn("Bürgermeister Jan Petzold wies das zurück. Er erklärte, man habe alles geprüft.")).toEqual([
+      "Bürgermeister Jan Petzold: man habe alles geprüft",
+    ]);
     expect(toldIn("Ines Radtke traf am Abend Karla Brenner. „Wir warten nicht länger“, sagte sie.")).toEqual([
       "sie: „Wir warten nicht länger“",
     ]);

@@ -62,6 +62,7 @@ export const telling: Telling = {
   oblique: words("dem den des einem einen eines seinem ihrem diesem diesen"),
   plain: words("sagt sagte sagten sagen antwortete antwortet schrieb schreibt"),
   genitives: words("der des von vom eines einer"),
+  subjects: words("es man wir ich dies"),
   pronouns: new Map([
     ["er", "m"],
     ["sie", "f"],
