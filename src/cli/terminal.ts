@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
-import wrapAnsi from "wrap-ansi";
 import { safe } from "#sheet/safe.ts";
 import type { AnswerSheet, Section, SectionName, Sheet, SheetLine, SheetQuote } from "#sheet/sheet.ts";
+import { wrapped } from "./wrap.ts";
 
 /** How a terminal shows things: its width in columns, and whether it has colour. */
 export type Screen = { width: number; colour: boolean };
@@ -15,12 +15,12 @@ const styled = (style: Style | null, text: string, { colour }: Screen): string =
 const gutter = 5;
 
 /** The text in rows of the width. White space is layout: its line breaks and tabs were another page's. */
-const wrapped = (text: string, width: number): string[] =>
-  wrapAnsi(safe(text.replace(/[ \t\r\n]+/g, " ")), Math.max(width, 10), { hard: true }).split("\n");
+const rowsOf = (text: string, width: number): string[] =>
+  wrapped(safe(text.replace(/[\t\r\n]/g, " ")), Math.max(width, 10));
 
 /** Words of ours: a row may not begin with the dot of a list, nor with a ¶ that belongs to what stands before it. */
 const ownLines = (text: string, indent: number, screen: Screen, style: Style | null): string[] =>
-  wrapped(text.replace(/ (?=[·¶])/g, "\u00a0"), screen.width - indent).map(
+  rowsOf(text.replace(/ (?=[·¶])/g, "\u00a0"), screen.width - indent).map(
     (line) => " ".repeat(indent) + styled(style, line.replaceAll("\u00a0", " "), screen),
   );
 
@@ -32,7 +32,7 @@ const inMarks = ({ words, direct }: SheetQuote): string => {
 const quoteLines = (quote: SheetQuote, indent: number, screen: Screen, style: Style | null): string[] => {
   const left = indent + gutter;
   const place = `¶${quote.paragraph}`.padStart(left);
-  return wrapped(inMarks(quote), screen.width - left - 3).map((line, row) => {
+  return rowsOf(inMarks(quote), screen.width - left - 3).map((line, row) => {
     const head = styled("cyan", row === 0 ? place : " ".repeat(left), screen);
     return `${head} ${styled("dim", "│", screen)} ${styled(style, line, screen)}`;
   });

@@ -35,6 +35,13 @@ describe("a batch gives one object for one, in order", () => {
     expect(rows).toEqual([{ id: 1, outcome: "exact", start, end: start + "Radio Olmen denied the report.".length }]);
   });
 
+  test("a line separator inside a string ends no line, and comes back as an escape", async () => {
+    const { code, out } = await run(["batch", "actors"], JSON.stringify({ id: "\u2028\u009b", text }));
+    expect(code).toBe(0);
+    expect(out).toMatch(/^\{"id":"\\u2028\\u009b","actors":/u);
+    expect(JSON.parse(out)).toMatchObject({ id: "\u2028\u009b" });
+  });
+
   test("a misquote has no place", async () => {
     const { rows } = await batch("locate", [{ id: 1, text, quote: "the bridge is not safe" }]);
     expect(rows).toEqual([{ id: 1, outcome: "rejected", start: null, end: null }]);

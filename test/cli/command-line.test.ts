@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { BriefingJson } from "#brief/brief.ts";
 import { run } from "./streams.ts";
@@ -23,6 +24,14 @@ describe("the entry file, as a whole process", () => {
     expect(stderr).toBe("");
     expect(status).toBe(0);
     expect(stdout).toContain("DISPUTED");
+  });
+
+  test("ends quietly where nobody reads on", () => {
+    const entry = `"${process.execPath}" "${join(root, "src/cli/main.ts")}" "${sample}"`;
+    const { stdout, stderr } = spawnSync("sh", ["-c", `{ ${entry}; echo "code $?" >&2; } | true`], {
+      encoding: "utf8",
+    });
+    expect({ stdout, stderr }).toEqual({ stdout: "", stderr: "code 0\n" });
   });
 
   test("says in one line why it cannot, and ends with 1", () => {
@@ -49,6 +58,35 @@ describe("brief", () => {
     expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/u);
     expect(out).toContain("‹U+001B›");
   });
+
+  test("lets no character of an article act, whatever it holds, in text and in JSON", async () => {
+    const acting = fc.constantFrom(
+      "\u001b",
+      "\u009b",
+      "\u0007",
+      "\u0000",
+      "\r",
+      "\u202e",
+      "\u2066",
+      "\ufeff",
+      "\u2028",
+      "]8;;",
+      "[2J",
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(acting, { minLength: 1, maxLength: 4 }), fc.nat(story.length), async (bad, at) => {
+        const input = story.slice(0, at) + bad.join("") + story.slice(at);
+        for (const args of [
+          ["-", "--full", "--ask", "Who returned to work?"],
+          ["-", "--json"],
+        ]) {
+          const { out, err } = await run(args, input);
+          expect(out + err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/u);
+        }
+      }),
+      { numRuns: process.env.LONG ? 2_000 : 25 },
+    );
+  }, 600_000);
 
   test("answers the questions of one thread in order", async () => {
     const { code, out } = await run(

@@ -50,6 +50,16 @@ test("a section's name shows the section, and asks nothing", async () => {
   expect(thread.turns).toEqual([]);
 });
 
+test("a paragraph's number shows the paragraph, and the text all of them", async () => {
+  const { thread, shown } = await typed("¶3", "2", "77", "text");
+  const [first = "", second = "", none = "", all = ""] = shown.split("\n\n");
+  expect(first).toContain("¶3 │ It is not known who will pay");
+  expect(second).toContain("¶2 │ Dock workers in Olmen");
+  expect(none).toBe("The article has the paragraphs ¶1 to ¶3.");
+  expect(all).toMatch(/¶1 │ Port strike ends in Olmen[\s\S]*¶2 │[\s\S]*¶3 │/u);
+  expect(thread.turns).toEqual([]);
+});
+
 test("help says what can be typed; nothing is read after quit", async () => {
   const { thread, shown } = await typed("help", "quit", "Who returned to work?");
   expect(shown).toContain("Ask a question about the article");
