@@ -50,13 +50,12 @@ const markOf = (text: string, line: Line, words: string): Marked => {
   if (words === "") return { ...line, mark: "none", level: 0 };
   if (rule.test(words) || (words.includes("-") && tableRule.test(words))) return { ...line, mark: "rule", level: 0 };
   const hashes = heading.exec(words);
-  if (hashes)
-    return as(
-      "heading",
-      hashes[0].length,
-      hashes[1]?.length ?? 1,
-      line.end - (closingHashes.exec(words)?.[0].length ?? 0),
-    );
+  if (hashes) {
+    const end = line.end - (closingHashes.exec(words)?.[0].length ?? 0);
+    // "# #" is a heading of nothing.
+    if (line.start + hashes[0].length >= end) return { ...line, mark: "rule", level: 0 };
+    return as("heading", hashes[0].length, hashes[1]?.length ?? 1, end);
+  }
   const quoted = quoteMark.exec(words);
   if (quoted && !/^>>/.test(words)) return as("quote", quoted[0].length);
   if (image.test(words)) return { ...line, mark: "image", level: 0 };

@@ -43,7 +43,8 @@ export const wordSteps = (claimed: ClaimToken, original: Token, c: number, conte
   }
   if (isShortFor(a, b, matching) || isShortFor(b, a, matching)) return [step(`short form: ${shown}`, 1, 1, false)];
   if (claimed.kind !== "word" || original.kind !== "word") return [];
-  if (withoutMarks(a) === withoutMarks(b) && a.length > 1) return [step(`accents: ${shown}`, 1, 1)];
+  const isNegation = matching.guards.negations.has(a) || matching.guards.negations.has(b);
+  if (withoutMarks(a) === withoutMarks(b) && a.length > 1 && !isNegation) return [step(`accents: ${shown}`, 1, 1)];
   const startsClaim = c === 0 || opensSentence(context.claimed, claimed);
   if (context.isName(original) || hasCapitalInside(claimed.raw)) return [];
   if (hasCapital(claimed.raw) && !hasCapital(original.raw) && !startsClaim) return [];

@@ -135,7 +135,7 @@ describe("paragraphs", () => {
   });
 
   it("of nothing are none", () => {
-    for (const text of ["", " \n\t\r\n ", "\u200b\n\ufeff"])
+    for (const text of ["", " \n\t\r\n ", "\u200b\n\ufeff", "# # ", "## ##"])
       expect(articleFrom({ text, kind: "paste" }).passages).toEqual([]);
   });
 });

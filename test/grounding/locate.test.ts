@@ -91,6 +91,13 @@ describe("the same words are exact", () => {
   });
 });
 
+test("a negation is no other word without its accents", () => {
+  const { outcome } = locatorOf("The board of nøt pays on time.", cuesOf("en")).locate(
+    "The board of not pays on time.",
+  );
+  expect(outcome).toBe("rejected");
+});
+
 describe("slips that change nothing are repaired to the article's slice", () => {
   test.each([
     ["a typo", "the old ferry peir before 2031", "the old ferry pier before 2031"],
