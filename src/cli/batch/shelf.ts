@@ -1,18 +1,26 @@
 import { normalise } from "#article/normalise.ts";
 import { articleFrom } from "#article/read.ts";
-import type { Span } from "#brief/article.ts";
+import type { Article, Span } from "#brief/article.ts";
 import { type Locator, locatorOf } from "#grounding/locate.ts";
+import type { Cues } from "#language/cues.ts";
+import { cuesOf } from "#language/languages.ts";
 import { read } from "#reading/read.ts";
 import type { Reading } from "#reading/reading.ts";
 
-/** A text that was read, with the way back to the offsets of the text as it was given. */
-export type Shelved = { reading: Reading; locator: Locator; given(span: Span): Span };
+/** A text with what is read of it, when it is first asked for, and the way back to the offsets of the text as it was given. */
+export type Shelved = {
+  article: Article;
+  cues: Cues | null;
+  reading(): Reading;
+  locator(): Locator;
+  given(span: Span): Span;
+};
 
 export type Shelf = (text: string, title: string | null) => Shelved;
 
 const room = 16;
 
-/** Reads each distinct text of a batch once; the last sixteen stay on the shelf. */
+/** Makes one article of each distinct text of a batch; the last sixteen stay on the shelf. */
 export const shelf = (): Shelf => {
   const kept = new Map<string, Shelved>();
   return (text, title) => {
@@ -36,11 +44,13 @@ const once = <T>(make: () => T): (() => T) => {
 
 const shelvedFrom = (text: string, title: string | null): Shelved => {
   const { toGiven } = normalise(text);
-  const reading = read(articleFrom({ text, kind: "paste", title }));
-  const locator = once(() => locatorOf(reading.article.text, reading.cues));
+  const article = articleFrom({ text, kind: "paste", title });
+  const cues = cuesOf(article.language);
   return {
-    reading,
-    locator: { locate: (claim, within) => locator().locate(claim, within) },
+    article,
+    cues,
+    reading: once(() => read(article)),
+    locator: once(() => locatorOf(article.text, cues)),
     given: ({ start, end }) => ({ start: toGiven(start), end: toGiven(end) }),
   };
 };

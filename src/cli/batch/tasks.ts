@@ -42,41 +42,35 @@ const wrongIn = ({ issues }: z.ZodError): string =>
 
 const never = () => new AbortController().signal;
 
-const brief = task(Titled, async (_line, { reading }, { now }) => {
-  assertBriefable(reading.article);
-  const options = { language: reading.article.language, length: "standard" as const, now };
-  return { article: reading.article, brief: await briefArticle(reading, extractiveEngine, options, never()) };
+const brief = task(Titled, async (_line, { article, reading }, { now }) => {
+  assertBriefable(article);
+  const options = { language: article.language, length: "standard" as const, now };
+  return { article, brief: await briefArticle(reading(), extractiveEngine, options, never()) };
 });
 
 /** What a reader would see of an answer, as text. */
 const shown = ({ statements }: Answer): string => statements.map(({ text }) => text).join("\n");
 
-const answer = task(Question, async ({ question, turns = [] }, { reading, given }) => {
-  const made = await answerQuestion(
-    reading,
-    extractiveEngine,
-    turns,
-    question,
-    { language: reading.article.language },
-    never(),
-  );
+const answer = task(Question, async ({ question, turns = [] }, { article, reading, given }) => {
+  const options = { language: article.language };
+  const made = await answerQuestion(reading(), extractiveEngine, turns, question, options, never());
   return {
     answer: shown(made),
     kind: made.kind,
     abstained: made.kind === "does-not-say",
     quotes: made.statements.flatMap(({ quotes }) => quotes.map(({ text }) => text)),
-    passages: passagesFor(reading, turns, question).map(given),
+    passages: passagesFor(reading(), turns, question).map(given),
   };
 });
 
 const locate = task(Claimed, ({ quote }, { locator, given }) => {
-  const { outcome, span } = locator.locate(quote);
+  const { outcome, span } = locator().locate(quote);
   const { start, end } = span ? given(span) : { start: null, end: null };
   return { outcome, start, end };
 });
 
 const actors = task(Text, (_line, { reading, given }) => ({
-  actors: actorsOf(reading).map(({ stance: _stance, mentions, ...actor }) => ({
+  actors: actorsOf(reading()).map(({ stance: _stance, mentions, ...actor }) => ({
     ...actor,
     mentions: mentions.map(given),
   })),
@@ -87,14 +81,16 @@ const isListed = (one: Attributed): boolean =>
   isTelling(one) || (one.cue !== null && (one.act === "denies" || one.act === "doubts"));
 
 const attribute = task(Text, (_line, { reading, given }) => ({
-  attributions: reading.attributions.filter(isListed).map(({ source, cue, content, chain, certainty }) => ({
-    source: source ? given(source) : null,
-    cue: cue ? given(cue) : null,
-    content: content.map(given),
-    chain: chain.map((link) => link.source),
-    certainty,
-  })),
-  disputes: disputesOf(reading).map(({ claim, asserted, disputed }) => ({
+  attributions: reading()
+    .attributions.filter(isListed)
+    .map(({ source, cue, content, chain, certainty }) => ({
+      source: source ? given(source) : null,
+      cue: cue ? given(cue) : null,
+      content: content.map(given),
+      chain: chain.map((link) => link.source),
+      certainty,
+    })),
+  disputes: disputesOf(reading()).map(({ claim, asserted, disputed }) => ({
     claim,
     assertedBy: asserted.who,
     disputedBy: disputed.who,
@@ -103,8 +99,7 @@ const attribute = task(Text, (_line, { reading, given }) => ({
   })),
 }));
 
-const lint = task(Text, (_line, { reading, given }) => {
-  const { article, cues } = reading;
+const lint = task(Text, (_line, { article, cues, given }) => {
   const loaded = cues ? loadedIn(article.text, cues, 0, article.text.length, likely) : [];
   return { loaded: loaded.map(({ start, end, term, weight }) => ({ ...given({ start, end }), term, weight })) };
 });
