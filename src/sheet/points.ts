@@ -50,9 +50,15 @@ const positionLines = (position: Position, lines: Lines, whole: boolean): SheetL
   return [{ depth: 1, text: isFramed ? `${who}${relayOf(position)}` : who, quotes }];
 };
 
+/** Sides that one sentence tells of stand together above it. */
+const sharedOnce = (lines: readonly SheetLine[]): SheetLine[] =>
+  lines.map((line, n) =>
+    JSON.stringify(line.quotes) === JSON.stringify(lines[n + 1]?.quotes) ? { ...line, quotes: [] } : line,
+  );
+
 const pointLines = (point: DisputedPoint, lines: Lines, whole: boolean): SheetLine[] => [
   plain(point.question),
-  ...point.positions.flatMap((position) => positionLines(position, lines, whole)),
+  ...sharedOnce(point.positions.flatMap((position) => positionLines(position, lines, whole))),
   ...(point.unanswered ? [plain("No reply to this in the article.", 1)] : []),
   ...(point.finding
     ? [plain("What the article itself finds:", 1), ...framedOnce(lines.ofStatement(point.finding, 1))]

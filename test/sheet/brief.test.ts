@@ -97,6 +97,15 @@ describe("a disputed point", () => {
     expect(lines("Olmen", safe)).toEqual(["Is the wall safe?", "Olmen — says so", "According to Mayor Ana Ruiz:"]);
   });
 
+  test("that one sentence tells shows the sentence once, under both sides", () => {
+    const positions = point.positions.map((position) => ({ ...position, statement: open }));
+    expect(sectionOf({ disputedPoints: [{ ...point, positions }] }, "disputed")?.first).toMatchObject([
+      { text: "Is the wall safe?" },
+      { text: "Mayor Ana Ruiz — says so", quotes: [] },
+      { text: "The fishermen's union — denies", quotes: [{ words: "It is not known who will pay for a new one." }] },
+    ]);
+  });
+
   test("with no reply says so", () => {
     const alone = { ...point, positions: point.positions.slice(0, 1), unanswered: true };
     expect(sectionOf({ disputedPoints: [alone] }, "disputed")?.first.at(-1)?.text).toBe(
