@@ -23,8 +23,6 @@ const mostPassages = 5;
 const nearlyAsFit = 1;
 const nearlyAsMuch = 0.1;
 const plainlyShown = 0.9;
-/** Where the cues do not tell what is asked, a question is only words: so many of them must stand in the passage. */
-const leastWithoutCues = 0.8;
 
 const wholeLine = (sentence: Sentence): Line => ({ sentence, pieces: [sentence.passage] });
 
@@ -128,16 +126,17 @@ const isNews = ({ article }: Reading, { asked, answered }: Resolved, { sentence,
   return !shown.includes(article.text.slice(sentence.passage.start, sentence.passage.end));
 };
 
+/** Two accounts stand as the article tells them, whichever meets the question better. */
+const inOrder = (sentences: readonly Sentence[]): Sentence[] => sentences.toSorted((a, b) => a.index - b.index);
+
 /** The passages that carry the answer, unless they tell it two ways. */
 const fromContent = (reading: Reading, resolved: Resolved, candidates: readonly Candidate[]): Found => {
   const ordered = byFit(candidates).filter((candidate) => isNews(reading, resolved, candidate));
   const [best] = ordered;
   const pair = contraryPair(reading, resolved, ordered);
-  if (pair?.isSure) return { kind: "unclear", lines: pair.sentences.map(wholeLine) };
+  if (pair?.isSure) return { kind: "unclear", lines: inOrder(pair.sentences).map(wholeLine) };
   if (!best || chanceOf(ordered.map(({ evidence }) => evidence)) < threshold) return null;
-  const readsQuestions = (reading.cues?.asking.interrogatives.length ?? 0) > 0;
-  if (!readsQuestions && best.evidence.own < leastWithoutCues) return null;
-  if (pair) return { kind: "unclear", lines: pair.sentences.map(wholeLine) };
+  if (pair) return { kind: "unclear", lines: inOrder(pair.sentences).map(wholeLine) };
   const least = fitOf(best.evidence) - nearlyAsFit;
   const fitting = ordered.filter(
     ({ evidence }) =>

@@ -90,7 +90,9 @@ const filling = (
       carried: [...all(keep, 1), ...all(answerWords, asked.more ? 0 : 0.3)].filter(({ weight }) => weight > 0),
     };
   }
-  const pointing = bare.filter(({ lower }) => asking.pointers.has(lower));
+  // "Is it known who …" points at nothing; "is it known?" does.
+  const filler = asked.form === "known" && asked.content.length > 0 ? bare[1] : undefined;
+  const pointing = bare.filter((word) => word !== filler && asking.pointers.has(word.lower));
   const isShortSaying = (asked.form === "says" || asked.form === "exact") && asked.topic.length === 0;
   const goesOn = asking.goesOn.has(bare[0]?.lower ?? "");
   if (isShortSaying && (goesOn || pointing.length > 0)) {

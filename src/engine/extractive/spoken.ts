@@ -107,8 +107,9 @@ export const exactWordsOf = (reading: Reading, resolved: Resolved): Line[] => {
     .map(([sentence, { pieces }]) => ({ sentence, pieces: pieces.toSorted((a, b) => a.start - b.start) }));
 };
 
-/** Whether a passage names somebody and has a word of saying on the topic, where no attribution was made out. */
+/** Whether a passage names somebody and has a word of saying on the topic, where no attribution was made out: else the words are another's. */
 export const tellsOf = (reading: Reading, sentence: Sentence, { speaker, topic }: Asked): boolean => {
+  if (reading.attributions.some((each) => each.sentence === sentence.index && each.cue !== null)) return false;
   const says = sentence.words.some(({ lower }) => reading.cues?.asking.saying.has(lower));
   const names = speaker.length > 0 && heldShare(reading, speaker, sentence.words) === 1;
   return says && names && topicShare(reading, sentence, topic) >= leastTopic;
