@@ -21,6 +21,8 @@ type Paragraph = { first: number; last: number; text: string; start: number; pas
 /** A longer question is a speech of its own. */
 const questionWords = 70;
 const introduction = 4;
+/** So many paragraphs an answer has on average, at most. */
+const mostParagraphs = 4;
 const shortQuotation = 25;
 
 /**
@@ -122,6 +124,9 @@ const askedTurns = (
   if (interviewee === null) return [];
   const who = { speaker: interviewee.name, figure: interviewee };
   const answers = answersIn(paragraphs, cues).filter(({ paragraph }) => !tellsOf(paragraph, interviewee, cues));
+  // A question here and there in a long text makes no interview of it, and nobody speaks the rest.
+  const questions = paragraphs.filter((paragraph) => isQuestion(paragraph, cues)).length;
+  if (answers.length > questions * mostParagraphs) return [];
   const quoted = answers.filter(({ paragraph }) => quotedIn(paragraph, quotations).length > 0);
   if (quoted.length * 2 < answers.length) return answers.map(({ paragraph }) => turnOf(who, paragraph, 0));
   // answers in quotation marks: the text around them is the article's

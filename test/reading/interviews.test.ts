@@ -78,6 +78,11 @@ describe("answers belong to whoever is interviewed", () => {
     ]);
   });
 
+  test("a question now and then in a long text makes nobody its speaker", () => {
+    const told = Array.from({ length: 9 }, (_, n) => `The bridge of village ${n} was closed last year.`);
+    expect(turnsIn([introduction, "Why do bridges fall?", ...told].join("\n\n"))).toEqual([]);
+  });
+
   test("other articles have no turns", () => {
     const text = [introduction, "Why do bridges fall?", "Most fall because nobody looks at them."].join("\n\n");
     expect(turnsIn(text, "news")).toEqual([]);
