@@ -73,3 +73,15 @@ test("the README shows the two commands and names the test command that CI runs"
   expect(readme).toContain("npm test");
   expect(readFileSync(join(root, ".ci/run"), "utf8")).toContain("npm test");
 });
+
+test("the sample in the README is what the command prints", () => {
+  const [, printed] = readFileSync(join(root, "README.md"), "utf8").split("```text\n");
+  const entry = join(root, "src/cli/main.ts");
+  const env = { PATH: process.env.PATH, COLUMNS: "100" };
+  const brief = execFileSync(process.execPath, [entry, "samples/arab-peace-force.txt"], {
+    cwd: root,
+    env,
+    encoding: "utf8",
+  });
+  expect(printed?.split("\n```")[0]?.trimEnd()).toBe(brief.trimEnd());
+});
