@@ -3,10 +3,10 @@ import { isBriefed } from "#brief/article.ts";
 import type { Attribution, Reason, Statement } from "#brief/brief.ts";
 import type { Claim, Said } from "#brief/draft.ts";
 import { Quote } from "#brief/quote.ts";
+import { locatorOf } from "#grounding/locate/locate.ts";
 import type { Attributed, Reading } from "#reading/reading.ts";
 import { canBeFramed, toldIn, withEdges } from "./edge.ts";
 import { strictText } from "./frame.ts";
-import { locatorOf } from "./locate.ts";
 
 /** A line that stands on its quotes, with the reasons why it is not worded as drafted; or one that fell. */
 export type Grounded =

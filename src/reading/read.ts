@@ -1,8 +1,8 @@
 import type { Article } from "#brief/article.ts";
 import { cuesOf } from "#language/languages.ts";
-import { attributionsOf, voiceAt } from "./attribution.ts";
-import { figuresOf } from "./figures.ts";
-import { heardIn } from "./heard.ts";
+import { attributionsOf, voiceAt } from "#reading/attribution/attribution.ts";
+import { figuresOf } from "#reading/figures/figures.ts";
+import { heardIn } from "#reading/figures/heard.ts";
 import type { Reading } from "./reading.ts";
 import { wordsOf } from "./words.ts";
 

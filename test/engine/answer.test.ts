@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { articleFrom } from "#article/read.ts";
-import { answerFrom, passagesFor } from "#engine/extractive/answer.ts";
+import { answerFrom, passagesFor } from "#engine/extractive/answers/answer.ts";
 import { read } from "#reading/read.ts";
 
 const text = `The town of Marrow Bay will close its old harbour bridge on 3 May, mayor Ilse Brandt said on Tuesday.

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { articleFrom } from "#article/read.ts";
-import { disputesOf } from "#engine/extractive/disputes.ts";
+import { disputesOf } from "#engine/extractive/disputes/disputes.ts";
 import { read } from "#reading/read.ts";
 
 const reading = (text: string) => read(articleFrom({ text, kind: "paste" }));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { articleFrom } from "#article/read.ts";
-import { standingIn } from "#engine/extractive/lines.ts";
+import { standingIn } from "#engine/extractive/summary/lines.ts";
 import { read } from "#reading/read.ts";
 
 /** The slice of a text's last sentence that stands alone. */

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { articleFrom } from "#article/read.ts";
 import { Fault } from "#brief/fault.ts";
-import { answerFrom, passagesFor } from "#engine/extractive/answer.ts";
-import { questionWords } from "#engine/extractive/phrase.ts";
-import { askedOf } from "#engine/extractive/question.ts";
+import { answerFrom, passagesFor } from "#engine/extractive/answers/answer.ts";
+import { questionWords } from "#engine/extractive/answers/phrase.ts";
+import { askedOf } from "#engine/extractive/answers/question.ts";
 import { english } from "#language/en/cues.ts";
 import { read } from "#reading/read.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { articleFrom } from "#article/read.ts";
-import { summaryLinesOf, summaryOf } from "#engine/extractive/summary.ts";
+import { summaryLinesOf, summaryOf } from "#engine/extractive/summary/summary.ts";
 import { read } from "#reading/read.ts";
 
 const readingOf = (text: string, title: string | null = null) => read(articleFrom({ text, kind: "paste", title }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { foldOf } from "#grounding/fold.ts";
+import { foldOf } from "#grounding/locate/fold.ts";
 
 describe("a text is folded for matching", () => {
   test.each([

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { foldOf } from "#grounding/fold.ts";
-import { locatorOf } from "#grounding/locate.ts";
+import { foldOf } from "#grounding/locate/fold.ts";
+import { locatorOf } from "#grounding/locate/locate.ts";
 import { cuesOf } from "#language/languages.ts";
 
 const { LONG } = process.env;

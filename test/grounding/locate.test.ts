@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { locatorOf } from "#grounding/locate.ts";
+import { locatorOf } from "#grounding/locate/locate.ts";
 import { cuesOf } from "#language/languages.ts";
 
 const article = `The harbour board said on Tuesday that it will not close the old ferry pier before 2031, although repairs would cost $3.5 million.

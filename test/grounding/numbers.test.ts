@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { amountsIn } from "#grounding/numbers.ts";
+import { amountsIn } from "#grounding/locate/numbers.ts";
 import { numbers } from "#language/en/numbers.ts";
 
 const read = (text: string) =>

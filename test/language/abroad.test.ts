@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { articleFrom } from "#article/read.ts";
-import { answerFrom } from "#engine/extractive/answer.ts";
+import { answerFrom } from "#engine/extractive/answers/answer.ts";
 import { extractiveEngine } from "#engine/extractive/engine.ts";
 import { quotationsOf } from "#reading/quotations.ts";
 import { read } from "#reading/read.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { articleFrom } from "#article/read.ts";
-import { answerFrom } from "#engine/extractive/answer.ts";
-import { disputesOf } from "#engine/extractive/disputes.ts";
+import { answerFrom } from "#engine/extractive/answers/answer.ts";
+import { disputesOf } from "#engine/extractive/disputes/disputes.ts";
 import { unknownsOf } from "#engine/extractive/unknowns.ts";
-import { locatorOf } from "#grounding/locate.ts";
+import { locatorOf } from "#grounding/locate/locate.ts";
 import { read } from "#reading/read.ts";
 
 /** Enough German around a sentence for its language to be told. */

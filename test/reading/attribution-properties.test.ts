@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Span } from "#brief/article.ts";
 import { english } from "#language/en/cues.ts";
-import { attributionsOf } from "#reading/attribution.ts";
+import { attributionsOf } from "#reading/attribution/attribution.ts";
 import { wordsOf } from "#reading/words.ts";
 import { plainArticle } from "../plain-article.ts";
 

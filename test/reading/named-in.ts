@@ -1,6 +1,6 @@
 import { articleFrom } from "#article/read.ts";
 import { english } from "#language/en/cues.ts";
-import { figuresOf } from "#reading/figures.ts";
+import { figuresOf } from "#reading/figures/figures.ts";
 import type { Figure } from "#reading/reading.ts";
 import { wordsOf } from "#reading/words.ts";
 

@@ -1,5 +1,5 @@
 import { articleFrom } from "#article/read.ts";
-import { isTelling } from "#reading/attribution.ts";
+import { isTelling } from "#reading/attribution/attribution.ts";
 import { read } from "#reading/read.ts";
 import type { Attributed } from "#reading/reading.ts";
 

@@ -1,7 +1,7 @@
 import { normalise } from "#article/normalise.ts";
 import { articleFrom } from "#article/read.ts";
 import type { Article, Span } from "#brief/article.ts";
-import { type Locator, locatorOf } from "#grounding/locate.ts";
+import { type Locator, locatorOf } from "#grounding/locate/locate.ts";
 import type { Cues } from "#language/cues.ts";
 import { cuesOf } from "#language/languages.ts";
 import { read } from "#reading/read.ts";

@@ -1,10 +1,10 @@
 import type { AnswerPart, DraftPart } from "#brief/draft.ts";
 import type { BriefOptions, Engine, Turn } from "#engine/engine.ts";
+import { answerFrom } from "#engine/extractive/answers/answer.ts";
+import { disputesOf } from "#engine/extractive/disputes/disputes.ts";
+import { summaryOf } from "#engine/extractive/summary/summary.ts";
 import type { Reading } from "#reading/reading.ts";
-import { answerFrom } from "./answer.ts";
-import { disputesOf } from "./disputes.ts";
 import { stancesIn } from "./stances.ts";
-import { summaryOf } from "./summary.ts";
 import { unknownsOf } from "./unknowns.ts";
 
 const actorsOf = (reading: Reading): DraftPart[] => {

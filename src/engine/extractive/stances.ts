@@ -1,9 +1,9 @@
 import { isBriefed, type Span } from "#brief/article.ts";
 import type { Said } from "#brief/draft.ts";
+import { standingIn } from "#engine/extractive/summary/lines.ts";
 import { figureBy } from "#reading/named.ts";
 import type { Act, Attributed, Figure, Reading, Sentence } from "#reading/reading.ts";
 import { wordsOf } from "#reading/words.ts";
-import { standingIn } from "./lines.ts";
 
 /** How plainly an act shows where somebody stands. What is merely asked or told shows little. */
 const plainness: Readonly<Record<Act, number>> = {

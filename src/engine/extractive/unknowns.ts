@@ -1,11 +1,11 @@
 import { isBriefed, type Span } from "#brief/article.ts";
 import type { DraftPart } from "#brief/draft.ts";
+import { standingIn } from "#engine/extractive/summary/lines.ts";
+import { trimmedIn } from "#engine/extractive/summary/trim.ts";
 import type { UnknownCues } from "#language/cues.ts";
 import { quotationsOf } from "#reading/quotations.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
 import { withinAny } from "#reading/within.ts";
-import { standingIn } from "./lines.ts";
-import { trimmedIn } from "./trim.ts";
 
 const mostUnknowns = 6;
 /** "It is not known who will pay" says it all. */

@@ -1,4 +1,4 @@
-import { locatorOf } from "#grounding/locate.ts";
+import { locatorOf } from "#grounding/locate/locate.ts";
 import { cuesOf } from "#language/languages.ts";
 
 const length = 100_000;

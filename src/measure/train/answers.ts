@@ -1,5 +1,5 @@
 /**
- * Learns when to answer and what to show first, and writes src/engine/extractive/weights.ts.
+ * Learns when to answer and what to show first, and writes src/engine/extractive/answers/weights.ts.
  *
  *     node src/measure/train/answers.ts ../shared/data/grounding [--write]
  *
@@ -7,8 +7,8 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fitOf, isHopeless, rankingNames, signNames, signsOf } from "#engine/extractive/decide.ts";
-import type { Evidence } from "#engine/extractive/evidence.ts";
+import { fitOf, isHopeless, rankingNames, signNames, signsOf } from "#engine/extractive/answers/decide.ts";
+import type { Evidence } from "#engine/extractive/answers/evidence.ts";
 import { type Example, type Linear, logistic, ranker } from "./fit.ts";
 import { type Posed, posedIn } from "./questions.ts";
 
@@ -180,5 +180,8 @@ if (flags.includes("--write")) {
     .map((name) => `${name} ${mean(chosen, name).toFixed(2)}`)
     .join(", ");
   const note = `On articles left out: ${told}.`;
-  writeFileSync(join(import.meta.dirname, "../../engine/extractive/weights.ts"), source(learned, threshold, note));
+  writeFileSync(
+    join(import.meta.dirname, "../../engine/extractive/answers/weights.ts"),
+    source(learned, threshold, note),
+  );
 }

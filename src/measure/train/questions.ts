@@ -1,8 +1,8 @@
 import { articleFrom } from "#article/read.ts";
 import type { Span } from "#brief/article.ts";
-import { deskOf } from "#engine/extractive/candidates.ts";
-import type { Evidence } from "#engine/extractive/evidence.ts";
-import { resolve } from "#engine/extractive/followup.ts";
+import { deskOf } from "#engine/extractive/answers/candidates.ts";
+import type { Evidence } from "#engine/extractive/answers/evidence.ts";
+import { resolve } from "#engine/extractive/answers/followup.ts";
 import { read } from "#reading/read.ts";
 import type { Reading } from "#reading/reading.ts";
 import { Gold, readSet, unitsOf } from "../gold.ts";

@@ -1,4 +1,4 @@
-import { type Clauses, clausesOf, isAuxiliary } from "#reading/clauses.ts";
+import { type Clauses, clausesOf, isAuxiliary } from "#reading/syntax/clauses.ts";
 import { type Word, wordsOf } from "#reading/words.ts";
 import { mainClause } from "./clause.ts";
 import type { Desk } from "./desk.ts";

@@ -2,8 +2,8 @@ import type { Span } from "#brief/article.ts";
 import { termsIn } from "#engine/terms.ts";
 import type { Cues } from "#language/cues.ts";
 import type { Disputing } from "#language/disputing.ts";
-import { type Clauses, clausesOf } from "#reading/clauses.ts";
 import type { Figure, Reading, Sentence } from "#reading/reading.ts";
+import { type Clauses, clausesOf } from "#reading/syntax/clauses.ts";
 import type { Word } from "#reading/words.ts";
 
 /** What the search for disputes looks things up in, made once for a reading. */

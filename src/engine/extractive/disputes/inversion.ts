@@ -1,5 +1,5 @@
 import type { Span } from "#brief/article.ts";
-import { type Clauses, clausesOf, isAuxiliary } from "#reading/clauses.ts";
+import { type Clauses, clausesOf, isAuxiliary } from "#reading/syntax/clauses.ts";
 import type { Word } from "#reading/words.ts";
 import { mainClause } from "./clause.ts";
 import type { Desk } from "./desk.ts";

@@ -1,0 +1,146 @@
+import { isBriefed, type Passage, type Span } from "#brief/article.ts";
+import type { AnswerPart, Claim } from "#brief/draft.ts";
+import type { Reading, Sentence } from "#reading/reading.ts";
+import { meetingAbroad, readsQuestions } from "./abroad.ts";
+import { type Candidate, deskOf } from "./candidates.ts";
+import { contraryPair } from "./contrary.ts";
+import { chanceOf, fitOf } from "./decide.ts";
+import { type Earlier, type Resolved, resolve } from "./followup.ts";
+import { saysOpen } from "./open.ts";
+import { otherwiseThan, sidesOf, toldBySomebody } from "./sides.ts";
+import { exactWordsOf, sayingsOf, standsOf, tellsOf } from "./spoken.ts";
+import { threshold } from "./weights.ts";
+
+/** One line of an answer before grounding: words of one passage, all of it or pieces. */
+export type Line = { sentence: Sentence; pieces: readonly Span[] };
+
+type Found = { kind: "says" | "unclear"; lines: readonly Line[] } | null;
+
+const mostLines = 3;
+const mostNearest = 3;
+const mostPassages = 5;
+/** A second line must fit nearly as well as the first, and carry nearly as much of the question. */
+const nearlyAsFit = 1;
+const nearlyAsMuch = 0.1;
+const plainlyShown = 0.9;
+
+const wholeLine = (sentence: Sentence): Line => ({ sentence, pieces: [sentence.passage] });
+
+/** What the article says to a question, that it does not say, or that it is unclear. @throws Fault "invalid-question" */
+export const answerFrom = (reading: Reading, turns: readonly Earlier[], question: string): AnswerPart[] => {
+  const resolved = resolve(reading, turns, question);
+  const { candidates } = deskOf(reading).candidates(resolved);
+  const found = answerOf(reading, resolved, candidates);
+  if (!found || found.lines.length === 0) {
+    const near = candidates.filter(({ evidence }) => evidence.own > 0);
+    const nearest = near.toSorted((a, b) => a.evidence.heading - b.evidence.heading).slice(0, mostNearest);
+    return [{ part: "kind", kind: "does-not-say" }, ...nearest.map(({ sentence }) => nearestPart(reading, sentence))];
+  }
+  return [
+    { part: "kind", kind: found.kind },
+    ...found.lines.slice(0, mostLines).map((line) => statementPart(reading, line)),
+  ];
+};
+
+/** The passages to read for a question, best first, answered or not. @throws Fault "invalid-question" */
+export const passagesFor = (reading: Reading, turns: readonly Earlier[], question: string): Span[] => {
+  const resolved = resolve(reading, turns, question);
+  const { candidates } = deskOf(reading).candidates(resolved);
+  const found = answerOf(reading, resolved, candidates);
+  const answered = found?.lines.map(({ sentence }) => sentence) ?? [];
+  const ranked = [...answered, ...byFit(candidates).map(({ sentence }) => sentence), ...lead(reading)];
+  const shown = [...new Set(ranked)].filter(({ passage }) => isSearchable(passage));
+  return shown.slice(0, mostPassages).map(({ passage: { start, end } }) => ({ start, end }));
+};
+
+const isSearchable = ({ role }: Passage): boolean => role !== "boilerplate" && role !== "related" && role !== "machine";
+
+const lead = (reading: Reading): Sentence[] =>
+  reading.sentences.filter(({ passage }) => isBriefed(passage) && passage.role === "body").slice(0, mostPassages);
+
+const byFit = (candidates: readonly Candidate[]): Candidate[] =>
+  candidates.toSorted((a, b) => fitOf(b.evidence) - fitOf(a.evidence));
+
+const claimsOf = (reading: Reading, { sentence, pieces }: Line): Claim[] =>
+  pieces.map(({ start, end }) => ({ passageId: sentence.passage.id, words: reading.article.text.slice(start, end) }));
+
+const statementPart = (reading: Reading, line: Line): AnswerPart => ({
+  part: "statement",
+  said: { text: null, claims: claimsOf(reading, line) },
+});
+
+const nearestPart = (reading: Reading, sentence: Sentence): AnswerPart => ({
+  part: "nearest",
+  claim: {
+    passageId: sentence.passage.id,
+    words: reading.article.text.slice(sentence.passage.start, sentence.passage.end),
+  },
+});
+
+const says = (lines: readonly Line[]): Found => (lines.length === 0 ? null : { kind: "says", lines });
+
+const answerOf = (reading: Reading, resolved: Resolved, candidates: readonly Candidate[]): Found => {
+  const { asked } = resolved;
+  if (!readsQuestions(reading)) return says(meetingAbroad(reading, asked, candidates).map(wholeLine));
+  switch (asked.form) {
+    case "none":
+      return null;
+    case "machine":
+      return says(reading.sentences.filter(({ passage }) => passage.role === "machine").map(wholeLine));
+    case "gist":
+      return says(lead(reading).slice(0, 2).map(wholeLine));
+    case "exact":
+      return says(exactWordsOf(reading, resolved));
+    case "says":
+      return (
+        says(sayingsOf(reading, resolved).map(wholeLine)) ??
+        fromContent(
+          reading,
+          resolved,
+          candidates.filter(({ sentence }) => tellsOf(reading, sentence, asked)),
+        )
+      );
+    case "side":
+      return says(standsOf(reading, resolved).map(wholeLine)) ?? fromContent(reading, resolved, candidates);
+    case "disputes":
+    case "supports":
+      return says(sidesOf(reading, resolved).map(wholeLine)) ?? fromContent(reading, resolved, candidates);
+    case "otherwise":
+      return says(otherwiseThan(reading, resolved).map(wholeLine));
+    case "source":
+      return says(toldBySomebody(reading, resolved).map(wholeLine));
+    case "known": {
+      const open = saysOpen(reading, candidates);
+      return open.length > 0 ? says(open.map(wholeLine)) : fromContent(reading, resolved, candidates);
+    }
+    default:
+      return fromContent(reading, resolved, candidates);
+  }
+};
+
+/** "Who else?" asks for what was not shown; a bare "why?" or "where?" is not answered by the same words unless they plainly say so. */
+const isNews = ({ article }: Reading, { asked, answered }: Resolved, { sentence, evidence }: Candidate): boolean => {
+  const isBare = asked.content.length === 0 && evidence.shown < plainlyShown;
+  if (!asked.more && !isBare) return true;
+  const shown = answered.join("\n");
+  return !shown.includes(article.text.slice(sentence.passage.start, sentence.passage.end));
+};
+
+/** Two accounts stand as the article tells them, whichever meets the question better. */
+const inOrder = (sentences: readonly Sentence[]): Sentence[] => sentences.toSorted((a, b) => a.index - b.index);
+
+/** The passages that carry the answer, unless they tell it two ways. */
+const fromContent = (reading: Reading, resolved: Resolved, candidates: readonly Candidate[]): Found => {
+  const ordered = byFit(candidates).filter((candidate) => isNews(reading, resolved, candidate));
+  const [best] = ordered;
+  const pair = contraryPair(reading, resolved, ordered);
+  if (pair?.isSure) return { kind: "unclear", lines: inOrder(pair.sentences).map(wholeLine) };
+  if (!best || chanceOf(ordered.map(({ evidence }) => evidence)) < threshold) return null;
+  if (pair) return { kind: "unclear", lines: inOrder(pair.sentences).map(wholeLine) };
+  const least = fitOf(best.evidence) - nearlyAsFit;
+  const fitting = ordered.filter(
+    ({ evidence }) =>
+      fitOf(evidence) >= least && evidence.shapeless === 0 && evidence.plain >= best.evidence.plain - nearlyAsMuch,
+  );
+  return says((fitting.length > 0 ? fitting : [best]).map(({ sentence }) => wholeLine(sentence)));
+};

@@ -1,0 +1,169 @@
+import type { Retriever } from "#engine/retrieve.ts";
+import type { Reading, Sentence } from "#reading/reading.ts";
+import { type Word, wordsOf } from "#reading/words.ts";
+import {
+  isNameBroken,
+  namesStranger,
+  opposed,
+  type Placed,
+  phraseShare,
+  plainShare,
+  type SoughtWord,
+  share,
+  tightest,
+} from "./meeting.ts";
+import { figureFinder } from "./named.ts";
+import type { Asked } from "./question.ts";
+import { hasShape, shownIn } from "./wanted.ts";
+
+/** What speaks for or against a passage as the answer, each from 0 to 1. */
+export type Evidence = {
+  /** The share of the question, by rarity, that the passage itself holds, and with what stands around it. */
+  own: number;
+  around: number;
+  /** The share that it holds, each word alike. */
+  plain: number;
+  namesOwn: number;
+  namesAround: number;
+  /** A name of the question stands there with another part. */
+  namesBroken: number;
+  /** The question names somebody or a number that the article does not know. */
+  stranger: number;
+  /** The share of the question that stands nowhere in the article. */
+  unknown: number;
+  /** How rare the rarest word is that is missing here. */
+  missing: number;
+  /** How surely it holds what is wanted: a person, a time, a number. */
+  shown: number;
+  /** What is wanted has a shape, and none is there. */
+  shapeless: number;
+  /** It is a heading or a caption. */
+  heading: number;
+  /** It holds none of what the question is about, only light words. */
+  beside: number;
+  /** How close what is wanted stands to the words of the question. */
+  close: number;
+  numbers: number;
+  /** The question is negated and the passage is not; and the other way round. */
+  notAsked: number;
+  notHere: number;
+  /** It has the opposite of a word of the question. */
+  opposite: number;
+  /** The most of the question that stands within a few words of each other. */
+  tight: number;
+  /** The share of neighbouring words of the question that are neighbours here too. */
+  phrases: number;
+  /** It holds the noun that is asked for. */
+  pivot: number;
+  long: number;
+  /** Its score by words alone: how far before the next one, and as a share of the best. */
+  gap: number;
+  first: number;
+  yesNo: number;
+  /** Anything at all is wanted: "what". */
+  open: number;
+};
+
+export type Evidences = (
+  asked: Asked,
+  sought: readonly SoughtWord[],
+  sentence: Sentence,
+  place: { score: number; best: number; next: number },
+) => Evidence;
+
+/** What stands beside the text and says less than it. */
+const asideRoles: ReadonlySet<string> = new Set(["heading", "caption", "pullquote", "dateline"]);
+
+/** Makes the one who weighs passages of one article as answers. */
+export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences => {
+  const asking = reading.cues?.asking ?? null;
+  const figureAt = figureFinder(reading);
+  const keysOf = new Map<number, readonly Placed[]>();
+
+  const keysIn = (sentence: Sentence): readonly Placed[] => {
+    const known = keysOf.get(sentence.index);
+    if (known) return known;
+    const places = new Map(sentence.words.map((word, at) => [word, at]));
+    const keys = retriever
+      .terms(sentence.words)
+      .map(({ key, rough, word }) => ({ key, rough: `~${rough}`, at: places.get(word) ?? 0 }));
+    keysOf.set(sentence.index, keys);
+    return keys;
+  };
+  const isPerson = ({ lower }: Word): boolean =>
+    (reading.cues?.naming.personNouns.has(lower) || reading.cues?.naming.peopleNouns.has(lower)) ?? false;
+  const oneKey = (word: string): string => retriever.terms(wordsOf(word))[0]?.key ?? word;
+  const opposites = asking?.opposites.map(([a, b]) => [oneKey(a), oneKey(b)] as const) ?? [];
+
+  return (asked, sought, sentence, place) => {
+    const keys = keysIn(sentence);
+    const byKey = new Map<string, SoughtWord>();
+    const words = sought.filter(({ carried }) => carried === 0);
+    for (const each of words) for (const [key] of each.keys) if (!byKey.has(key)) byKey.set(key, each);
+    const matched = keys.flatMap(({ key, rough, at }) => {
+      const hit = byKey.get(key) ?? byKey.get(rough);
+      return hit ? [{ at, weight: hit.rare * hit.weight, light: hit.weight < 0.5, key: hit.keys[0]?.[0] ?? "" }] : [];
+    });
+    const matchedPlaces = new Set(matched.map(({ at }) => at));
+    const holds = new Map(sought.map((each) => [each, retriever.holds(sentence.index, each)]));
+    const own = (each: SoughtWord): number => holds.get(each)?.own ?? 0;
+    const around = (each: SoughtWord): number => holds.get(each)?.around ?? 0;
+    const names = words.filter(({ name }) => name);
+    const numbers = words.filter(({ word }) => word.kind === "number");
+    const whole = words.reduce((sum, { rare, weight }) => sum + rare * weight, 0);
+    const rarest = words.reduce((most, { rare, weight }) => Math.max(most, rare * weight), 0);
+    const places = new Map(sentence.words.map((word, at) => [word, at]));
+    const at = (word: Word): number => places.get(word) ?? -1;
+    const head = asked.head && (words.find(({ word }) => word === asked.head) ?? null);
+    const headKeys = new Set(head?.keys.map(([key]) => key));
+    const headPlaces = new Set(
+      keys.filter(({ key, rough }) => headKeys.has(key) || headKeys.has(rough)).map((each) => each.at),
+    );
+    const shown = shownIn(reading, sentence, asked.wanted, {
+      asked: (word) => matchedPlaces.has(at(word)),
+      isHead: (word) => headPlaces.has(at(word)) || (head !== null && head.weight < 0.5 && isPerson(word)),
+      hasHead: head !== null && head.weight >= 0.5,
+      figureAt,
+    });
+    const pivot = asked.pivot && (words.find(({ word }) => word === asked.pivot) ?? null);
+    const passageKeys = new Set(keys.map(({ key }) => key));
+    const negatedHere = asking !== null && sentence.words.some(({ lower }) => asking.negations.has(lower));
+    const heavy = matched.some(({ light }) => !light) ? matched.filter(({ light }) => !light) : matched;
+    const distances = shown.at.map((at) => Math.min(...heavy.map((each) => Math.abs(each.at - at))));
+    const weighty = words.filter(({ weight }) => weight >= 0.5);
+    const isYesNo = asked.form === "yes-no" || asked.form === "side" || asked.form === "known";
+    return {
+      own: share(words, own),
+      around: share(sought, around),
+      plain: plainShare(words, own),
+      namesOwn: share(names, own),
+      namesAround: share(names, around),
+      namesBroken: Number(isNameBroken(words, sentence.words, keys)),
+      stranger: Number(namesStranger(words)),
+      unknown: 1 - share(words, ({ occurs }) => (occurs ? 1 : 0)),
+      missing:
+        rarest === 0
+          ? 0
+          : words.reduce((most, each) => Math.max(most, each.rare * each.weight * (1 - around(each))), 0) / rarest,
+      shown: shown.strength,
+      shapeless: Number(shown.strength === 0 && hasShape.has(asked.wanted)),
+      beside: Number(weighty.length > 0 && weighty.every((each) => around(each) === 0)),
+      heading: Number(asideRoles.has(sentence.passage.role)),
+      close: shown.at.length === 0 || matched.length === 0 ? 0 : 1 / (1 + Math.min(...distances) / 4),
+      numbers: numbers.length === 0 ? 1 : numbers.reduce((sum, each) => sum + own(each), 0) / numbers.length,
+      notAsked: Number(asked.negated && !negatedHere),
+      notHere: Number(!asked.negated && negatedHere),
+      opposite: Number(
+        !isYesNo && opposed(opposites, new Set(words.map(({ keys: [first] }) => first?.[0] ?? "")), passageKeys),
+      ),
+      tight: tightest(matched, whole, 12),
+      phrases: phraseShare(words, keys),
+      pivot: pivot ? around(pivot) : 1,
+      long: Math.min(1, sentence.words.length / 60),
+      gap: place.best === 0 ? 0 : (place.score - place.next) / place.best,
+      first: place.best === 0 ? 0 : place.score / place.best,
+      yesNo: Number(asked.form === "yes-no"),
+      open: Number(asked.wanted === "thing"),
+    };
+  };
+};

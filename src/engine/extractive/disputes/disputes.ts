@@ -1,0 +1,169 @@
+import type { Span } from "#brief/article.ts";
+import type { Claim, DraftPart, DraftPosition } from "#brief/draft.ts";
+import type { Reading } from "#reading/reading.ts";
+import type { Account, Found } from "./account.ts";
+import { accusationsIn } from "./accusations.ts";
+import { contradictionsIn } from "./contradictions.ts";
+import { demandsIn } from "./demands.ts";
+import { type Desk, deskOf } from "./desk.ts";
+import { settledIn } from "./findings.ts";
+import { namedDenialsIn } from "./named-denials.ts";
+import { sameParty, unnamed } from "./party.ts";
+import { quantitiesIn } from "./quantities.ts";
+import { rebuttalsIn } from "./rebuttals.ts";
+import { responsibilityIn } from "./responsibility.ts";
+import { standsOf } from "./stand.ts";
+import { supportIn } from "./support.ts";
+
+/** One side of a dispute: its first holder as worded, null where the article names none, and the words that show it. */
+type DisputeSide = { who: string | null; spans: readonly Span[] };
+
+/** A disputed point, and the same as claim and counterclaim. `disputed.who` is null for a claim with no reply. */
+export type Dispute = {
+  point: DraftPart & { part: "point" };
+  claim: string;
+  asserted: DisputeSide;
+  disputed: DisputeSide;
+};
+
+/** The holder of a position that the article takes in its own voice. */
+const theArticle = "the article";
+const most = 5;
+const mostClaims = 3;
+
+const claimsFor = (desk: Desk, span: Span): Claim[] => {
+  const sentence = desk.sentenceAt(span.start);
+  if (!sentence) return [];
+  const end = Math.min(span.end, sentence.passage.end);
+  return [{ passageId: sentence.passage.id, words: desk.slice({ start: span.start, end }) }];
+};
+
+/** Accounts of one party with one stance are one position. */
+const positionsOf = (desk: Desk, accounts: readonly Account[]): DraftPosition[] => {
+  const merged: Account[][] = [];
+  for (const account of accounts) {
+    const held = merged.find(
+      ([first]) => first && first.stance === account.stance && sameParty(first.party, account.party),
+    );
+    if (!held) merged.push([account]);
+    else if (!held.some(({ shown }) => shown.start < account.shown.end && account.shown.start < shown.end))
+      held.push(account);
+  }
+  return merged.flatMap((held) => {
+    const [first] = held;
+    if (!first) return [];
+    const claims = held.slice(0, mostClaims).flatMap(({ shown }) => claimsFor(desk, shown));
+    return [{ holders: [first.party.holder], stance: first.stance, said: { text: null, claims } }];
+  });
+};
+
+const inOrder = (accounts: readonly Account[]): Account[] =>
+  accounts.toSorted((a, b) => a.sentence - b.sentence || (a.at ?? a.shown.start) - (b.at ?? b.shown.start));
+
+const sideOf = (accounts: readonly Account[]): DisputeSide => {
+  const [first] = accounts;
+  return {
+    who: first && first.party.holder !== unnamed ? first.party.holder : null,
+    spans: accounts.map(({ shown }) => shown),
+  };
+};
+
+/** What the article itself finds stands as its own position beside the claim. */
+const ownPosition = (desk: Desk, finding: Span, agrees: boolean): DraftPosition => ({
+  holders: [theArticle],
+  stance: agrees ? "asserts" : "denies",
+  said: { text: null, claims: claimsFor(desk, finding) },
+});
+
+/** What a court or another deciding body holds of a claim settles it for the article. */
+const decided = (desk: Desk, accounts: readonly Account[]): Span | null =>
+  accounts.find(({ party }) => party.heads.split(" ").some((word) => desk.disputing.deciders.has(word)))?.shown ?? null;
+
+const disputeOf = (
+  desk: Desk,
+  { question, claim, asserted, disputed, finding: own, agrees = false }: Found,
+): Dispute => {
+  const finding = own ?? decided(desk, disputed);
+  const positions = positionsOf(desk, inOrder([...asserted, ...disputed]));
+  return {
+    point: {
+      part: "point",
+      question,
+      positions: own ? [...positions, ownPosition(desk, own, agrees)] : positions,
+      unanswered: disputed.length === 0 && finding === null,
+      finding: finding && { text: null, claims: claimsFor(desk, finding) },
+    },
+    claim: desk.slice(claim),
+    asserted: sideOf(inOrder(asserted)),
+    disputed: sideOf(inOrder(disputed)),
+  };
+};
+
+const sentencesOf = ({ asserted, disputed }: Found): readonly number[] =>
+  [...asserted, ...disputed].map(({ sentence }) => sentence);
+
+/** Weightier first; of equals the earlier one. */
+const weighed = (desk: Desk, found: readonly Found[]): Found[] => {
+  const length = Math.max(1, desk.reading.sentences.length);
+  const weightOf = (one: Found): number =>
+    one.weight +
+    Math.min(2, (one.asserted.length + one.disputed.length - 1) / 2) -
+    Math.min(...sentencesOf(one)) / length;
+  return found.toSorted((a, b) => weightOf(b) - weightOf(a));
+};
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Whether two finds speak of one claim by one party: its repliers belong together. */
+const sameClaim = (a: Found, b: Found): boolean => {
+  const [one] = a.asserted;
+  const [other] = b.asserted;
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.sentence === other.sentence &&
+    sameParty(one.party, other.party) &&
+    overlaps(a.claim, b.claim)
+  );
+};
+
+/** Whether a find says nothing that a weightier one does not show: the same sentences, or other askers of the same refusal. */
+const isShown = (one: Found, other: Found): boolean => {
+  const own = new Set(sentencesOf(one));
+  const shown = new Set(sentencesOf(other));
+  const shared = [...own].filter((sentence) => shown.has(sentence)).length;
+  const replies = one.disputed.map(({ sentence }) => sentence);
+  return shared >= Math.min(2, own.size) || (replies.length > 0 && replies.every((sentence) => shown.has(sentence)));
+};
+
+/** One dispute is one point. */
+const distinct = (found: readonly Found[]): Found[] => {
+  const kept: Found[] = [];
+  for (const one of found) {
+    const same = kept.findIndex((other) => sameClaim(one, other));
+    const held = kept[same];
+    if (held)
+      kept[same] = { ...held, disputed: [...held.disputed, ...one.disputed], finding: held.finding ?? one.finding };
+    else if (kept.length < most && !kept.some((other) => isShown(one, other))) kept.push(one);
+  }
+  return kept;
+};
+
+/** The questions that the article shows parties answering differently, and accusations that it shows no reply to; weightiest first. */
+export const disputesOf = (reading: Reading): Dispute[] => {
+  if (!reading.cues || reading.cues.leftOut.includes("disputes")) return [];
+  const desk = deskOf(reading, reading.cues);
+  const stands = standsOf(desk);
+  const found = [
+    ...rebuttalsIn(desk, stands),
+    ...namedDenialsIn(desk, stands),
+    ...contradictionsIn(desk, stands),
+    ...supportIn(desk, stands),
+    ...demandsIn(desk, stands),
+    ...accusationsIn(desk, stands),
+    ...responsibilityIn(desk),
+    ...quantitiesIn(desk, stands),
+    ...settledIn(desk, stands),
+  ];
+  return distinct(weighed(desk, found)).map((one) => disputeOf(desk, one));
+};

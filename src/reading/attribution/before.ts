@@ -1,0 +1,140 @@
+import type { Cue } from "#language/saying.ts";
+import { hasVerb, isAuxiliary, isNominal, type Stretch } from "#reading/syntax/clauses.ts";
+import { phraseAfter } from "#reading/syntax/phrase-after.ts";
+import type { Site } from "#reading/syntax/site.ts";
+import type { Subject } from "#reading/syntax/subjects.ts";
+import { clauseEnd } from "./ends.ts";
+import type { Relay } from "./found.ts";
+import { mediaIn, overAdjuncts } from "./media.ts";
+
+/** What stands before a cue as its content, `C, X said` or `"Q," X said`; `before` is where the source, or the verb, begins. */
+export const contentBefore = (site: Site, before: number): Stretch | null => {
+  const { clauses, low } = site;
+  const { tags, quote } = clauses;
+  const left = tags[before - 1];
+  if (before - 1 <= low) return null;
+  const last = left === "comma" || left === "dash" ? before - 2 : before - 1;
+  if (tags[last] === "close" || (quote[last] !== -1 && quote[last] !== quote[before])) return quotedBefore(site, last);
+  if (left !== "comma") return null;
+  const region = { from: low, to: last + 1 };
+  let start = low;
+  while (tags[start] === "coord" || tags[start] === "adv" || tags[start] === "comma") start++;
+  if (!opensAdjunct(site, start)) return hasVerb(clauses, { from: start, to: region.to }) ? region : null;
+  let comma = start;
+  while (comma < region.to && tags[comma] !== "comma") comma++;
+  if (hasVerb(clauses, { from: comma, to: region.to })) return region;
+  // "In 2020 the bridge failed, X said": an adjunct without a comma, then a clause
+  return comma >= region.to && tags[start] === "prep" && tags[start + 1] === "num" && hasVerb(clauses, region)
+    ? region
+    : null;
+};
+
+/** "…, because, X said, C": what the cue interrupts goes on behind it. */
+export const interruptedBy = (site: Site, phrase: Stretch, cueTo: number): Stretch | null => {
+  const { tags } = site.clauses;
+  const end = overAdjuncts(site, cueTo);
+  if (tags[phrase.from - 1] !== "comma" || tags[end] !== "comma" || end + 2 >= site.high) return null;
+  const opened = tags[phrase.from - 2];
+  const opens = opened === "sub" || opened === "that" || opened === "coord" || opened === "question";
+  return opens ? { from: end + 1, to: clauseEnd(site, end + 1) } : null;
+};
+
+/** "The bridge, X said, was safe": the subject before the cue and its predicate behind it. */
+export const splitAround = (site: Site, phrase: Stretch, cueTo: number): readonly Stretch[] | null => {
+  const { tags } = site.clauses;
+  const end = overAdjuncts(site, cueTo);
+  const next = tags[end + 1];
+  const predicate = isAuxiliary(next) || next === "verb" || next === "ved" || next === "that";
+  if (tags[phrase.from - 1] !== "comma" || tags[end] !== "comma" || !predicate || phrase.from - 2 < site.low)
+    return null;
+  return [
+    { from: site.low, to: phrase.from - 1 },
+    { from: end + 1, to: clauseEnd(site, end + 1) },
+  ];
+};
+
+const opensAdjunct = ({ clauses: { tags, words }, high }: Site, at: number): boolean => {
+  const tag = tags[at];
+  return (
+    tag === "sub" ||
+    tag === "prep" ||
+    tag === "ving" ||
+    tag === "to" ||
+    tag === "ved" ||
+    (tag === "question" && !words.slice(at, high).some((word) => word.text === "?"))
+  );
+};
+
+const quotedBefore = (site: Site, last: number): Stretch | null => {
+  const { tags, quote } = site.clauses;
+  let open = last;
+  while (open > site.low && quote[open - 1] === quote[last]) open--;
+  const lead = open > site.low ? tags[open - 1] : undefined;
+  const alone =
+    lead === undefined ||
+    lead === "comma" ||
+    lead === "colon" ||
+    lead === "stop" ||
+    lead === "dash" ||
+    lead === "close";
+  if (alone && last - open < 2) return null;
+  if (!alone && opensAdjunct(site, site.low)) return null;
+  return { from: alone ? open : site.low, to: last + 1 };
+};
+
+export type Trail = { content: readonly Stretch[]; relays: readonly Relay[] };
+
+/** What follows `C, X said`: nothing more, adjuncts, or the rest of the content: `"Q1," X said, "Q2"` and "The plan, X said, would fail". Null when the cue has its own content. */
+export const trailOf = (site: Site, hears: boolean, cueTo: number, before: Stretch): Trail | null => {
+  const { tags, quote } = site.clauses;
+  const hearer = hears ? phraseAfter(site, cueTo, "plain") : null;
+  const past = hearer?.to ?? cueTo;
+  const end = overAdjuncts(site, past);
+  const relays: readonly Relay[] = [
+    ...(hearer === null ? [] : [{ phrase: hearer, manner: "hearer" } as const]),
+    ...mediaIn(site, past, end),
+  ];
+  const quoted = quote[before.to - 1] !== -1;
+  const tag = tags[end];
+  if (tag === "comma") {
+    const next = tags[end + 1];
+    if (next === "open") return { content: [{ from: end + 1, to: site.high }], relays };
+    const goesOn =
+      isAuxiliary(next) || next === "verb" || next === "ved" || next === "that" || next === "to" || next === "question";
+    return { content: goesOn && !quoted ? [{ from: end + 1, to: clauseEnd(site, end + 1) }] : [], relays };
+  }
+  if (tag === "open" || tag === "colon") {
+    const from = tag === "colon" ? end + 1 : end;
+    return { content: from + 2 < site.high ? [{ from, to: site.high }] : [], relays };
+  }
+  return quoted || end >= site.high || endings.has(tag) ? { content: [], relays } : null;
+};
+
+const endings: ReadonlySet<string | undefined> = new Set([
+  "stop",
+  "close",
+  "coord",
+  "dash",
+  "sub",
+  "ving",
+  "bracket",
+  "mark",
+]);
+
+/** "It was in May, I think." */
+export const thoughtBefore = (site: Site, cue: Cue, cueTo: number, { phrase }: Subject): Stretch | null => {
+  const { tags } = site.clauses;
+  if (cue.kind !== "think" || !cue.takes.has("bare") || tags[phrase.from] !== "pron" || phrase.to + 1 !== cueTo)
+    return null;
+  if (cueTo < site.high && tags[cueTo] !== "stop" && tags[cueTo] !== "comma" && tags[cueTo] !== "bracket") return null;
+  let from = phrase.from;
+  while (from > site.low && tags[from - 1] !== "bracket" && tags[from - 1] !== "dash") from--;
+  const to = tags[phrase.from - 1] === "comma" ? phrase.from - 1 : phrase.from;
+  const last = tags[to - 1];
+  const content = { from, to };
+  return to - from > 2 &&
+    hasVerb(site.clauses, content) &&
+    (isNominal(last) || last === "adv" || last === "object" || last === "close")
+    ? content
+    : null;
+};

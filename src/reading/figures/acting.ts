@@ -1,0 +1,133 @@
+import type { Article, Span } from "#brief/article.ts";
+import type { Cues } from "#language/cues.ts";
+import type { Naming, Sex } from "#language/naming.ts";
+import type { Figure } from "#reading/reading.ts";
+import type { Cluster, Found } from "./clusters.ts";
+import { isAcronym, type Kind } from "./kinds.ts";
+import type { Position } from "./positions.ts";
+
+/** A figure with what the search for referents needs to know of it. */
+export type Known = {
+  figure: Figure;
+  sex: Sex;
+  /** Where each mention stands, by its start. */
+  positions: ReadonlyMap<number, Position>;
+  /** Everything that the article says it is: roles, appositions. Lower case. */
+  roles: readonly string[];
+};
+
+/** The figure that a cluster of names stands for. Its id is set when the figures are in order. */
+export const figureFrom = (cluster: Cluster, article: Article, { naming }: Cues): Known => {
+  const founds = [...cluster.founds].sort((a, b) => a.name.span.start - b.name.span.start);
+  const body = founds.filter(({ caption }) => !caption);
+  const { kind } = cluster;
+  const inPhoto = body.length === 0;
+  const name = withManners(fullestName(founds, kind, naming), founds, kind);
+  const role = roleIn(founds, kind);
+  const isActor = kind !== "place" && kind !== "other";
+  const figure: Figure = {
+    id: -1,
+    name,
+    kind,
+    role: kind === "person" || kind === "organisation" ? (role?.text ?? null) : null,
+    former: kind === "person" && (role?.former ?? false),
+    aliases: aliasesOf(founds, name),
+    mentions: founds.map(({ name: { span } }) => span),
+    acts: isActor && (inPhoto ? kind === "person" : acts(kind === "person" ? founds : body, kind)),
+    heard: inPhoto && kind === "person" ? "photo-only" : "spoken-about",
+    weight: weightOf(body, article),
+  };
+  return {
+    figure,
+    sex: sexIn(founds),
+    positions: new Map(founds.map(({ name: { span }, position }) => [span.start, position])),
+    roles: founds.flatMap(({ role }) => (role === null ? [] : [role.text.toLowerCase()])),
+  };
+};
+
+const sexIn = (founds: readonly Found[]): Sex => {
+  const told = founds.map(({ sex }) => sex).filter((sex) => sex !== "-");
+  const men = told.filter((sex) => sex === "m").length;
+  return men > told.length / 2 ? "m" : told.length > 0 && men < told.length / 2 ? "f" : "-";
+};
+
+/** The fullest name; of a state the commonest, so that "America" does not stand for "the U.S.". */
+const fullestName = (founds: readonly Found[], kind: Kind, { states }: Naming): string => {
+  const count = new Map<string, number>();
+  for (const { text } of founds) count.set(text, (count.get(text) ?? 0) + 1);
+  const texts = [...count.keys()];
+  if (kind === "state") {
+    const proper = texts.filter((text) => states.has(text.toLowerCase()));
+    const long = proper.filter((text) => text.length > 4);
+    return (
+      (long.length > 0 ? long : proper.length > 0 ? proper : texts).sort(
+        (a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0),
+      )[0] ?? ""
+    );
+  }
+  return (
+    texts.sort(
+      (a, b) =>
+        Number(isShouted(a)) - Number(isShouted(b)) ||
+        b.split(/\s+/).length - a.split(/\s+/).length ||
+        b.length - a.length,
+    )[0] ?? ""
+  );
+};
+
+/** "SENATE": only a heading writes it so. */
+const isShouted = (text: string): boolean => text.length > 5 && text === text.toUpperCase();
+
+/** "Mr Panvalkar", where no more of the name is told. */
+const withManners = (name: string, founds: readonly Found[], kind: Kind): string => {
+  const manners =
+    kind === "person" && !name.includes(" ") ? founds.find(({ manners }) => manners !== null)?.manners : null;
+  return manners ? `${manners} ${name}` : name;
+};
+
+const aliasesOf = (founds: readonly Found[], name: string): readonly string[] =>
+  [...new Set(founds.map(({ text }) => text))].filter((text) => text !== name);
+
+const roleIn = (founds: readonly Found[], kind: Kind): Found["role"] => {
+  const roles = founds.flatMap(({ role }) =>
+    role !== null && (kind !== "person" || role.is === "person") && (kind === "person" || role.is !== "person")
+      ? [role]
+      : [],
+  );
+  return roles.find(({ text }) => text.includes(" ")) ?? roles[0] ?? null;
+};
+
+const acts = (founds: readonly Found[], kind: Kind): boolean => {
+  if (kind === "person") return founds.some(isSurelyPerson);
+  const does = founds.some(({ position }) => position.subject || position.speaks || position.party || position.owner);
+  if (kind === "group") return founds.some(({ position }) => position.subject || position.speaks);
+  if (kind === "state") return does;
+  if (founds.every(({ text, isListed }) => isAcronym(text) && !isListed)) return actsSurely(founds);
+  return does || founds.some(({ position }) => !position.located && !position.towards && !position.affiliated);
+};
+
+/** Letters alone may stand for a thing ("IQ"): they act where they speak, are a party, or are subject more than once. */
+const actsSurely = (founds: readonly Found[]): boolean =>
+  founds.some(({ position }) => position.speaks || position.party) ||
+  founds.filter(({ position }) => position.subject).length > 1;
+
+/** A single word that only looks like a person ("Formica") is one when it speaks, has a title or a given name. */
+const isSurelyPerson = ({ name, position, role, sex, heading }: Found): boolean =>
+  name.parts.length > 1 ||
+  name.titleFrom < name.from ||
+  (position.speaks && !heading) ||
+  role?.is === "person" ||
+  sex !== "-";
+
+const weightOf = (founds: readonly Found[], { text }: Article): number => {
+  let weight = 0;
+  for (const { position } of founds)
+    weight +=
+      1 +
+      (position.subject ? 0.7 : 0) +
+      (position.speaks ? 0.8 : 0) -
+      (position.located || position.modifies ? 0.4 : 0);
+  const first: Span | undefined = founds[0]?.name.span;
+  const early = first === undefined ? 0 : 2.5 * (1 - first.start / Math.max(1, text.length));
+  return weight + early;
+};

@@ -1,0 +1,126 @@
+import type { Cues } from "#language/cues.ts";
+import type { Stretch } from "#reading/syntax/clauses.ts";
+import type { Word } from "#reading/words.ts";
+import { hasCapital, ownsAt } from "./capitals.ts";
+import { headNoun, isArticle, isVerbWord } from "./heads.ts";
+import type { Name } from "./names.ts";
+
+/** An apposition is no longer than so many words. */
+const longest = 16;
+
+/** ", the Libertarian candidate for governor,", ", 43, a nurse,", ", who heads the union,". */
+export const appositionBehind = (words: readonly Word[], name: Name, cues: Cues): Stretch | null => {
+  const { naming, grammar } = cues;
+  if (ownsAt(words, name.to - 1)) return null;
+  let from = name.to;
+  if (words[from]?.text !== ",") return null;
+  from += 1;
+  from = Math.max(from, behindAge(words, name.to));
+  if (naming.personRelatives.has(words[from]?.lower ?? "")) {
+    const verb = words[from + 1]?.lower ?? "";
+    if (naming.headingVerbs.has(verb)) return { from: from + 1, to: endOfPhrase(words, from + 2, cues) };
+    if (grammar.be.has(verb) && isArticle(words[from + 2], cues)) from += 2;
+    else return null;
+  }
+  const opens = words[from];
+  if (
+    opens === undefined ||
+    (hasCapital(opens) &&
+      !naming.titleHeads.has(opens.lower) &&
+      !naming.titleModifiers.has(opens.lower) &&
+      !naming.demonyms.has(opens.lower))
+  )
+    return null;
+  const to = endOfPhrase(words, from, cues);
+  const head = headNoun(words, { from, to }, cues);
+  if (head === null || to - from > longest + 4) return null;
+  for (let at = from; at < to; at++)
+    if (isVerbWord(words[at], cues) && (at < head.at || !grammar.prepositions.has(words[at + 1]?.lower ?? "")))
+      return null;
+  if (!isArticle(opens, cues) && (head.is !== "person" || head.at - from > 4)) return null;
+  if (joinsRow(words, to, cues)) return null;
+  return { from, to };
+};
+
+/** "X, the minister and Y": a row, no apposition. */
+const joinsRow = (words: readonly Word[], to: number, { grammar }: Cues): boolean =>
+  words[to]?.lower === grammar.joints.and;
+
+const endOfPhrase = (words: readonly Word[], from: number, cues: Cues): number => {
+  const { naming, grammar } = cues;
+  for (let at = from; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (word.kind === "mark" && /^[,.;:!?()"“”–—]$/u.test(word.text) && !isInitial(words, at)) return at;
+    if (
+      at > from &&
+      (naming.personRelatives.has(word.lower) ||
+        naming.thingRelatives.has(word.lower) ||
+        word.lower === grammar.joints.that)
+    )
+      return at;
+    if (at - from >= longest) return at;
+  }
+  return words.length;
+};
+
+const isInitial = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === "." &&
+  (words[at - 1]?.text.length === 1 || hasCapital(words[at + 1])) &&
+  words[at - 1]?.end === words[at]?.start &&
+  hasCapital(words[at - 1]);
+
+/** "The union's leader, Ines Kraal," and "a spokesman for the union, Jan Bek,". */
+export const appositionBefore = (words: readonly Word[], name: Name, cues: Cues): Stretch | null => {
+  if (words[name.titleFrom - 1]?.text !== ",") return null;
+  const to = name.titleFrom - 1;
+  const from = openingBefore(words, to, cues);
+  const head = from < 0 ? null : headNoun(words, { from, to }, cues);
+  if (head === null || (head.is !== "person" && to - from > 3)) return null;
+  const next = words[name.to];
+  const closes =
+    next === undefined ||
+    next.text === "," ||
+    next.text === "." ||
+    isVerbWord(next, cues) ||
+    cues.grammar.prepositions.has(next.lower);
+  return closes ? { from, to } : null;
+};
+
+/** Where the noun phrase that ends before `to` opens: at its article or owner, over "for the union"; -1 where a verb or mark comes first. */
+const openingBefore = (words: readonly Word[], to: number, cues: Cues): number => {
+  for (let at = to - 1; at >= 0 && at > to - 14; at--) {
+    const word = words[at];
+    if (word === undefined || isVerbWord(word, cues)) return -1;
+    if (word.kind === "mark" && !ownsAt(words, at - 1)) return -1;
+    if (word.kind === "mark") continue;
+    if (ownsAt(words, at)) {
+      let from = at;
+      while (from > 0 && (hasCapital(words[from - 1]) || isArticle(words[from - 1], cues))) from -= 1;
+      return from;
+    }
+    if (!isOpening(word, cues)) continue;
+    if (!cues.grammar.prepositions.has(words[at - 1]?.lower ?? "")) return at;
+  }
+  return -1;
+};
+
+const isOpening = ({ lower }: Word, { grammar, naming }: Cues): boolean =>
+  lower === naming.article || grammar.determiners.has(lower) || grammar.possessives.has(lower);
+
+/** "Nick Bos is a researcher at X". */
+export const complementBehind = (words: readonly Word[], name: Name, cues: Cues): Stretch | null => {
+  const verb = behindAge(words, name.to);
+  if (ownsAt(words, name.to - 1) || !cues.grammar.be.has(words[verb]?.lower ?? "")) return null;
+  const from = verb + 1;
+  if (!isArticle(words[from], cues)) return null;
+  const to = endOfPhrase(words, from, cues);
+  const head = headNoun(words, { from, to }, cues);
+  if (head === null || head.at - from > 6) return null;
+  const next = words.slice(from, to).findIndex((word) => isVerbWord(word, cues));
+  return { from, to: next < 0 ? to : from + next };
+};
+
+/** ", 39,": the word after an age, or where there is none, the same word. */
+const behindAge = (words: readonly Word[], at: number): number =>
+  words[at]?.text === "," && words[at + 1]?.kind === "number" && words[at + 2]?.text === "," ? at + 3 : at;

@@ -1,0 +1,26 @@
+import type { Article, Span } from "#brief/article.ts";
+import type { Cues } from "#language/cues.ts";
+import type { Figure, Sentence } from "#reading/reading.ts";
+import { figureFrom } from "./acting.ts";
+import { mergeAliases } from "./aliases.ts";
+import { clustersOf } from "./clusters.ts";
+import { foundIn } from "./found.ts";
+import { groupsIn } from "./groups.ts";
+import { referring } from "./references.ts";
+
+export type Figures = { figures: readonly Figure[]; refer: (span: Span) => Figure | null };
+
+/** Who and what the article names, with their aliases, and what a pronoun or description refers to. */
+export const figuresOf = (article: Article, sentences: readonly Sentence[], cues: Cues | null): Figures => {
+  if (cues === null || cues.leftOut.includes("actors")) return { figures: [], refer: () => null };
+  const founds = foundIn(article, sentences, cues);
+  const named = mergeAliases(clustersOf(founds, cues), cues).map((cluster) => figureFrom(cluster, article, cues));
+  const groups = groupsIn(article, sentences, named, cues);
+  const figures = [...named, ...groups]
+    .toSorted(
+      (a, b) =>
+        b.figure.weight - a.figure.weight || (a.figure.mentions[0]?.start ?? 0) - (b.figure.mentions[0]?.start ?? 0),
+    )
+    .map(({ figure, ...rest }, id) => ({ figure: { ...figure, id }, ...rest }));
+  return { figures: figures.map(({ figure }) => figure), refer: referring(article, sentences, figures, cues) };
+};

@@ -1,0 +1,218 @@
+import type { Article, Role as PassageRole } from "#brief/article.ts";
+import type { Cues } from "#language/cues.ts";
+import type { Sex } from "#language/naming.ts";
+import type { Sentence } from "#reading/reading.ts";
+import type { Word } from "#reading/words.ts";
+import { hasCapital, isLoud, type Spelling, spellingOf } from "./capitals.ts";
+import type { Found } from "./clusters.ts";
+import { foldedName } from "./clusters.ts";
+import { addTo, noEvidence, placeEvidence, wordEvidence } from "./kinds.ts";
+import { type Name, namesIn } from "./names.ts";
+import { positionOf } from "./positions.ts";
+import { roleOf } from "./roles.ts";
+import { type Run, runsIn } from "./runs.ts";
+
+const told: ReadonlySet<PassageRole> = new Set<PassageRole>(["body", "heading", "list", "table", "caption"]);
+
+/** Every place where the article names something, with what stands around it. Adjectives and bare titles are left out. */
+export const foundIn = (article: Article, sentences: readonly Sentence[], cues: Cues): Found[] => {
+  const read = sentences.filter(({ passage }) => told.has(passage.role));
+  const calm = read.filter((sentence) => !isLoud(sentence));
+  const spelling = spellingOf(calm.length > 0 ? calm : read, cues);
+  const surnames = surnamesOf(calm, cues);
+  const names = new Map<Sentence, Name[]>();
+  for (const sentence of calm) names.set(sentence, namesOfSentence(sentence, spelling, cues, surnames));
+  const known = new Set(
+    [...names.values()]
+      .flat()
+      .filter(({ adjective, onlyTitle }) => !adjective && !onlyTitle)
+      .map(({ parts }) => foldedName(parts.join(" "), cues.naming.article)),
+  );
+  for (const sentence of read) if (!names.has(sentence)) names.set(sentence, loudNames(sentence, known, cues));
+  const founds: Found[] = [];
+  for (const sentence of read) {
+    const caption = sentence.passage.role === "caption";
+    for (const name of names.get(sentence) ?? []) {
+      if (name.adjective || name.onlyTitle || (caption && isCredit(sentence, name, cues))) continue;
+      const found = foundFrom(article.text, sentence, name, cues);
+      founds.push({ ...found, shortOf: shortOf(sentence, name, founds) });
+    }
+  }
+  return [...founds, ...officesIn(article.text, names, founds, cues)];
+};
+
+/** "the Pope said": an office that stands for somebody whom the article never names. */
+const officesIn = (
+  text: string,
+  names: ReadonlyMap<Sentence, readonly Name[]>,
+  founds: readonly Found[],
+  cues: Cues,
+): Found[] => {
+  const held = new Set(founds.flatMap(({ role }) => role?.text.toLowerCase().split(/[^\p{L}-]+/u) ?? []));
+  const offices: Found[] = [];
+  for (const [sentence, inSentence] of names) {
+    if (sentence.passage.role === "caption" || sentence.passage.role === "heading") continue;
+    for (const name of inSentence) {
+      const isWithin = inSentence.some((other) => other !== name && other.from < name.to && name.from < other.to);
+      if (!name.onlyTitle || isWithin || name.parts.some((part) => held.has(part.toLowerCase()))) continue;
+      const found = foundFrom(text, sentence, name, cues);
+      if (!found.position.subject && !found.position.speaks) continue;
+      offices.push({ ...found, role: null, evidence: { ...noEvidence(), person: 8 }, shortOf: -1 });
+    }
+  }
+  return offices;
+};
+
+const namesOfSentence = (
+  { words, index }: Sentence,
+  spelling: Spelling,
+  cues: Cues,
+  surnames: ReadonlySet<string>,
+): Name[] => runsIn(words, spelling, cues, surnames).flatMap((run) => namesIn(words, run, index, cues));
+
+/** "May" is a name where somebody is called so: "Theresa May", "Mrs May". */
+const surnamesOf = (sentences: readonly Sentence[], { naming, grammar }: Cues): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const { words } of sentences) {
+    for (const [at, word] of words.entries()) {
+      const before = words[at - 1];
+      if (before === undefined || !hasCapital(word) || !grammar.times.has(word.lower) || !hasCapital(before)) continue;
+      if (
+        (naming.given(before.text) !== null && !grammar.times.has(before.lower)) ||
+        naming.courtesies.has(before.lower)
+      )
+        found.add(word.lower);
+    }
+  }
+  return found;
+};
+
+/** In a heading all in capitals only names count that the text or the lists know. */
+const loudNames = ({ words, index }: Sentence, known: ReadonlySet<string>, cues: Cues): Name[] => {
+  const { naming } = cues;
+  const isName = (lower: string): boolean =>
+    known.has(lower) ||
+    naming.states.has(lower) ||
+    naming.organisations.has(lower) ||
+    naming.capitals.has(lower) ||
+    naming.places.has(lower);
+  const names: Name[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const run = longestRun(words, at, isName, naming.article);
+    if (run === null) {
+      at += 1;
+      continue;
+    }
+    names.push(...namesIn(words, run, index, cues));
+    at = run.to;
+  }
+  return names;
+};
+
+const longestRun = (
+  words: readonly Word[],
+  from: number,
+  isName: (lower: string) => boolean,
+  article: string,
+): Run | null => {
+  if (!hasCapital(words[from])) return null;
+  for (let to = Math.min(words.length, from + 5); to > from; to--) {
+    if (words[to - 1]?.kind === "mark") continue;
+    const text = words
+      .slice(from, to)
+      .map(({ text }) => text.replace(/['’]s?$/u, ""))
+      .join(" ");
+    if (isName(foldedName(text, article)) && (text.length > 2 || text === text.toUpperCase())) return { from, to };
+  }
+  return null;
+};
+
+/** "(Photo: REUTERS/Amr Abdallah Dalsh)": who took the picture is not in it. */
+const isCredit = ({ words }: Sentence, name: Name, { naming }: Cues): boolean => {
+  let depth = 0;
+  for (let at = 0; at < name.from; at++) {
+    const word = words[at];
+    if (word?.text === "(" || word?.text === "[") depth += 1;
+    else if (word?.text === ")" || word?.text === "]") depth -= 1;
+    if (
+      word !== undefined &&
+      naming.credits.has(word.lower) &&
+      (words[at + 1]?.text === ":" ||
+        words[at + 1]?.text === "/" ||
+        naming.credits.has(words[at + 1]?.lower ?? "") ||
+        words[at + 1]?.lower === "by")
+    )
+      return true;
+  }
+  return (
+    depth > 0 ||
+    words[name.from - 1]?.text === "/" ||
+    words[name.from - 1]?.text === "©" ||
+    words[name.to]?.text === "/"
+  );
+};
+
+const foundFrom = (text: string, { words, passage }: Sentence, name: Name, cues: Cues): Omit<Found, "shortOf"> => {
+  const heading = passage.role === "heading";
+  const position = positionOf(words, name, cues);
+  const evidence = wordEvidence(name, cues);
+  addTo(evidence, placeEvidence(words, name, position, cues), heading && name.titleFrom === name.from ? 0.4 : 1);
+  const role = roleOf(text, words, name, cues);
+  if (role !== null && name.titleFrom === name.from)
+    addTo(evidence, { ...noEvidence(), [role.is]: isLoose(role.text, cues) ? 1 : 4 });
+  const written = text.slice(name.span.start, name.span.end);
+  const mannersSex = mannersIn(words, name, cues);
+  const sex =
+    mannersSex !== "-" ? mannersSex : role !== null && role.sex !== "-" ? role.sex : givenSex(name, written, cues);
+  const before = words[name.from - 1];
+  const manners = name.titleFrom < name.from && before !== undefined ? mannersText(text, words, name, cues) : null;
+  return {
+    name,
+    text: written,
+    position,
+    role,
+    evidence,
+    sex,
+    manners,
+    mannersSex,
+    isListed: cues.naming.organisations.has(written.toLowerCase()),
+    heading,
+    caption: passage.role === "caption",
+  };
+};
+
+/** "its main rival" may be a thing or a body. */
+const isLoose = (role: string, { naming }: Cues): boolean =>
+  role.split(" ").some((word) => naming.looseNouns.has(word));
+
+const mannersIn = (words: readonly Word[], name: Name, { naming }: Cues): Sex => {
+  for (let at = name.titleFrom; at < name.from; at++) {
+    const sex = naming.courtesies.get(words[at]?.lower ?? "");
+    if (sex === "m" || sex === "f") return sex;
+  }
+  return "-";
+};
+
+const givenSex = ({ parts }: Name, written: string, { naming }: Cues): Sex =>
+  parts.length > 1 || !naming.knows(written.toLowerCase()) ? (naming.given(parts[0] ?? "") ?? "-") : "-";
+
+const mannersText = (text: string, words: readonly Word[], name: Name, { naming }: Cues): string | null => {
+  for (let at = name.from - 1; at >= name.titleFrom; at--) {
+    const word = words[at];
+    if (word === undefined || word.kind === "mark") continue;
+    return naming.courtesies.has(word.lower) ? text.slice(word.start, words[name.from - 1]?.end ?? word.end) : null;
+  }
+  return null;
+};
+
+/** "Palestine Liberation Organisation (PLO)": the index of the long form, or -1. */
+const shortOf = ({ words, index }: Sentence, name: Name, founds: readonly Found[]): number => {
+  const before = founds.at(-1);
+  if (before === undefined || before.name.sentence !== index) return -1;
+  const opens = words[name.from - 1];
+  const closes = words[name.to];
+  if (opens?.text !== "(" || closes?.text !== ")" || before.name.to !== name.from - 1) return -1;
+  const isShort = name.parts.length === 1 && /^\p{Lu}[\p{L}\p{N}&.-]*$/u.test(name.parts[0] ?? "");
+  return isShort ? founds.length - 1 : -1;
+};

@@ -1,0 +1,237 @@
+import type { Grammar } from "#language/grammar.ts";
+import type { Saying } from "#language/saying.ts";
+import type { Word } from "#reading/words.ts";
+
+/** What a word seems to be, told by closed classes, form and neighbours. */
+export type Tag =
+  | "det"
+  | "poss"
+  | "pron"
+  | "object"
+  | "prep"
+  | "coord"
+  | "sub"
+  | "rel"
+  | "that"
+  | "question"
+  | "be"
+  | "have"
+  | "do"
+  | "modal"
+  | "to"
+  | "neg"
+  | "adv"
+  | "num"
+  | "time"
+  | "name"
+  | "noun"
+  | "adj"
+  | "verb"
+  | "ved"
+  | "ving"
+  | "comma"
+  | "colon"
+  | "dash"
+  | "stop"
+  | "open"
+  | "close"
+  | "bracket"
+  | "mark";
+
+/** What a tag depends on: the word, its neighbours, and whether it begins its sentence or quotation. */
+export type Place = {
+  word: Word;
+  before: Tag | undefined;
+  beforeWord: Word | undefined;
+  next: Word | undefined;
+  first: boolean;
+};
+
+export const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+const isAcronym = (word: Word): boolean => /^\p{Lu}{2}[\p{Lu}\p{N}]*$/u.test(word.text);
+
+const nounBefore: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>(["det", "poss", "adj", "prep", "num"]);
+const opensVerb: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>(["to", "modal", "do", "neg"]);
+
+/** The tag of a word by the languages' closed classes, or null. */
+export const closedTag = ({ word, before, beforeWord, next, first }: Place, grammar: Grammar): Tag | null => {
+  const { lower } = word;
+  if (
+    isCapital(word) &&
+    !first &&
+    (isAcronym(word) || !grammar.speakers.has(lower)) &&
+    word.text.length > 1 &&
+    !grammar.subordinators.has(lower)
+  )
+    return null;
+  if (first && isAcronym(word) && word.text.length > 1) return null;
+  if (lower === grammar.joints.that) return thatTag(before, next, grammar);
+  if (grammar.degrees.has(`${lower} ${next?.lower}`) || grammar.degrees.has(`${beforeWord?.lower} ${lower}`))
+    return "adv";
+  if (lower === grammar.joints.to) return "to";
+  if (grammar.gerunds.has(lower)) return "ving";
+  const clitic = grammar.clitics.get(lower);
+  if (clitic !== undefined) return clitic;
+  if (grammar.modals.has(lower)) return "modal";
+  if (grammar.be.has(lower)) return "be";
+  if (grammar.have.has(lower)) return "have";
+  if (grammar.do.has(lower)) return "do";
+  if (grammar.negations.has(lower)) return "neg";
+  if (grammar.possessives.has(lower)) return "poss";
+  if (grammar.numbers.has(lower) && !standsAlone(next, grammar)) return "num";
+  if (grammar.relatives.has(lower)) return "rel";
+  if (grammar.questions.has(lower)) return "question";
+  if (grammar.objects.has(lower)) return "object";
+  if (grammar.determiners.has(lower)) return grammar.subjects.has(lower) && standsAlone(next, grammar) ? "pron" : "det";
+  if (grammar.subjects.has(lower)) return "pron";
+  if (grammar.coordinators.has(lower)) return "coord";
+  if (grammar.prepositions.has(lower)) return "prep";
+  if (grammar.subordinators.has(lower)) return "sub";
+  return grammar.numbers.has(lower) ? "num" : null;
+};
+
+const isHelper = (next: Word | undefined, grammar: Grammar): boolean => {
+  const lower = next?.lower ?? "";
+  return (
+    grammar.be.has(lower) ||
+    grammar.have.has(lower) ||
+    grammar.modals.has(lower) ||
+    grammar.do.has(lower) ||
+    grammar.clitics.has(lower)
+  );
+};
+
+/** "Some said", "many believe": a determiner without a noun behind it. */
+const standsAlone = (next: Word | undefined, grammar: Grammar): boolean =>
+  next === undefined ||
+  next.kind === "mark" ||
+  isHelper(next, grammar) ||
+  grammar.prepositions.has(next.lower) ||
+  (grammar.verbs.has(next.lower) &&
+    !grammar.nounVerbs.has(next.lower) &&
+    !grammar.endings.ing.test(next.lower) &&
+    !grammar.endings.past.test(next.lower));
+
+/** "that" before a clause, as a pronoun ("that was"), or as a relative ("groups that have"). */
+const thatTag = (before: Tag | undefined, next: Word | undefined, grammar: Grammar): Tag => {
+  const nominal = before === "noun" || before === "name" || before === "adj" || before === "num";
+  if (next?.kind === "mark") {
+    return before === undefined || before === "prep" || /[.;!?]/.test(next.text) ? "pron" : "that";
+  }
+  const opensClause = next !== undefined && (grammar.determiners.has(next.lower) || grammar.subjects.has(next.lower));
+  if (before === "prep") return opensClause ? "that" : "pron";
+  if (isHelper(next, grammar) && !grammar.endings.ing.test(next?.lower ?? "")) return nominal ? "rel" : "pron";
+  if (nominal && next !== undefined && grammar.verbs.has(next.lower) && !grammar.nounVerbs.has(next.lower))
+    return "rel";
+  return "that";
+};
+
+type Forms = { past: boolean; participle: boolean; s: boolean; base: boolean; ing: boolean };
+
+const formsIn = (lower: string, grammar: Grammar, saying: Saying): Forms | null => {
+  const said = saying.verbs.get(lower);
+  const common = grammar.verbs.get(lower);
+  if (said === undefined && common === undefined) return null;
+  const has = (form: string): boolean => common === form || (said?.some((entry) => entry.form === form) ?? false);
+  return { past: has("past"), participle: has("participle"), s: has("s"), base: has("base"), ing: has("ing") };
+};
+
+/** The tag of a word that no closed class holds. */
+export const openTag = (place: Place, grammar: Grammar, saying: Saying): Tag => {
+  const { word, before, next, first } = place;
+  const { lower } = word;
+  const named = isCapital(word) && (!first || (isCapital(next) && next?.kind === "word") || isAcronym(word));
+  if (grammar.times.has(lower)) return "time";
+  if (named) return "name";
+  if (grammar.adjectives.has(lower) && !opensVerb.has(before) && before !== "pron") return "adj";
+  const forms = formsIn(lower, grammar, saying);
+  if (forms !== null && !forms.ing) {
+    const verbal = verbTag(place, forms, grammar);
+    if (verbal !== null) return verbal;
+    return "noun";
+  }
+  if (grammar.adverbs.has(lower)) return "adv";
+  if (grammar.adjectives.has(lower)) return "adj";
+  if (grammar.endings.ing.test(lower))
+    return before === "det" || before === "adj" || before === "poss" ? "noun" : "ving";
+  if (grammar.endings.undone.test(lower)) return "adj";
+  if (grammar.endings.past.test(lower)) return nounBefore.has(before) && !isVerbLike(before) ? "adj" : "ved";
+  if (grammar.endings.adverb.test(lower) && !grammar.nounsInAdverbForm.has(lower)) return "adv";
+  if (grammar.endings.adjective.test(lower)) return "adj";
+  return "noun";
+};
+
+const isVerbLike = (tag: Tag | undefined): boolean => tag === "be" || tag === "have";
+
+const isClosed = (next: Word | undefined, grammar: Grammar): boolean =>
+  next === undefined ||
+  next.kind === "mark" ||
+  grammar.determiners.has(next.lower) ||
+  grammar.possessives.has(next.lower) ||
+  grammar.subjects.has(next.lower) ||
+  grammar.prepositions.has(next.lower) ||
+  grammar.numbers.has(next.lower) ||
+  next.lower === grammar.joints.to;
+
+/** Whether a verb form is a verb here. */
+const verbTag = ({ word, before, beforeWord, next, first }: Place, forms: Forms, grammar: Grammar): Tag | null => {
+  const { lower } = word;
+  const ambiguous = grammar.nounVerbs.has(lower);
+  const owned = (before === "name" || before === "noun") && grammar.endings.owner.test(beforeWord?.lower ?? "");
+  if (owned && !forms.past) return null;
+  if (opensVerb.has(before)) return forms.base ? "verb" : forms.past || forms.participle ? "ved" : "verb";
+  if (forms.past || forms.participle) {
+    if (before === "det" || before === "poss") return ambiguous ? null : "adj";
+    const noun = before === "adj" && !grammar.adjectives.has(beforeWord?.lower ?? ""); // "official", "critic": nouns with an adjective's ending
+    if (before === "adj") return noun || isClosed(next, grammar) ? "ved" : ambiguous ? null : "adj";
+    const relayed = beforeWord?.lower === grammar.joints.as && next?.lower === grammar.joints.by; // "as reported by Y"
+    if (relayed) return "ved";
+    if ((before === "prep" || before === "num") && grammar.endings.past.test(lower)) return "adj";
+    if (!ambiguous || before === "pron" || before === "be" || before === "have" || before === "rel") return "ved";
+  }
+  if (before === "pron" || before === "rel") return "verb";
+  if (nounBefore.has(before)) return null;
+  if (!ambiguous) return first && isCapital(word) ? null : "verb";
+  const opensObject =
+    next !== undefined &&
+    (grammar.determiners.has(next.lower) ||
+      grammar.possessives.has(next.lower) ||
+      grammar.subjects.has(next.lower) ||
+      grammar.objects.has(next.lower) ||
+      grammar.questions.has(next.lower) ||
+      next.lower === grammar.joints.that ||
+      next.lower === grammar.joints.to ||
+      grammar.adverbs.has(next.lower));
+  const afterNoun =
+    before === "noun" ||
+    before === "name" ||
+    before === "close" ||
+    before === "bracket" ||
+    before === "adv" ||
+    before === "time" ||
+    before === "comma";
+  if (!afterNoun) return before === "coord" && opensObject ? "verb" : null;
+  const plural =
+    beforeWord !== undefined &&
+    (grammar.plurals.has(beforeWord.lower) || (before !== "name" && grammar.endings.plural.test(beforeWord.lower)));
+  const agrees =
+    before === "time" ||
+    before === "name" ||
+    before === "adv" ||
+    before === "close" ||
+    before === "bracket" ||
+    before === "comma" ||
+    (forms.s ? !plural : plural);
+  if (!agrees) return null;
+  if (before === "name" && forms.base && !forms.s) return null;
+  return opensObject ||
+    (forms.s &&
+      (isCapital(next) ||
+        next?.text === "“" ||
+        next?.text === '"' ||
+        next?.text === "," ||
+        next?.text === ":" ||
+        (next?.text === "." && before === "name")))
+    ? "verb"
+    : null;
+};
