@@ -1,8 +1,8 @@
 import type { Term } from "#engine/terms.ts";
 import { isGrammarPair, isSmallAbroad } from "#language/abroad-words.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
+import type { Asked } from "./asked.ts";
 import { type Candidate, deskOf } from "./candidates.ts";
-import type { Asked } from "./question.ts";
 
 const fewestTerms = 2;
 /** From so many words on, one may be the question's own: a second word that asks, a verb of another form. */

@@ -8,11 +8,8 @@ import { chanceOf, fitOf } from "./decide.ts";
 import { type Earlier, type Resolved, resolve } from "./followup.ts";
 import { saysOpen } from "./open.ts";
 import { otherwiseThan, sidesOf, toldBySomebody } from "./sides.ts";
-import { exactWordsOf, sayingsOf, standsOf, tellsOf } from "./spoken.ts";
+import { exactWordsOf, type Line, sayingsOf, standsOf, tellsOf } from "./spoken.ts";
 import { threshold } from "./weights.ts";
-
-/** One line of an answer before grounding: words of one passage, all of it or pieces. */
-export type Line = { sentence: Sentence; pieces: readonly Span[] };
 
 type Found = { kind: "says" | "unclear"; lines: readonly Line[] } | null;
 

@@ -1,6 +1,7 @@
 import type { Retriever } from "#engine/retrieve.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
 import { type Word, wordsOf } from "#reading/words.ts";
+import type { Asked } from "./asked.ts";
 import {
   isNameBroken,
   namesStranger,
@@ -13,7 +14,6 @@ import {
   tightest,
 } from "./meeting.ts";
 import { figureFinder } from "./named.ts";
-import type { Asked } from "./question.ts";
 import { hasShape, shownIn } from "./wanted.ts";
 
 /** What speaks for or against a passage as the answer, each from 0 to 1. */

@@ -2,8 +2,9 @@ import type { Answer } from "#brief/brief.ts";
 import type { Asking } from "#language/asking.ts";
 import type { Reading } from "#reading/reading.ts";
 import { type Word, wordsOf } from "#reading/words.ts";
+import type { Asked } from "./asked.ts";
 import { findPhrase, questionWords } from "./phrase.ts";
-import { type Asked, askedOf } from "./question.ts";
+import { askedOf } from "./question.ts";
 
 /** An earlier question with what was answered: an Answer, or its text alone. */
 export type Earlier = { question: string; answer: Answer | string };

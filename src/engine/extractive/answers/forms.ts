@@ -1,7 +1,7 @@
 import type { Asking } from "#language/asking.ts";
 import type { Word } from "#reading/words.ts";
+import type { Asked, Interrogative } from "./asked.ts";
 import { contentOf, findPhrase, type Phrases, spoken, startsAt, withoutAll } from "./phrase.ts";
-import type { Asked, Interrogative } from "./question.ts";
 
 /** A question on its way to being understood. */
 type Heard = { words: readonly Word[]; asked: Asked; interrogative: Interrogative | null; asking: Asking };

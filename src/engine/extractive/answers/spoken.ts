@@ -2,11 +2,13 @@ import type { Span } from "#brief/article.ts";
 import { quotationsOf } from "#reading/quotations.ts";
 import type { Act, Attributed, Reading, Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
-import type { Line } from "./answer.ts";
+import type { Asked } from "./asked.ts";
 import { deskOf } from "./candidates.ts";
 import type { Resolved } from "./followup.ts";
-import type { Asked } from "./question.ts";
 import { heldShare, speakerShare } from "./speakers.ts";
+
+/** One line of an answer before grounding: words of one passage, all of it or pieces. */
+export type Line = { sentence: Sentence; pieces: readonly Span[] };
 
 /** How much of the topic a saying must be about. */
 const leastTopic = 0.5;

@@ -1,0 +1,45 @@
+import type { Wanted } from "#language/asking.ts";
+import type { Word } from "#reading/words.ts";
+
+/**
+ * How a question must be answered. `content`: from the passage that tells it · `says`: from somebody's words or position · `exact`: from direct
+ * speech only · `side`: yes or no, from the side that somebody takes · `disputes`, `supports`, `otherwise`: from who takes which side · `source`: whose the last answer is · `known`: from what the text says is open or settled ·
+ * `machine`: from what the text tells a machine · `gist`: what it is all about · `none`: nothing that an article answers.
+ */
+type Form =
+  | "content"
+  | "yes-no"
+  | "side"
+  | "says"
+  | "exact"
+  | "disputes"
+  | "supports"
+  | "otherwise"
+  | "source"
+  | "known"
+  | "machine"
+  | "gist"
+  | "none";
+
+/** What is asked, as words of the question. */
+export type Asked = {
+  form: Form;
+  wanted: Wanted;
+  /** The content words: what a passage must be about. */
+  content: readonly Word[];
+  /** After "what", "which", "how many": the noun that says what is wanted. Part of `content`. */
+  head: Word | null;
+  /** In "who is the mayor of X" and "what was the goal": the noun without which nothing answers. Part of `content`. */
+  pivot: Word | null;
+  /** Of a question what somebody says: who, and about what. Of one who takes a side: on what. */
+  speaker: readonly Word[];
+  topic: readonly Word[];
+  negated: boolean;
+  /** "who else?": not what was answered before. */
+  more: boolean;
+  /** "according to Quill": one account is asked for, not whether another differs. */
+  oneAccount: boolean;
+};
+
+/** The words that ask, and what they want. */
+export type Interrogative = { at: number; length: number; wanted: Wanted };
