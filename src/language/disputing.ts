@@ -102,6 +102,10 @@ export type Disputing = {
   persons: ReadonlySet<string>;
   /** Those of them that say nothing of who they are. */
   anyPersons: ReadonlySet<string>;
+  /** Nouns for what somebody works out or foresees, with the forms of their verb: "calculation" of "calculates". */
+  workings: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Stands before the figure that a thing is put at. */
+  figureAt: string;
   /** Verbs of putting a figure on something. */
   putting: ReadonlySet<string>;
   /** First person: stands for the speaker. */
@@ -119,6 +123,10 @@ export type DisputeQuestions = {
   allegation: string;
   responsible: string;
   whichFigure: string;
+  /** Whether a figure fits: "calculates the gap at £5 million". */
+  amount: string;
+  /** Whether what somebody worked out is right: "the calculation". */
+  working: string;
   /** By verb form, before subject and bare verb. */
   did: string;
   does: string;

@@ -28,6 +28,21 @@ const disputed: readonly (readonly [kind: string, text: string, point: string])[
     "Were three lifeboats missing? | asserts A leaked audit · denies The ferry company",
   ],
   [
+    "a calculation and its rejection, whatever is said to explain it",
+    "The union leader, Rita Hale, said the sums were odd. Her office calculates the shortfall at £9 million, because, she said, the firm counts on a loan from a bank. Novak rejected the calculation.",
+    "Is “£9 million” the right figure for the shortfall? | asserts Rita Hale · denies Novak",
+  ],
+  [
+    "a forecast and its rejection",
+    "Her office forecasts a bad harvest because, Rita Hale said, the river runs low. Novak rejected the forecast.",
+    "Is the forecast by Rita Hale right? | asserts Rita Hale · denies Novak",
+  ],
+  [
+    "a forecast of somebody else than who speaks in its sentence",
+    "The bank forecasts a bad harvest, but Rita Hale said the river ran high. Novak rejected the forecast.",
+    "Is the forecast by the bank right? | asserts The bank · denies Novak",
+  ],
+  [
     "what a report says and what contradicts it",
     "Contrary to a report in the Lowick Echo, Rana Vokes said the dam had not leaked.",
     "Had the dam leaked? | asserts the Lowick Echo · denies Rana Vokes",

@@ -21,6 +21,8 @@ export const disputeQuestions: DisputeQuestions = {
   allegation: "Is the accusation against {who} true?",
   responsible: "Was {who} responsible?",
   whichFigure: "Which figure is right: {one} or {other}?",
+  amount: "Is {value} the right figure for {what}?",
+  working: "Is the {what} by {who} right?",
   did: "Did",
   does: "Does",
   do: "Do",

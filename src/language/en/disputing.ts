@@ -198,7 +198,23 @@ export const disputing: Disputing = {
   persons: wordSet(
     "people persons civilians men women children soldiers troops residents demonstrators protesters passengers others pilgrims",
   ),
-  putting: wordSet("put puts putting estimate estimates estimated estimating"),
+  workings: new Map(
+    Object.entries({
+      calculation: "calculate calculates calculated reckon reckons reckoned put puts",
+      calculations: "calculate calculates calculated reckon reckons reckoned put puts",
+      estimate: "estimate estimates estimated put puts reckon reckons reckoned",
+      estimates: "estimate estimates estimated put puts reckon reckons reckoned",
+      figure: "put puts estimate estimates estimated calculate calculates calculated",
+      figures: "put puts estimate estimates estimated calculate calculates calculated",
+      forecast: "forecast forecasts predict predicts predicted expect expects expected project projects projected",
+      prediction: "predict predicts predicted forecast forecasts",
+      projection: "project projects projected forecast forecasts",
+    }).map(([noun, forms]) => [noun, wordSet(forms)] as const),
+  ),
+  figureAt: "at",
+  putting: wordSet(
+    "put puts putting estimate estimates estimated estimating calculate calculates calculated calculating",
+  ),
   firstPerson: wordSet("i we my our us me i'm i've we're we've i'd we'd i'll we'll ourselves myself"),
   questions: disputeQuestions,
 };

@@ -5,6 +5,7 @@ import type { Desk } from "./desk.ts";
 import { isOpen, partyOf, sameParty } from "./party.ts";
 import { accusationQuestion, questionOf } from "./question.ts";
 import type { Stand } from "./stand.ts";
+import { workedOut } from "./worked-out.ts";
 
 const furthest = 3;
 
@@ -72,12 +73,13 @@ export const rebuttalsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
         (denial.attributed.object === null || denial.attributed.object.start === denial.attributed.cue?.start));
     if (bare && sentence.index - stand.sentence > 1) return [];
     const { start, end } = sentence.passage;
+    const worked = denial ? workedOut(desk, denial, stand) : null;
     const isDemand = act === "demands";
     const asserted: Account = {
-      party: stand.party,
+      party: worked?.party ?? stand.party,
       stance: isDemand ? "supports" : "asserts",
       sentence: stand.sentence,
-      shown: stand.shown,
+      shown: worked?.claim ?? stand.shown,
     };
     const disputed: Account = {
       party,
@@ -87,15 +89,19 @@ export const rebuttalsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
       at: disputedBy.cue.start,
     };
     const { object } = stand.attributed;
-    const question = isDemand
-      ? demandQuestion(desk, stand)
-      : act === "accuses" && object
-        ? accusationQuestion(desk, {
-            accused: partyOf(desk, desk.slice(object), object, null),
-            accusedSpan: object,
-            content: claim,
-          })
-        : questionOf(desk, claim);
-    return [{ question, claim, asserted: [asserted], disputed: [disputed], finding: null, weight: 5 }];
+    const question = worked
+      ? worked.question
+      : isDemand
+        ? demandQuestion(desk, stand)
+        : act === "accuses" && object
+          ? accusationQuestion(desk, {
+              accused: partyOf(desk, desk.slice(object), object, null),
+              accusedSpan: object,
+              content: claim,
+            })
+          : questionOf(desk, claim);
+    return [
+      { question, claim: worked?.claim ?? claim, asserted: [asserted], disputed: [disputed], finding: null, weight: 5 },
+    ];
   });
 };
