@@ -15,6 +15,12 @@ describe("pronouns", () => {
     ["Israel has backed the plan because [it] would help.", "?"],
     ["It is known. [It] rains.", "?"],
     ["Oda Lindqvist left. In [his] speech, Tomas Rell wept.", "?"],
+    ["Ilmar Voonte slept. [He] left.", "Ilmar Voonte"],
+    ["Karim Voss called Ilmar Voonte. Voonte is a guest. An aide said that [he] would strike her.", "?"],
+    ["The man slept. Ilhana Omar is a guest. Omar left. Omar spoke. An aide recalled that [he] would strike her.", "?"],
+    ["The call was about Ilmar Voonte. [He] hung up.", "?"],
+    ["Voonte is a guest. An aide said that [he] would strike her.", "?"],
+    ["Ilmar Voonte left. Ilmar Voonte said she was glad. The aide said [he] slept.", "?"],
     ["“I think [he] is wrong,” Tomas Rell said.", "?"],
   ])("%s is %s", (marked, name) => {
     expect(meantIn(marked)).toBe(name);

@@ -45,8 +45,19 @@ export const figureFrom = (cluster: Cluster, article: Article, { naming }: Cues)
   };
 };
 
+/** The "Omar" of "Ilhan Omar" is a surname, and tells no sex as a given name would. */
+const isSurnameAlone = ({ name, mannersSex, role }: Found, surnames: ReadonlySet<string>): boolean =>
+  name.parts.length === 1 &&
+  mannersSex === "-" &&
+  (role?.sex ?? "-") === "-" &&
+  surnames.has(name.parts[0]?.toLowerCase() ?? "");
+
 const sexIn = (founds: readonly Found[]): Sex => {
-  const told = founds.map(({ sex }) => sex).filter((sex) => sex !== "-");
+  const surnames = new Set(founds.flatMap(({ name: { parts } }) => parts.slice(1).map((part) => part.toLowerCase())));
+  const told = founds
+    .filter((found) => !isSurnameAlone(found, surnames))
+    .map(({ sex }) => sex)
+    .filter((sex) => sex !== "-");
   const men = told.filter((sex) => sex === "m").length;
   return men > told.length / 2 ? "m" : told.length > 0 && men < told.length / 2 ? "f" : "-";
 };

@@ -1,3 +1,4 @@
+import type { Cues } from "#language/cues.ts";
 import type { Naming, Sex } from "#language/naming.ts";
 import type { Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
@@ -20,7 +21,7 @@ const reach = 3;
 /** For each pronoun, by its start, whom it means. Those that are open are left out: a wrong guess is worse than none. */
 export const pronounsOf = (scene: Scene): ReadonlyMap<number, Known> => {
   const found = new Map<number, Known>();
-  const sexes = new Map<Known, Sex>();
+  const sexes = sexesTold(scene);
   const seen: Seen[][] = [];
   for (const sentence of scene.sentences) {
     const here: Seen[] = [];
@@ -104,12 +105,68 @@ const personMeant = (asked: Asked, sex: "m" | "f"): Known | null => {
     if (only === undefined) continue;
     if (back > 0 && namesLater(asked, sex, only)) return null;
     if (people.length === 1) {
-      if (sexOf(only, sexes) === "-" && new Set(entries.map(({ known }) => known)).size === 1) sexes.set(only, sex);
+      if (sexOf(only, sexes) !== "-") return only;
+      if (!isSafelyMeant(asked, only, fit, sex, back)) return null;
+      if (new Set(entries.map(({ known }) => known)).size === 1) sexes.set(only, sex);
       return only;
     }
     return amongSeveral(fit, people, sex, back, sexes);
   }
   return null;
+};
+
+/** Whose sex nothing tells is meant only as the subject of this sentence or the last, with nobody else about whom "he" may mean. */
+const isSafelyMeant = (
+  { scene, seen, sentence, word, sexes }: Asked,
+  known: Known,
+  fit: readonly Seen[],
+  sex: Sex,
+  back: number,
+): boolean => {
+  if (back > 1 || !fit.some(({ subject }) => subject)) return false;
+  const isRival = ({ known: other }: Seen): boolean =>
+    other !== known && other.figure.kind === "person" && [sex, "-"].includes(sexOf(other, sexes));
+  if (
+    seen
+      .slice(Math.max(0, sentence.index - reach))
+      .flat()
+      .some(isRival)
+  )
+    return false;
+  const { pronouns } = scene.cues.naming;
+  return !sentence.words.some((other) => {
+    const told = pronouns.get(baseOf(other))?.sex ?? "-";
+    return other !== word && told !== "-" && told !== sex;
+  });
+};
+
+/** "Omar said she would": the pronoun right behind its verb of saying tells a person's sex, where nobody else is near. */
+const sexesTold = (scene: Scene): Map<Known, Sex> => {
+  const votes = new Map<Known, Sex | null>();
+  for (const { index, words } of scene.sentences) {
+    const mentions = scene.mentions[index] ?? [];
+    const people = new Set(
+      [...(scene.mentions[index - 1] ?? []), ...mentions].flatMap(({ known }) =>
+        known.figure.kind === "person" ? [known] : [],
+      ),
+    );
+    const [only] = people;
+    if (only === undefined || people.size > 1 || only.sex !== "-") continue;
+    for (const { span, position, quote } of mentions) {
+      if (!position?.speaks || quote >= 0) continue;
+      const sex = sexBehind(words, span.end, scene.cues);
+      if (sex !== "-") votes.set(only, (votes.get(only) ?? sex) === sex ? sex : null);
+    }
+  }
+  return new Map([...votes].flatMap(([known, sex]) => (sex === null ? [] : [[known, sex] as const])));
+};
+
+const sexBehind = (words: readonly Word[], end: number, { grammar, saying, naming }: Cues): Sex => {
+  const verb = words.findIndex(({ start }) => start >= end);
+  if (verb < 0 || !saying.verbs.has(words[verb]?.lower ?? "")) return "-";
+  const next = words[verb + 1]?.lower === grammar.joints.that ? words[verb + 2] : words[verb + 1];
+  if (next === undefined || !grammar.subjects.has(baseOf(next))) return "-";
+  return naming.pronouns.get(baseOf(next))?.sex ?? "-";
 };
 
 /** Of several people the subject of the sentence before is meant, unless its subject is open too. */
