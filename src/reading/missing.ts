@@ -2,8 +2,8 @@ import type { Span } from "#brief/article.ts";
 import { isBriefed } from "#brief/article.ts";
 import type { MissingVoice } from "#brief/brief.ts";
 import type { Cues } from "#language/cues.ts";
-import { spokenFor } from "./named.ts";
-import type { Figure, Reading, Sentence } from "./reading.ts";
+import { heardInWords, spokenFor } from "./named.ts";
+import type { Attributed, Figure, Reading, Sentence } from "./reading.ts";
 import type { Word } from "./words.ts";
 
 type Why = MissingVoice["why"];
@@ -150,17 +150,31 @@ const merged = (missing: readonly Missing[]): MissingVoice[] => {
   return Array.from(byName.values(), ({ passageIds, ...voice }) => ({ ...voice, passageIds: [...passageIds] }));
 };
 
+/** "Declined to comment" tells that nothing is told. */
+export const isSilence = ({ article, cues, sentences }: Reading, { cue, sentence }: Attributed): boolean => {
+  const passage = sentences[sentence]?.passage;
+  if (!cues || !cue || !passage) return false;
+  const said = article.text.slice(passage.start, passage.end);
+  const at = cue.start - passage.start;
+  return cues.missing.silent.some((pattern) =>
+    Array.from(said.matchAll(pattern)).some(({ index, 0: silent }) => index <= at && at < index + silent.length),
+  );
+};
+
 /** Those whom the article accuses or decides about, or could not reach, and does not hear. */
 export const missingVoicesOf = (reading: Reading): MissingVoice[] => {
   const { cues, sentences } = reading;
   if (!cues) return [];
   const heard = spokenFor(reading);
+  const answered = heardInWords(reading, (one) => one.act !== "plans" && !isSilence(reading, one));
   const bySentence = mentionsBySentence(reading);
   const missing: Missing[] = [];
   for (const sentence of sentences) {
     if (!isBriefed(sentence.passage) || sentence.passage.role === "heading") continue;
     const mentions = bySentence.get(sentence.index) ?? [];
-    missing.push(...silentIn(reading, cues, sentence, mentions));
+    missing.push(
+      ...silentIn(reading, cues, sentence, mentions).filter(({ figure }) => figure === null || !answered.has(figure)),
+    );
     missing.push(
       ...targetsIn(sentence, mentions, cues).filter(
         ({ figure }) => figure !== null && isNamed(figure) && !heard.has(figure),

@@ -1,4 +1,6 @@
-import type { Figure, Reading } from "./reading.ts";
+import type { Cues } from "#language/cues.ts";
+import type { Attributed, Figure, Reading } from "./reading.ts";
+import { wordsOf } from "./words.ts";
 
 const plain = (name: string): string =>
   name
@@ -23,20 +25,88 @@ export const figureBy = (figures: readonly Figure[]): ((phrase: string) => Figur
   };
 };
 
-/** Those who speak, or for whom somebody speaks: "Smith's lawyer said" hears Smith. */
-export const spokenFor = (reading: Reading): ReadonlySet<Figure> => {
-  const { attributions, figures } = reading;
-  const sources = attributions.flatMap(({ source }) => source ?? []).toSorted((a, b) => a.start - b.start);
+/** The states for which the ones of a phrase speak: "the Pentagon", "a U.S. commander", "Russian and Syrian ministries", "Israel"; not "a French novelist". */
+const statesIn = (phrase: string, { naming, missing }: Cues): string[] => {
+  const words = wordsOf(phrase.replace(/^the /iu, "")).filter(({ kind }) => kind !== "mark");
+  const isOffice = words.some(({ lower }) => missing.officials.has(lower));
+  const states: string[] = [];
+  words.forEach(({ text }, from) => {
+    if (!/^\p{Lu}/u.test(text)) return;
+    for (let length = 1; length <= 3; length += 1) {
+      const part = words.slice(from, from + length);
+      const name = part
+        .map(({ lower }) => lower)
+        .join(" ")
+        .replace(/['’]s$/u, "");
+      const isWhole = part.length === words.length;
+      const owner = naming.states.get(name) ?? naming.capitals.get(name) ?? naming.demonyms.get(name);
+      const state = missing.seats.get(name) ?? (isOffice || isWhole ? owner : undefined);
+      if (state !== undefined) states.push(state);
+    }
+  });
+  return states;
+};
+
+const wordings = ({ chain, disputedBy, speaker }: Attributed): string[] => [
+  ...chain.map(({ source }) => source),
+  ...(disputedBy ? [disputedBy.source] : []),
+  ...(speaker?.role ? [speaker.role] : []),
+];
+
+/** The states for which somebody speaks or denies: an official of theirs, a ministry, the seat of their government. */
+const statesHeard = ({ attributions, cues, figures }: Reading): Set<Figure> => {
+  if (!cues) return new Set();
+  const heard = new Set(attributions.flatMap(wordings).flatMap((phrase) => statesIn(phrase, cues)));
+  const stateOf = ({ name }: Figure): string | undefined =>
+    cues.naming.states.get(name.toLowerCase().replace(/^the /u, ""));
+  return new Set(figures.filter((figure) => heard.has(stateOf(figure) ?? "")));
+};
+
+/** "Spokespeople for Smith", "Smith's lawyer": not "critics of Smith". */
+const speaksForAnother = (phrase: string, { missing }: Cues): boolean =>
+  wordsOf(phrase).some(({ lower }) => missing.advocates.has(lower));
+
+/** Those whose own words are told, or those of the one who speaks for them; what `counts` not is no such word. */
+export const heardInWords = (reading: Reading, counts: (one: Attributed) => boolean): ReadonlySet<Figure> => {
+  const { article, attributions, cues, figures } = reading;
+  if (!cues) return new Set();
+  const told = attributions.filter(counts);
+  const spoken = told.flatMap(({ source, speaker }) => {
+    if (speaker || !source) return [];
+    return speaksForAnother(article.text.slice(source.start, source.end), cues) ? [source] : [];
+  });
+  const heard = new Set(told.flatMap(({ speaker }) => speaker ?? []));
+  for (const figure of figuresIn(figures, spoken)) heard.add(figure);
+  return heard;
+};
+
+type Place = { start: number; end: number };
+
+const figuresIn = (figures: readonly Figure[], places: readonly Place[]): Figure[] => {
+  const sources = places.toSorted((a, b) => a.start - b.start);
   const mentions = figures
     .flatMap((figure) => figure.mentions.map((span) => ({ figure, span })))
     .toSorted((a, b) => a.span.start - b.span.start);
-  const heard = new Set(figures.filter(({ heard }) => heard === "quoted" || heard === "paraphrased"));
-  for (const { speaker } of attributions) if (speaker) heard.add(speaker);
+  const inside: Figure[] = [];
   let next = 0;
   for (const { figure, span } of mentions) {
     while (next < sources.length && (sources[next]?.end ?? 0) <= span.start) next += 1;
     const source = sources[next];
-    if (source && source.start <= span.start && span.end <= source.end) heard.add(figure);
+    if (source && source.start <= span.start && span.end <= source.end) inside.push(figure);
   }
+  return inside;
+};
+
+/** Those who speak, or for whom somebody speaks: "Smith's lawyer said" hears Smith, "the Pentagon denied" the United States. */
+export const spokenFor = (reading: Reading): ReadonlySet<Figure> => {
+  const { attributions, figures } = reading;
+  const sources = attributions.flatMap(({ source, disputedBy }) => [
+    ...(source ? [source] : []),
+    ...(disputedBy ? [disputedBy.span] : []),
+  ]);
+  const heard = statesHeard(reading);
+  for (const figure of figures) if (figure.heard === "quoted" || figure.heard === "paraphrased") heard.add(figure);
+  for (const { speaker } of attributions) if (speaker) heard.add(speaker);
+  for (const figure of figuresIn(figures, sources)) heard.add(figure);
   return heard;
 };

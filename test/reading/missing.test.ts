@@ -37,7 +37,22 @@ describe("those who are heard", () => {
     "Karl Odum was charged with fraud on Monday. A lawyer for Karl Odum said that he would appeal.",
     "The council met on Tuesday. Mayor Ilse Brandt said that the plan was ready.",
     "Karl Odum was not charged with anything.",
+    "Syria accused the United States of theft. The Pentagon said on Monday that the report was false.",
+    "Syria accused France of theft. French Defence Minister Luc Morel said that the charge was false.",
+    "A spokesman for Halden & Sons said that the boiler was new. Halden & Sons declined to comment on the fine.",
   ])("%s", (text) => {
     expect(missing(text)).toEqual([]);
   });
+});
+
+test("what critics say about somebody is not his answer", () => {
+  expect(
+    missing("Former workers of Halden & Sons said that the boiler was old. Halden & Sons declined to comment."),
+  ).toEqual([["Halden & Sons", "did-not-respond"]]);
+});
+
+test("what somebody plans is not his answer", () => {
+  expect(missing("Karl Odum had planned to sell the hotel. A spokeswoman for Karl Odum declined to comment.")).toEqual([
+    ["Karl Odum", "did-not-respond"],
+  ]);
 });

@@ -28,4 +28,23 @@ export const missing: MissingCues = {
   decided: wordSet(
     "banned barred suspended expelled fined dismissed fired sacked deported evicted sanctioned excluded extradited disqualified blacklisted removed ousted stripped outlawed exiled",
   ),
+  advocates: wordSet(
+    "spokesman spokeswoman spokesperson spokesmen spokespeople representative representatives lawyer lawyers attorney attorneys solicitor solicitors barrister counsel publicist agent",
+  ),
+  officials: wordSet(
+    "government administration state ministry ministries minister ministers president premier chancellor king monarch official officials officer officers authorities army military navy forces force troops commander commanders general admiral colonel ambassador ambassadors embassy mission diplomat diplomats envoy delegate delegation secretary department treasury spokesman spokeswoman spokesperson spokesmen spokespeople representative",
+  ),
+  seats: new Map([
+    ["white house", "United States"],
+    ["pentagon", "United States"],
+    ["state department", "United States"],
+    ["kremlin", "Russia"],
+    ["downing street", "United Kingdom"],
+    ["whitehall", "United Kingdom"],
+    ["knesset", "Israel"],
+    ["bundestag", "Germany"],
+    ["bundesregierung", "Germany"],
+    ["élysée", "France"],
+    ["elysee", "France"],
+  ]),
 };
