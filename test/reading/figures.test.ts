@@ -75,6 +75,15 @@ describe("one figure for one thing", () => {
     expect(aliases("Yoav Gallant spoke. Gallant left. Mr Gallant slept.", "Yoav Gallant")).toEqual(["Gallant"]);
   });
 
+  test.each([
+    ["The chairman, Hal Morrow, spoke. Morrow told the Courier so. Morrow left.", "Hal Morrow", ["Morrow"]],
+    ["The chairman, Zelk Brown, spoke. Brown left.", "Zelk Brown", ["Brown"]],
+    ["The nurse, Anna Baker, met a baker. Baker said no.", "Anna Baker", ["Baker"]],
+    ["Anna Bell left. Bell said no.", "Anna Bell", ["Bell"]],
+  ])("a surname that is a word as well is its person's: %s", (text, name, others) => {
+    expect(aliases(text, name)).toEqual(others);
+  });
+
   test("an abbreviation in brackets is its long form's, wherever it stands afterwards", () => {
     const text = "The Zorvian Federation of Labour (ZFL) met. The ZFL said so.";
     expect(figureNamed(text, "Zorvian Federation of Labour")).toMatchObject({ aliases: ["ZFL"], acts: true });

@@ -186,6 +186,7 @@ Zoey Zofia Zohra Zoia Zoja Zora Zorana Zorina Zorka Zoroslava Zosima Zoya Zoé Z
 Ülkər Ülviyyə Ümmiye Ümran Ünsel Ünseli Ārija Ĉarloto Čarna Čestmíra Čeňka Čistoslava Đina Đurda Đurica Ērika Ģertrūde Ĥimeno Īrisa İclal İdil İffet İlayda İlkben İlke İlknur İlksen İlkyaz İmge İmran İnci İpek İrem İzel Ľubica Ľubomíra
 Ľuboslava Ľudmila Ľudomila Łucja Řehořka Şebnem Şehrazat Şelale Şenay Şengül Şennur Şermin Şevval Şeyda Şeyma Şiir Şule Šarlota Šimona Štefánia Štěpána Štěpánka Šárka Żaneta Žakelina Žakelína Žaneta Žanete Žanna Ždana Želimíra Želislava
 Željka Želmíra Ženija Žitomíra Žitoslava Živa Živana Žofia Žofie Žubīte Ștefana Ștefania
+Bea Bess Bev Cass Deb Dee Edie Gert Meg Rae Roz Viv
 `;
 
 export const men = `
@@ -411,6 +412,7 @@ Zohir Zoilo Zokir Zoltan Zoltán Zoran Zoroslav Zosim Zosimo Zoyir Zrinislav Zri
 İlyas İrfan İsmail İsmet İxtiyar İzzet İzzettin Ĵeromo Ľubomír Ľubor Ľuboslav Ľuboš Ľudomil Ľudovít Łazarz Łukasz Řehoř Şaban Şadan Şahap Şahin Şahinalp Şahsuvar Şahsüvar Şaiq Şakir Şamil Şarani Şayan Şecaeddin Şefik Şehlevent Şemsi
 Şener Şenol Şerafettin Şeref Şerif Şevket Şevki Şeyban Şihab Şihabeddin Şinasi Şir Şâfi Şükrü Şəhriyar Šalamoun Šalomoun Šavel Šebastián Šimon Štef Štefan Štěpán Šťasta Žanis Žarko Ždan Želibor Želimír Želislav Željko Želmír Žigmund
 Žitomír Žitoslav Živan Əhməd Șerban Ștefan
+Hal Hank Gus Ned Ike Walt Moe Lew Chet Clem Jeb Kip Mel Mort Norm Ozzie Ray Rob Rod Russ Woody Zeke
 `;
 
 export const either = `

@@ -94,12 +94,27 @@ export const spellingOf = (sentences: readonly Sentence[], { naming }: Cues): Sp
       if (!hasCapital(word)) plain.add(bareLower(word));
       else if (!opensAt(words, at)) {
         named.add(bareLower(word));
-        if (naming.given(bare(words[at - 1])) !== null) surnames.add(bareLower(word));
+        if (naming.given(bare(words[at - 1])) !== null || isSurnameBehind(words, at, naming))
+          surnames.add(bareLower(word));
         if (!hasCapital(words[at + 1]) && !hasCapital(words[at - 1])) alone.add(bareLower(word));
       }
     }
   }
   return { named, surnames, alone, plain };
+};
+
+/** "Zelk Morrow": a word of the language right behind one that is none, and no head of a body, a place or a thing. */
+const isSurnameBehind = (words: readonly Word[], at: number, naming: Cues["naming"]): boolean => {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!hasCapital(before) || hasCapital(words[at - 2]) || hasCapital(words[at + 1]) || isOwner(before)) return false;
+  const [first, last] = [bareLower(before), bareLower(word)];
+  const isHead = [naming.organisationHeads, naming.placeHeads, naming.thingHeads, naming.companyEnds].some((heads) =>
+    heads.has(last),
+  );
+  const isListed = [naming.states, naming.places, naming.capitals, naming.organisations, naming.demonyms].some((list) =>
+    list.has(first),
+  );
+  return !isHead && !isListed && !naming.knows(first) && /^\p{Lu}\p{Ll}+$/u.test(before?.text ?? "");
 };
 
 /** "We've" is a word of grammar as "we" is. */
@@ -166,7 +181,8 @@ export const opensName = (words: readonly Word[], at: number, spelling: Spelling
     goesOn || !naming.knows(lower)
       ? spelling.named.has(lower)
       : spelling.alone.has(lower) || spelling.surnames.has(lower);
-  if (isNamed && !(spelling.plain.has(lower) && !goesOn)) return true;
+  const isSpeaking = spelling.surnames.has(lower) && cues.saying.verbs.has(next?.lower ?? "");
+  if (isNamed && (goesOn || isSpeaking || !spelling.plain.has(lower))) return true;
   if (naming.nothings.has(lower)) return goesOn && naming.given(bare(word)) !== null;
   if (isAcronym(word.text)) return true;
   if (isKnownName(word, cues)) return true;
