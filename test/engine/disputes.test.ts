@@ -43,6 +43,11 @@ const disputed: readonly (readonly [kind: string, text: string, point: string])[
     "Is the forecast by the bank right? | asserts The bank · denies Novak",
   ],
   [
+    "a fear that somebody rejects, which nobody asserts",
+    "A faster ferry backed by the guild was reportedly rejected by Mayor Ann Rowe over fears it would flood the quay, which the Harbour Board denies.",
+    "Is it so that “[a faster ferry] would flood the quay”? | opposes Ann Rowe · denies the Harbour Board",
+  ],
+  [
     "what a report says and what contradicts it",
     "Contrary to a report in the Lowick Echo, Rana Vokes said the dam had not leaked.",
     "Had the dam leaked? | asserts the Lowick Echo · denies Rana Vokes",

@@ -1,3 +1,4 @@
+import type { Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
 import type { Account, Found } from "./account.ts";
 import { subjectBefore } from "./accusation.ts";
@@ -6,10 +7,36 @@ import type { Desk } from "./desk.ts";
 import { isOpen, partyOf, sameParty } from "./party.ts";
 import { questionOf } from "./question.ts";
 import type { Stand } from "./stand.ts";
+import { filled, phraseIn, quoted } from "./wording.ts";
 
 const ownedReach = 40;
 const shortest = 10;
 const nounReach = 30;
+
+/** "A fast-track system was rejected over fears it would …": "it" is what the sentence opens with. */
+const aboutSubject = (desk: Desk, { words }: Sentence, claim: readonly Word[]): string | null => {
+  const { grammar } = desk.cues;
+  const [pronoun, first] = claim;
+  const last = claim.at(-1);
+  const opens = words[0];
+  if (!opens || !first || !last || pronoun?.lower !== grammar.joints.it || !grammar.determiners.has(opens.lower))
+    return null;
+  const end = words.findIndex(
+    ({ lower, kind }) =>
+      kind === "mark" ||
+      grammar.be.has(lower) ||
+      grammar.have.has(lower) ||
+      grammar.prepositions.has(lower) ||
+      grammar.verbs.get(lower) === "past" ||
+      grammar.endings.past.test(lower),
+  );
+  const head = words[end - 1];
+  if (end < 2 || !head) return null;
+  const what = phraseIn(desk, { start: opens.start, end: head.end });
+  return filled(desk.disputing.questions.isItSo, {
+    what: quoted(`[${what}] ${desk.slice({ start: first.start, end: last.end })}`),
+  });
+};
 
 /** "… over fears it would amount to an amnesty, which the Home Office rejects": a claim told by a noun, disputed in its own sentence. */
 const relativeDenial = (desk: Desk, denial: Stand): Found | null => {
@@ -41,10 +68,11 @@ const relativeDenial = (desk: Desk, denial: Stand): Found | null => {
   const claim = { start: first.start, end: last.end };
   const { start, end } = sentence.passage;
   const shown = { start, end };
+  const feared = desk.disputing.wishing.has(before[noun]?.lower ?? "");
   return {
-    question: questionOf(desk, claim),
+    question: (feared ? aboutSubject(desk, sentence, words) : null) ?? questionOf(desk, claim),
     claim,
-    asserted: [{ party, stance: "asserts", sentence: sentence.index, shown }],
+    asserted: [{ party, stance: feared ? "opposes" : "asserts", sentence: sentence.index, shown }],
     disputed: [{ party: denial.party, stance: "denies", sentence: sentence.index, shown }],
     finding: null,
     weight: 5,
