@@ -194,7 +194,7 @@ export const naming: Naming = {
   peoplePlurals: new Set(peopleList.map(pluralOf)),
   nothings: wordSet(namesOfNothing),
   surnameHeads: wordSet(
-    "day bill law storm case march rose fire field cross price medal war season masters final open act order plan tank rifle drug ship jet",
+    "day bill law storm case march rose fire field cross price medal war season masters final open act order plan tank rifle drug ship jet lake bay hill hills forest street lane park parks gardens garden beach castle fort camp hall tower church house bank court post force guard guards temple creek cape reef dam pier city river heights bridge mine field fund trust club press mirror mount mt power front stone canal barracks plant base",
   ),
   postNominals: wordSet("obe mbe cbe kbe dbe qc kc mp mep msp ra frs jr sr esq phd md dphil ba ma msc dso vc am ao"),
   thingStarts: wordSet(

@@ -49,7 +49,7 @@ courthouse mosque hotel resort temple cathedral prison jail barracks base reserv
 `;
 
 /** Words that stand before a name as part of a place: "Mount Etna", "North Korea". */
-export const placeStarts = `mount mt lake cape gulf strait bay port fort isle camp river saint st san santa`;
+export const placeStarts = `mount mt lake cape gulf strait bay port fort isle camp river saint st san santa hmp`;
 
 /** Words for directions, which go before the name of a place. */
 export const directions = `north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern central upper lower greater inner outer`;

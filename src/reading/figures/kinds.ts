@@ -29,10 +29,10 @@ export const wordEvidence = (name: Name, cues: Cues): Evidence => {
   else if (naming.nothings.has(whole) || naming.nothings.has(whole.replaceAll(" ", ""))) found.other += 9;
   const given = naming.given(first);
   const firstKnown = naming.knows(first.toLowerCase());
-  const isPersonal = given !== null && isLong;
+  const isPersonal = given !== null && isLong && !isSureHead(head, naming);
   if (naming.courtesies.has(lowers[0] ?? "") && isLong) found.person += 4;
   if (isPersonal) found.person += firstKnown ? 3 : 5;
-  else if (given !== null) found.person += firstKnown ? 1 : 2.5;
+  else if (given !== null && !isLong) found.person += firstKnown ? 1 : 2.5;
   if (
     parts.some(
       (part, at) =>
@@ -73,7 +73,8 @@ export const wordEvidence = (name: Name, cues: Cues): Evidence => {
     isLong &&
     !parts.includes("&") &&
     lowers.every((part) => part === "." || !naming.knows(part)) &&
-    !naming.organisationHeads.has(head)
+    !naming.organisationHeads.has(head) &&
+    !naming.placeStarts.has(lowers[0] ?? "")
   )
     found.person += 2;
   return found;
@@ -82,6 +83,10 @@ export const wordEvidence = (name: Name, cues: Cues): Evidence => {
 /** "Kaldian Red Cross". */
 const endsInListed = (lowers: readonly string[], { organisations }: Naming): boolean =>
   lowers.length > 2 && (organisations.has(lowers.slice(-2).join(" ")) || organisations.has(lowers.slice(-3).join(" ")));
+
+/** "Marin County", "Wendell School": a head that nobody has for a surname. */
+const isSureHead = (head: string, { organisationHeads, placeHeads, surnameHeads }: Naming): boolean =>
+  (organisationHeads.has(head) || placeHeads.has(head)) && !surnameHeads.has(head);
 
 const isPlaceWord = (lower: string, { states, places, capitals }: Naming): boolean =>
   states.has(lower) || places.has(lower) || capitals.has(lower);
