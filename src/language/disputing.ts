@@ -71,6 +71,8 @@ export type Disputing = {
   wrongs: ReadonlySet<string>;
   /** Nouns by which a refusal names the demand: "call", "request". */
   demands: ReadonlySet<string>;
+  /** Nouns for what somebody else may take up: "accept its offer". */
+  offered: ReadonlySet<string>;
   /** Takes up a thing before its relative clause: "something the coalition is unwilling to pursue". */
   something: string;
   /** The article's own telling of a refusal, behind its subject: "did not accept the offer". */

@@ -93,9 +93,24 @@ const disputed: readonly (readonly [kind: string, text: string, point: string])[
     "Should the ministry reopen the schools by May? | supports Teachers · opposes The ministry",
   ],
   [
+    "an offer, whose owner the question leaves out",
+    "The nurses are urging the Lowick Trust to accept their offer to work on Sundays. The Lowick Trust did not accept the offer.",
+    "Should the Lowick Trust accept the offer to work on Sundays? | supports The nurses · opposes The Lowick Trust",
+  ],
+  [
     "an accusation and its denial",
     "Prosecutors accuse Hartwell of taking bribes from a builder. Hartwell, who denies the charges, was released in March.",
     "Did Hartwell take bribes from a builder? | asserts Prosecutors · denies Hartwell",
+  ],
+  [
+    "a passive accusation that somebody makes in the sentence behind",
+    "The Green Party was accused on Monday of deceiving voters by renaming its account. “It was an attempt to mislead voters,” Tom Alder, head of the charity Fair Vote, said. The Green Party denied the accusation.",
+    "Is the accusation against the Green Party true: “deceiving voters by renaming its account”? | asserts Tom Alder · denies The Green Party",
+  ],
+  [
+    "a passive accusation that nobody named makes",
+    "The Green Party was accused on Monday of deceiving voters by renaming its account. “Voters are free to choose,” Tom Alder said. The Green Party denied the accusation.",
+    "Is the accusation against the Green Party true: “deceiving voters by renaming its account”? | asserts unnamed · denies The Green Party",
   ],
   [
     "an accusation and the defence of its target",

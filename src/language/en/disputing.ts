@@ -151,6 +151,7 @@ export const disputing: Disputing = {
   demands: wordSet(
     "demand demands call calls request requests appeal appeals plea pleas proposal proposals idea suggestion suggestions",
   ),
+  offered: wordSet("offer offers proposal proposals request requests demand demands invitation appeal plea"),
   something: "something",
   turningDown: [
     /\b(?:has |have |had )?(?:ruled|rules) out (?:the|a|an|any|such|all) (?:[\p{L}'’-]+ ?){1,5}(?=[.,;]| (?:on|in|for|by|at)\b|$)/giu,

@@ -14,6 +14,8 @@ import { filled } from "./wording.ts";
 const replyReach = 8;
 const pleaReach = 5;
 const pronounReach = 2;
+const accuserReach = 5;
+const mostAccusers = 2;
 /** No article accuses more often; a text that does is compared no further. */
 const most = 120;
 
@@ -23,7 +25,12 @@ const speaksFor = ({ heads, names }: Party, accused: Party): boolean =>
   (accused.heads.length > 3 && heads.includes(accused.heads));
 
 /** Whether a party answers for the accused: the same one, one who speaks for it, or a pronoun right behind. */
-const answersFor = (desk: Desk, party: Party, { accused, sentence }: Accusation, at: number): boolean =>
+const answersFor = (
+  desk: Desk,
+  party: Party,
+  { accused, sentence }: Pick<Accusation, "accused" | "sentence">,
+  at: number,
+): boolean =>
   sameParty(party, accused) ||
   speaksFor(party, accused) ||
   (isOpen(desk, party) && at >= sentence && at - sentence <= pronounReach);
@@ -89,6 +96,31 @@ const isUnheard = (
   return !stands.some(({ party }) => sameParty(party, accused) || speaksFor(party, accused));
 };
 
+/** "was accused of deceiving voters. … “It was an attempt to mislead voters,” X said": who makes the same accusation in the sentences behind a passive one. */
+const accusersBehind = (
+  desk: Desk,
+  { accuser, accused, sentence, keys }: Accusation,
+  stands: readonly Stand[],
+): Account[] => {
+  if (accuser.holder !== unnamed) return [];
+  return stands
+    .filter((stand) => {
+      const gap = stand.sentence - sentence;
+      const { act, certainty } = stand.attributed;
+      if (gap < 1 || gap > accuserReach || act !== "asserts" || certainty === "denied") return false;
+      if (
+        stand.party.holder === unnamed ||
+        isOpen(desk, stand.party) ||
+        answersFor(desk, stand.party, { accused, sentence }, stand.sentence)
+      )
+        return false;
+      const shared = [...stand.keys].filter((key) => keys.has(key)).length;
+      return shared >= 2 && shared * 2 >= stand.keys.size && claimOf(desk, stand)?.negative === false;
+    })
+    .slice(0, mostAccusers)
+    .map(({ party, sentence: at, shown }): Account => ({ party, stance: "asserts", sentence: at, shown }));
+};
+
 const foundOf = (
   desk: Desk,
   accusation: Accusation,
@@ -103,10 +135,11 @@ const foundOf = (
     ...stands.flatMap((stand) => replyOf(desk, accusation, stand) ?? []),
   ];
   if (isOpen(desk, accuser) || (replies.length === 0 && !isUnheard(desk, accusation, stands))) return null;
+  const accusers = accusersBehind(desk, accusation, stands);
   return {
     question: accusationQuestion(desk, accusation),
     claim: content,
-    asserted: [{ party: accuser, stance: "asserts", sentence, shown }],
+    asserted: accusers.length > 0 ? accusers : [{ party: accuser, stance: "asserts", sentence, shown }],
     disputed: replies,
     finding: null,
     weight: replies.length === 0 ? 3 : 5,

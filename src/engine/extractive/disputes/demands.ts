@@ -1,6 +1,6 @@
 import type { Span } from "#brief/article.ts";
 import type { Sentence } from "#reading/reading.ts";
-import { wordsOf } from "#reading/words.ts";
+import { type Word, wordsOf } from "#reading/words.ts";
 import type { Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, type Party, partyOf, sameParty } from "./party.ts";
@@ -102,6 +102,20 @@ const turnedDownAfter = (desk: Desk, demand: Stand): Refusal | null => {
   return null;
 };
 
+/** "accept its offer": whose it is hangs in the air outside the sentence. */
+const withoutOwner = (desk: Desk, words: readonly Word[]): string => {
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return "";
+  const owner = words.find(
+    ({ lower }, at) =>
+      desk.cues.grammar.possessives.has(lower) && desk.disputing.offered.has(words[at + 1]?.lower ?? ""),
+  );
+  if (!owner) return desk.slice({ start: first.start, end: last.end });
+  const { joints } = desk.cues.grammar;
+  return `${desk.slice({ start: first.start, end: owner.start })}${joints.the}${desk.slice({ start: owner.end, end: last.end })}`;
+};
+
 /** What the two sides of a demand answer. */
 export const demandQuestion = (desk: Desk, demand: Stand): string => {
   const { questions } = desk.disputing;
@@ -119,7 +133,7 @@ export const demandQuestion = (desk: Desk, demand: Stand): string => {
     const [first] = rest;
     if (words[at]?.lower === desk.cues.grammar.joints.to && first && last && (stop >= 0 || words.length - at <= 16)) {
       const who = phraseIn(desk, object);
-      const text = filled(questions.should, { who, what: desk.slice({ start: first.start, end: last.end }) });
+      const text = filled(questions.should, { who, what: withoutOwner(desk, rest.slice(0, rest.indexOf(last) + 1)) });
       if (isNeutral(desk, text)) return text;
     }
   }
