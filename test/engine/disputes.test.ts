@@ -113,6 +113,11 @@ const disputed: readonly (readonly [kind: string, text: string, point: string])[
     "Is the accusation against the Green Party true: “deceiving voters by renaming its account”? | asserts unnamed · denies The Green Party",
   ],
   [
+    "an accusation with all who call it untrue",
+    "The Norland ministry accused Westmark of hiding a leak. Westmark rejected the accusation. The river is high. Dr Ada Finch told the Echo that the Norland ministry's claim is false. Pilot Bo Tran said Norland's allegations were “not true”.",
+    "Did Westmark hide a leak? | asserts The Norland ministry · denies Westmark · denies Dr Ada Finch · denies Pilot Bo Tran",
+  ],
+  [
     "an accusation and the defence of its target",
     "Critics accused the Green Party of deceiving voters by renaming its account. Foreign Secretary Ann Rowe defended the party's actions.",
     "Is the accusation against the Green Party true: “deceiving voters by renaming its account”? | asserts Critics · denies Foreign Secretary Ann Rowe",
@@ -225,6 +230,17 @@ const calm: readonly (readonly [why: string, text: string])[] = [
 
 test.each(calm)("finds nothing disputed: %s", (_why, text) => {
   expect(pointsIn(text)).toEqual([]);
+});
+
+test("who calls a later claim of the accuser untrue does not answer the accusation", () => {
+  expect(
+    pointsIn(
+      "The Norland ministry accused Westmark of hiding a leak. Westmark rejected the accusation. The Norland ministry said the river was clean. Dr Ada Finch told the Echo that the Norland ministry's claim is false.",
+    ),
+  ).toEqual([
+    "Did Westmark hide a leak? | asserts The Norland ministry · denies Westmark",
+    "Was the river clean? | asserts The Norland ministry · denies Dr Ada Finch",
+  ]);
 });
 
 test("words of the article that judge stand in a question only between quotation marks", () => {

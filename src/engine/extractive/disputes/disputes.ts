@@ -11,6 +11,7 @@ import { namedDenialsIn } from "./named-denials.ts";
 import { sameParty, unnamed } from "./party.ts";
 import { quantitiesIn } from "./quantities.ts";
 import { rebuttalsIn } from "./rebuttals.ts";
+import { withRepliers } from "./repliers.ts";
 import { responsibilityIn } from "./responsibility.ts";
 import { standsOf } from "./stand.ts";
 import { supportIn } from "./support.ts";
@@ -165,5 +166,5 @@ export const disputesOf = (reading: Reading): Dispute[] => {
     ...quantitiesIn(desk, stands),
     ...settledIn(desk, stands),
   ];
-  return distinct(weighed(desk, found)).map((one) => disputeOf(desk, one));
+  return distinct(weighed(desk, found)).map((one) => disputeOf(desk, withRepliers(desk, one, stands)));
 };
