@@ -58,6 +58,14 @@ describe("roles as the article words them", () => {
     ["Ruth Abara, a former governor of Oregon, left.", "Ruth Abara", "former governor of Oregon", true],
     ["Samira Haddad, 39, is a nurse from Idlib.", "Samira Haddad", "nurse from Idlib", false],
     ["Karim Voss, who heads the union, left.", "Karim Voss", "heads the union", false],
+    ["He planned to kill U.S. Rep. Ruth Abara, they said.", "Ruth Abara", "U.S. Rep.", false],
+    ["Voters dreamt of defeating President Karim Voss.", "Karim Voss", "President", false],
+    [
+      "They met Karim Voss, director of the Tarn Board and Anna Bek.",
+      "Karim Voss",
+      "director of the Tarn Board",
+      false,
+    ],
     ["EPA Administrator Ruth Abara left.", "Ruth Abara", "EPA Administrator", false],
     ["Mr Panvalkar said it rained.", "Mr Panvalkar", null, false],
     [

@@ -4,7 +4,7 @@ import type { Stretch } from "#reading/syntax/clauses.ts";
 import type { Word } from "#reading/words.ts";
 import { appositionBefore, appositionBehind, complementBehind } from "./appositions.ts";
 import { hasCapital, isOwner } from "./capitals.ts";
-import { type HeadKind, headNoun } from "./heads.ts";
+import { type HeadKind, headNoun, isVerbWord } from "./heads.ts";
 import type { Name } from "./names.ts";
 import { bracketBefore, titleBefore } from "./titles-before.ts";
 
@@ -42,6 +42,7 @@ const roleFrom = (
   const last = words[to - 1];
   if (first === undefined || last === undefined || from >= to) return null;
   const inside = words.slice(from, to);
+  if (inside.some((word, at) => at > 0 && isOwnVerb(word, cues))) return null;
   const cut = isOwner(last) ? last.text.length - last.text.replace(/['’]s?$/u, "").length : 0;
   const head = headNoun(words, { from, to }, cues);
   return {
@@ -55,11 +56,17 @@ const roleFrom = (
 };
 
 /** "leading member of the jury and": what hangs over is cut off; "mother and her sister left" is no role. */
-const roleEnd = (words: readonly Word[], { from, to }: Stretch, { grammar, naming }: Cues): number => {
+const roleEnd = (words: readonly Word[], { from, to }: Stretch, cues: Cues): number => {
+  const { grammar, naming } = cues;
   let end = to;
   for (let at = from + 1; at < to - 1; at++) {
     const next = words[at + 1]?.lower ?? "";
-    if (words[at]?.lower === grammar.joints.and && (grammar.possessives.has(next) || grammar.subjects.has(next))) {
+    const isAnother =
+      grammar.possessives.has(next) ||
+      grammar.subjects.has(next) ||
+      namesAnother(words, at + 1, cues) ||
+      isVerbWord(words[at + 1], cues);
+    if (words[at]?.lower === grammar.joints.and && isAnother) {
       end = at;
       break;
     }
@@ -78,6 +85,22 @@ const isManners = (words: readonly Word[], at: number, { courtesies, personNouns
   const word = words[at];
   if (word === undefined || personNouns.has(word.lower)) return false;
   return courtesies.has(word.lower) || (word.text === "." && courtesies.has(words[at - 1]?.lower ?? ""));
+};
+
+/** "hub that serves": a role is a noun phrase without a verb of its own. */
+const isOwnVerb = (word: Word, cues: Cues): boolean => {
+  const { grammar } = cues;
+  return isVerbWord(word, cues) && grammar.verbs.get(word.lower) !== "past" && !cues.saying.verbs.has(word.lower);
+};
+
+/** "director of the Met and Alex Ruiz": somebody else follows. */
+const namesAnother = (words: readonly Word[], at: number, { naming }: Cues): boolean => {
+  const [first, second] = [words[at], words[at + 1]];
+  if (first === undefined || !hasCapital(first) || !hasCapital(second)) return false;
+  const isHead = [naming.organisationHeads, naming.placeHeads, naming.thingHeads].some((heads) =>
+    heads.has(second?.lower ?? ""),
+  );
+  return naming.given(first.text) !== null && !isHead;
 };
 
 const sexIn = (words: readonly Word[], { naming }: Cues): Sex => {

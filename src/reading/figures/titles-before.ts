@@ -22,11 +22,37 @@ export const titleBefore = (words: readonly Word[], name: Name, cues: Cues): Str
   if (!hasTitle && !isHead(last)) return null;
   if (hasTitle && isOnlyManners(words, name, cues) && !isHead(last)) return null;
   let from = name.titleFrom;
-  while (from > 0 && name.from - from < longest && isTitleWord(words[from - 1], cues)) from -= 1;
+  while (
+    from > 0 &&
+    name.from - from < longest &&
+    isTitleWord(words[from - 1], cues) &&
+    !takesTitle(words, from - 1, cues)
+  )
+    from -= 1;
+  if (isInfinitive(words, from, cues)) from += 1;
   return {
     from,
     to: hasTitle && !isOnlyManners(words, name, cues) ? name.from : hasTitle ? name.titleFrom : name.from,
   };
+};
+
+/** "to kill U.S. Rep. Omar": the verb is no part of the title; in "to veteran activist Rell" there is none. */
+const isInfinitive = (words: readonly Word[], at: number, { naming, grammar }: Cues): boolean => {
+  const word = words[at];
+  if (word === undefined || hasCapital(word) || words[at - 1]?.lower !== grammar.joints.to) return false;
+  return ![naming.titleModifiers, naming.titleHeads, naming.personNouns, naming.formers].some((list) =>
+    list.has(word.lower),
+  );
+};
+
+/** "defeating President Rell", "lawmakers grilled Col. Rell": a verb with its object. */
+const takesTitle = (words: readonly Word[], at: number, { naming }: Cues): boolean => {
+  const word = words[at];
+  if (word === undefined || hasCapital(word) || !hasCapital(words[at + 1]) || !/(?:ed|ing)$/.test(word.lower))
+    return false;
+  return ![naming.titleModifiers, naming.titleHeads, naming.personNouns, naming.formers].some((list) =>
+    list.has(word.lower),
+  );
 };
 
 const isOnlyManners = (words: readonly Word[], { titleFrom, from }: Name, { naming }: Cues): boolean =>
@@ -38,7 +64,7 @@ const isTitleWord = (word: Word | undefined, cues: Cues): boolean => {
   if (word === undefined || word.kind !== "word") return false;
   const { naming, grammar } = cues;
   const { lower } = word;
-  if (isOwner(word)) return false;
+  if (isOwner(word) || lower === grammar.joints.to) return false;
   if (
     naming.titleModifiers.has(lower) ||
     naming.titleHeads.has(lower) ||
