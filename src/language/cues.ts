@@ -96,7 +96,7 @@ export type LoadedCue = {
 /** `says` each match once a sentence. A match right behind `talk` ("I don't know") or behind `hypothetical` ("if it is not confirmed") says nothing, nor does a sentence about the `past`. */
 export type UnknownCues = { says: readonly RegExp[]; talk: RegExp; past: RegExp; hypothetical: RegExp };
 
-/** `silent` follow the one who does not answer, `unanswered` stand before him; `accused` and `decided` are participles: "was accused", "accused Smith". `advocates` speak for the one they are named with, `officials` for the state whose name or adjective stands beside them, `seats` for a state by their own name. */
+/** `silent` follow the one who does not answer, `unanswered` stand before him; `accused` and `decided` are participles: "was accused", "accused Smith". `advocates` speak for the one they are named with, `officials` for the state whose name or adjective stands beside them, `seats` for a state by their own name. `according` ("to") and `telling` (the verb that takes a hearer) show that a passage has a source. */
 export type MissingCues = {
   silent: readonly RegExp[];
   unanswered: readonly RegExp[];
@@ -105,4 +105,6 @@ export type MissingCues = {
   advocates: ReadonlySet<string>;
   officials: ReadonlySet<string>;
   seats: ReadonlyMap<string, string>;
+  according: ReadonlySet<string>;
+  telling: string;
 };

@@ -25,6 +25,23 @@ export const figureBy = (figures: readonly Figure[]): ((phrase: string) => Figur
   };
 };
 
+/** The same where the figure is what the phrase is about: not the town in "a group of farmers in Weldham", nor the county in "Weldham County's office". */
+export const headBy = (figures: readonly Figure[], { grammar }: Cues): ((phrase: string) => Figure | null) => {
+  const figureOf = figureBy(figures);
+  return (phrase) => {
+    const figure = figureOf(phrase);
+    if (!figure) return null;
+    const words = wordsOf(phrase).map(({ lower }) => lower);
+    const from = words.findIndex((word) => grammar.prepositions.has(word));
+    const isBehind = from >= 0 && figureOf(words.slice(0, from).join(" ")) !== figure;
+    const isWhole = [figure.name, ...figure.aliases].some(
+      (name) => plain(name) === plain(phrase).replace(/^the /u, ""),
+    );
+    const isTitled = figure.kind === "person" && /^(?:the )?\p{Lu}/u.test(phrase);
+    return isBehind && !isWhole && !isTitled ? null : figure;
+  };
+};
+
 /** The states for which the ones of a phrase speak: "the Pentagon", "a U.S. commander", "Russian and Syrian ministries", "Israel"; not "a French novelist". */
 const statesIn = (phrase: string, { naming, missing }: Cues): string[] => {
   const words = wordsOf(phrase.replace(/^the /iu, "")).filter(({ kind }) => kind !== "mark");

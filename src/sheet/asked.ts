@@ -19,7 +19,7 @@ export const quoteLines = (brief: Brief, lines: Lines): SheetLine[] => {
 
 export const sourceLines = ({ sources, paragraphsWithoutSource }: Brief, lines: Lines): SheetLine[] => [
   ...sources.map(({ source, unnamed, passageIds }) =>
-    plain(`${source}${unnamed ? " (unnamed)" : ""} ${lines.places(passageIds)}`),
+    plain(`${source}${unnamed && source !== "unnamed" ? " (unnamed)" : ""} ${lines.places(passageIds)}`),
   ),
   ...(paragraphsWithoutSource.length > 0
     ? [plain(`Paragraphs that name no source: ${paragraphsWithoutSource.map((n) => `¶${n}`).join(" ")}`)]

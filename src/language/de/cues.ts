@@ -37,6 +37,8 @@ export const german: Cues = {
     advocates: new Set(),
     officials: new Set(),
     seats: new Map(),
+    according: new Set(),
+    telling: "",
   },
   saying,
   telling,

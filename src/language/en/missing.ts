@@ -34,6 +34,8 @@ export const missing: MissingCues = {
   officials: wordSet(
     "government administration state ministry ministries minister ministers president premier chancellor king monarch official officials officer officers authorities army military navy forces force troops commander commanders general admiral colonel ambassador ambassadors embassy mission diplomat diplomats envoy delegate delegation secretary department treasury spokesman spokeswoman spokesperson spokesmen spokespeople representative",
   ),
+  according: wordSet("according"),
+  telling: "tell",
   seats: new Map([
     ["white house", "United States"],
     ["pentagon", "United States"],
