@@ -73,6 +73,11 @@ const disputed: readonly (readonly [kind: string, text: string, point: string])[
     "Which figure is right: “5,000” or “20,000”? | asserts Police · asserts organisers",
   ],
   [
+    "different sums for one gap",
+    "The council puts the gap at £41 million. The opposition calculates the gap at £53 million, with debts.",
+    "Which figure is right: “41 million” or “53 million”? | asserts The council · asserts The opposition",
+  ],
+  [
     "support and rejection of one proposal",
     "The Farmers' Union welcomed the proposal for a sugar tax, but the Food Council condemned it.",
     "Who supports and who opposes the proposal for a sugar tax? | supports The Farmers' Union · opposes the Food Council",

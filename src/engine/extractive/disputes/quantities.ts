@@ -1,9 +1,10 @@
 import type { Span } from "#brief/article.ts";
 import { type Word, wordsOf } from "#reading/words.ts";
 import type { Found } from "./account.ts";
+import { subjectBefore } from "./accusation.ts";
 import { type Claim, claimOf } from "./claim.ts";
 import type { Desk } from "./desk.ts";
-import { type Party, partyOf, sameParty } from "./party.ts";
+import { isOpen, type Party, partyOf, sameParty } from "./party.ts";
 import type { Stand } from "./stand.ts";
 import { filled, quotedIn } from "./wording.ts";
 
@@ -115,6 +116,15 @@ const sameThing = (a: Figured, b: Figured): boolean => {
   );
 };
 
+/** "puts the gap at £5 million": a quantity by the phrase that the figure is put on. */
+const putOn = (desk: Desk, words: readonly Word[], verb: number, number: number): string | null => {
+  const at = words.findIndex(({ lower }, n) => n > verb && n < number && lower === desk.disputing.figureAt);
+  const what = words.slice(verb + 1, at);
+  const definite = desk.disputing.definite.has(what[0]?.lower ?? "");
+  if (at < 0 || number - at > 2 || !definite || what.some(({ kind }) => kind !== "word")) return null;
+  return `@${[...desk.keysOf(what)].toSorted().join(" ")}`;
+};
+
 /** "police put the crowd at 5,000", "organisers said 20,000": figures that a party puts on what is counted. */
 const puttingAt = (
   desk: Desk,
@@ -128,16 +138,19 @@ const puttingAt = (
     const number = words.findIndex((_, n) => n > at && n <= at + 8 && numberAt(desk, words, n) !== null);
     const read = number < 0 ? null : numberAt(desk, words, number);
     if (!read) return [];
-    const counted = countedAt(desk, groups, words, number, read.to);
+    const counted = countedAt(desk, groups, words, number, read.to) ?? putOn(desk, words, at, number);
     let from = at;
     while (from > 0 && at - from < 6 && words[from - 1]?.kind === "word") from -= 1;
     const [first, last] = [words[from], words[at - 1]];
     const end = words[read.to - 1];
     if (!counted || !first || !last || !end) return [];
-    const span = { start: first.start, end: last.end };
+    const subject = counted.startsWith("@") ? subjectBefore(desk, words, at) : null;
+    const span = subject ?? { start: first.start, end: last.end };
+    const party = partyOf(desk, desk.slice(span), span, null);
+    if (isOpen(desk, party) || desk.cues.grammar.possessives.has(desk.wordsIn(span)[0]?.lower ?? "")) return [];
     return [
       {
-        party: partyOf(desk, desk.slice(span), span, null),
+        party,
         value: read.value,
         counted,
         sentence,
