@@ -5,7 +5,9 @@ import { meetingAbroad, readsQuestions } from "./abroad.ts";
 import { type Candidate, deskOf } from "./candidates.ts";
 import { contraryPair } from "./contrary.ts";
 import { chanceOf, fitOf } from "./decide.ts";
+import { isAnothersDoing } from "./doer.ts";
 import { type Earlier, type Resolved, resolve } from "./followup.ts";
+import { tellsHolder } from "./office.ts";
 import { saysOpen } from "./open.ts";
 import { otherwiseThan, sidesOf, toldBySomebody } from "./sides.ts";
 import { exactWordsOf, type Line, sayingsOf, standsOf, tellsOf } from "./spoken.ts";
@@ -128,8 +130,14 @@ const inOrder = (sentences: readonly Sentence[]): Sentence[] => sentences.toSort
 
 /** The passages that carry the answer, unless they tell it two ways. */
 const fromContent = (reading: Reading, resolved: Resolved, candidates: readonly Candidate[]): Found => {
-  const ordered = byFit(candidates).filter((candidate) => isNews(reading, resolved, candidate));
+  const { asked } = resolved;
+  const ordered = byFit(candidates).filter(
+    (candidate) => isNews(reading, resolved, candidate) && tellsHolder(reading, candidate.sentence, asked),
+  );
   const [best] = ordered;
+  // Where an office stands next to a name, that is the answer, however little else meets.
+  if (best && asked.office) return says([wholeLine(best.sentence)]);
+  if (best && isAnothersDoing(reading, best.sentence, asked)) return null;
   const pair = contraryPair(reading, resolved, ordered);
   if (pair?.isSure) return { kind: "unclear", lines: inOrder(pair.sentences).map(wholeLine) };
   if (!best || chanceOf(ordered.map(({ evidence }) => evidence)) < threshold) return null;

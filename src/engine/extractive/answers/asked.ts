@@ -31,6 +31,10 @@ export type Asked = {
   head: Word | null;
   /** In "who is the mayor of X" and "what was the goal": the noun without which nothing answers. Part of `content`. */
   pivot: Word | null;
+  /** "Who is the mayor of X": the words of the office, its noun last, and whose it is. */
+  office: { office: readonly Word[]; body: readonly Word[] } | null;
+  /** "Why did Quill accept the sale": who is asked about, and what they are said to have done. */
+  doing: { doer: readonly Word[]; verb: Word } | null;
   /** Of a question what somebody says: who, and about what. Of one who takes a side: on what. */
   speaker: readonly Word[];
   topic: readonly Word[];

@@ -11,7 +11,17 @@ const shortest = 6;
 /** What is asked by an English-like grammar of questions, as the cues tell it. Without cues every word is content. */
 export const askedOf = (words: readonly Word[], cues: Cues | null): Asked => {
   const asking = cues?.asking;
-  const blank = { head: null, pivot: null, speaker: [], topic: [], negated: false, more: false, oneAccount: false };
+  const blank = {
+    head: null,
+    pivot: null,
+    office: null,
+    doing: null,
+    speaker: [],
+    topic: [],
+    negated: false,
+    more: false,
+    oneAccount: false,
+  };
   if (!asking) return { ...blank, form: "content", wanted: "thing", content: spoken(words) };
 
   const said = withoutManners(words, asking);
@@ -26,6 +36,8 @@ export const askedOf = (words: readonly Word[], cues: Cues | null): Asked => {
     content: contentOf(interrogative ? without(said, interrogative) : said, asking),
     head,
     pivot: interrogative ? pivotOf(said, interrogative, asking) : null,
+    office: interrogative ? officeOf(said, interrogative, cues) : null,
+    doing: interrogative ? doingOf(said, interrogative, asking) : null,
     negated: spoken(said).some(({ lower }) => asking.negations.has(lower)),
     oneAccount: findPhrase(said, asking.according) !== null,
     more: said.some(({ lower }) => asking.more.has(lower) && said.length <= shortest),
@@ -82,4 +94,37 @@ const pivotOf = (words: readonly Word[], { at, length, wanted }: Interrogative, 
   const end = after.findIndex(({ lower, kind }) => kind === "mark" || asking.about.has(lower) || asking.of.has(lower));
   const pivot = contentOf(end < 0 ? after : after.slice(0, end), asking).at(-1);
   return pivot && !asking.lightWords.has(pivot.lower) ? pivot : null;
+};
+
+/** "Who is the mayor of Port Ellery?" */
+const officeOf = (words: readonly Word[], { at, length, wanted }: Interrogative, cues: Cues): Asked["office"] => {
+  const { asking, naming } = cues;
+  if (wanted !== "person" || !asking.be.has(words[at + length]?.lower ?? "")) return null;
+  const after = words.slice(at + length + 1).filter(({ kind }) => kind !== "mark");
+  const end = after.findIndex(({ lower }) => asking.about.has(lower) || asking.of.has(lower));
+  const office = contentOf(end < 0 ? after : after.slice(0, end), asking).filter(
+    ({ lower }) => !asking.lightWords.has(lower) && !naming.formers.has(lower),
+  );
+  const noun = office.at(-1);
+  if (!noun || !(naming.titleHeads.has(noun.lower) || noun.lower === "executive")) return null;
+  const body = end < 0 ? [] : contentOf(after.slice(end + 1), asking);
+  const owners = office.filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+  return {
+    office: office.filter((word) => !owners.includes(word) || word === noun),
+    body: [...owners.filter((word) => word !== noun), ...body],
+  };
+};
+
+/** "Why did Quill accept the sale?": a name behind the verb that opens, then what it did. */
+const doingOf = (words: readonly Word[], { at, length, wanted }: Interrogative, asking: Asking): Asked["doing"] => {
+  if (wanted === "person" || wanted === "organisation") return null;
+  const opener = words.findIndex(({ lower }, index) => index >= at + length && asking.openers.has(lower));
+  if (opener < 0 || asking.be.has(words[opener]?.lower ?? "")) return null;
+  const after = words.slice(opener + 1).filter(({ lower }, index) => index > 0 || !asking.stopWords.has(lower));
+  const end = after.findIndex(({ text }) => !/^\p{Lu}/u.test(text));
+  const verb = after[end];
+  if (end <= 0 || !verb || verb.kind === "mark" || asking.stopWords.has(verb.lower)) return null;
+  // Behind "did" and "must" a verb is bare: "must the Livorno schools pay" has a noun there.
+  if (/[^s]s$/u.test(verb.lower)) return null;
+  return { doer: after.slice(0, end), verb };
 };

@@ -1,0 +1,41 @@
+import type { Reading, Sentence } from "#reading/reading.ts";
+import type { Word } from "#reading/words.ts";
+import type { Asked } from "./asked.ts";
+import { deskOf } from "./candidates.ts";
+import { figureFinder } from "./named.ts";
+
+const actors: ReadonlySet<string> = new Set(["person", "organisation", "group", "state"]);
+const farthest = 12;
+
+/** Whether a passage says of somebody else that they did what is asked. */
+export const isAnothersDoing = (reading: Reading, { words }: Sentence, { doing }: Asked): boolean => {
+  const { cues } = reading;
+  if (!cues || !doing) return false;
+  const { doer, verb } = doing;
+  const { retriever } = deskOf(reading);
+  const figureAt = figureFinder(reading);
+  const asked = new Set(retriever.terms(doer).map(({ key }) => key));
+  const isAsked = (word: Word): boolean => retriever.terms([word]).some(({ key }) => asked.has(key));
+  const verbKey = retriever.terms([verb])[0]?.key;
+  const figuresAsked = new Set(
+    reading.sentences.flatMap((each) => each.words.filter(isAsked).flatMap((word) => figureAt(word)?.id ?? [])),
+  );
+  const isTheirs = (word: Word): boolean => isAsked(word) || figuresAsked.has(figureAt(word)?.id ?? -1);
+  const isOther = (word: Word): boolean => {
+    const figure = figureAt(word);
+    return /^\p{Lu}/u.test(word.text) && figure !== null && actors.has(figure.kind) && !isTheirs(word);
+  };
+  const places = words.flatMap((word, at) =>
+    retriever.terms([word]).some(({ key }) => key === verbKey) && !isAsked(word) ? [at] : [],
+  );
+  if (places.length === 0) return false;
+  return places.every((at) => {
+    const before = words.slice(Math.max(0, at - farthest), at);
+    if (before.some(isTheirs)) return false;
+    const agent = words.slice(at + 1, at + 6);
+    if (agent[0]?.lower === "by") return !agent.some(isTheirs) && agent.some(isOther);
+    if (words[at - 1] && cues.asking.be.has(words[at - 1]?.lower ?? "")) return false;
+    const nearest = before.findLast((word) => isOther(word) || cues.asking.people.has(word.lower));
+    return nearest !== undefined && isOther(nearest);
+  });
+};

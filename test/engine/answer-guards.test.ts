@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { articleFrom } from "#article/read.ts";
+import { answerFrom } from "#engine/extractive/answers/answer.ts";
+import { read } from "#reading/read.ts";
+
+const text = `The town of Marrow Bay will close its old bridge in May. The mayor, Ilse Brandt, announced it on Tuesday.
+
+Former CEO Tomas Weir of the firm Halden Corp. welcomed the plan. President Carla Dunn of Norland met Syrian officials in June.
+
+On Friday Petra Lund rejected the offer because it was too small. Anton Quill had made the offer in April.`;
+const reading = read(articleFrom({ text, kind: "paste", title: "Marrow Bay to close its bridge" }));
+const ask = (question: string): string =>
+  answerFrom(reading, [], question)
+    .map((part) =>
+      part.part === "kind"
+        ? part.kind
+        : part.part === "statement"
+          ? part.said.claims.map(({ words }) => words).join(" ")
+          : "",
+    )
+    .join(" ");
+
+describe("who holds an office is told only where its name stands beside it", () => {
+  test("the mayor, in apposition", () => {
+    expect(ask("Who is the mayor of Marrow Bay?")).toContain("The mayor, Ilse Brandt");
+  });
+  test("a former holder is none", () => {
+    expect(ask("Who is the CEO of Halden Corp?")).toContain("does-not-say");
+  });
+  test("of another state", () => {
+    expect(ask("Who is the president of Syria?")).toContain("does-not-say");
+    expect(ask("Who is the president of Norland?")).toContain("Carla Dunn");
+  });
+});
+
+describe("what one did is not told of another", () => {
+  test("the doer is the one asked about", () => {
+    expect(ask("Why did Petra Lund reject the offer?")).toContain("too small");
+    expect(ask("Why did Anton Quill reject the offer?")).toContain("does-not-say");
+  });
+});
