@@ -93,8 +93,14 @@ export type LoadedCue = {
   unlessNext: readonly (readonly string[])[];
 };
 
-/** `says` each match once a sentence. A match right behind `talk` ("I don't know") or behind `hypothetical` ("if it is not confirmed") says nothing, nor does a sentence about the `past`. */
-export type UnknownCues = { says: readonly RegExp[]; talk: RegExp; past: RegExp; hypothetical: RegExp };
+/** `says` each match once a sentence. A match right behind `talk` ("I don't know") or behind `hypothetical` ("if it is not confirmed") says nothing, nor does a sentence about the `past` or one `addressed` to the reader. */
+export type UnknownCues = {
+  says: readonly RegExp[];
+  talk: RegExp;
+  past: RegExp;
+  hypothetical: RegExp;
+  addressed?: RegExp;
+};
 
 /** `silent` follow the one who does not answer, `unanswered` stand before him; `accused` and `decided` are participles: "was accused", "accused Smith". `advocates` speak for the one they are named with, `officials` for the state whose name or adjective stands beside them, `seats` for a state by their own name. `according` ("to") and `telling` (the verb that takes a hearer) show that a passage has a source. */
 export type MissingCues = {

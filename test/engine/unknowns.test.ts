@@ -43,6 +43,9 @@ describe("what is no unknown", () => {
     "At first it was unclear whether the bridge would open.",
     "The film was not released in Japan.",
     "If the result is not confirmed, the vote is held again.",
+    "The company declined to comment on the report.",
+    "You want to change your garden but do not know where to start.",
+    "He said it would be ready next year, but he gave no details on the price.",
   ])("%s", (sentence) => {
     expect(unknowns(sentence)).toEqual([]);
   });

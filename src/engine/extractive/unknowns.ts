@@ -19,7 +19,7 @@ const opensAt = (
   isQuoted: (at: number) => boolean,
 ): number | null => {
   const said = text.slice(passage.start, passage.end);
-  if (said.trimEnd().endsWith("?") || cues.past.test(said)) return null;
+  if (said.trimEnd().endsWith("?") || cues.past.test(said) || cues.addressed?.test(said)) return null;
   for (const pattern of cues.says) {
     for (const { index } of said.matchAll(pattern)) {
       const before = said.slice(0, index);
@@ -42,7 +42,9 @@ export const unknownsOf = (reading: Reading): DraftPart[] => {
     const at = opensAt(article.text, sentence, cues.unknowns, isQuoted);
     const slice = at === null ? null : standingSlice(sentence);
     if (at === null || !slice) continue;
+    const opensLoose = cues.standing.persons.has(sentence.words[0]?.lower ?? "");
     const holdsIt = ({ start, end }: Span): boolean => start <= passage.start + at && passage.start + at < end;
+    if (opensLoose && !holdsIt(slice)) continue;
     const told = attributions.filter((one) => one.sentence === sentence.index);
     const whole = holdsIt(slice) ? slice : passage;
     const trimmed = trimmedIn(sentence, whole, told, cues, leastWords);

@@ -31,7 +31,7 @@ export const unknowns: UnknownCues = {
     "\\bremain(?:s|ed)? to be (?:seen|decided|determined|settled|answered|resolved)\\b",
     "\\bquestions? (?:still )?remain(?:s|ed)?\\b(?= (?:about|over|as to|whether|unanswered))",
     `\\b(?:could not|couldn['’]t|cannot|can not|can['’]t|(?:is|are|was|were) (?:not able|unable) to) ${soFar0}(?:verif(?:y|ied)|confirm(?:ed)?|determined?|establish(?:ed)?|ascertain(?:ed)?|(?:say|tell|explain) ${question})\\b`,
-    `\\b(?:declined|declines|refused|refuses|declining|refusing|unwilling) to (?:immediately |publicly )?(?:say|disclose|specify|reveal|name|identify|elaborate|speculate|confirm|give ${some0}${facts}|provide ${some0}${facts}|release ${some0}${facts}|comment on (?:${question}|the))\\b`,
+    `\\b(?:declined|declines|refused|refuses|declining|refusing|unwilling) to (?:immediately |publicly )?(?:say|disclose|specify|reveal|name|identify|elaborate|speculate|confirm|give ${some0}${facts}|provide ${some0}${facts}|release ${some0}${facts}|comment on ${question})\\b`,
     `\\b(?:did|do|does|would|will)${not} (?:immediately |publicly )?(?:say|tell [\\p{L} ]{1,30}|explain) ${question}\\b`,
     `\\b(?:did|do|does|would|will)${not} (?:immediately |publicly )?(?:disclose|specify|elaborate|reveal ${some0}${facts}|(?:give|provide|offer|release) ${some0}${facts}|name the|identify the)\\b`,
     `\\b(?:has|have|had)${not} ${soFar0}(?:said ${question}|decided|determined|confirmed|announced ${question}|disclosed|specified|explained ${question}|set a date|made a (?:final )?decision|committed to|(?:released|given|provided|published|named|identified|announced|revealed|made public) ${some0}(?:${facts}|suspects?|victims?|successor|candidates?))\\b`,
@@ -49,6 +49,7 @@ export const unknowns: UnknownCues = {
     "\\b(?:decision|ruling|verdict|result|outcome|confirmation|approval)s? (?:is|are|was|were|has been|have been) (?:still )?(?:pending|awaited|outstanding|postponed|deferred)\\b",
   ].map((pattern) => new RegExp(pattern, "giu")),
   talk: /\b(?:I|we|you|people|they)(?:['’](?:ve|d|ll|re|m))?(?:\s+(?:really|just|still|simply|actually|honestly|also|all))?\s*$/iu,
+  addressed: /^["“]?(?:you|your)\b/iu,
   past: /\b(?:at first|initially|originally|at the time|back then|in those days|until then)\b/iu,
   hypothetical: /\b(?:if|unless|even if|as if)\b[^,;]{0,60}$/iu,
 };
