@@ -95,6 +95,18 @@ describe("one figure for one thing", () => {
     expect(aliases(text, name)).toEqual(others);
   });
 
+  test.each([
+    ["TM&W cut power. Tarn Mills & Water Co. said it was sorry.", "Tarn Mills & Water Co", ["TM&W"]],
+    [
+      "The Centers for Disease Control and Prevention spoke. The CDC left.",
+      "Centers for Disease Control and Prevention",
+      ["CDC"],
+    ],
+    ["The SEC spoke. He met the Securities and Exchange Commission.", "Securities and Exchange Commission", ["SEC"]],
+  ])("initials are their body's: %s", (text, name, others) => {
+    expect(aliases(text, name)).toEqual(others);
+  });
+
   test("an abbreviation in brackets is its long form's, wherever it stands afterwards", () => {
     const text = "The Zorvian Federation of Labour (ZFL) met. The ZFL said so.";
     expect(figureNamed(text, "Zorvian Federation of Labour")).toMatchObject({ aliases: ["ZFL"], acts: true });

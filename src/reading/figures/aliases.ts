@@ -22,7 +22,7 @@ const mergeBodies = (clusters: readonly Cluster[], cues: Cues): void => {
     for (const word of new Set([...body.parts, initialsOf(body.parts, cues)])) enter(byWord, word, body);
   }
   for (const short of bodies) {
-    const near = (byWord.get(short.parts[0] ?? "") ?? []).filter(
+    const near = (byWord.get(lettersOf(short)) ?? []).filter(
       (long) =>
         long !== short &&
         long.founds.length > 0 &&
@@ -59,6 +59,7 @@ const isLooseWord = ({ kind, parts, evidence, founds }: Cluster): boolean =>
 const isShortOf = (short: Cluster, long: Cluster, cues: Cues): boolean => {
   const { naming, saying } = cues;
   const [word = ""] = short.parts;
+  if (lettersOf(short) !== word) return initialsOf(long.parts, cues) === lettersOf(short);
   if (isTail(short.parts, long.parts)) {
     const lead = long.parts.slice(0, long.parts.length - short.parts.length).join(" ");
     if (isStateWord(lead, cues)) return true;
@@ -95,8 +96,14 @@ const headOf = (parts: readonly string[], joins: ReadonlySet<string>): string =>
   return parts[(at < 0 ? parts.length : at) - 1] ?? "";
 };
 
+/** "PG&E" has the initials of "Pacific Gas & Electric Co". */
+const lettersOf = ({ parts, founds }: Cluster): string =>
+  founds.some(({ text }) => text.includes("&") && isAcronym(text))
+    ? parts.join("").replaceAll("&", "")
+    : (parts[0] ?? "");
+
 const initialsOf = (parts: readonly string[], { grammar, naming }: Cues): string =>
-  parts
+  (parts.includes("&") ? parts.filter((part) => part !== "&" && !naming.companyEnds.has(part)) : parts)
     .flatMap((part) => part.split("-"))
     .filter((part) => !grammar.prepositions.has(part) && part !== naming.article && part !== grammar.joints.and)
     .map((part) => part[0] ?? "")
