@@ -62,3 +62,8 @@ describe("a long sentence", () => {
     expect(slice(text)).toBe(text);
   });
 });
+
+test("a loose “it” before a modal is no line", () => {
+  const text = "It may grow into a larger reserve if the council agrees to the new borders.";
+  expect(slice(text)).not.toBe(text);
+});

@@ -29,11 +29,12 @@ const isCapital = (text: string, piece: Piece | undefined): boolean =>
   piece !== undefined && /^\p{Lu}/u.test(text.charAt(piece.start)) && piece.lower !== "i";
 
 /** "It is not known which …", "There were …": the first word points at nothing before. */
-const isEmptySubject = (pieces: readonly Piece[], at: number, standing: Standing): boolean => {
+const isEmptySubject = (pieces: readonly Piece[], at: number, { standing, grammar }: Cues): boolean => {
   const [first, second] = [pieces[at]?.lower ?? "", pieces[at + 1]?.lower ?? ""];
   if (!standing.empty.has(first)) return false;
   const isJoined = first.includes("'");
   if (!isJoined && !standing.afterEmpty.has(second)) return false;
+  if (!isJoined && grammar.modals.has(second) && !grammar.be.has(pieces[at + 2]?.lower ?? "")) return false;
   return first.startsWith("there") || pieces.slice(at + 2, at + 9).some(({ lower }) => standing.extraposed.has(lower));
 };
 
@@ -54,7 +55,7 @@ const leansAt = (text: string, pieces: readonly Piece[], from: number, cues: Cue
   const { standing } = cues;
   let at = from;
   while (opensQuotation(pieces[at])) at += 1;
-  if (isEmptySubject(pieces, at, standing)) return false;
+  if (isEmptySubject(pieces, at, cues)) return false;
   if (phraseAt(pieces, at, standing.pointers)?.value === true) return true;
   return hasLoosePerson(text, pieces, at, cues);
 };
@@ -181,12 +182,21 @@ const isStatement = (text: string, { start, end }: Span): boolean =>
 const isTold = (reading: Reading, { passage }: Sentence): boolean =>
   isBriefed(passage) && passage.role !== "heading" && isStatement(reading.article.text, passage);
 
+const longestSilence = 14;
+
+/** "A spokeswoman for the bank declined to comment." tells nothing of what happened. */
+const isSilent = ({ article, cues }: Reading, { passage, words }: Sentence): boolean => {
+  if (!cues || words.length > longestSilence) return false;
+  const said = article.text.slice(passage.start, passage.end);
+  return cues.missing.silent.some((pattern) => said.search(pattern) >= 0);
+};
+
 const fewestLines = 2;
 
 /** Every briefed sentence that can stand alone as a line, in order; where hardly one can, all of them. Headings and questions are none. */
 export const linesOf = (reading: Reading): Line[] => {
   const standingSlice = standingIn(reading);
-  const told = reading.sentences.filter((sentence) => isTold(reading, sentence));
+  const told = reading.sentences.filter((sentence) => isTold(reading, sentence) && !isSilent(reading, sentence));
   const lines = told.flatMap((sentence) => {
     const span = isClause(reading, sentence) ? standingSlice(sentence) : null;
     return span ? [{ sentence, span }] : [];
