@@ -7,6 +7,7 @@ import { contraryPair } from "./contrary.ts";
 import { chanceOf, fitOf } from "./decide.ts";
 import { isAnothersDoing } from "./doer.ts";
 import { type Earlier, type Resolved, resolve } from "./followup.ts";
+import { givesNames } from "./naming.ts";
 import { tellsHolder } from "./office.ts";
 import { saysOpen } from "./open.ts";
 import { otherwiseThan, sidesOf, toldBySomebody } from "./sides.ts";
@@ -132,7 +133,10 @@ const inOrder = (sentences: readonly Sentence[]): Sentence[] => sentences.toSort
 const fromContent = (reading: Reading, resolved: Resolved, candidates: readonly Candidate[]): Found => {
   const { asked } = resolved;
   const ordered = byFit(candidates).filter(
-    (candidate) => isNews(reading, resolved, candidate) && tellsHolder(reading, candidate.sentence, asked),
+    (candidate) =>
+      isNews(reading, resolved, candidate) &&
+      tellsHolder(reading, candidate.sentence, asked) &&
+      givesNames(asked, candidate),
   );
   const [best] = ordered;
   // Where an office stands next to a name, that is the answer, however little else meets.

@@ -78,7 +78,9 @@ const headAfter = (words: readonly Word[], { at, length }: Interrogative, asking
     ({ lower, kind }) => kind === "mark" || asking.openers.has(lower) || asking.stopWords.has(lower),
   );
   const run = after.slice(0, end < 0 ? 0 : end);
-  return run.at(-1) ?? null;
+  // "Which companies made offers": a plural before another word is the noun, and what follows its verb.
+  const plural = run.find(({ lower }) => asking.heads.has(lower) && /[^s]s$/u.test(lower));
+  return plural ?? run.at(-1) ?? null;
 };
 
 /** "Who", "when" and their like stand alone; "what", "which" and "how many" ask for the noun behind them. */
