@@ -43,3 +43,15 @@ describe("what one did is not told of another", () => {
 test("which companies: names, not how many", () => {
   expect(ask("Which companies bid for the depot?")).toContain("does-not-say");
 });
+
+test("why a thing was done is one account, however much else is disputed", () => {
+  const told = read(
+    articleFrom({
+      text: "Lund said the firm sold the depot because it needed money. Anton Quill denied that the firm had sold the depot.",
+      kind: "paste",
+      title: null,
+    }),
+  );
+  const [kind] = answerFrom(told, [], "Why did the firm sell the depot?");
+  expect(kind).toEqual({ part: "kind", kind: "says" });
+});

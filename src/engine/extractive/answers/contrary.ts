@@ -68,7 +68,10 @@ export const contraryPair = (
   const opposite = oppositeAnswers(reading, resolved, ordered);
   if (opposite) return { sentences: opposite, isSure: true };
   const rebuttal = rebuttalOf(reading, best);
-  const pair = rebuttal ? [best, rebuttal] : disputedPair(reading, best);
+  // Why somebody did a thing, or which party did, is plain however much else of it is disputed.
+  const { wanted, head } = resolved.asked;
+  const asksBeside = wanted === "reason" || (head !== null && wanted === "organisation");
+  const pair = rebuttal ? [best, rebuttal] : asksBeside ? null : disputedPair(reading, best);
   return pair && { sentences: pair, isSure: false };
 };
 
