@@ -20,7 +20,7 @@ export const enclosures = (text: string): ((offset: number) => boolean) => {
   const read = (at: number): void => {
     const sign = text[at] ?? "";
     if (opened !== -1 && at - opened <= longestHeld) {
-      if (closes.includes(sign) && !opensHere(text, at)) opened = -1;
+      if ((closes.includes(sign) && !opensHere(text, at)) || closesInTwo(text, at, closes)) opened = -1;
       return;
     }
     closes = sign === '"' ? (opensHere(text, at) ? '"' : "") : (closing[sign] ?? "");
@@ -33,6 +33,10 @@ export const enclosures = (text: string): ((offset: number) => boolean) => {
     return [...closes].some((sign) => rest.includes(sign));
   };
 };
+
+/** Agencies close with two single marks what a double one opened. */
+const closesInTwo = (text: string, at: number, closes: string): boolean =>
+  (closes === "”" || closes === '"') && /^(?:’’|'')$/.test(text.slice(at, at + 2));
 
 /** A straight mark opens when it stands free on its left and touches a word on its right. */
 const opensHere = (text: string, at: number): boolean =>

@@ -15,7 +15,7 @@ const behindBreak = (words: readonly Word[], edges: Edges, { words: all }: Sente
   return words.slice(words.findLastIndex(isBreak) + 1);
 };
 
-const marks = /["“”„«»]/gu;
+const marks = /["“”„«»]|‘‘|’’/gu;
 
 /** Takes in an adjoining quotation mark whose partner is inside, or leaves out one whose partner is far: a slice is never half in marks. */
 const overMarks = (text: string, span: Span, within: Span): Span => {

@@ -7,7 +7,10 @@ const isSpace = (char: string | undefined): boolean => char === undefined || /\s
 const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
 
 type Kind = "double" | "single";
-type Mark = { kind: Kind; opens: boolean; closes: boolean };
+type Mark = { kind: Kind; opens: boolean; closes: boolean; width?: number };
+
+/** Agencies set two single marks for a double one: ``like this'', ‘‘or this’’. */
+const twoSingles = /^(?:‘‘|’’|''|``)$/u;
 
 /** Marks that only their own partners close; „…“, »…« and their like are closed by what opens a quotation elsewhere. */
 const partners: Readonly<Record<string, string>> = {
@@ -34,6 +37,10 @@ const markAt = (text: string, at: number): Mark | null => {
   const char = text[at];
   const before = text[at - 1];
   const after = text[at + 1];
+  if (char === after && twoSingles.test(text.slice(at, at + 2))) {
+    const opens = isLetter(text[at + 2]) && !isLetter(before);
+    return { kind: "double", opens: opens && char !== "’", closes: char !== "‘" && char !== "`" && !opens, width: 2 };
+  }
   switch (char) {
     case "“":
       return { kind: "double", opens: true, closes: char === "“" && isSpace(after) };
@@ -74,14 +81,16 @@ const inBlock = (text: string, from: number, to: number): Quotation[] => {
     }
     const mark = markAt(text, at);
     if (mark === null) continue;
+    const { width = 1 } = mark;
     if (open === null) {
       if (mark.opens) open = { at, kind: mark.kind };
     } else if (mark.kind === open.kind && mark.closes) {
-      found.push({ start: open.at, end: at + 1, open: false, continues: false });
+      found.push({ start: open.at, end: at + width, open: false, continues: false });
       open = null;
     } else if (mark.kind === "double" && mark.opens && open.kind === "single") {
       open = { at, kind: "double" };
     }
+    at += width - 1;
   }
   if (open !== null && open.kind === "double") found.push({ start: open.at, end: to, open: true, continues: false });
   return found;

@@ -10,8 +10,13 @@ const opensAt = (text: string, at: number): boolean => {
   return !letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at + 1));
 };
 
+/** Two single marks close what a double one opened, as agencies set them. */
+const closesInTwo = (text: string, at: number, closer: string): boolean =>
+  (closer.includes("”") || closer === '"') && /^(?:’’|'')$/u.test(text.slice(at, at + 2));
+
 const closesAt = (text: string, at: number, closer: string): boolean => {
   const mark = text.charAt(at);
+  if (closesInTwo(text, at, closer)) return true;
   if (mark === "" || !closer.includes(mark)) return false;
   return (mark !== "'" && mark !== "’") || !letter.test(text.charAt(at + 1));
 };

@@ -13,6 +13,12 @@ describe("quotations", () => {
     ["The players' union and the players’ wives met.", []],
     ["“She said ‘no’ to me,” he said.", ["“She said ‘no’ to me,”"]],
     ["It isn't the '90s.", []],
+    [
+      "“It was an attempt,’’ Moy told the board. “We will look into it,” he said.",
+      ["“It was an attempt,’’", "“We will look into it,”"],
+    ],
+    ["``It was an attempt,'' Moy said.", ["``It was an attempt,''"]],
+    ["‘‘It was an attempt,’’ Moy said.", ["‘‘It was an attempt,’’"]],
   ])("%s", (text, expected) => {
     expect(quotedIn(text)).toEqual(expected);
   });

@@ -9,6 +9,7 @@ test.each([
   ["The '90s weren't like that.", []],
   ["“An open quote\n\nends with its paragraph.", ["An open quote"]],
   ["„Es ist spät“, sagte er.", ["Es ist spät"]],
+  ["“It is late,’’ he said, and left.", ["It is late,"]],
 ])("%s", (text, expected) => {
   expect(quotedIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });
