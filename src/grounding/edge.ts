@@ -18,7 +18,10 @@ const behindBreak = (words: readonly Word[], edges: Edges, { words: all }: Sente
 const marks = /["“”„«»]|‘‘|’’/gu;
 
 /** Takes in an adjoining quotation mark whose partner is inside, or leaves out one whose partner is far: a slice is never half in marks. */
-const overMarks = (text: string, span: Span, within: Span): Span => {
+const overMarks = (text: string, given: Span, within: Span): Span => {
+  // Two single marks are one mark: half of it is left out.
+  const halves = /[’']/u.test(text.charAt(given.end - 1)) && text.charAt(given.end) === text.charAt(given.end - 1);
+  const span = halves ? { start: given.start, end: given.end - 1 } : given;
   const balanced = (text.slice(span.start, span.end).match(marks) ?? []).length % 2 === 0;
   if (balanced) return span;
   const before = text.charAt(span.start - 1);

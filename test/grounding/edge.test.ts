@@ -93,6 +93,10 @@ describe("and over nothing else", () => {
     expect(shownOf("“We needed this. [And we got it|claim].”")).toBe("And we got it.");
   });
 
+  test("two single marks are not parted", () => {
+    expect(shownOf("“[It was an attempt,’|claim]’ Moy said.")).toBe("It was an attempt,");
+  });
+
   test("a full stop goes along with the words before it", () => {
     expect(shownOf("[The bridge is safe|claim].")).toBe("The bridge is safe.");
   });
