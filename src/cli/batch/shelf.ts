@@ -1,6 +1,7 @@
 import { normalise } from "#article/normalise.ts";
 import { articleFrom } from "#article/read.ts";
 import type { Article, Span } from "#brief/article.ts";
+import { lazily } from "#grounding/locate/lazily.ts";
 import { type Locator, locatorOf } from "#grounding/locate/locate.ts";
 import type { Cues } from "#language/cues.ts";
 import { cuesOf } from "#language/languages.ts";
@@ -34,14 +35,6 @@ export const shelf = (): Shelf => {
   };
 };
 
-const once = <T>(make: () => T): (() => T) => {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
-
 const shelvedFrom = (text: string, title: string | null): Shelved => {
   const { toGiven } = normalise(text);
   const article = articleFrom({ text, kind: "paste", title });
@@ -49,8 +42,8 @@ const shelvedFrom = (text: string, title: string | null): Shelved => {
   return {
     article,
     cues,
-    reading: once(() => read(article)),
-    locator: once(() => locatorOf(article.text, cues)),
+    reading: lazily(() => read(article)),
+    locator: lazily(() => locatorOf(article.text, cues)),
     given: ({ start, end }) => ({ start: toGiven(start), end: toGiven(end) }),
   };
 };

@@ -3,6 +3,7 @@ import type { Cues } from "#language/cues.ts";
 import type { Dictionary } from "#language/matching.ts";
 import type { Alignment, Hunk } from "./align.ts";
 import type { Piece } from "./claim.ts";
+import { lazily } from "./lazily.ts";
 import { misfitOf } from "./misfit.ts";
 import { overNumbers } from "./number-slips.ts";
 import { gravest, reasonOf } from "./reasons.ts";
@@ -21,14 +22,6 @@ const mostSlips = 2;
 /** More differences than this have no single reason. */
 const mostReasons = 4;
 const edgeWords = 6;
-
-const lazily = <Value>(make: () => Value): (() => Value) => {
-  let made: { value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
 
 /** Makes what judges whether an alignment of a claim with the article is a quotation with slips, or says something else. */
 export const judgeOf = (index: WordIndex, folded: string, cues: Cues | null) => {

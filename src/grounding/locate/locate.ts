@@ -7,6 +7,7 @@ import { bracketedPieces, type ClaimToken, hasBrackets, type Piece, piecesOf } f
 import { type Folded, foldOf } from "./fold.ts";
 import { hiddenIn } from "./gap.ts";
 import type { Placed, Refused } from "./judge.ts";
+import { lazily } from "./lazily.ts";
 import { matcherOf } from "./match.ts";
 import { gravest } from "./reasons.ts";
 import { findAccepted, firstNotBelow } from "./search.ts";
@@ -33,14 +34,6 @@ const rejected = (reason: Reason, nearest: Span | null = null): Located => ({
   nearest,
   reason,
 });
-
-const lazily = <T>(make: () => T): (() => T) => {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
 
 const spanOf = ({ start, end }: Folded, from: number, to: number): Span => ({
   start: start[from] ?? 0,
