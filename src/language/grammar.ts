@@ -18,6 +18,8 @@ export type Grammar = {
   coordinators: ReadonlySet<string>;
   subordinators: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
+  /** Subordinators of a reason or condition, which belong to what was said: "because", "unless". */
+  reasons: ReadonlySet<string>;
   /** Open an asked or told clause: "whether", "why", "how". */
   questions: ReadonlySet<string>;
   be: ReadonlySet<string>;
@@ -36,6 +38,14 @@ export type Grammar = {
   nounsInAdverbForm: ReadonlySet<string>;
   /** Days, months and other words of time. */
   times: ReadonlySet<string>;
+  /** Months and days of the week in full, and their short forms: names as well as dates, "April Ruiz", "Jan Bek". */
+  months: ReadonlySet<string>;
+  weekdays: ReadonlySet<string>;
+  shortTimes: ReadonlySet<string>;
+  /** Before a month or day that is a date: "in", "last". */
+  dating: ReadonlySet<string>;
+  /** Helpers that are names with a capital: "Will". */
+  namedHelpers: ReadonlySet<string>;
   numbers: ReadonlySet<string>;
   adjectives: ReadonlySet<string>;
   verbs: ReadonlyMap<string, VerbForm>;
@@ -60,6 +70,7 @@ export type Grammar = {
       | "with"
       | "it"
       | "there"
+      | "what"
       | "according"
       | "contrary"
       | "and"

@@ -30,6 +30,7 @@ export const grammar: Grammar = {
     "because although though while whereas if unless when whenever wherever once lest whilst provided",
   ),
   relatives: words("who which whom"),
+  reasons: words("because if unless"),
   questions: words("whether why how what where when whose if"),
   be: words("be is are was were been am isn't aren't wasn't weren't ain't"),
   have: words("have has had haven't hasn't hadn't"),
@@ -66,6 +67,13 @@ export const grammar: Grammar = {
     words(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
     december morning afternoon evening night noon midnight day week weekend month year decade today yesterday tomorrow tonight days weeks months years
     hours hour minutes mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec`),
+  months: words("january february march april may june july august september october november december"),
+  weekdays: words("monday tuesday wednesday thursday friday saturday sunday"),
+  shortTimes: words("mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec"),
+  dating: words(
+    "in on since until till during last next this early late mid past every each of between before after through",
+  ),
+  namedHelpers: words("will may"),
   numbers:
     words(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
     forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens hundreds thousands millions`),
@@ -101,6 +109,7 @@ export const grammar: Grammar = {
     with: "with",
     it: "it",
     there: "there",
+    what: "what",
     according: "according",
     contrary: "contrary",
     and: "and",

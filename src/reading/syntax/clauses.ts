@@ -49,6 +49,8 @@ const partedWords = (words: readonly Word[], grammar: Grammar): readonly Word[] 
 const endsSentence = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1];
   const before = words[at - 1];
+  const shortened = before !== undefined && isCapital(before) && before.text.length <= 4;
+  if (next !== undefined && shortened && /^[,;:)]$/.test(next.text)) return false;
   if (next === undefined || next.kind === "mark") return true;
   if (before === undefined || next.start === words[at]?.end) return false;
   return before.kind === "number" || before.text.length > 4 || (!isCapital(before) && before.text.length > 2);
@@ -67,6 +69,7 @@ export const clausesOf = (
   const quote: number[] = [];
   let at = from;
   let first = true;
+  const asks = words.at(-1)?.text === "?";
   for (const [index, word] of words.entries()) {
     while ((quotations[at]?.end ?? Number.POSITIVE_INFINITY) <= word.start) at++;
     const inside = quotations[at];
@@ -82,8 +85,16 @@ export const clausesOf = (
         first = true;
       continue;
     }
-    const place = { word, before, beforeWord: words[index - 1], next: words[index + 1], first };
-    tags.push(word.kind === "number" ? "num" : (closedTag(place, grammar) ?? openTag(place, grammar, saying)));
+    const place = {
+      word,
+      before,
+      beforeWord: words[index - 1],
+      next: words[index + 1],
+      after: words[index + 2],
+      first,
+      asks,
+    };
+    tags.push(word.kind === "number" ? "num" : (closedTag(place, grammar, saying) ?? openTag(place, grammar, saying)));
     if (word.kind !== "number" || isCapital(word)) first = false;
   }
   return { words, tags, quote };

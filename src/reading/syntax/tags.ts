@@ -1,60 +1,19 @@
 import type { Grammar } from "#language/grammar.ts";
 import type { Saying } from "#language/saying.ts";
 import type { Word } from "#reading/words.ts";
+import { calendarTag, isNamedAsHelper } from "./calendar.ts";
+import { isCapital, type Place, type Tag } from "./place.ts";
 
-/** What a word seems to be, told by closed classes, form and neighbours. */
-export type Tag =
-  | "det"
-  | "poss"
-  | "pron"
-  | "object"
-  | "prep"
-  | "coord"
-  | "sub"
-  | "rel"
-  | "that"
-  | "question"
-  | "be"
-  | "have"
-  | "do"
-  | "modal"
-  | "to"
-  | "neg"
-  | "adv"
-  | "num"
-  | "time"
-  | "name"
-  | "noun"
-  | "adj"
-  | "verb"
-  | "ved"
-  | "ving"
-  | "comma"
-  | "colon"
-  | "dash"
-  | "stop"
-  | "open"
-  | "close"
-  | "bracket"
-  | "mark";
+export { isCapital, type Place, type Tag } from "./place.ts";
 
-/** What a tag depends on: the word, its neighbours, and whether it begins its sentence or quotation. */
-export type Place = {
-  word: Word;
-  before: Tag | undefined;
-  beforeWord: Word | undefined;
-  next: Word | undefined;
-  first: boolean;
-};
-
-export const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 const isAcronym = (word: Word): boolean => /^\p{Lu}{2}[\p{Lu}\p{N}]*$/u.test(word.text);
 
 const nounBefore: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>(["det", "poss", "adj", "prep", "num"]);
 const opensVerb: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>(["to", "modal", "do", "neg"]);
 
 /** The tag of a word by the languages' closed classes, or null. */
-export const closedTag = ({ word, before, beforeWord, next, first }: Place, grammar: Grammar): Tag | null => {
+export const closedTag = (place: Place, grammar: Grammar, saying: Saying): Tag | null => {
+  const { word, before, beforeWord, next, first } = place;
   const { lower } = word;
   if (
     isCapital(word) &&
@@ -65,6 +24,7 @@ export const closedTag = ({ word, before, beforeWord, next, first }: Place, gram
   )
     return null;
   if (first && isAcronym(word) && word.text.length > 1) return null;
+  if (isNamedAsHelper(place, grammar, saying)) return "name";
   if (lower === grammar.joints.that) return thatTag(before, next, grammar);
   if (grammar.degrees.has(`${lower} ${next?.lower}`) || grammar.degrees.has(`${beforeWord?.lower} ${lower}`))
     return "adv";
@@ -141,7 +101,8 @@ export const openTag = (place: Place, grammar: Grammar, saying: Saying): Tag => 
   const { word, before, next, first } = place;
   const { lower } = word;
   const named = isCapital(word) && (!first || (isCapital(next) && next?.kind === "word") || isAcronym(word));
-  if (grammar.times.has(lower)) return "time";
+  const dated = calendarTag(place, grammar, saying);
+  if (dated !== null) return dated;
   if (named) return "name";
   if (grammar.adjectives.has(lower) && !opensVerb.has(before) && before !== "pron") return "adj";
   const forms = formsIn(lower, grammar, saying);
