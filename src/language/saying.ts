@@ -72,6 +72,10 @@ export type Saying = {
   quoting: ReadonlySet<string>;
   /** How an outlet comes by a text that it relays: "seen by", "obtained by". */
   sightings: ReadonlySet<string>;
+  /** Verbs that answer what somebody else did; "as Y responded" gives no words of Y. */
+  replying: ReadonlySet<string>;
+  /** Verbs of speaking that no content stands beside: "discuss", "answer". Refusing them is silence. */
+  speaking: ReadonlySet<string>;
   /** Forms that name a further source beside the cue: "citing X". */
   citing: ReadonlySet<string>;
   /** Nouns and participles before the outlet that somebody spoke to: "interview", "speaking", "told". */
@@ -88,8 +92,8 @@ export type Saying = {
   claims: ReadonlySet<string>;
   /** What somebody may back or reject: "plan", "bill", "ceasefire". */
   proposals: ReadonlySet<string>;
-  /** Verbs of an impersonal report: "is said to", "it was alleged that". */
-  hearsay: ReadonlySet<string>;
+  /** Verbs of an impersonal report and how sure it is where nobody is named: "is said to", "it was alleged that". */
+  hearsay: ReadonlyMap<string, SayingCertainty>;
   /** "false", "untrue", "baseless": what makes "X called it …" a denial. */
   untrue: ReadonlySet<string>;
   /** "true", "truth": untrue with a negation before them. */

@@ -32,6 +32,15 @@ const adverbs = new Map<string, SayingCertainty>([
   ["reputedly", "unconfirmed"],
 ]);
 
+const hearsay = new Map<string, SayingCertainty>([
+  ...[...words("say report rumour rumor")].map((verb) => [verb, "unconfirmed"] as const),
+  ...[...words("believe think understand fear hope assume suspect presume argue suggest")].map(
+    (verb) => [verb, "hedged"] as const,
+  ),
+  ...[...words("allege claim purport")].map((verb) => [verb, "alleged"] as const),
+  ...[...words("announce reveal acknowledge confirm")].map((verb) => [verb, "stated"] as const),
+]);
+
 /** Modals and adverbs that make what they govern less than certain (Huddleston and Pullum 2002, ch. 3, epistemic modality). */
 const hedges = words(`
   may might could likely unlikely possibly perhaps probably expected potentially apparently appears appear appeared seems seem seemed
@@ -47,6 +56,10 @@ export const saying: Saying = {
   plain: cueOf({ act: "asserts", takes: ["clause", "bare", "quote", "asked"] }, "say", null),
   quoting: words("quote quotes quoted quoting cite cites cited citing"),
   sightings: words("seen obtained reviewed viewed leaked provided sent given released"),
+  replying: words("respond reply retort answer counter rejoin react"),
+  speaking: words(
+    "comment speak talk discuss answer respond reply elaborate expand name identify give provide be go share release address disclose speculate testify",
+  ),
   citing: words("citing quoting"),
   spokenTo: words(
     "interview interviews speaking talking statement remarks comments comment told email phone call quoted cited writing appearing reported conversation spoken spoke talked carried published aired broadcast",
@@ -64,9 +77,7 @@ export const saying: Saying = {
   outletTexts: words("report article story piece account"),
   claims,
   proposals,
-  hearsay: words(
-    "say report believe think allege claim understand fear hope assume suspect presume purport announce argue suggest reveal acknowledge",
-  ),
+  hearsay,
   untrue:
     words(`false untrue baseless unfounded groundless wrong incorrect inaccurate misleading nonsense rubbish fabricated fake lie lies fabrication
     absurd ridiculous laughable ludicrous mistaken exaggerated unsubstantiated fiction fantasy propaganda slander smear smears hoax myth preposterous bogus fanciful`),

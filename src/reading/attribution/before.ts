@@ -1,9 +1,9 @@
 import type { Cue } from "#language/saying.ts";
-import { hasVerb, isAuxiliary, isNominal, type Stretch } from "#reading/syntax/clauses.ts";
+import { hasVerb, isAuxiliary, isNominal, isVerbal, type Stretch } from "#reading/syntax/clauses.ts";
 import { phraseAfter } from "#reading/syntax/phrase-after.ts";
 import type { Site } from "#reading/syntax/site.ts";
 import type { Subject } from "#reading/syntax/subjects.ts";
-import { clauseEnd } from "./ends.ts";
+import { clauseEnd, isToldAnew } from "./ends.ts";
 import type { Relay } from "./found.ts";
 import { mediaIn, overAdjuncts } from "./media.ts";
 
@@ -15,7 +15,7 @@ export const contentBefore = (site: Site, before: number): Stretch | null => {
   if (before - 1 <= low) return null;
   const last = left === "comma" || left === "dash" ? before - 2 : before - 1;
   if (tags[last] === "close" || (quote[last] !== -1 && quote[last] !== quote[before])) return quotedBefore(site, last);
-  if (left !== "comma") return null;
+  if (left !== "comma" || isLeftOpen(site, last)) return null;
   const region = { from: low, to: last + 1 };
   let start = low;
   while (tags[start] === "coord" || tags[start] === "adv" || tags[start] === "comma") start++;
@@ -28,6 +28,17 @@ export const contentBefore = (site: Site, before: number): Stretch | null => {
     ? region
     : null;
 };
+
+/** "C, when, in fact, he replied": what stands before waits for the clause that the subject begins. */
+const isLeftOpen = ({ clauses, low }: Site, last: number): boolean => {
+  const { tags } = clauses;
+  let k = last;
+  while (k > low && k > last - longestAside && tags[k] !== "comma" && tags[k] !== "dash" && !isVerbal(tags[k])) k--;
+  const opener = tags[k] === "comma" ? tags[k - 1] : tags[last];
+  return opener === "sub" || opener === "question" || opener === "rel" || opener === "that";
+};
+
+const longestAside = 6;
 
 /** "…, because, X said, C": what the cue interrupts goes on behind it. */
 export const interruptedBy = (site: Site, phrase: Stretch, cueTo: number): Stretch | null => {
@@ -99,9 +110,8 @@ export const trailOf = (site: Site, hears: boolean, cueTo: number, before: Stret
   if (tag === "comma") {
     const next = tags[end + 1];
     if (next === "open") return { content: [{ from: end + 1, to: site.high }], relays };
-    const goesOn =
-      isAuxiliary(next) || next === "verb" || next === "ved" || next === "that" || next === "to" || next === "question";
-    return { content: goesOn && !quoted ? [{ from: end + 1, to: clauseEnd(site, end + 1) }] : [], relays };
+    const rest = quoted ? null : restBehind(site, end, before);
+    return { content: rest === null ? [] : [rest], relays };
   }
   if (tag === "open" || tag === "colon") {
     const from = tag === "colon" ? end + 1 : end;
@@ -109,6 +119,23 @@ export const trailOf = (site: Site, hears: boolean, cueTo: number, before: Stret
   }
   return quoted || end >= site.high || endings.has(tag) ? { content: [], relays } : null;
 };
+
+/** What goes on behind "C, X said,": a predicate, what the words before leave open, or a further clause that nobody else tells. */
+const restBehind = (site: Site, comma: number, before: Stretch): Stretch | null => {
+  const { tags, words } = site.clauses;
+  const next = tags[comma + 1];
+  const from = comma + 1;
+  const rest = { from, to: clauseEnd(site, from) };
+  if (isAuxiliary(next) || next === "verb" || next === "ved" || next === "that" || next === "to" || next === "question")
+    return rest;
+  if (waits(tags[before.to - 1])) return rest;
+  const joined = next === "coord" || site.cues.grammar.reasons.has(words[from]?.lower ?? "");
+  return joined && hasVerb(site.clauses, rest) && !isToldAnew(site, from, rest.to) ? rest : null;
+};
+
+/** "The bridge was, X said, unsafe". */
+const waits = (tag: string | undefined): boolean =>
+  tag === "be" || tag === "have" || tag === "modal" || tag === "prep" || tag === "det" || tag === "coord";
 
 const endings: ReadonlySet<string | undefined> = new Set([
   "stop",

@@ -11,6 +11,7 @@ export const certaintyOf = (one: Found, clauses: Clauses, cues: Cues): Certainty
   if (one.source !== null && cue.certainty === "stated" && isUnconfirmed(one.source, clauses, cues))
     return "unconfirmed";
   if (cue.certainty !== "stated") return cue.certainty;
+  if (one.hearsay) return cues.saying.hearsay.get(cue.lemma) ?? "stated";
   return modal ? "hedged" : (hedgeIn(one, clauses, cues) ?? "stated");
 };
 
@@ -18,14 +19,17 @@ export const certaintyOf = (one: Found, clauses: Clauses, cues: Cues): Certainty
 const isUnconfirmed = ({ from, to }: Stretch, { words }: Clauses, cues: Cues): boolean =>
   words.slice(from, to).some((word) => cues.saying.unconfirmed.has(word.lower));
 
-const hedgeIn = ({ content }: Found, { words, tags }: Clauses, cues: Cues): Certainty | null => {
+const hedgeIn = ({ content, at, cue }: Found, { words, tags }: Clauses, cues: Cues): Certainty | null => {
   const [first] = content;
   if (first === undefined) return null;
-  if (tags[first.from] === "question") return "hedged";
-  for (let at = first.from; at < first.to; at++) {
-    const tag = tags[at];
-    if (at > first.from && (tag === "sub" || tag === "rel" || tag === "stop")) return null;
-    const lower = words[at]?.lower ?? "";
+  // "asked whether …"; not "said that, if talks fail, …", and a "when" before the cue only opens a clause of time
+  const conditional =
+    cue.act === "asserts" && cue.kind === "say" && cues.grammar.reasons.has(words[first.from]?.lower ?? "");
+  if (tags[first.from] === "question" && at < first.from && !conditional) return "hedged";
+  for (let k = first.from; k < first.to; k++) {
+    const tag = tags[k];
+    if (k > first.from && (tag === "sub" || tag === "rel" || tag === "stop")) return null;
+    const lower = words[k]?.lower ?? "";
     const distant = cues.saying.adverbs.get(lower);
     if (distant !== undefined) return distant;
     if (cues.saying.hedges.has(lower) && tag !== "name") return "hedged";

@@ -24,7 +24,24 @@ export const contentAfter = (site: Site, cue: Cue, from: number): Told | null =>
   }
   const behind = overClause(site, past);
   if (behind !== null) return openedAt(site, cue, behind, hearer);
-  return openedAt(site, cue, beyond, relays) ?? (beyond > past ? openedAt(site, cue, past, hearer) : null);
+  return (
+    openedAt(site, cue, beyond, relays) ??
+    (beyond > past ? openedAt(site, cue, past, hearer) : null) ??
+    (hearer.length > 0 ? behindBareHearer(site, cue, from, past) : null)
+  );
+};
+
+/** "told lawmakers taxes would rise": a bare plural hears, and the next noun begins the clause. */
+const behindBareHearer = (site: Site, cue: Cue, from: number, past: number): Told | null => {
+  const { tags, words } = site.clauses;
+  const { grammar } = site.cues;
+  for (let k = from; k + 1 < past && (tags[k] === "noun" || tags[k] === "adj"); k++) {
+    const lower = words[k]?.lower ?? "";
+    if (!grammar.plurals.has(lower) && !grammar.endings.plural.test(lower)) continue;
+    const told = openedAt(site, cue, k + 1, [{ phrase: { from, to: k + 1 }, manner: "hearer" }]);
+    if (told !== null) return told;
+  }
+  return null;
 };
 
 /** "told reporters after the programme was aired that …": past a clause of time to the "that" behind it. */

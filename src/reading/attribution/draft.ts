@@ -199,6 +199,8 @@ const isRelay = ({ refer, cues }: Desk, clauses: Clauses, { phrase, manner }: Re
   }
   if (named === 0 || tags[phrase.to - 1] !== "name") return false;
   if (manner === "medium") return true;
+  // "told a crowd in Leeds": the name is where they stood
+  if (words[phrase.from]?.lower !== cues.grammar.joints.the && tags[phrase.from] === "det") return false;
   const kind = refer(spanOf(clauses, phrase))?.kind;
   if (kind === "person" || kind === "place" || kind === "state") return false;
   return kind === "organisation" || tags[phrase.from] === "det";

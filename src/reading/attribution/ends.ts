@@ -32,6 +32,10 @@ export const clauseEnd = (site: Site, from: number, kind: Cue["kind"] = "say"): 
   return high;
 };
 
+/** Whether the clause behind a joint, up to `to`, has a teller of its own: "and Y warned …", "but C, Y said". */
+export const isToldAnew = (site: Site, joint: number, to: number): boolean =>
+  startsTelling(site, joint + 1) || (to < site.high && trailsAt(site, site.clauses.tags[to] === "comma" ? to + 1 : to));
+
 /** "…: “There was no talk,” said Y": the quotation behind the colon has a speaker of its own. */
 export const isSpokenByOther = (site: Site, open: number): boolean => {
   const { quote } = site.clauses;

@@ -28,6 +28,8 @@ export type Found = {
   echoes: boolean;
   /** The content follows in the next paragraph: "He said:". */
   ahead: boolean;
+  /** Told by nobody in particular: "is said to", "it was reported that". */
+  hearsay: boolean;
   negated: boolean;
   modal: boolean;
 };
@@ -44,6 +46,7 @@ const nothing = {
   points: false,
   echoes: false,
   ahead: false,
+  hearsay: false,
   negated: false,
   modal: false,
 } as const;

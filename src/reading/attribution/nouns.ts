@@ -9,6 +9,7 @@ import { contentAfter } from "./content.ts";
 import { clauseEnd } from "./ends.ts";
 import { type Found, found } from "./found.ts";
 import { quotedSource } from "./media.ts";
+import { relativeAround } from "./relatives.ts";
 import { isUntrueAt } from "./untrue.ts";
 
 /** "according to X, C" · "C, according to X" · in the middle. */
@@ -237,8 +238,9 @@ export const adverbAt = (site: Site, at: number): Found | null => {
   const lemma = site.clauses.words[at]?.lower ?? "";
   const certainty = site.cues.saying.adverbs.get(lemma);
   if (certainty === undefined) return null;
+  const relative = relativeAround(site, at);
   const subject = subjectOf(site, verbGroup(site.clauses, at, site.low));
   const from = subject === null || subject === "shared" ? site.low : subject.phrase.from;
   const cue = { ...site.cues.saying.plain, lemma, certainty };
-  return found({ cue, at, cueTo: at + 1, content: [{ from, to: clauseEnd(site, at) }] });
+  return found({ cue, at, cueTo: at + 1, content: [relative ?? { from, to: clauseEnd(site, at) }] });
 };

@@ -12,8 +12,9 @@ export const objectOf = (site: Site, cue: Cue, at: number, cueTo: number, source
   const base = { cue, at, cueTo, source, shared: source === null };
   const { takes } = cue;
   if (takes.has("infinitive") && tags[cueTo] === "to" && cueTo + 1 < site.high && !notVerbs.has(tags[cueTo + 1])) {
+    if (cue.act === "denies" && isSilence(site, cueTo + 1)) return null;
     const content = { from: cueTo, to: clauseEnd(site, cueTo) };
-    return found({ ...base, content: [content], object: content });
+    return found({ ...base, cue: cue.act === "denies" ? refusing(cue) : cue, content: [content], object: content });
   }
   if (takes.has("gerund") && tags[cueTo] === "ving")
     return found({ ...base, content: [{ from: cueTo, to: clauseEnd(site, cueTo) }] });
@@ -31,6 +32,18 @@ export const objectOf = (site: Site, cue: Cue, at: number, cueTo: number, source
   if (takes.has("object") || takes.has("as")) return stanceOn(site, base, object);
   return null;
 };
+
+/** "declined to comment", "refused to say": nothing is told. */
+const isSilence = ({ clauses: { words, tags }, cues }: Site, from: number): boolean => {
+  const lower = words[tags[from] === "adv" ? from + 1 : from]?.lower ?? "";
+  return (
+    cues.saying.speaking.has(lower) ||
+    (cues.saying.verbs.get(lower)?.some(({ cue }) => cue.kind === "say" && cue.act === "asserts") ?? false)
+  );
+};
+
+/** "refused to leave": against doing it; no claim is denied. */
+const refusing = (cue: Cue): Cue => ({ ...cue, act: "opposes", certainty: "stated" });
 
 /** "Y disagreed.", "Y disagreed with that." */
 const standsAlone = ({ clauses: { tags }, high }: Site, at: number): boolean =>

@@ -23,10 +23,10 @@ export const passiveAt = (site: Site, cue: Cue, at: number, cueTo: number, group
   const by = byAt < 0 ? null : phraseAfter(site, byAt);
   if (impersonal) {
     const told = hearsay || by !== null ? contentAfter(site, cue, by?.to ?? cueTo) : null;
-    return told === null ? null : found({ ...base, source: by, content: [told.content] });
+    return told === null ? null : found({ ...base, source: by, content: [told.content], hearsay: by === null });
   }
   if (tags[cueTo] === "to" && hearsay && cue.takes.has("clause") && !cue.takes.has("hearer")) {
-    return found({ ...base, content: [phrase, { from: cueTo, to: clauseEnd(site, cueTo) }] });
+    return found({ ...base, content: [phrase, { from: cueTo, to: clauseEnd(site, cueTo) }], hearsay: true });
   }
   if (cue.takes.has("hearer")) {
     const told = contentAfter(

@@ -80,11 +80,30 @@ export const asToldAt = (
     return null;
   const base = { cue, at, cueTo, source: phrase };
   const end = overAdjuncts(site, cueTo);
+  if (!closesTelling(site, cue, cueTo, end)) return null;
   if (as === site.low && tags[end] === "comma")
     return found({ ...base, content: [{ from: end + 1, to: clauseEnd(site, end + 1) }] });
+  // "…, when, as Y said, C"
+  const opened = tags[as - 1] === "comma" ? tags[as - 2] : undefined;
+  if (opened === "sub" || opened === "question" || opened === "that" || opened === "coord")
+    return tags[end] === "comma" && end + 2 < site.high
+      ? found({ ...base, content: [{ from: end + 1, to: clauseEnd(site, end + 1) }] })
+      : null;
   return tags[as - 1] === "comma" && as - 1 > site.low
     ? found({ ...base, content: [{ from: site.low, to: as - 1 }], echoes: true })
     : null;
+};
+
+/** "as Y said in May" tells; "as Y responded to demand", "as Y warned of floods" and "as Y announced plans" say what was done. */
+const closesTelling = (site: Site, cue: Cue, from: number, end: number): boolean => {
+  const { tags, words } = site.clauses;
+  const { joints } = site.cues.grammar;
+  const joint = words[from]?.lower;
+  if (site.cues.saying.replying.has(cue.lemma) || joint === joints.for || joint === joints.with) return false;
+  const tag = tags[end];
+  return (
+    end >= site.high || tag === "comma" || tag === "stop" || tag === "close" || tag === "dash" || tag === "bracket"
+  );
 };
 
 /** "Two officers, accused of taking bribes, denied it": the participle that names whom somebody accuses. */

@@ -6,10 +6,12 @@ import { canSpeak, type Subject, subjectOf } from "#reading/syntax/subjects.ts";
 import { contentBefore, interruptedBy, splitAround, thoughtBefore, trailOf } from "./before.ts";
 import { contentAfter, type Told } from "./content.ts";
 import { type Found, found } from "./found.ts";
+import { withinLead } from "./led.ts";
 import { aroundSubject, citedNear, quotedSource } from "./media.ts";
 import { objectOf } from "./objects.ts";
 import { participleAt, sharedAt } from "./participles.ts";
 import { passiveAt } from "./passives.ts";
+import { relativeAt } from "./relatives.ts";
 import { accusedAt, asReportedAt, asToldAt, takenUpAt } from "./taken-up.ts";
 
 /** A verb of saying at word `at`, with what stands around it; null when it tells nothing here. */
@@ -63,7 +65,8 @@ const activeAt = (site: Site, { cue, form }: VerbEntry, at: number, cueTo: numbe
   const governed = governorOf(site, group);
   if (governed === null) return null;
   const subject = subjectOf(site, governed);
-  const told = contentAfter(site, cue, cueTo);
+  const after = contentAfter(site, cue, cueTo);
+  const told = subject === null || subject === "shared" ? after : withinLead(site, subject.phrase, after);
   if (subject === null || subject === "shared") {
     return (
       (form === "base" && cue.lemma !== site.cues.saying.plain.lemma
@@ -79,6 +82,7 @@ const activeAt = (site: Site, { cue, form }: VerbEntry, at: number, cueTo: numbe
     return null;
   return (
     asToldAt(site, cue, at, cueTo, subject, told) ??
+    (told === null ? relativeAt(site, cue, at, cueTo, subject) : null) ??
     toldBy(site, cue, at, cueTo, subject, told) ??
     objectOf(site, cue, at, cueTo, subject.phrase)
   );

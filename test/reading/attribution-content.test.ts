@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { isTelling } from "#reading/attribution/attribution.ts";
+import { attributionsIn } from "./told.ts";
+
+/** Every telling as "speaker: content", in order. */
+const allTold = (text: string): string[] => {
+  const { all, words } = attributionsIn(text);
+  return all.filter(isTelling).map((one) => `${one.chain.map(({ source }) => source).join(" > ")}: ${words(one)}`);
+};
+
+const told = (cases: readonly (readonly [string, ...string[]])[]): void => {
+  test.each(cases.map(([text, ...expected]) => [text, expected] as const))("%s", (text, expected) => {
+    expect(allTold(text)).toEqual(expected);
+  });
+};
+
+describe("a clause behind a comma that only says what was done tells nothing of what stands before it", () => {
+  told([
+    ["The clip had been cut to hide the pause, when, in fact, she responded at once."],
+    ["Prices rose sharply, as the company responded to higher demand."],
+    ["The bridge closed, as police warned of floods."],
+    ["The minister left the hall, while his aides replied to reporters."],
+    ["The bridge was unsafe, as the inspector had said in May.", "the inspector: The bridge was unsafe"],
+    ["The bank raised rates, when, as analysts said, nobody expected it.", "analysts: nobody expected it"],
+  ]);
+});
+
+describe("a telling in the clause that opens a sentence ends where the main clause begins", () => {
+  told([
+    [
+      "While the ministry reported that exports had grown, the chamber insisted that orders had fallen.",
+      "the ministry: exports had grown",
+      "the chamber: orders had fallen",
+    ],
+    [
+      "Although police say the driver was speeding, his family says he was asleep.",
+      "police: the driver was speeding",
+      "his family: he was asleep",
+    ],
+    ["After police said the road was closed, drivers turned back.", "police: the road was closed"],
+    [
+      "When the ministry announced that schools would close, parents, who had no notice, protested.",
+      "the ministry: schools would close",
+    ],
+    [
+      "While the mayor said that, if it rained, the fair would move, in May the council cancelled it.",
+      "the mayor: if it rained, the fair would move",
+    ],
+    [
+      "The mayor said the bridge was safe and the engineers added that it had been tested.",
+      "The mayor: the bridge was safe",
+      "the engineers: it had been tested",
+    ],
+  ]);
+});
+
+describe("what goes on behind the teller is told as well", () => {
+  told([
+    [
+      "The plane came down in a field, police said, and two people were killed.",
+      "police: The plane came down in a field … and two people were killed",
+    ],
+    [
+      "The plant closed, the firm said, because orders had dried up.",
+      "the firm: The plant closed … because orders had dried up",
+    ],
+    ["The man was, police said, a known dealer.", "police: The man was … a known dealer"],
+    [
+      "The tunnel will open in May, the operator said, but unions warned that staff were missing.",
+      "the operator: The tunnel will open in May",
+      "unions: staff were missing",
+    ],
+    ["The plant closed, the firm said, while rivals expanded.", "the firm: The plant closed"],
+  ]);
+});
+
+describe("a relative clause is told by whoever stands in it", () => {
+  told([
+    ["The plan, which critics say would harm the poor, passed on Monday.", "critics: which … would harm the poor"],
+    ["The man who police say shot two people was arrested.", "police: who … shot two people"],
+    ["Two men died in what police said was a robbery.", "police: what … was a robbery"],
+    ["The man, who allegedly stole the car, was arrested.", "unnamed: who allegedly stole the car"],
+    ["The man who allegedly stole the car was arrested.", "unnamed: who allegedly stole the car"],
+    ["Things that you know are gone may return."],
+  ]);
+});
+
+describe("the hearer of told without that", () => {
+  told([
+    ["Prosecutors told reporters the decision was final.", "Prosecutors: the decision was final"],
+    ["The governor told lawmakers taxes would rise.", "The governor: taxes would rise"],
+    ["Her lawyer told the court she had never been there.", "Her lawyer: she had never been there"],
+    ["He told a crowd in Leeds on Friday night he would run again.", "He: he would run again"],
+  ]);
+});
+
+describe("silence and refusal", () => {
+  test.each([
+    "The minister declined to comment.",
+    "The company refused to answer questions.",
+    "The firm declined to publicly confirm the deal.",
+  ])("%s", (text) => {
+    expect(attributionsIn(text).all).toEqual([]);
+  });
+  test("a refusal to act denies no claim", () => {
+    const [first] = attributionsIn("Residents are refusing to leave their homes.").all;
+    expect([first?.act, first?.certainty]).toEqual(["opposes", "stated"]);
+  });
+});
+
+describe("how sure a report by nobody is", () => {
+  test.each([
+    ["The firm is said to be considering a bid.", "unconfirmed"],
+    ["The suspect is believed to be abroad.", "hedged"],
+    ["The two are understood to have met.", "hedged"],
+    ["Jones is alleged to have lied.", "alleged"],
+    ["It was announced that the road would close.", "stated"],
+    ["The union said that, if talks fail, members will strike.", "stated"],
+    ["When the shots were fired, the guards took cover, witnesses said.", "stated"],
+  ])("%s", (text, certainty) => {
+    expect(attributionsIn(text).all[0]?.certainty).toBe(certainty);
+  });
+});
