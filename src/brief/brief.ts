@@ -148,6 +148,8 @@ export const QuoteJson = Span.extend({
   passageIds: z.array(z.string()).min(1),
   voice: z.enum(["direct", "reported", "article"]),
   speaker: z.string().nullable(),
+  /** Where the article's page shows these very words; only for an article that came by a link. */
+  link: z.url().optional(),
 });
 export type QuoteJson = z.infer<typeof QuoteJson>;
 

@@ -1,7 +1,7 @@
 import type { Answer, Brief } from "#brief/brief.ts";
 import { Fault } from "#brief/fault.ts";
 import { ask } from "#commands/ask.ts";
-import { safeJson } from "#sheet/safe.ts";
+import { briefingJson } from "#sheet/json.ts";
 import type { Thread } from "./conversation.ts";
 
 /** A brief with its article and answers, as `--json` prints it. @throws Fault where a question cannot be read. */
@@ -15,5 +15,5 @@ export const jsonOf = async (thread: Thread, brief: Brief, questions: readonly s
     turns.push({ question, answer: reply.answer });
     answers.push(reply.answer);
   }
-  return safeJson({ article: reading.article, brief, answers });
+  return briefingJson(reading.article, brief, answers);
 };

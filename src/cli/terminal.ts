@@ -24,6 +24,10 @@ const ownLines = (text: string, indent: number, screen: Screen, style: Style | n
     (line) => " ".repeat(indent) + styled(style, line.replaceAll("\u00a0", " "), screen),
   );
 
+/** Where a terminal has colour, a ¶ opens the page at the very words (OSC 8; terminals without it show the ¶ alone). */
+const linked = (text: string, link: string | null, { colour }: Screen): string =>
+  colour && link !== null ? `\u001b]8;;${safe(link)}\u001b\\${text}\u001b]8;;\u001b\\` : text;
+
 const inMarks = ({ words, direct }: SheetQuote): string => {
   if (!direct || /^["“”„«‘']/u.test(words)) return words;
   return /[“”"]/u.test(words) ? `‘${words}’` : `“${words}”`;
@@ -33,8 +37,9 @@ const quoteLines = (quote: SheetQuote, indent: number, screen: Screen, style: St
   const left = indent + gutter;
   const place = `¶${quote.paragraph}`.padStart(left);
   return rowsOf(inMarks(quote), screen.width - left - 3).map((line, row) => {
-    const head = styled("cyan", row === 0 ? place : " ".repeat(left), screen);
-    return `${head} ${styled("dim", "│", screen)} ${styled(style, line, screen)}`;
+    const head = row === 0 ? linked(styled("cyan", place.trim(), screen), quote.link, screen) : "";
+    const indented = " ".repeat(row === 0 ? left - place.trim().length : left) + head;
+    return `${indented} ${styled("dim", "│", screen)} ${styled(style, line, screen)}`;
   });
 };
 

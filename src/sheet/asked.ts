@@ -45,7 +45,7 @@ export const paragraphLine = ({ text, passages }: Article, number: number): Shee
   return {
     depth: 0,
     text: role,
-    quotes: [{ words: text.slice(first.start, last.end), paragraph: number, direct: false }],
+    quotes: [{ words: text.slice(first.start, last.end), paragraph: number, direct: false, link: null }],
   };
 };
 

@@ -2,6 +2,7 @@ import type { Article } from "#brief/article.ts";
 import type { Quote, Statement } from "#brief/brief.ts";
 import { frameOf } from "#grounding/frame.ts";
 import { cuesOf } from "#language/languages.ts";
+import { fragmentLinks } from "./fragment.ts";
 import type { SheetLine, SheetQuote } from "./sheet.ts";
 
 /** Turns the statements, quotes and places of one article into lines. */
@@ -43,10 +44,12 @@ const firstEndingAfter = (passages: Article["passages"], offset: number): number
 export const linesOf = (article: Article): Lines => {
   const paragraphs = new Map(article.passages.map(({ id, paragraph }) => [id, paragraph]));
   const cues = cuesOf(article.language);
-  const quote = ({ text, passageIds, voice }: Quote): SheetQuote => ({
-    words: text,
-    paragraph: paragraphs.get(passageIds[0] ?? "") ?? 0,
-    direct: voice === "direct",
+  const linkOf = fragmentLinks(article);
+  const quote = (given: Quote): SheetQuote => ({
+    words: given.text,
+    paragraph: paragraphs.get(given.passageIds[0] ?? "") ?? 0,
+    direct: given.voice === "direct",
+    link: linkOf(given),
   });
   return {
     quote,

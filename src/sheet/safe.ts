@@ -36,4 +36,5 @@ const escapeOf = (char: string): string =>
     .join("");
 
 /** JSON on one line whose strings hold the same characters, those that would act written as escapes. */
-export const safeJson = (value: unknown): string => JSON.stringify(value).replace(acting, escapeOf);
+export const safeJson = (value: unknown, replacer?: (key: string, value: unknown) => unknown): string =>
+  JSON.stringify(value, replacer).replace(acting, escapeOf);

@@ -1,5 +1,5 @@
-/** Words of the article as they stand on a sheet, the ¶ they are in, and whether they are somebody's own. */
-export type SheetQuote = { words: string; paragraph: number; direct: boolean };
+/** Words of the article as they stand on a sheet, the ¶ they are in, whether they are somebody's own, and where its page shows them. */
+export type SheetQuote = { words: string; paragraph: number; direct: boolean; link: string | null };
 
 /** A line of ours (null where the quote says it all) and the quotes under it. `depth` sets what belongs to the line above. */
 export type SheetLine = { depth: 0 | 1; text: string | null; quotes: readonly SheetQuote[] };

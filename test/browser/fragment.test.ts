@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { Browser, Page } from "playwright-core";
 import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { fragmentLinks } from "#article/fragment.ts";
+import { fragmentLinks } from "#sheet/fragment.ts";
 import { articleFrom } from "#article/read.ts";
 import { chromiumPath, openBrowser } from "./chromium.ts";
 

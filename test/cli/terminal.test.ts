@@ -18,13 +18,24 @@ const sheetOf = (...lines: SheetLine[]): Sheet => ({
 const quoted = (words: string, direct = false, text: string | null = null): SheetLine => ({
   depth: 0,
   text,
-  quotes: [{ words, paragraph: 3, direct }],
+  quotes: [{ words, paragraph: 3, direct, link: null }],
 });
 
 describe("a terminal shows a sheet", () => {
   test("right of the bar stands nothing but the article's words; who speaks stands above", () => {
     const text = briefText(sheetOf(quoted("the bridge is safe", false, "According to Ana Ruiz:")), screen, false);
     expect(text).toContain("  According to Ana Ruiz:\n     ¶3 │ the bridge is safe");
+  });
+
+  test("in colour a ¶ opens the page at the words; without colour nothing but words is printed", () => {
+    const link = "https://news.example/a#:~:text=the%20bridge%20is%20safe";
+    const line: SheetLine = {
+      depth: 0,
+      text: null,
+      quotes: [{ words: "the bridge is safe", paragraph: 3, direct: false, link }],
+    };
+    expect(briefText(sheetOf(line), { ...screen, colour: true }, false)).toContain(`\u001b]8;;${link}\u001b\\`);
+    expect(briefText(sheetOf(line), { ...screen, colour: false }, false)).not.toContain("\u001b");
   });
 
   test("words of a person stand in quotation marks", () => {

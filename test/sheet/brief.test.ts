@@ -35,13 +35,18 @@ describe("a line of a brief", () => {
         depth: 0,
         text: null,
         quotes: [
-          { words: "The council of Olmen met on Monday to talk about the harbour.", paragraph: 1, direct: false },
+          {
+            words: "The council of Olmen met on Monday to talk about the harbour.",
+            paragraph: 1,
+            direct: false,
+            link: null,
+          },
         ],
       },
       {
         depth: 0,
         text: "According to Mayor Ana Ruiz:",
-        quotes: [{ words: "the wall is safe", paragraph: 2, direct: false }],
+        quotes: [{ words: "the wall is safe", paragraph: 2, direct: false, link: null }],
       },
     ]);
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fragmentLinks } from "#article/fragment.ts";
 import { articleFrom } from "#article/read.ts";
+import { fragmentLinks } from "#sheet/fragment.ts";
 
 const url = "https://news.example/bridge?id=7#comments";
 const text = "The bridge will close on Monday, the mayor said. Shops at the well-known pier stay open.";
