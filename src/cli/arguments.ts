@@ -16,7 +16,7 @@ export type Wanted =
       title: string | null;
       questions: readonly string[];
     }
-  | { word: "verify"; file: string }
+  | { word: "verify"; file: string; against: string | null }
   | { word: "batch"; task: TaskName };
 
 const lengths = ["short", "standard", "long"] as const;
@@ -79,9 +79,11 @@ export const wantedFrom = (args: readonly string[]): Wanted => {
   if (values.engine !== undefined && values.engine !== "extractive") {
     throw usage(`--engine ${values.engine} is not there: this version has the extractive engine only.`);
   }
-  if (values.against !== undefined) throw usage("--against is not there in this version.");
   if (notYet.has(first)) throw usage(`\`${first}\` is not there in this version. \`--help\` lists what there is.`);
-  if (first === "verify") return { word: "verify", file: one("verify", "a brief's JSON file", rest) };
+  if (first === "verify") {
+    return { word: "verify", file: one("verify", "a brief's JSON file", rest), against: values.against ?? null };
+  }
+  if (values.against !== undefined) throw usage("--against goes with verify.");
   if (first === "batch") {
     const name = one("batch", "a task", rest);
     const task = taskNames.find((each) => each === name);

@@ -5,10 +5,16 @@ import { bytesOf, fileBytes, isClosedPipe, linesOf, type Streams, write } from "
 
 // What a word of the command line needs is loaded with it: `--help` reads no word list.
 
-const verified = async ({ file }: Wanted & { word: "verify" }, { stdin, stdout }: Streams): Promise<number> => {
+const verified = async (
+  { file, against }: Wanted & { word: "verify" },
+  { stdin, stdout }: Streams,
+): Promise<number> => {
   const { verifyText } = await import("./verify.ts");
+  const { readTextFile } = await import("#article/file.ts");
   const bytes = file === "-" ? await bytesOf(stdin) : await fileBytes(file);
-  const { text, ok } = verifyText(new TextDecoder().decode(bytes));
+  const page = against === null ? null : readTextFile(await fileBytes(against), against);
+  const newer = page === null || against === null ? null : { name: against, text: page.text };
+  const { text, ok } = verifyText(new TextDecoder().decode(bytes), newer);
   await write(stdout, `${text}\n`);
   return ok ? 0 : 1;
 };

@@ -1,6 +1,13 @@
+import type { Article } from "#brief/article.ts";
+import type { Quote } from "#brief/brief.ts";
 import { Fault } from "#brief/fault.ts";
-import { verifyBriefing } from "#grounding/verify.ts";
+import { type Standing, standingIn } from "#grounding/standing.ts";
+import { type Verdict, verifyBriefing } from "#grounding/verify.ts";
+import { cuesOf } from "#language/languages.ts";
 import { safe } from "#sheet/safe.ts";
+
+/** The text that a brief is held against, and what a person calls it. */
+export type Against = { name: string; text: string };
 
 const parsed = (text: string): unknown => {
   try {
@@ -12,19 +19,55 @@ const parsed = (text: string): unknown => {
   }
 };
 
-/** What verifying a brief found, for people. */
-export const verifyText = (json: string): { text: string; ok: boolean } => {
-  const { ok, problems, lines, quotes } = verifyBriefing(parsed(json));
-  if (ok)
-    return {
-      ok,
-      text: `Verified: ${quotes} quotes are slices of the article, ${lines} lines stand on them, and the digest matches.`,
-    };
-  const listed = problems.map(({ where, what }) => safe(`  ${where}: ${what}`));
-  return {
-    ok,
-    text: [`Not verified: ${problems.length === 1 ? "one problem" : `${problems.length} problems`}.`, ...listed].join(
-      "\n",
-    ),
-  };
+/** What verifying a brief found, for people: whether it is as it was made, and which quotes `against` still holds. */
+export const verifyText = (json: string, against: Against | null): { text: string; ok: boolean } => {
+  const verdict = verifyBriefing(parsed(json));
+  if (!verdict.ok || verdict.article === null) return { ok: false, text: problemsText(verdict.problems) };
+  const { quotes, lines, article, shown } = verdict;
+  const verified = `Verified: ${quotes} quotes are slices of the article, ${lines} lines stand on them, and the digest matches.`;
+  if (against === null) return { ok: true, text: verified };
+  const { text, ok } = standingText(article, shown, against);
+  return { ok, text: `${verified}\n${text}` };
+};
+
+const problemsText = (problems: Verdict["problems"]): string =>
+  [
+    `Not verified: ${problems.length === 1 ? "one problem" : `${problems.length} problems`}.`,
+    ...problems.map(({ where, what }) => safe(`  ${where}: ${what}`)),
+  ].join("\n");
+
+const standingText = (article: Article, quotes: readonly Quote[], { name, text }: Against) => {
+  const standing = standingIn(text, cuesOf(article.language));
+  const paragraphs = new Map(article.passages.map(({ id, paragraph }) => [id, paragraph]));
+  const held = quotes.map((quote) => ({
+    words: quote.text,
+    paragraph: paragraphs.get(quote.passageIds[0] ?? "") ?? 0,
+    standing: standing(quote.text),
+  }));
+  const count = (outcome: Standing["outcome"]): number =>
+    held.filter((each) => each.standing.outcome === outcome).length;
+  const [changed, gone] = [count("changed"), count("gone")];
+  const ok = changed + gone === 0;
+  const lead = ok
+    ? `Against ${name}: all ${held.length} quotes stand there word for word.`
+    : `Against ${name}: of ${held.length} quotes ${count("stands")} stand word for word, ${changed} changed, ${gone} ${gone === 1 ? "is" : "are"} gone.`;
+  return { ok, text: [safe(lead), ...held.flatMap(standingLines)].join("\n") };
+};
+
+type Held = { words: string; paragraph: number; standing: Standing };
+
+const oneLine = (text: string): string => safe(text.replace(/\s+/gu, " "));
+
+const standingLines = ({ words, paragraph, standing }: Held): string[] => {
+  if (standing.outcome === "stands") return [];
+  const place = `¶${paragraph}`.padStart(6);
+  if (standing.outcome === "gone") return ["", `${place} gone  │ ${oneLine(words)}`];
+  const inMarks = (text: string): string => (text === "" ? "nothing" : `“${oneLine(text)}”`);
+  const changes = standing.changes.map(({ was, now }) => `${inMarks(was)} → ${inMarks(now)}`);
+  return [
+    "",
+    `${place} was   │ ${oneLine(words)}`,
+    `       now   │ ${oneLine(standing.now)}`,
+    `       words │ ${changes.join("; ")}`,
+  ];
 };

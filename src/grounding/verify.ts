@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { Article } from "#brief/article.ts";
-import { type Answer, type Brief, BriefingJson, type Statement, statementsOf } from "#brief/brief.ts";
+import { type Answer, type Brief, BriefingJson, type Quote, type Statement, statementsOf } from "#brief/brief.ts";
 import { cuesOf } from "#language/languages.ts";
 import { strictText } from "./frame.ts";
 import { digestOf } from "./receipt.ts";
@@ -9,7 +9,15 @@ import { restoreAnswer, restoreBrief } from "./restore.ts";
 
 /** What does not hold, and where in the JSON it stands. */
 type Problem = { where: string; what: string };
-export type Verdict = { ok: boolean; problems: readonly Problem[]; lines: number; quotes: number };
+/** `shown`: the quotes of every line and answer, sliced anew, each once; of `article`, null where the JSON holds none. */
+export type Verdict = {
+  ok: boolean;
+  problems: readonly Problem[];
+  lines: number;
+  quotes: number;
+  article: Article | null;
+  shown: readonly Quote[];
+};
 
 const Envelope = z.object({ article: Article, brief: z.unknown(), answers: z.array(z.unknown()) });
 
@@ -62,7 +70,7 @@ const digestProblems = (article: Article, where: string, shown: Brief | Answer):
  * every strict line by rendering it anew, the whole by its digest. Needs no network and no model.
  */
 export const verifyBriefing = (json: unknown): Verdict => {
-  const none = { ok: false, lines: 0, quotes: 0 };
+  const none = { ok: false, lines: 0, quotes: 0, article: null, shown: [] };
   const shape = attempt("", () => BriefingJson.parse(json));
   const envelope = attempt("", () => Envelope.parse(json));
   if ("problems" in envelope) return { ...none, problems: envelope.problems };
@@ -73,7 +81,7 @@ export const verifyBriefing = (json: unknown): Verdict => {
 
   const problems: Problem[] = [];
   const statements: { where: string; statement: Statement }[] = [];
-  let nearest = 0;
+  const nearest: Quote[] = [];
   const keep = (where: string, lines: readonly Statement[]): void => {
     statements.push(...lines.map((statement, n) => ({ where: `${where} line ${n + 1}`, statement })));
   };
@@ -92,14 +100,11 @@ export const verifyBriefing = (json: unknown): Verdict => {
       continue;
     }
     keep(where, answer.value.statements);
-    nearest += answer.value.nearest.length;
+    nearest.push(...answer.value.nearest);
     problems.push(...digestProblems(article, where, answer.value));
   }
   problems.push(...statements.flatMap(({ where, statement }) => lineProblems(article, where, statement)));
-  return {
-    ok: problems.length === 0,
-    problems,
-    lines: statements.length,
-    quotes: nearest + statements.reduce((sum, { statement }) => sum + statement.quotes.length, 0),
-  };
+  const quotes = [...statements.flatMap(({ statement }) => statement.quotes), ...nearest];
+  const shown = [...new Map(quotes.map((quote) => [`${quote.start}-${quote.end}`, quote])).values()];
+  return { ok: problems.length === 0, problems, lines: statements.length, quotes: quotes.length, article, shown };
 };

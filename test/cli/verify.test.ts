@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -89,6 +89,38 @@ describe("a brief that was altered does not", () => {
 
   test.each(["{", "[]", '{"article":{}}'])("nor what is no brief: %s", async (text) => {
     const { code } = await verify(text);
+    expect(code).toBe(1);
+  });
+});
+
+describe("held against a newer text", () => {
+  const text = readFileSync(sample, "utf8");
+  const quote = () => made.brief.summary[0]?.quotes[0]?.text ?? "";
+  const against = async (newer: string) => {
+    const [file, page] = [join(folder, "brief.json"), join(folder, "newer.txt")];
+    writeFileSync(file, JSON.stringify(made));
+    writeFileSync(page, newer);
+    return run(["verify", file, "--against", page]);
+  };
+
+  test("all quotes stand in the text that was briefed", async () => {
+    const { code, out } = await against(text);
+    expect(out).toMatch(/all \d+ quotes stand there word for word/u);
+    expect(code).toBe(0);
+  });
+
+  test("a word that was changed is named with the word in its place", async () => {
+    const words = quote().split(" ");
+    const changed = words.toSpliced(2, 1, "otherwise").join(" ");
+    const { code, out } = await against(text.replace(quote(), changed));
+    expect(out).toMatch(/1 changed, 0 are gone/u);
+    expect(out).toContain(`“${words[2]}” → “otherwise”`);
+    expect(code).toBe(1);
+  });
+
+  test("a sentence that was taken out is gone", async () => {
+    const { code, out } = await against(text.replace(quote(), ""));
+    expect(out).toContain("gone  │ ");
     expect(code).toBe(1);
   });
 });
