@@ -62,6 +62,13 @@ export type Disputing = {
   disproved: ReadonlySet<string>;
   /** Words by which a short denial points at what was said: "this", "it". */
   pointing: ReadonlySet<string>;
+  /** Verbs of turning a claim down, and of giving it another name: "dismissed (that)", "called (it a lie)". */
+  dismissing: ReadonlySet<string>;
+  naming: ReadonlySet<string>;
+  /** What is denied by a noun for it: "allegations", "suggestion". */
+  claimed: ReadonlySet<string>;
+  /** What a claim is not when it is untrue: "true", "the case". */
+  calledSo: ReadonlySet<string>;
   /** Words behind which a denial is only supposed: "if". Right before its verb: "may". */
   supposing: ReadonlySet<string>;
   unreal: ReadonlySet<string>;
@@ -121,6 +128,9 @@ export type DisputeQuestions = {
   demands: string;
   should: string;
   isItSo: string;
+  /** What something is called: "described the law as an attack". */
+  isIt: string;
+  areThey: string;
   accusation: string;
   allegation: string;
   responsible: string;

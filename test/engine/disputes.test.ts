@@ -1,20 +1,6 @@
 import { expect, test } from "vitest";
-import { articleFrom } from "#article/read.ts";
 import { disputesOf } from "#engine/extractive/disputes/disputes.ts";
-import { read } from "#reading/read.ts";
-
-const reading = (text: string) => read(articleFrom({ text, kind: "paste" }));
-
-/** "Question? asserts A · denies B", point by point. */
-const pointsIn = (text: string): string[] =>
-  disputesOf(reading(text)).map(({ point: { question, positions, unanswered, finding } }) =>
-    [
-      question,
-      positions.map(({ holders, stance }) => `${stance} ${holders.join(", ")}`).join(" · "),
-      ...(unanswered ? ["unanswered"] : []),
-      ...(finding ? [`finding: ${finding.claims.map(({ words }) => words).join(" ")}`] : []),
-    ].join(" | "),
-  );
+import { pointsIn, reading } from "./points.ts";
 
 const disputed: readonly (readonly [kind: string, text: string, point: string])[] = [
   [

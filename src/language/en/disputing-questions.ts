@@ -17,6 +17,8 @@ export const disputeQuestions: DisputeQuestions = {
   demands: "Who wants and who refuses {what}?",
   should: "Should {who} {what}?",
   isItSo: "Is it so that {what}?",
+  isIt: "Is {who} {what}?",
+  areThey: "Are {who} {what}?",
   accusation: "Is the accusation against {who} true: {what}?",
   allegation: "Is the accusation against {who} true?",
   responsible: "Was {who} responsible?",

@@ -136,6 +136,16 @@ export const disputing: Disputing = {
   charges: wordSet("accusation accusations allegation allegations charge charges"),
   disproved: wordSet("debunked disproved refuted discredited disproven rejected"),
   pointing: wordSet("this that it these those them"),
+  dismissing: wordSet(
+    `dismissed dismisses rejected rejects denied denies deny disputed disputes dispute rubbished rubbishes refuted refutes contradicted contradicts contested contests
+    rebutted rebuts derided ridiculed`,
+  ),
+  naming: wordSet("called calls described describes branded brands labelled labels labeled denounced termed"),
+  claimed: wordSet(
+    `claim claims allegation allegations accusation accusations suggestion suggestions assertion assertions notion criticism criticisms account accounts version rumour rumours
+    rumor rumors insinuation insinuations characterisation characterization contention`,
+  ),
+  calledSo: wordSet("true right correct accurate case truth happened happen so"),
   supposing: wordSet("if whether unless should"),
   unreal: wordSet("may might could would can to cannot"),
   pleas: [

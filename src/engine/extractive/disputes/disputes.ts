@@ -9,6 +9,7 @@ import { type Desk, deskOf } from "./desk.ts";
 import { settledIn } from "./findings.ts";
 import { namedDenialsIn } from "./named-denials.ts";
 import { sameParty, unnamed } from "./party.ts";
+import { pointedDenialsIn } from "./pointed-denials.ts";
 import { quantitiesIn } from "./quantities.ts";
 import { rebuttalsIn } from "./rebuttals.ts";
 import { withRepliers } from "./repliers.ts";
@@ -137,6 +138,9 @@ const isShown = (one: Found, other: Found): boolean => {
   return shared >= Math.min(2, own.size) || (replies.length > 0 && replies.every((sentence) => shown.has(sentence)));
 };
 
+const isHeld = (accounts: readonly Account[], { party, sentence }: Account): boolean =>
+  accounts.some((other) => other.sentence === sentence && sameParty(other.party, party));
+
 /** One dispute is one point. */
 const distinct = (found: readonly Found[]): Found[] => {
   const kept: Found[] = [];
@@ -144,7 +148,11 @@ const distinct = (found: readonly Found[]): Found[] => {
     const same = kept.findIndex((other) => sameClaim(one, other));
     const held = kept[same];
     if (held)
-      kept[same] = { ...held, disputed: [...held.disputed, ...one.disputed], finding: held.finding ?? one.finding };
+      kept[same] = {
+        ...held,
+        disputed: [...held.disputed, ...one.disputed.filter((reply) => !isHeld(held.disputed, reply))],
+        finding: held.finding ?? one.finding,
+      };
     else if (kept.length < most && !kept.some((other) => isShown(one, other))) kept.push(one);
   }
   return kept;
@@ -158,6 +166,7 @@ export const disputesOf = (reading: Reading): Dispute[] => {
   const found = [
     ...rebuttalsIn(desk, stands),
     ...namedDenialsIn(desk, stands),
+    ...pointedDenialsIn(desk, stands),
     ...contradictionsIn(desk, stands),
     ...supportIn(desk, stands),
     ...demandsIn(desk, stands),

@@ -61,9 +61,20 @@ const lowered = (desk: Desk, subject: readonly Word[], text: string): string => 
   return text.charAt(0).toLowerCase() + text.slice(1);
 };
 
+/** The finite verb: in "the figures announced by X are false" the first past form only describes the subject. */
+const finiteIn = ({ tags }: Clauses): number => {
+  const verb = tags.findIndex((tag) => isAuxiliary(tag) || tag === "verb" || tag === "ved");
+  if (tags[verb] !== "ved" || tags[verb + 1] !== "prep") return verb;
+  const end = tags.findIndex(
+    (tag, at) => at > verb && (tag === "comma" || tag === "rel" || tag === "that" || tag === "sub"),
+  );
+  const finite = tags.findIndex((tag, at) => at > verb && (end < 0 || at < end) && isAuxiliary(tag));
+  return finite < 0 ? verb : finite;
+};
+
 const invertedAt = (desk: Desk, { words, tags }: Clauses, shared: ReadonlySet<string>): string | null => {
   const { questions } = desk.disputing;
-  const verb = tags.findIndex((tag) => isAuxiliary(tag) || tag === "verb" || tag === "ved");
+  const verb = finiteIn({ words, tags, quote: [] });
   if (verb < 1) return null;
   const subject = words.slice(0, verb).filter((_, at) => tags[at] !== "adv" && tags[at] !== "comma");
   if (
@@ -106,13 +117,21 @@ const beforeNextTelling = ({ cues }: Desk, words: readonly Word[]): readonly Wor
   return comma < 0 ? words : words.slice(0, comma);
 };
 
+/** The first sentence of a quotation, without its marks. */
+const withoutMarks = (words: readonly Word[]): readonly Word[] => {
+  if (!quotation.test(words[0]?.text ?? "")) return words;
+  const end = words.findIndex(({ text }, at) => at > 0 && /^[.!?”"]$/u.test(text));
+  const inner = words.slice(1, end < 0 ? words.length : end);
+  return inner.at(-1)?.text === "," ? inner.slice(0, -1) : inner;
+};
+
 /** A yes-or-no question made of a clause by putting its auxiliary first; null where that is not safe. */
 export const invertedOf = (
   desk: Desk,
   clause: readonly Word[],
   shared: ReadonlySet<string> = new Set(),
 ): string | null => {
-  const words = beforeNextTelling(desk, mainClause(desk, clause));
+  const words = beforeNextTelling(desk, mainClause(desk, withoutMarks(clause)));
   if (words.length < 3 || words.length > longest || words.some(({ text }) => quotation.test(text))) return null;
   const { cues } = desk;
   if (words.some(({ lower }) => desk.disputing.firstPerson.has(lower))) return null;

@@ -10,7 +10,6 @@ import type { Stand } from "./stand.ts";
 import { filled, phraseIn, quoted } from "./wording.ts";
 
 const ownedReach = 40;
-const shortest = 10;
 const nounReach = 30;
 
 /** "A fast-track system was rejected over fears it would …": "it" is what the sentence opens with. */
@@ -163,45 +162,6 @@ const contraryTo = (desk: Desk, stand: Stand): Found | null => {
     weight: 5,
   };
 };
-/** "There is no truth in this": a short denial of what was said right before. */
-const plainDenial = (desk: Desk, stands: readonly Stand[], index: number): Found | null => {
-  const stand = stands[index];
-  const before = stands[index - 1];
-  if (
-    !stand ||
-    !before ||
-    stand.attributed.act !== "asserts" ||
-    stand.words.length > shortest ||
-    stand.sentence - before.sentence > 1
-  )
-    return null;
-  const { saying, grammar } = desk.cues;
-  const points = stand.words.some(({ lower }) => desk.disputing.pointing.has(lower));
-  const untrue = stand.words.some(({ lower }) => saying.untrue.has(lower));
-  const isNo = ({ lower }: Word): boolean => desk.disputing.negations.has(lower) || grammar.negations.has(lower);
-  const no = stand.words.some(isNo);
-  const untold = stand.words.some(
-    ({ lower }, at) => saying.true.has(lower) && stand.words.slice(Math.max(0, at - 2), at).some(isNo),
-  );
-  const [claim] = before.attributed.content;
-  if (
-    !points ||
-    !(untrue !== no ? untrue || untold : untold) ||
-    !claim ||
-    before.attributed.act !== "asserts" ||
-    before.words.length < 4 ||
-    sameParty(stand.party, before.party)
-  )
-    return null;
-  return {
-    question: questionOf(desk, claim),
-    claim,
-    asserted: [{ party: before.party, stance: "asserts", sentence: before.sentence, shown: before.shown }],
-    disputed: [{ party: stand.party, stance: "denies", sentence: stand.sentence, shown: stand.shown }],
-    finding: null,
-    weight: 5,
-  };
-};
 
 /** "X pushed back against a report by Y that …": a phrase of disagreeing right before the noun that tells the claim. */
 const disagreement = (desk: Desk, stand: Stand): Found | null => {
@@ -236,7 +196,6 @@ export const namedDenialsIn = (desk: Desk, stands: readonly Stand[]): Found[] =>
       relativeDenial(desk, stand) ??
       contraryTo(desk, stand) ??
       disagreement(desk, stand) ??
-      plainDenial(desk, stands, index) ??
       ownedDenial(desk, stands, index) ??
       [],
   );

@@ -2,7 +2,9 @@ import type { Span } from "#brief/article.ts";
 import { mainClause } from "./clause.ts";
 import type { Desk } from "./desk.ts";
 import { didOf, invertedOf } from "./inversion.ts";
-import { filled, phraseIn, quoted, quotedIn } from "./wording.ts";
+import { partyOf } from "./party.ts";
+import type { Stand } from "./stand.ts";
+import { filled, phraseIn, quoted, quotedIn, withoutMarks } from "./wording.ts";
 
 const longestSlice = 200;
 
@@ -11,10 +13,7 @@ export const isItSo = (desk: Desk, span: Span): string => {
   const words = mainClause(desk, desk.wordsIn(span));
   const last = words.at(-1);
   const end = last && span.end - span.start > longestSlice ? last.end : span.end;
-  const text = desk
-    .slice({ start: span.start, end })
-    .replace(/\s+/gu, " ")
-    .replace(/[\s.,;:]+$/u, "");
+  const text = withoutMarks(desk.slice({ start: span.start, end }).replace(/\s+/gu, " ")).replace(/[\s.,;:]+$/u, "");
   return filled(desk.disputing.questions.isItSo, { what: quoted(text) });
 };
 
@@ -33,4 +32,36 @@ export const accusationQuestion = (desk: Desk, { accused, accusedSpan, content }
   return (
     didOf(desk, who, content) ?? filled(desk.disputing.questions.accusation, { who, what: quotedIn(desk, content) })
   );
+};
+
+/** "described the law as an attack", "called the plan “a trap”": what the thing is called. */
+const calledQuestion = (desk: Desk, { attributed: { object, content } }: Stand): string | null => {
+  const [claim] = content;
+  if (!object || !claim || content.length !== 1 || object.start !== claim.start || object.end >= claim.end) return null;
+  const { grammar, naming } = desk.cues;
+  const behind = desk.wordsIn({ start: object.end, end: claim.end });
+  const as = behind[0]?.lower === grammar.joints.as;
+  const [first] = as ? behind.slice(1) : behind;
+  const called = first && { start: first.start, end: claim.end };
+  const head = desk.wordsIn(object).at(-1);
+  if (!called || !head || (!as && !/^[“"‘]$/u.test(first.text) && !grammar.determiners.has(first.lower))) return null;
+  if (grammar.subjects.has(head.lower) || naming.formers.has(head.lower)) return null;
+  const many = grammar.endings.plural.test(head.lower) && !/^\p{Lu}/u.test(head.text);
+  return filled(many ? desk.disputing.questions.areThey : desk.disputing.questions.isIt, {
+    who: phraseIn(desk, object),
+    what: phraseIn(desk, called),
+  });
+};
+
+/** The question that what a stand tells answers with yes. */
+export const questionOfStand = (desk: Desk, stand: Stand): string => {
+  const { act, object, content } = stand.attributed;
+  const claim = content[0] ?? stand.shown;
+  if (act === "accuses" && object)
+    return accusationQuestion(desk, {
+      accused: partyOf(desk, desk.slice(object), object, null),
+      accusedSpan: object,
+      content: claim,
+    });
+  return calledQuestion(desk, stand) ?? questionOf(desk, claim);
 };

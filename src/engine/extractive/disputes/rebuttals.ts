@@ -3,7 +3,7 @@ import type { Account, Found } from "./account.ts";
 import { demandQuestion } from "./demands.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, partyOf, sameParty } from "./party.ts";
-import { accusationQuestion, questionOf } from "./question.ts";
+import { questionOfStand } from "./question.ts";
 import type { Stand } from "./stand.ts";
 import { workedOut } from "./worked-out.ts";
 
@@ -31,11 +31,16 @@ const hasTwoObjects = (desk: Desk, { sentence }: Stand, object: Span): boolean =
   );
 };
 
+/** "It is not true that …" tells itself what is not. */
+const isThat = ({ cues }: Desk, word: { lower: string } | undefined): boolean =>
+  word?.lower === cues.grammar.joints.that;
+
 /** "denied the accusation" speaks of an accusation, and "X's claim" of a claim by X, not of whatever was said last. */
 const speaksOf = (desk: Desk, denial: Stand, claim: Stand): boolean => {
   const { object, content } = denial.attributed;
   const [what] = object ? [object] : content;
   const words = what ? desk.wordsIn(what) : [];
+  if (words.some(({ lower }, at) => desk.disputing.calledSo.has(lower) && isThat(desk, words[at + 1]))) return false;
   if (object && hasTwoObjects(desk, denial, object)) return false;
   const relative = words.some(({ lower }) => desk.cues.grammar.relatives.has(lower));
   if (relative && denial.sentence !== claim.sentence) return false;
@@ -88,18 +93,7 @@ export const rebuttalsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
       shown: { start, end },
       at: disputedBy.cue.start,
     };
-    const { object } = stand.attributed;
-    const question = worked
-      ? worked.question
-      : isDemand
-        ? demandQuestion(desk, stand)
-        : act === "accuses" && object
-          ? accusationQuestion(desk, {
-              accused: partyOf(desk, desk.slice(object), object, null),
-              accusedSpan: object,
-              content: claim,
-            })
-          : questionOf(desk, claim);
+    const question = worked ? worked.question : isDemand ? demandQuestion(desk, stand) : questionOfStand(desk, stand);
     return [
       { question, claim: worked?.claim ?? claim, asserted: [asserted], disputed: [disputed], finding: null, weight: 5 },
     ];

@@ -9,7 +9,20 @@ export const isNeutral = ({ cues }: Desk, text: string): boolean =>
   loadedIn(text.replace(/“[^”]*”/gu, ""), cues).length === 0;
 
 /** Between quotation marks; marks inside become single ones. */
-export const quoted = (text: string): string => `“${text.replace(/[“"„]/gu, "‘").replace(/["”]/gu, "’")}”`;
+export const quoted = (text: string): string => {
+  let open = false;
+  const inner = text.replace(/[“"„”]/gu, (mark) => {
+    open = mark === '"' ? !open : mark !== "”";
+    return open ? "‘" : "’";
+  });
+  return `“${inner}”`;
+};
+
+/** The words between the marks of a slice that is one quotation. */
+export const withoutMarks = (text: string): string => {
+  const [, inner] = /^[“"]([^“”"]+?)[,.;:!]?[”"]?$/u.exec(text.trim()) ?? [];
+  return inner ?? text;
+};
 
 /** A slice between quotation marks, without the full stop at its end. */
 export const quotedIn = (desk: Desk, span: Span): string =>
