@@ -136,6 +136,8 @@ export type Naming = {
   utterances: ReadonlySet<string>;
   /** Nouns for a state's government. */
   governments: ReadonlySet<string>;
+  /** Nouns for a body that goes by the name of who leads it: "the Trump administration". */
+  teams: ReadonlySet<string>;
   /** Nouns for an outlet and for a company, whatever its name. */
   outletNouns: ReadonlySet<string>;
   companyNouns: ReadonlySet<string>;

@@ -223,6 +223,7 @@ export const naming: Naming = {
     "statement announcement remark comment declaration speech letter post tweet message warning email communique communiqué",
   ),
   governments: wordSet("government administration regime cabinet authorities leadership"),
+  teams: wordSet("administration government regime campaign cabinet junta"),
   outletNouns: wordSet(
     "newspaper paper magazine broadcaster outlet website site station channel network newsroom journal daily weekly tabloid publication agency",
   ),

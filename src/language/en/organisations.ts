@@ -18,7 +18,7 @@ pharmaceuticals pharma insurance securities investments capital consulting logis
 tribe nation band community pueblo monastery convent parish resources brothers ventures analytics dynamics solutions electronics semiconductor semiconductors chemicals cement textiles farms dairy hotels brands retail robotics aerospace properties
 estates homes finance financial mutual software foundry breweries distillery associates advisers advisors partnership
 observatory laboratory museum gallery library archives centre center forum congress summit-secretariat cooperative co-operative syndicate consortium
-command squadron fleet militias
+command squadron fleet militias regime junta
 `;
 
 /** Ends of the names of companies. */

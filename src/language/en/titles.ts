@@ -9,7 +9,7 @@ king:m queen:f prince:m princess:f duke:m duchess:f earl:m count:m countess:f ba
 
 /** Heads of titles that stand before a name, with a capital or without: "Foreign Minister Oda Lindqvist", "spokesman Jan Bek". */
 export const titleHeads = `
-president:- vice-president:- minister:- premier:- chancellor:- secretary:- secretary-general:- undersecretary:- governor:- mayor:- senator:- sen:- representative:- rep:- congressman:m congresswoman:f lawmaker:-
+president:- vice-president:- det:- insp:- supt:- cmdr:- cdr:- minister:- premier:- chancellor:- secretary:- secretary-general:- undersecretary:- governor:- mayor:- senator:- sen:- representative:- rep:- congressman:m congresswoman:f lawmaker:-
 mp:- mep:- msp:- councillor:- councilor:- councilman:m councilwoman:f assemblyman:m assemblywoman:f speaker:- leader:- chief:- head:- director:- director-general:- chairman:m chairwoman:f chair:- chairperson:- commissioner:- ambassador:- envoy:-
 judge:- justice:- attorney:- solicitor:- prosecutor:- sheriff:- marshal:- inspector:- superintendent:- sergeant:- sgt:- detective:- constable:- officer:- commander:- general:- gen:- lieutenant:- lt:- colonel:- col:- major:- maj:- captain:- capt:-
 admiral:- brigadier:- corporal:- cpl:- private:- pvt:- lieutenant-general:- secretary-treasurer:- treasurer:- chief-of-staff:- spokesman:m spokeswoman:f spokesperson:- coach:- manager:- editor:- reporter:- correspondent:- journalist:- columnist:- author:- writer:- novelist:- poet:- playwright:-
@@ -28,7 +28,7 @@ player:- athlete:- footballer:- golfer:- cyclist:- runner:- star:- celebrity:- i
 
 /** Stand within a title before its head: "deputy prime minister", "chief executive officer". */
 export const titleModifiers = `
-prime deputy vice acting interim former ex late then current chief senior junior assistant associate first second lead joint co foreign defence defense home health education finance interior justice labour labor trade energy transport
+ch prime deputy vice acting interim former ex late then current chief senior junior assistant associate first second lead joint co foreign defence defense home health education finance interior justice labour labor trade energy transport
 environment agriculture culture sports economic economy economics security intelligence state federal national regional local provincial general executive managing financial operating medical military naval police fire press communications public
 political policy campaign party opposition majority minority house senate parliamentary cabinet government shadow crown grand special permanent founding honorary retired outgoing incoming newly elected presidential royal attorney district county city
 town supreme appeal high court head research technical sporting athletic sports football soccer basketball baseball hockey rugby cricket tennis project programme program sales marketing legal corporate investigative veteran right-wing left-wing far-right conservative liberal

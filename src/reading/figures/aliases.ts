@@ -59,6 +59,7 @@ const isLooseWord = ({ kind, parts, evidence, founds }: Cluster): boolean =>
 const isShortOf = (short: Cluster, long: Cluster, cues: Cues): boolean => {
   const { naming, saying } = cues;
   const [word = ""] = short.parts;
+  if (naming.teams.has(long.parts.at(-1) ?? "") && short.parts.at(-1) !== long.parts.at(-1)) return false;
   if (lettersOf(short) !== word) return initialsOf(long.parts, cues) === lettersOf(short);
   if (isTail(short.parts, long.parts)) {
     const lead = long.parts.slice(0, long.parts.length - short.parts.length).join(" ");

@@ -11,6 +11,7 @@ import { type Name, namesIn } from "./names.ts";
 import { positionOf } from "./positions.ts";
 import { roleOf } from "./roles.ts";
 import { type Run, runsIn } from "./runs.ts";
+import { withTeam } from "./teams.ts";
 
 const told: ReadonlySet<PassageRole> = new Set<PassageRole>(["body", "heading", "list", "table", "caption"]);
 
@@ -68,7 +69,10 @@ const namesOfSentence = (
   spelling: Spelling,
   cues: Cues,
   surnames: ReadonlySet<string>,
-): Name[] => runsIn(words, spelling, cues, surnames).flatMap((run) => namesIn(words, run, index, cues));
+): Name[] =>
+  runsIn(words, spelling, cues, surnames)
+    .flatMap((run) => namesIn(words, run, index, cues))
+    .map((name) => withTeam(words, name, cues));
 
 /** "May" is a name where somebody is called so: "Theresa May", "Mrs May". */
 const surnamesOf = (sentences: readonly Sentence[], { naming, grammar }: Cues): ReadonlySet<string> => {

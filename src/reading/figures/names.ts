@@ -2,8 +2,9 @@ import type { Span } from "#brief/article.ts";
 import type { Cues } from "#language/cues.ts";
 import type { Naming } from "#language/naming.ts";
 import type { Word } from "#reading/words.ts";
-import { bare, bareLower, isOwner, opensAt } from "./capitals.ts";
+import { bare, bareLower, opensAt } from "./capitals.ts";
 import type { Run } from "./runs.ts";
+import { isBodyHead, isGiven, type Title, titleIn } from "./titles.ts";
 
 /** One place where the article names something. */
 export type Name = {
@@ -41,7 +42,7 @@ export const namesIn = (words: readonly Word[], run: Run, sentence: number, cues
     to -= 1;
   const whole = textOf(words, from, to).toLowerCase();
   if (isListed(whole, naming)) return [name(from, to)];
-  const listed = listedLead(words, from, to, naming);
+  const listed = listedLead(words, from, to, cues);
   if (listed > from) return [name(from, listed), ...namesIn(words, { from: listed, to }, sentence, cues)];
   const title = titleIn(words, from, to, cues);
   if (title === null) return partedPeople(words, from, to, name, cues);
@@ -82,117 +83,6 @@ const isAloneBehind = (words: readonly Word[], from: number, to: number, { namin
 const isListed = (whole: string, { states, organisations, places, capitals }: Naming): boolean =>
   states.has(whole) || organisations.has(whole) || places.has(whole) || capitals.has(whole);
 
-type Title = { from: number; to: number };
-
-/** The titles at the front of a run: "Israeli Defense Minister", "Saudi Minister of Foreign Affairs Prince"; null where there are none. */
-const titleIn = (words: readonly Word[], from: number, to: number, cues: Cues): Title | null => {
-  const { naming } = cues;
-  const head = headOf(words, from, to, naming);
-  if ((isBodyHead(head, naming) || isThing(head, naming)) && !naming.titleHeads.has(head)) return null;
-  let start = -1;
-  let end = -1;
-  for (let at = from; at < to; at++) {
-    const lower = bareLower(words[at]);
-    if (!naming.titleHeads.has(lower) && !naming.courtesies.has(lower)) continue;
-    if (at === from && to - from === 2 && naming.given(bare(words[at])) !== null && !isGiven(words[at + 1], naming))
-      continue;
-    if (at > from && isGiven(words[at - 1], naming) && !naming.titleModifiers.has(bareLower(words[at - 1]))) break;
-    if (isBodyHead(bareLower(words[at + 1]), naming) && at + 1 < to && !naming.titleHeads.has(bareLower(words[at + 1])))
-      break;
-    const ends = complementEnd(words, at, to, cues);
-    if (ends === at + 1 && at > from && at === to - 1 && !isTitleLead(words[at - 1], naming)) break;
-    if (start < 0) start = leadFrom(words, from, at, naming);
-    end = ends;
-    at = ends - 1;
-  }
-  return start < 0 ? null : { from: start, to: end };
-};
-
-const isThing = (lower: string, { thingHeads, surnameHeads }: Naming): boolean =>
-  thingHeads.has(lower) && !surnameHeads.has(lower);
-
-const isBodyHead = (lower: string, naming: Naming): boolean =>
-  naming.organisationHeads.has(lower) || naming.placeHeads.has(lower) || naming.companyEnds.has(lower);
-
-/** The last word before "of": "Department of Defense" is a department. */
-const headOf = (words: readonly Word[], from: number, to: number, naming: Naming): string => {
-  let at = from + 1;
-  while (at < to && !naming.joins.has(words[at]?.lower ?? "")) at += 1;
-  return bareLower(words[at - 1]);
-};
-
-const isGiven = (word: Word | undefined, naming: Naming): boolean =>
-  word !== undefined && naming.given(bare(word)) !== null && !naming.knows(bareLower(word));
-
-/** Whether what stands before a title at the end of a run belongs to it: "Israeli Prime Minister", but not "Stephen King". */
-const isTitleLead = (before: Word | undefined, naming: Naming): boolean => {
-  if (before === undefined) return false;
-  const lower = bareLower(before);
-  return (
-    naming.titleModifiers.has(lower) ||
-    naming.titleHeads.has(lower) ||
-    naming.demonyms.has(lower) ||
-    naming.states.has(lower) ||
-    isOwner(before) ||
-    naming.knows(lower) ||
-    naming.organisationHeads.has(lower)
-  );
-};
-
-/** Where the words that modify a title begin. */
-const leadFrom = (words: readonly Word[], from: number, at: number, naming: Naming): number => {
-  let lead = at;
-  while (lead > from) {
-    const before = bareLower(words[lead - 1]);
-    const isModifier =
-      naming.titleModifiers.has(before) ||
-      naming.titleHeads.has(before) ||
-      naming.courtesies.has(before) ||
-      words[lead - 1]?.kind === "mark";
-    if (!isModifier) break;
-    lead -= 1;
-  }
-  return lead;
-};
-
-/** "Minister of State for International Cooperation": where the title's complement ends. */
-const complementEnd = (words: readonly Word[], head: number, to: number, cues: Cues): number => {
-  const { naming, grammar } = cues;
-  let end = head + 1;
-  if (words[end]?.text === "." && end < to) end += 1;
-  while (end < to && naming.joins.has(words[end]?.lower ?? "")) {
-    let at = end + 1;
-    while (at < to) {
-      const word = words[at];
-      if (word === undefined) break;
-      const lower = bareLower(word);
-      const isSmallWord =
-        lower === naming.article || lower === grammar.joints.and || naming.joins.has(lower) || lower === "&";
-      const isPortfolio =
-        naming.knows(lower) ||
-        naming.states.has(lower) ||
-        naming.places.has(lower) ||
-        isBodyHead(lower, naming) ||
-        naming.demonyms.has(lower) ||
-        naming.peopleAdjectives.has(lower) ||
-        naming.capitals.has(lower);
-      if (isSmallWord) {
-        at += 1;
-        continue;
-      }
-      if (!isPortfolio || (naming.given(bare(word)) !== null && at > end + 1)) break;
-      const isWithin = words[at - 1]?.lower === naming.article || isBodyHead(bareLower(words[at + 1]), naming);
-      if (naming.titleHeads.has(lower) && at > end + 1 && !isWithin) break;
-      if (naming.courtesies.has(lower)) break;
-      at += 1;
-    }
-    // "Governor of Zorvia": a name of its own; "Governor of Zorvia Karl Mast": it ends where a person's name begins.
-    if (at === end + 1) return isGiven(words[at + 1], naming) && at + 1 < to ? at + 1 : to;
-    end = at;
-  }
-  return end;
-};
-
 /** "Velmar Group CEO Jan Bek": the body before the title is named too. */
 const bodyBefore = (words: readonly Word[], from: number, titleFrom: number, { naming }: Cues): Run | null => {
   let start = from;
@@ -220,16 +110,16 @@ const bodyInside = (words: readonly Word[], title: Title, naming: Naming): Run |
     : null;
 };
 
-/** "the United States Hamdullah Mohib": a state of two words ends where a person's name begins; otherwise `from`. */
-const listedLead = (words: readonly Word[], from: number, to: number, naming: Naming): number => {
-  for (let at = Math.min(to - 2, from + 4); at > from + 1; at--) {
+/** "to the United States Hamdullah Mohib", "envoy to Ukraine Kurt Volker": a state ends where a person's name begins; otherwise `from`. */
+const listedLead = (words: readonly Word[], from: number, to: number, { naming, grammar }: Cues): number => {
+  const isBehind =
+    grammar.prepositions.has(words[from - 1]?.lower ?? "") || naming.joins.has(words[from - 1]?.lower ?? "");
+  if (isBodyHead(bareLower(words[to - 1]), naming)) return from;
+  for (let at = Math.min(to - 2, from + 4); at > from; at--) {
     const lead = textOf(words, from, at).toLowerCase();
-    if (
-      (naming.states.has(lead) || naming.places.has(lead)) &&
-      isGiven(words[at], naming) &&
-      !isBodyHead(bareLower(words[to - 1]), naming)
-    )
-      return at;
+    if (at === from + 1 && !isBehind) continue;
+    const isPlace = naming.states.has(lead) || naming.places.has(lead) || naming.capitals.has(lead);
+    if (isPlace && isGiven(words[at], naming)) return at;
   }
   return from;
 };

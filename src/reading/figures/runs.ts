@@ -193,7 +193,8 @@ const joinsWith = (
     naming.titleHeads.has(bareLower(words[from])) ||
     naming.titleHeads.has(bareLower(words[from + 1])) ||
     naming.titleHeads.has(bareLower(words[from + 2]));
-  if (isBody || isTitle || naming.titleHeads.has(last) || naming.courtesies.has(last)) return true;
+  if (isBody || naming.titleHeads.has(last) || naming.courtesies.has(last)) return true;
+  if (isTitle) return isPortfolio(looking, to - 1);
   if (join !== cues.grammar.joints.of) return false;
   if (complement && naming.knows(last) && !naming.states.has(last)) return true;
   if (naming.placeHeads.has(last) || naming.placeStarts.has(last) || naming.thingHeads.has(last)) return true;
@@ -206,6 +207,16 @@ const joinsWith = (
     !naming.states.has(last) &&
     !naming.places.has(last)
   );
+};
+
+/** "Minister of Foreign Affairs of Zorvia" goes on; "Prime Minister Ada Rell of the Tarn Party" has come to somebody's name. */
+const isPortfolio = ({ words, cues: { naming } }: Looking, at: number): boolean => {
+  const lower = bareLower(words[at]);
+  const before = bareLower(words[at - 1]);
+  const isListed = (name: string): boolean =>
+    [naming.states, naming.places, naming.capitals, naming.demonyms].some((list) => list.has(name));
+  const isBehindName = naming.given(bare(words[at - 1])) !== null || !(naming.knows(before) || isListed(before));
+  return isListed(lower) || (naming.knows(lower) && !isBehindName);
 };
 
 /** "Department for Environment, Food and Rural Affairs": a row of common words inside a name. */

@@ -1,0 +1,38 @@
+import type { Cues } from "#language/cues.ts";
+import type { Word } from "#reading/words.ts";
+import { bareLower, hasCapital, isOwner } from "./capitals.ts";
+import type { Name } from "./names.ts";
+
+/** "The Trump administration", "the Rell campaign": a body that goes by somebody's name, and is not that person. */
+export const withTeam = (words: readonly Word[], name: Name, cues: Cues): Name => {
+  const { naming } = cues;
+  const next = words[name.to];
+  const last = words[name.to - 1];
+  if (next === undefined || hasCapital(next) || !naming.teams.has(bareLower(next))) return name;
+  if (name.adjective || name.onlyTitle || name.titleFrom < name.from || isOwner(last) || !isPersonal(name, cues))
+    return name;
+  const end = next.end - (next.text.length - next.text.replace(/['’]s?$/u, "").length);
+  return {
+    ...name,
+    to: name.to + 1,
+    span: { start: name.span.start, end },
+    parts: [...name.parts, next.text.replace(/['’]s?$/u, "")],
+  };
+};
+
+/** No state, people, place or body: those have governments that are theirs. */
+const isPersonal = ({ parts }: Name, { naming }: Cues): boolean => {
+  const whole = parts.join(" ").toLowerCase();
+  const lists = [naming.states, naming.places, naming.capitals, naming.organisations, naming.demonyms];
+  const heads = [naming.organisationHeads, naming.placeHeads, naming.thingHeads, naming.companyEnds];
+  const last = parts.at(-1)?.toLowerCase() ?? "";
+  return (
+    parts.length < 4 &&
+    !lists.some((list) => list.has(whole)) &&
+    !naming.peopleAdjectives.has(whole) &&
+    !naming.titleModifiers.has(whole) &&
+    !naming.titleHeads.has(last) &&
+    !heads.some((list) => list.has(last)) &&
+    parts.every((part) => /^\p{Lu}\p{Ll}/u.test(part) || naming.particles.has(part))
+  );
+};

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { figureNamed, kindsIn } from "./named-in.ts";
+
+describe("where a title ends and a name begins", () => {
+  test.each([
+    ["Minister of Education Stefania Rell spoke.", "Stefania Rell", "Minister of Education"],
+    [
+      "Attorney General for the District of Columbia Brian Mast spoke.",
+      "Brian Mast",
+      "Attorney General for the District of Columbia",
+    ],
+    ["Mayor of Schaarbeek Audrey Mast spoke.", "Audrey Mast", "Mayor of Schaarbeek"],
+    ["Chief Financial Officer Yoshimitsu Goto spoke.", "Yoshimitsu Goto", "Chief Financial Officer"],
+    ["Det Ch Insp Stacey Mast spoke.", "Stacey Mast", "Det Ch Insp"],
+    ["White House Chief of Staff Susie Mast spoke.", "Susie Mast", "White House Chief of Staff"],
+  ])("%s", (text, name, role) => {
+    expect(figureNamed(text, name)).toMatchObject({ role, kind: "person" });
+  });
+
+  test.each([
+    ["Prime Minister Srettha Mast of the Tarn Party spoke.", "Srettha Mast"],
+    ["They sent the envoy to Ukraine Kurt Mast.", "Kurt Mast"],
+    ["President Xi Jinping of China spoke.", "Xi Jinping"],
+  ])("the name is no longer than the person's: %s", (text, name) => {
+    expect(figureNamed(text, name)).toMatchObject({ kind: "person" });
+  });
+});
+
+describe("a body that goes by the name of who leads it is not that person", () => {
+  test("the Rell administration, its head and the campaign are three", () => {
+    const text = "The Rell administration sued. Dana Rell said so. The Rell campaign paid. Rell left.";
+    expect(kindsIn(text)).toEqual([
+      "Rell administration (organisation)",
+      "Dana Rell (person)",
+      "Rell campaign (organisation)",
+    ]);
+  });
+
+  test("a state's government stays the state's", () => {
+    expect(kindsIn("The Egypt government left.")).toEqual(["Egypt (state)"]);
+  });
+});
