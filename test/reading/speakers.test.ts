@@ -35,3 +35,54 @@ describe("a date before a source is no part of it", () => {
     ["The mayor on May 3 said the bridge was safe.", "The mayor"],
   ]);
 });
+
+describe("between a source and its verb anything may stand in commas, brackets or dashes", () => {
+  spoken([
+    [
+      "James P. Bek Jr., the attorney for the Western District of Marlow, said the bridge was safe.",
+      "James P. Bek Jr.",
+    ],
+    ["Ada Quist, president of Bolt Inc., said the bridge was safe.", "Ada Quist"],
+    ["Rep. Ada Quist (D-N.Y.) said the bridge was safe.", "Rep. Ada Quist"],
+    ["Sen. Ada Quist, R-Texas, the chairman of the committee, said the bridge was safe.", "Sen. Ada Quist"],
+    ["Ada Quist, vice president of policy, research and law at Bolt, said the bridge was safe.", "Ada Quist"],
+    ["Ada Quist – the mayor of Marlow – said the bridge was safe.", "Ada Quist"],
+    ["The firm, which is based in Marlow, England, said the bridge was safe.", "The firm"],
+    ["A resident, who gave only her first name, Anna, said the bridge was safe.", "?A resident"],
+    [
+      "At a hearing of the panel that funds roads, Ada Quist (R-AL), head of the board, said the bridge was safe.",
+      "Ada Quist",
+    ],
+    ["“The bridge is safe,” Ada Quist, head of the board, told the Marlow Post.", "Ada Quist"],
+    [
+      "A group of drivers, alarmed that the council is closing roads to traffic, said the bridge was safe.",
+      "A group of drivers",
+    ],
+    ["Bolt Inc. said the bridge was safe.", "Bolt Inc."],
+  ]);
+});
+
+describe("a name beside a description belongs to the source", () => {
+  spoken([
+    ["The driver's attorney, Sonya Zoghlin, said the bridge was safe.", "The driver's attorney, Sonya Zoghlin"],
+    ["The mayor of Marlow, Ada Quist, 45, said the bridge was safe.", "The mayor of Marlow, Ada Quist"],
+    [
+      "The head of the bishops' conference (a body of many bishops and their old friends), Jan Bek, said it was safe.",
+      "Jan Bek",
+    ],
+    [
+      "Ada Quist, the mayor, and Jan Bek, her deputy, said the bridge was safe.",
+      "Ada Quist, the mayor, and Jan Bek, her deputy",
+    ],
+  ]);
+});
+
+describe("a relative clause, a date or a letter's addressee is not who speaks", () => {
+  spoken([
+    ["A woman who lives near the bridge said it was safe.", "?A woman who lives near the bridge"],
+    ["A mother whose son died in the crash said the bridge was safe.", "A mother whose son died in the crash"],
+    ["People living near the bridge said it was safe.", "?People living near the bridge"],
+    ["In a letter to Kevin Bell on Monday Ada Quist said the bridge was safe.", "Ada Quist"],
+    ["In a May 5 letter to Kevin Bell, Ada Quist said the bridge was safe.", "Ada Quist"],
+  ]);
+});

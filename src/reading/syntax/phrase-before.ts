@@ -89,13 +89,13 @@ export const phraseBefore = (site: Site, last: number): Stretch | null => {
       case "num":
       case "adj":
       case "time":
-        if (closed) break walk;
+        if (closed || datesAdjunct(site, k, end)) break walk;
         break;
       case "to":
       case "prep":
         if (
           k === end ||
-          !(isNominal(left) || left === "pron" || left === "ved") ||
+          !(isNominal(left) || left === "pron" || left === "ved" || (left === "ving" && isNominal(tags[k - 2]))) ||
           left === "time" ||
           cues.grammar.adjunctive.has(words[k]?.lower ?? "")
         )
@@ -177,6 +177,17 @@ export const phraseBefore = (site: Site, last: number): Stretch | null => {
     }
   }
   return trimmedFront(site, Math.max(k + 1, low), end);
+};
+
+/** "In a letter on Monday | Ada Quist", "in 2019 | the council": a date behind a preposition is no part of the phrase that follows it. */
+const datesAdjunct = ({ clauses: { tags, words }, low }: Site, at: number, end: number): boolean => {
+  const next = tags[at + 1];
+  if (at >= end || (next !== "name" && next !== "det" && next !== "poss" && next !== "pron")) return false;
+  const isYear = tags[at] === "num" && /^(?:1[5-9]|20)\d\d$/.test(words[at]?.text ?? "");
+  if (tags[at] !== "time" && !isYear) return false;
+  let back = at - 1;
+  while (back > low && (tags[back] === "time" || tags[back] === "num" || tags[back] === "mark")) back--;
+  return tags[back] === "prep";
 };
 
 /** Leaves out adverbs, connectives and a leading adjunct: "In a statement the ministry" is "the ministry". */

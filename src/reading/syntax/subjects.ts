@@ -1,5 +1,6 @@
 import type { Cue } from "#language/saying.ts";
-import { type Clauses, isNominal, isVerbal, type Stretch, verbGroup } from "./clauses.ts";
+import { isNominal, isVerbal, type Stretch, verbGroup } from "./clauses.ts";
+import { enclosedBefore, isDot, nounBefore } from "./parentheses.ts";
 import { phraseBefore } from "./phrase-before.ts";
 import type { Site } from "./site.ts";
 
@@ -40,69 +41,13 @@ const overAdverbials = (site: Site, from: number): number => {
   return here;
 };
 
-/** For a comma right before a verb: the comma that opened the parenthesis, or -1. */
-const openingComma = ({ clauses: { tags, quote }, low }: Site, at: number): number => {
+/** The dash that opens the parenthesis which the one at `at` closes, or -1. */
+const openingDash = ({ clauses: { tags, quote }, low }: Site, at: number): number => {
   for (let back = at - 1; back > low && back > at - 45; back--) {
-    const tag = tags[back];
-    if (quote[back] !== quote[at]) return -1;
-    if (tag === "stop" || tag === "colon") return -1;
-    if (tag === "comma") {
-      const after = tags[back + 1];
-      const parenthetical = after !== "that" && after !== "sub" && after !== "pron" && after !== "coord";
-      const nounBefore =
-        isNominal(tags[back - 1]) ||
-        tags[back - 1] === "pron" ||
-        tags[back - 1] === "bracket" ||
-        tags[back - 1] === "close";
-      if (nounBefore && (parenthetical || (after === "coord" && !verbWithin(tags, back + 1, at)))) return back;
-      return -1;
-    }
+    if (quote[back] !== quote[at] || tags[back] === "stop" || tags[back] === "colon") return -1;
+    if (tags[back] === "dash") return back;
   }
   return -1;
-};
-
-const verbWithin = (tags: Clauses["tags"], from: number, to: number): boolean => {
-  for (let k = from; k < to; k++) if (isVerbal(tags[k])) return true;
-  return false;
-};
-
-/** "Eastman, director of X, and chairman of Y, says": goes on to the first of a row of appositions that opens the sentence. */
-const headOfRow = (site: Site, phrase: Stretch): Stretch => {
-  const { tags } = site.clauses;
-  if (tags[phrase.from - 1] !== "comma" || phrase.from - 2 < site.low) return phrase;
-  const head = phraseBefore(site, phrase.from - 2);
-  if (head === null || head.from > site.low + 1 || tags[site.low] === "prep" || verbWithin(tags, head.from, head.to))
-    return phrase;
-  return tags[head.to - 1] === "time" ? phrase : head;
-};
-
-/** "Smith, 45, of Leeds, said": the age is not the subject. */
-const pastAge = (site: Site, phrase: Stretch | null): Stretch | null => {
-  const { tags } = site.clauses;
-  if (
-    phrase === null ||
-    phrase.to - phrase.from > 1 ||
-    tags[phrase.from] !== "num" ||
-    tags[phrase.from - 1] !== "comma"
-  )
-    return phrase;
-  return phrase.from - 2 < site.low ? phrase : phraseBefore(site, phrase.from - 2);
-};
-
-const isDescription = (site: Site, { from, to }: Stretch): boolean => {
-  const { tags } = site.clauses;
-  return tags[to - 1] === "noun" && (tags[from] === "det" || tags[from] === "poss" || tags[from] === "name");
-};
-
-/** "The union's leader, Ines Kraal, said": the name belongs to the description before it. */
-const withName = (site: Site, phrase: Stretch, aside: Stretch): Stretch => {
-  const { tags } = site.clauses;
-  const named =
-    aside.to - aside.from <= 5 &&
-    Array.from({ length: aside.to - aside.from }, (_, i) => tags[aside.from + i]).every(
-      (tag) => tag === "name" || tag === "adj",
-    );
-  return named && isDescription(site, phrase) ? { from: phrase.from, to: aside.to } : phrase;
 };
 
 /** Who is the subject of the verb group that begins at `group`; `shared` when it is the subject of an earlier verb; null when none is seen. */
@@ -112,19 +57,21 @@ export const subjectOf = (site: Site, group: number): Subject | "shared" | null 
   let at = overAdverbials(site, group - 1);
   if (at < low) return null;
   let aside: Stretch | null = null;
-  if (tags[at] === "comma" || tags[at] === "dash") {
-    const opening = openingComma(site, at);
-    if (opening < 0) {
-      if (tags[at] === "dash") return null;
-      const bare = phraseBefore(site, overAdverbials(site, at - 1));
-      // "The results published this week, showed": a stray comma after a subject that opens its sentence
-      return bare !== null &&
-        bare.from <= low + 1 &&
-        (tags[bare.from] === "det" || tags[bare.from] === "name" || tags[bare.from] === "poss") &&
-        tags[low] !== "prep"
-        ? { phrase: bare, aside: null }
-        : null;
-    }
+  if (tags[at] === "comma") {
+    const enclosed = enclosedBefore(site, at, group);
+    if (enclosed !== null) return enclosed;
+    const bare = nounBefore(site, overAdverbials(site, at - 1));
+    // "The results published this week, showed": a stray comma after a subject that opens its sentence
+    return bare !== null &&
+      bare.from <= low + 1 &&
+      (tags[bare.from] === "det" || tags[bare.from] === "name" || tags[bare.from] === "poss") &&
+      tags[low] !== "prep"
+      ? { phrase: bare, aside: null }
+      : null;
+  }
+  if (tags[at] === "dash") {
+    const opening = openingDash(site, at);
+    if (opening < 0) return null;
     aside = { from: opening + 1, to: at };
     at = overAdverbials(site, opening - 1);
   }
@@ -143,10 +90,10 @@ export const subjectOf = (site: Site, group: number): Subject | "shared" | null 
     const antecedent = phraseBefore(site, tags[at - 1] === "comma" ? at - 2 : at - 1);
     return antecedent === null ? null : { phrase: antecedent, aside };
   }
-  if (!isNominal(tag) && tag !== "close" && tag !== "det" && tag !== "ved" && tag !== "ving") return null;
-  const phrase = pastAge(site, phraseBefore(site, at));
-  if (phrase === null) return null;
-  return { phrase: aside === null ? phrase : withName(site, headOfRow(site, phrase), aside), aside };
+  if (!isNominal(tag) && tag !== "close" && tag !== "det" && tag !== "ved" && tag !== "ving" && !isDot(site, at))
+    return null;
+  const phrase = nounBefore(site, at);
+  return phrase === null ? null : { phrase, aside };
 };
 
 /** The subject of an earlier finite verb, for participles and coordinated verbs: the main clause's behind a comma, else the nearest. */
