@@ -210,12 +210,14 @@ const joinsWith = (
 };
 
 /** "Minister of Foreign Affairs of Zorvia" goes on; "Prime Minister Ada Rell of the Tarn Party" has come to somebody's name. */
-const isPortfolio = ({ words, cues: { naming } }: Looking, at: number): boolean => {
+const isPortfolio = ({ words, cues: { naming, grammar } }: Looking, at: number): boolean => {
   const lower = bareLower(words[at]);
   const before = bareLower(words[at - 1]);
   const isListed = (name: string): boolean =>
     [naming.states, naming.places, naming.capitals, naming.demonyms].some((list) => list.has(name));
-  const isBehindName = naming.given(bare(words[at - 1])) !== null || !(naming.knows(before) || isListed(before));
+  const isSmallWord = naming.joins.has(before) || before === naming.article || before === grammar.joints.and;
+  const isNamePart = naming.given(bare(words[at - 1])) !== null || !(naming.knows(before) || isListed(before));
+  const isBehindName = isNamePart && !isSmallWord;
   return isListed(lower) || (naming.knows(lower) && !isBehindName);
 };
 
