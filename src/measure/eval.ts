@@ -7,6 +7,7 @@ import { scoreAttributions, scoreChains } from "./scores/attributions.ts";
 import { scoreDisputes } from "./scores/disputes.ts";
 import { scoreMisquotes } from "./scores/misquotes.ts";
 import { scoreNeutrality } from "./scores/neutrality.ts";
+import { scoreOwn } from "./scores/own.ts";
 import { scoreQuestions } from "./scores/questions.ts";
 import type { Score } from "./scores/score.ts";
 import { scoreSummaries } from "./scores/summaries.ts";
@@ -32,6 +33,7 @@ const sets: Readonly<Record<string, (folder: string) => Promise<Score[]>>> = {
   actors_gum: (at) => scoreActors(at, product.actors),
   summary_gum: (at) => scoreSummaries(at, product.summary),
   neutrality_wnc: (at) => scoreNeutrality(at, product.loadedWeight),
+  own_de: () => scoreOwn("de", product),
 };
 
 const main = async (): Promise<number> => {

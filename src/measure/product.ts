@@ -34,7 +34,8 @@ const Attributions = z.object({
 const Actors = z.object({
   actors: z.array(z.object({ name: z.string(), kind: z.string(), aliases: z.array(z.string()) })),
 });
-const Briefed = z.object({ brief: z.object({ summary: z.array(z.object({ text: z.string() })) }) });
+const Lines = z.array(z.object({ text: z.string() }));
+const Briefed = z.object({ brief: z.object({ summary: Lines, unknowns: Lines }) });
 const Linted = z.object({ loaded: z.array(z.object({ term: z.string(), weight: z.number().optional() })) });
 
 const titled = (title: string | undefined): object => (title === undefined ? {} : { title });
@@ -50,6 +51,10 @@ export const product = {
   summary: async (text: string, title: string | undefined) => {
     const { brief } = await made("brief", { text, ...titled(title) }, Briefed);
     return brief.summary.map((line) => line.text).join(" ");
+  },
+  unknowns: async (text: string, title: string | undefined) => {
+    const { brief } = await made("brief", { text, ...titled(title) }, Briefed);
+    return brief.unknowns.map((line) => line.text);
   },
   loadedWeight: async (text: string) => {
     const { loaded } = await made("lint", { text }, Linted);
