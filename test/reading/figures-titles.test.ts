@@ -40,3 +40,23 @@ describe("a body that goes by the name of who leads it is not that person", () =
     expect(kindsIn("The Egypt government left.")).toEqual(["Egypt (state)"]);
   });
 });
+
+describe("whose office it is, and where somebody belongs", () => {
+  test.each([
+    ["Kosovo's Interior Minister Oda Lindqvist spoke.", "Oda Lindqvist", "Kosovo's Interior Minister"],
+    ["The company's chief executive Jan Bek spoke.", "Jan Bek", "company's chief executive"],
+    ["Jan Bek, Network Rail's chief executive, spoke.", "Jan Bek", "Network Rail's chief executive"],
+    ["Jan Bek, Velmar's founder and chief executive, spoke.", "Jan Bek", "Velmar's founder and chief executive"],
+    ["Jan Bek, Tarn Rovers manager, spoke.", "Jan Bek", "Tarn Rovers manager"],
+    ["They sent the special envoy to Ukraine Kurt Mast.", "Kurt Mast", "special envoy to Ukraine"],
+    ["Apple's Anna Bek spoke.", "Anna Bek", "Apple"],
+    ["Anna Bek of Astris Advisory spoke.", "Anna Bek", "of Astris Advisory"],
+    ["Anna Bek, of the Tarn Society for Birds, spoke.", "Anna Bek", "of the Tarn Society for Birds"],
+    ["Anna Bek of Velmar and Jan Bek spoke.", "Anna Bek", "of Velmar"],
+    ["He met Anna Bek, Labour leader Jan Rell and others.", "Anna Bek", null],
+    ["Last week's guest Anna Bek spoke.", "Anna Bek", "guest"],
+    ["His rival Anna Bek spoke. Anna Bek, the deputy mayor, left.", "Anna Bek", "deputy mayor"],
+  ])("%s", (text, name, role) => {
+    expect(figureNamed(text, name)?.role ?? null).toBe(role);
+  });
+});

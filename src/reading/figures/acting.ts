@@ -23,13 +23,13 @@ export const figureFrom = (cluster: Cluster, article: Article, { naming }: Cues)
   const { kind } = cluster;
   const inPhoto = body.length === 0;
   const name = withManners(fullestName(founds, kind, naming), founds, kind);
-  const role = roleIn(founds, kind);
+  const role = roleIn(founds, kind, naming);
   const isActor = kind !== "place" && kind !== "other";
   const figure: Figure = {
     id: -1,
     name,
     kind,
-    role: kind === "person" || kind === "organisation" ? (role?.text ?? null) : null,
+    role: kind === "person" || kind === "organisation" ? (role?.text ?? belongingIn(founds, kind)) : null,
     former: kind === "person" && (role?.former ?? false),
     aliases: aliasesOf(founds, name),
     mentions: founds.map(({ name: { span } }) => span),
@@ -99,14 +99,20 @@ const withManners = (name: string, founds: readonly Found[], kind: Kind): string
 const aliasesOf = (founds: readonly Found[], name: string): readonly string[] =>
   [...new Set(founds.map(({ text }) => text))].filter((text) => text !== name);
 
-const roleIn = (founds: readonly Found[], kind: Kind): Found["role"] => {
+/** An office before a mere "rival" or "friend", the fuller before a single word. */
+const roleIn = (founds: readonly Found[], kind: Kind, { looseNouns }: Naming): Found["role"] => {
   const roles = founds.flatMap(({ role }) =>
     role !== null && (kind !== "person" || role.is === "person") && (kind === "person" || role.is !== "person")
       ? [role]
       : [],
   );
-  return roles.find(({ text }) => text.includes(" ")) ?? roles[0] ?? null;
+  const isFull = ({ text }: { text: string }): boolean => text.includes(" ");
+  const sure = roles.filter(({ text }) => !text.split(" ").some((word) => looseNouns.has(word)));
+  return sure.find(isFull) ?? roles.find(isFull) ?? roles[0] ?? null;
 };
+
+const belongingIn = (founds: readonly Found[], kind: Kind): string | null =>
+  kind === "person" ? (founds.find(({ belongs }) => belongs !== null)?.belongs ?? null) : null;
 
 const acts = (founds: readonly Found[], kind: Kind): boolean => {
   if (kind === "person") return founds.some(isSurelyPerson);

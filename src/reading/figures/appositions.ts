@@ -23,23 +23,40 @@ export const appositionBehind = (words: readonly Word[], name: Name, cues: Cues)
     else return null;
   }
   const opens = words[from];
-  if (
-    opens === undefined ||
-    (hasCapital(opens) &&
-      !naming.titleHeads.has(opens.lower) &&
-      !naming.titleModifiers.has(opens.lower) &&
-      !naming.demonyms.has(opens.lower))
-  )
-    return null;
+  if (opens === undefined) return null;
   const to = endOfPhrase(words, from, cues);
   const head = headNoun(words, { from, to }, cues);
   if (head === null || to - from > longest + 4) return null;
+  const behind = words[head.at + 1];
+  if (hasCapital(opens) && hasCapital(behind) && naming.given(behind?.text ?? "") !== null) return null;
+  const isLed = hasCapital(opens) && leadsTo(words, from, head.at, cues);
+  if (
+    hasCapital(opens) &&
+    !isLed &&
+    !naming.titleHeads.has(opens.lower) &&
+    !naming.titleModifiers.has(opens.lower) &&
+    !naming.demonyms.has(opens.lower)
+  )
+    return null;
   for (let at = from; at < to; at++)
     if (isVerbWord(words[at], cues) && (at < head.at || !grammar.prepositions.has(words[at + 1]?.lower ?? "")))
       return null;
-  if (!isArticle(opens, cues) && (head.is !== "person" || head.at - from > 4)) return null;
+  if (!isArticle(opens, cues) && (head.is !== "person" || head.at - from > (isLed ? 8 : 4))) return null;
   if (joinsRow(words, to, cues)) return null;
   return { from, to };
+};
+
+/** "X, Network Rail's chief executive," and "X, Tarn Rovers manager,": a body or person before the calling, which nobody's name follows. */
+const leadsTo = (words: readonly Word[], from: number, head: number, { naming }: Cues): boolean => {
+  const calling = words[head];
+  if (calling === undefined || hasCapital(calling) || hasCapital(words[head + 1])) return false;
+  let at = from;
+  while (at < head && (hasCapital(words[at]) || naming.joins.has(words[at]?.lower ?? "")) && !ownsAt(words, at))
+    at += 1;
+  const owner = at < head && ownsAt(words, at);
+  const next = words[at + 1]?.kind === "mark" ? at + 2 : at + 1;
+  const rest = words.slice(owner ? next : at, head);
+  return rest.every((word) => word.kind === "word") && (owner ? at - from < 6 : at - from < 4 && rest.length < 3);
 };
 
 /** "X, the minister and Y": a row, no apposition. */

@@ -11,6 +11,8 @@ export type Found = {
   text: string;
   position: Position;
   role: Role | null;
+  /** Where somebody belongs, as worded, where no role is told: "of Astris Advisory". */
+  belongs: string | null;
   evidence: Evidence;
   /** The sex that the name or its title tells. */
   sex: Sex;

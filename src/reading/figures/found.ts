@@ -3,6 +3,7 @@ import type { Cues } from "#language/cues.ts";
 import type { Sex } from "#language/naming.ts";
 import type { Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
+import { belongingOf } from "./belonging.ts";
 import { hasCapital, isLoud, type Spelling, spellingOf } from "./capitals.ts";
 import type { Found } from "./clusters.ts";
 import { foldedName } from "./clusters.ts";
@@ -176,6 +177,7 @@ const foundFrom = (text: string, { words, passage }: Sentence, name: Name, cues:
     text: written,
     position,
     role,
+    belongs: role === null ? belongingOf(text, words, name, cues) : null,
     evidence,
     sex,
     manners,

@@ -65,7 +65,8 @@ const roleEnd = (words: readonly Word[], { from, to }: Stretch, cues: Cues): num
       grammar.possessives.has(next) ||
       grammar.subjects.has(next) ||
       namesAnother(words, at + 1, cues) ||
-      isVerbWord(words[at + 1], cues);
+      isVerbWord(words[at + 1], cues) ||
+      (naming.headingVerbs.has(words[from]?.lower ?? "") && /ed$/.test(next));
     if (words[at]?.lower === grammar.joints.and && isAnother) {
       end = at;
       break;

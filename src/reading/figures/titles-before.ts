@@ -1,7 +1,7 @@
 import type { Cues } from "#language/cues.ts";
 import type { Stretch } from "#reading/syntax/clauses.ts";
 import type { Word } from "#reading/words.ts";
-import { hasCapital, isOwner, isSmall } from "./capitals.ts";
+import { bareLower, hasCapital, isOwner, isSmall, ownsAt } from "./capitals.ts";
 import { isVerbWord } from "./heads.ts";
 import type { Name } from "./names.ts";
 
@@ -19,7 +19,7 @@ export const titleBefore = (words: readonly Word[], name: Name, cues: Cues): Str
     ((naming.titleHeads.has(word.lower) && (hasCapital(word) || !naming.capitalTitles.has(word.lower))) ||
       naming.personNouns.has(word.lower) ||
       (isGivenName && !hasCapital(word) && naming.agentEnds.test(word.lower)));
-  if (!hasTitle && !isHead(last)) return null;
+  if (!hasTitle && !isHead(last)) return officeOfPlace(words, name, cues);
   if (hasTitle && isOnlyManners(words, name, cues) && !isHead(last)) return null;
   let from = name.titleFrom;
   while (
@@ -31,9 +31,51 @@ export const titleBefore = (words: readonly Word[], name: Name, cues: Cues): Str
     from -= 1;
   if (isInfinitive(words, from, cues)) from += 1;
   return {
-    from,
+    from: ownerBefore(words, timesBefore(words, from), cues),
     to: hasTitle && !isOnlyManners(words, name, cues) ? name.from : hasTitle ? name.titleFrom : name.from,
   };
+};
+
+/** "Kosovo's Interior Minister", "Burkina Faso's president": whose office it is belongs to it. */
+const ownerBefore = (words: readonly Word[], from: number, cues: Cues): number => {
+  const at = words[from - 1]?.kind === "mark" ? from - 2 : from - 1;
+  const owner = words[at];
+  if (owner === undefined || owner.kind !== "word" || !ownsAt(words, at)) return from;
+  if (cues.grammar.times.has(bareLower(owner)) || isSmall(bareLower(owner), cues)) return from;
+  let start = at;
+  while (
+    hasCapital(owner) &&
+    start > 0 &&
+    hasCapital(words[start - 1]) &&
+    !isSmall(words[start - 1]?.lower ?? "", cues)
+  )
+    start -= 1;
+  return start;
+};
+
+/** "a five-time champion", "3-time champion". */
+const timesBefore = (words: readonly Word[], from: number): number =>
+  words[from - 1]?.text === "-" && words[from - 2]?.kind === "number" && words[from - 1]?.end === words[from]?.start
+    ? from - 2
+    : from;
+
+/** "special envoy to Ukraine Kurt Volker", "mayor of London Ada Rell". */
+const officeOfPlace = (words: readonly Word[], name: Name, cues: Cues): Stretch | null => {
+  const { naming } = cues;
+  let at = name.titleFrom - 1;
+  while (at > name.titleFrom - 4 && hasCapital(words[at])) at -= 1;
+  if (at === name.titleFrom - 1 || name.parts.length < 2) return null;
+  const place = words
+    .slice(at + 1, name.titleFrom)
+    .map(({ lower }) => lower)
+    .join(" ");
+  if (![naming.states, naming.places, naming.capitals].some((list) => list.has(place))) return null;
+  if (words[at]?.lower === naming.article) at -= 1;
+  const office = words[at - 1];
+  if (!naming.joins.has(words[at]?.lower ?? "") || !naming.titleHeads.has(office?.lower ?? "")) return null;
+  let from = at - 1;
+  while (from > 0 && isTitleWord(words[from - 1], cues)) from -= 1;
+  return { from, to: name.titleFrom };
 };
 
 /** "to kill U.S. Rep. Omar": the verb is no part of the title; in "to veteran activist Rell" there is none. */
@@ -74,6 +116,7 @@ const isTitleWord = (word: Word | undefined, cues: Cues): boolean => {
     return true;
   if (naming.demonyms.has(lower) || naming.states.has(lower) || naming.peopleAdjectives.has(lower)) return true;
   if (hasCapital(word)) return !grammar.times.has(lower) && !isSmall(lower, cues);
+  if (grammar.times.has(lower)) return false;
   return naming.knows(lower) && !isSmall(lower, cues) && !isVerbWord(word, cues) && !cues.saying.verbs.has(lower);
 };
 

@@ -1,0 +1,53 @@
+import type { Cues } from "#language/cues.ts";
+import type { Word } from "#reading/words.ts";
+import { hasCapital, isSmall, ownsAt } from "./capitals.ts";
+import type { Name } from "./names.ts";
+
+/** Where somebody belongs, as worded, where no calling is told: "Apple's Ada Rell", "Ada Rell of Astris Advisory", "Ada Rell, of the Tarn Society,". */
+export const belongingOf = (text: string, words: readonly Word[], name: Name, cues: Cues): string | null => {
+  const first = name.parts[0] ?? "";
+  if (name.titleFrom < name.from || name.parts.length < 2 || cues.naming.given(first) === null) return null;
+  return ownerOf(text, words, name.from, cues) ?? homeOf(text, words, name.to, cues);
+};
+
+const ownerOf = (text: string, words: readonly Word[], to: number, cues: Cues): string | null => {
+  const at = words[to - 1]?.kind === "mark" ? to - 2 : to - 1;
+  const owner = words[at];
+  if (owner === undefined || !hasCapital(owner) || !ownsAt(words, at) || cues.grammar.times.has(owner.lower))
+    return null;
+  if (isSmall(owner.lower.replace(/'s?$/, ""), cues)) return null;
+  let from = at;
+  while (from > 0 && at - from < 4 && hasCapital(words[from - 1]) && !isSmall(words[from - 1]?.lower ?? "", cues))
+    from -= 1;
+  const start = words[from]?.start ?? owner.start;
+  return text.slice(start, owner.end).replace(/['’]s?$/u, "");
+};
+
+const homeOf = (text: string, words: readonly Word[], from: number, cues: Cues): string | null => {
+  const { naming, grammar } = cues;
+  const isApart = words[from]?.text === ",";
+  const of = words[isApart ? from + 1 : from];
+  let at = isApart ? from + 2 : from + 1;
+  if (of === undefined || of.lower !== grammar.joints.of) return null;
+  if (words[at]?.lower === naming.article) at += 1;
+  if (!hasCapital(words[at])) return null;
+  let to = at + 1;
+  while (to - at < 9 && goesOn(words, to, cues)) to += 1;
+  const last = words[to - 1];
+  if (last === undefined || (isApart && words[to] !== undefined && words[to]?.kind !== "mark")) return null;
+  return ownsAt(words, to - 1) ? null : text.slice(of.start, last.end).replace(/\s+/g, " ");
+};
+
+const goesOn = (words: readonly Word[], at: number, { naming, grammar }: Cues): boolean => {
+  if (hasCapital(words[at])) return !ownsAt(words, at - 1);
+  const lower = words[at]?.lower ?? "";
+  const isJoint =
+    naming.joins.has(lower) ||
+    naming.particles.has(lower) ||
+    lower === naming.article ||
+    lower === grammar.joints.and ||
+    lower === "&";
+  const next = words[at + 1]?.lower === naming.article ? at + 2 : at + 1;
+  const isName = naming.given(words[next]?.text ?? "") !== null && lower === grammar.joints.and;
+  return isJoint && hasCapital(words[next]) && !isName;
+};
