@@ -121,3 +121,32 @@ describe("how sure a report by nobody is", () => {
     expect(attributionsIn(text).all[0]?.certainty).toBe(certainty);
   });
 });
+
+describe("what belongs to a content and what does not", () => {
+  told([
+    ["If members vote to strike, the trains will stop."],
+    ["The firm is showing a van called the Harrier."],
+    [
+      "Prosecutors told reporters the decision to drop the inquiry had been taken in May.",
+      "Prosecutors: the decision to drop the inquiry had been taken in May",
+    ],
+    ["The clerk testified the July 25 letter was real.", "The clerk: the July 25 letter was real"],
+    ["Mr Orr said that what he did or said was no crime.", "Mr Orr: what he did or said was no crime"],
+    ["Ms Hale said she once met the king.", "Ms Hale: she once met the king"],
+    ["Mr Orr was charged with allegedly taking bribes.", "unnamed: allegedly taking bribes"],
+    [
+      "A group of doctors, alarmed that wards are full, has written to the ministry.",
+      "A group of doctors: wards are full",
+    ],
+    ["She runs a public relations and branding firm."],
+    ["Speak to it by saying “Hello box” at the door."],
+    ["Those are the words that everybody reads."],
+    ["He must raise the awareness that his campaign will need."],
+  ]);
+  test("what somebody is accused of ends before what it could bring", () => {
+    const { all, words } = attributionsIn(
+      "Police accused Mr Orr of selling secrets, which could mean five years in jail.",
+    );
+    expect(all.map(words)).toEqual(["selling secrets"]);
+  });
+});

@@ -60,6 +60,7 @@ const cuesFrom = (
   return found;
 };
 
-export const nounCues = (): ReadonlyMap<string, Cue> => cuesFrom(nounRows, ["clause"], (noun) => [noun, plural(noun)]);
+export const nounCues = (): ReadonlyMap<string, Cue> =>
+  cuesFrom(nounRows, ["clause"], (noun) => (noun === "word" ? [noun] : [noun, plural(noun)]));
 export const adjectiveCues = (): ReadonlyMap<string, Cue> =>
   cuesFrom(adjectiveRows, ["clause", "bare", "asked"], (adjective) => [adjective]);

@@ -181,22 +181,41 @@ const isBareClause = (site: Site, { from, to }: Stretch, cue: Cue): boolean => {
     tags[subject.from] !== "pron"
   )
     return false;
+  // "shows a van called the Harrier"
+  if (tag === "ved" && !speaks && isNaming(site, next)) return false;
   if (tag === "ved")
     return words[next + 1]?.lower !== site.cues.grammar.joints.by || hasVerb(site.clauses, { from: next + 1, to });
   const opens = tags[from] === "det" || tags[from] === "poss" || tags[from] === "name" || tags[from] === "open";
-  const goesOn = tag === "ving" || tag === "prep" || tag === "bracket";
+  const longer = (tag === "to" || tag === "coord") && hasPredicate(site, next, to);
+  const goesOn = tag === "ving" || tag === "prep" || tag === "bracket" || longer;
   return speaks && opens && goesOn && to - from > 4 && hasVerb(site.clauses, { from: next, to });
 };
 
+/** "the decision to drop the inquiry had been taken": a helper that belongs to no further clause. */
+const hasPredicate = ({ clauses: { tags } }: Site, from: number, to: number): boolean => {
+  for (let k = from; k < to; k++) {
+    const tag = tags[k];
+    if (tag === "comma" || tag === "rel" || tag === "that" || tag === "sub" || tag === "question") return false;
+    if (isAuxiliary(tag) && tags[k - 1] !== "to") return true;
+  }
+  return false;
+};
+
+const isNaming = ({ clauses: { words }, cues }: Site, at: number): boolean =>
+  cues.saying.verbs.get(words[at]?.lower ?? "")?.some(({ cue }) => cue.takes.has("called")) ?? false;
+
 /** Where the verb of a subject that ends at `at` should stand: past adverbs, an opening mark, or a parenthesis ("the plan, agreed in May, would"). */
-const predicateOf = ({ clauses: { tags } }: Site, at: number, to: number): number => {
+const predicateOf = ({ clauses: { tags, words }, cues }: Site, at: number, to: number): number => {
   let next = at;
   if (tags[next] === "comma" && tags[next + 1] !== "coord" && tags[next + 1] !== "pron") {
     let k = next + 1;
     while (k < to && tags[k] !== "comma") k++;
     if (isVerbal(tags[k + 1])) next = k + 1;
   }
-  while (tags[next] === "adv" || tags[next] === "neg" || tags[next] === "open") next++;
+  // "once" joins clauses, but between a subject and its verb it is an adverb
+  const isAdverb = (k: number): boolean =>
+    tags[k] === "adv" || (tags[k] === "sub" && cues.grammar.adverbs.has(words[k]?.lower ?? ""));
+  while (isAdverb(next) || tags[next] === "neg" || tags[next] === "open") next++;
   return next;
 };
 

@@ -47,7 +47,12 @@ const spanOf = ({ words, tags }: Clauses, { from, to }: Stretch): Span => {
 /** The drafts of a sentence, in the order of their cues. */
 export const draftsOf = (desk: Desk, sentence: Sentence, clauses: Clauses, found: readonly Found[]): Draft[] => {
   const all = withEchoes(clauses, withDisputers(clauses, found, desk.cues), desk.cues);
-  return all.map((one, index) => draftOf(desk, sentence, clauses, one, all.slice(Math.max(0, index - 8), index)));
+  return all.flatMap((one, index) => {
+    const before = all.slice(Math.max(0, index - 8), index);
+    const source = one.source ?? (one.shared ? sharedSource(clauses, one, before, desk.cues) : null);
+    // "by saying that …" under a heading: nobody is there to say it
+    return one.shared && source === null ? [] : [draftOf(desk, sentence, clauses, one, source)];
+  });
 };
 
 /** "X denied that C, as Y had reported", "X said it was not true that C, as claimed by Y": C is what Y told, and X disputes it. */
@@ -66,9 +71,8 @@ const withEchoes = (clauses: Clauses, all: readonly Found[], cues: Cues): readon
     return one;
   });
 
-const draftOf = (desk: Desk, sentence: Sentence, clauses: Clauses, one: Found, before: readonly Found[]): Draft => {
+const draftOf = (desk: Desk, sentence: Sentence, clauses: Clauses, one: Found, source: Stretch | null): Draft => {
   const { cues } = desk;
-  const source = one.source ?? (one.shared ? sharedSource(clauses, one, before, cues) : null);
   const cue = spanOf(clauses, { from: one.at, to: one.cueTo });
   const denied = one.author !== null && (one.cue.act === "denies" || one.cue.act === "doubts");
   const disputer = one.disputer ?? (denied ? source : null);

@@ -20,7 +20,8 @@ export const clauseEnd = (site: Site, from: number, kind: Cue["kind"] = "say"): 
     if (tag === "colon" && tags[k + 1] === "open" && isSpokenByOther(site, k + 1)) return k;
     if (tag === "dash" && (kind !== "say" || tags[k + 1] === "sub")) return k;
     if (adjunctive.has(lower) && (tag === "prep" || tag === "sub") && issuedAt(site, k + 1)) return k;
-    if (tag === "coord" && startsTelling(site, k + 1)) return k;
+    // "nothing he has done or said amounts to …"
+    if (tag === "coord" && lower !== joints.or && startsTelling(site, k + 1)) return k;
     if (lower === joints.according && words[k + 1]?.lower === joints.to && k > from + 1)
       return tags[k - 1] === "comma" ? k - 1 : k;
     if (tag === "comma") {

@@ -11,6 +11,18 @@ export const withinLead = (site: Site, subject: Stretch, told: Told | null): Tol
   return end === null ? told : { ...told, content: { from: told.content.from, to: end } };
 };
 
+/** "X, alarmed that C, is urging": a telling inside a parenthesis ends at the comma that closes it. */
+export const withinAside = (site: Site, group: number, told: Told | null): Told | null => {
+  const { tags } = site.clauses;
+  if (told === null || tags[group - 1] !== "comma") return told;
+  const { from, to } = told.content;
+  for (let k = from + 1; k < to; k++) {
+    if (tags[k] !== "comma" || !isVerbal(tags[k + 1]) || !hasVerb(site.clauses, { from, to: k })) continue;
+    return { ...told, content: { from, to: k } };
+  }
+  return told;
+};
+
 /** Whether nothing but a word that opens an adverbial clause, and connectives before it, stand before the subject. */
 const isLead = ({ clauses: { tags, words }, low, cues }: Site, subject: number): boolean => {
   let k = subject - 1;

@@ -15,6 +15,7 @@ export const overAdjuncts = (site: Site, from: number): number => {
     if (tag === "adv" || tag === "time") k++;
     else if (
       (tag === "det" || tag === "adj") &&
+      !isDatedThing(site, k) &&
       (tags[k + 1] === "time" || (tags[k + 1] === "adj" && tags[k + 2] === "time"))
     )
       k++;
@@ -30,6 +31,13 @@ export const overAdjuncts = (site: Site, from: number): number => {
     } else return k;
   }
   return k;
+};
+
+/** "the July 25 transcript", "the Monday meeting": a time inside the name of a thing. */
+const isDatedThing = ({ clauses: { tags, words }, cues }: Site, at: number): boolean => {
+  if (words[at]?.lower !== cues.grammar.joints.the || tags[at + 1] !== "time") return false;
+  const behind = tags[at + 2] === "num" ? tags[at + 3] : tags[at + 2];
+  return behind === "noun" || behind === "name";
 };
 
 /** "to snatch it back": a word behind "to" that has an object of its own is a verb, known or not. */

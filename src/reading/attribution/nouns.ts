@@ -1,5 +1,5 @@
 import type { Cue } from "#language/saying.ts";
-import { hasVerb, isAuxiliary, isVerbal, type Stretch, verbGroup } from "#reading/syntax/clauses.ts";
+import { hasVerb, isAuxiliary, isNominal, isVerbal, type Stretch, verbGroup } from "#reading/syntax/clauses.ts";
 import { phraseAfter } from "#reading/syntax/phrase-after.ts";
 import { phraseBefore } from "#reading/syntax/phrase-before.ts";
 import type { Site } from "#reading/syntax/site.ts";
@@ -8,6 +8,7 @@ import { authorOf } from "./authors.ts";
 import { contentAfter } from "./content.ts";
 import { clauseEnd } from "./ends.ts";
 import { type Found, found } from "./found.ts";
+import { withinAside } from "./led.ts";
 import { quotedSource } from "./media.ts";
 import { relativeAround } from "./relatives.ts";
 import { isUntrueAt } from "./untrue.ts";
@@ -102,7 +103,7 @@ export const adjectiveAt = (site: Site, at: number): Found | null => {
   if (cue === undefined) return null;
   const group = verbGroup(site.clauses, at, site.low);
   if (!site.clauses.tags.slice(group, at).includes("be") && site.clauses.tags[at] !== "ved") return null;
-  const told = contentAfter(site, cue, at + 1);
+  const told = withinAside(site, group, contentAfter(site, cue, at + 1));
   if (told === null) return null;
   const subject = subjectOf(site, group);
   if (subject === null) return null;
@@ -141,7 +142,7 @@ export const nounAt = (site: Site, at: number): Found | null => {
     holderOf(site, at, phrase) ??
     denial?.maker ??
     null;
-  if (bare !== null && owner === null) return null;
+  if (owner === null && (bare !== null || (cue.kind === "think" && cue.certainty === "stated"))) return null;
   if (isTakenUp(site, at, from)) return null;
   return found({ cue, at, cueTo: at + 1, source: owner, content: [content], disputer: denial?.by ?? null });
 };
@@ -238,9 +239,16 @@ export const adverbAt = (site: Site, at: number): Found | null => {
   const lemma = site.clauses.words[at]?.lower ?? "";
   const certainty = site.cues.saying.adverbs.get(lemma);
   if (certainty === undefined) return null;
+  const cue = { ...site.cues.saying.plain, lemma, certainty };
+  // "charged with allegedly taking bribes", "an allegedly stolen car": only what the adverb governs
+  const { tags } = site.clauses;
+  const inPhrase =
+    tags[at - 1] === "det" || tags[at - 1] === "poss" || (tags[at - 1] === "prep" && isNominal(tags[at + 1]));
+  if (inPhrase) return null;
+  if (tags[at + 1] === "ving" && tags[at - 1] !== "be")
+    return found({ cue, at, cueTo: at + 1, content: [{ from: at, to: clauseEnd(site, at) }] });
   const relative = relativeAround(site, at);
   const subject = subjectOf(site, verbGroup(site.clauses, at, site.low));
   const from = subject === null || subject === "shared" ? site.low : subject.phrase.from;
-  const cue = { ...site.cues.saying.plain, lemma, certainty };
   return found({ cue, at, cueTo: at + 1, content: [relative ?? { from, to: clauseEnd(site, at) }] });
 };

@@ -93,10 +93,18 @@ const accusedOf = (site: Site, base: Base, object: Stretch): Found | null => {
     if (words[k]?.lower !== of || (k < object.to && site.clauses.tags[k + 1] !== "ving" && laterOf(site, k, object.to)))
       continue;
     return k + 1 < site.high
-      ? found({ ...base, content: [{ from: k + 1, to: clauseEnd(site, k + 1) }], object: { from: object.from, to: k } })
+      ? found({ ...base, content: [{ from: k + 1, to: chargeEnd(site, k + 1) }], object: { from: object.from, to: k } })
       : null;
   }
   return null;
+};
+
+/** What somebody is accused of ends before ", which could mean prison": the article adds it. */
+const chargeEnd = (site: Site, from: number): number => {
+  const { tags } = site.clauses;
+  const end = clauseEnd(site, from);
+  for (let k = from + 1; k < end; k++) if (tags[k] === "comma" && tags[k + 1] === "rel") return k;
+  return end;
 };
 
 /** "accused the head of the bank of lying": whether another "of" follows. */

@@ -6,13 +6,14 @@ import type { Site } from "#reading/syntax/site.ts";
 import { subjectOf } from "#reading/syntax/subjects.ts";
 import { contentAfter, type Told } from "./content.ts";
 import { type Found, found } from "./found.ts";
+import { withinAside } from "./led.ts";
 import { objectOf } from "./objects.ts";
 
 /** "…, adding that", "with Y stating: …", "while denying the claim". */
 export const participleAt = (site: Site, cue: Cue, at: number, cueTo: number, group: number): Found | null => {
   const { tags } = site.clauses;
   const left = group > site.low ? tags[group - 1] : undefined;
-  const told = participleContent(site, cue, cueTo, left === "comma" || isNominal(left));
+  const told = withinAside(site, group, participleContent(site, cue, cueTo, left === "comma" || isNominal(left)));
   if (
     left === "comma" ||
     left === "sub" ||
@@ -22,7 +23,7 @@ export const participleAt = (site: Site, cue: Cue, at: number, cueTo: number, gr
     left === "ved" ||
     left === "verb"
   ) {
-    if (group - 1 < site.low) return null;
+    if (group - 1 < site.low || isNounPair(site, at, group)) return null;
     return cue.kind === "show" ? null : sharedAt(site, cue, at, cueTo, told);
   }
   if (left === undefined) return told === null ? null : leadingAt(site, cue, at, cueTo, told);
@@ -36,6 +37,10 @@ export const participleAt = (site: Site, cue: Cue, at: number, cueTo: number, gr
       : null;
   return cue.act === "accuses" || cue.act === "denies" ? objectOf(site, cue, at, cueTo, source) : null;
 };
+
+/** "the public relations and branding firm". */
+const isNounPair = ({ clauses: { tags } }: Site, at: number, group: number): boolean =>
+  tags[group - 1] === "coord" && isNominal(tags[group - 2]) && tags[at + 1] === "noun";
 
 /** "The institute published a report saying that": the report's words are the institute's. */
 const issuerOf = (site: Site, phrase: Stretch): Stretch | null => {

@@ -12,7 +12,7 @@ export const relativeAt = (site: Site, cue: Cue, at: number, cueTo: number, { ph
   const opener = tags[relative];
   const opens =
     opener === "rel" ||
-    words[relative]?.lower === joints.what ||
+    (words[relative]?.lower === joints.what && tags[relative - 1] === "prep") ||
     (opener === "that" && isAntecedent(tags[relative - 1]));
   const lower = words[phrase.from]?.lower ?? "";
   // "things that you know are gone" tells nobody's thought
@@ -28,7 +28,8 @@ export const relativeAt = (site: Site, cue: Cue, at: number, cueTo: number, { ph
   return found({ cue, at, cueTo, source: phrase, content });
 };
 
-const isAntecedent = (tag: string | undefined): boolean => tag === "noun" || tag === "name" || tag === "adj";
+const isAntecedent = (tag: string | undefined): boolean =>
+  tag === "noun" || tag === "name" || tag === "adj" || tag === "time";
 
 /** The stretch of a relative clause that begins with the word at `relative` and holds the one at `inside`. */
 export const relativeAround = (site: Site, inside: number): Stretch | null => {

@@ -77,6 +77,7 @@ const activeAt = (site: Site, { cue, form }: VerbEntry, at: number, cueTo: numbe
   }
   if (
     !canSpeak(site, subject.phrase, cue) ||
+    (told === null && site.clauses.tags[at] === "ved" && isObject(site, subject.phrase)) ||
     (governed !== group && (isDummy(site, subject.phrase) || isWithheld(site, group)))
   )
     return null;
@@ -84,8 +85,25 @@ const activeAt = (site: Site, { cue, form }: VerbEntry, at: number, cueTo: numbe
     asToldAt(site, cue, at, cueTo, subject, told) ??
     (told === null ? relativeAt(site, cue, at, cueTo, subject) : null) ??
     toldBy(site, cue, at, cueTo, subject, told) ??
-    objectOf(site, cue, at, cueTo, subject.phrase)
+    stopped(site, subject.phrase, objectOf(site, cue, at, cueTo, subject.phrase))
   );
+};
+
+/** "If you plan to retire, C": what is planned ends where the main clause begins. */
+const stopped = (site: Site, subject: Stretch, one: Found | null): Found | null => {
+  const [content] = one?.content ?? [];
+  if (one === null || content === undefined || one.content.length > 1) return one;
+  const { object } = one;
+  const cut = withinLead(site, subject, { content, relays: [] })?.content ?? content;
+  return { ...one, content: [cut], object: object?.to === content.to ? { from: object.from, to: cut.to } : object };
+};
+
+/** "is showing a wagon called the ID": the phrase before the participle is the object of a verb, and nobody. */
+const isObject = ({ clauses: { tags, words }, low, cues }: Site, { from }: Stretch): boolean => {
+  if (tags[from] === "object" && isNominal(tags[from + 1])) return true;
+  const before = from - 1;
+  const verb = tags[before] === "ving" || tags[before] === "verb" || tags[before] === "ved";
+  return before > low && verb && !cues.saying.verbs.has(words[before]?.lower ?? "");
 };
 
 /** "declined to say", "wants to know": the group of the verb that governs the infinitive; `group` itself for a finite verb; null when there is none. */
@@ -142,6 +160,8 @@ const invertedAt = (site: Site, cue: Cue, at: number, cueTo: number, group: numb
   if (!cue.takes.has("quote") || cue.kind !== "say") return null;
   const before = contentBefore(site, group);
   if (before === null) return null;
+  // "…, found her calling": without marks only a plain verb of telling is turned round
+  if (site.clauses.quote[before.to - 1] === -1 && !cue.takes.has("bare")) return null;
   const source = phraseAfter(site, cueTo);
   if (source === null) return null;
   const trail = trailOf(site, false, source.to, before);
