@@ -102,6 +102,9 @@ export type Saying = {
   outlets: ReadonlySet<string>;
   /** Heads of sources without a name: "officials", "sources", "people". */
   unnamed: ReadonlySet<string>;
+  /** A clause by which a source keeps its name back: "who asked not to be named"; and one that may stand before it: "speaking on condition of anonymity". */
+  anonymous: RegExp;
+  onCondition: RegExp;
   /** Those of them who speak for a body: "spokesman". */
   speakers: ReadonlySet<string>;
   /** Heads of descriptions that name an office by themselves: "ministry", "government", "court". */

@@ -58,7 +58,7 @@ describe("according to", () => {
       "two people familiar with the plan: The bridge is safe",
     ],
     ["The bridge, according to the Marlow Post, is safe.", "the Marlow Post: The bridge … is safe"],
-    ["According to the coach, Ali Reza, the team won.", "Ali Reza: the team won"],
+    ["According to the coach, Ali Reza, the team won.", "the coach, Ali Reza: the team won"],
   ]);
 });
 

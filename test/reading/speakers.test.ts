@@ -86,3 +86,45 @@ describe("a relative clause, a date or a letter's addressee is not who speaks", 
     ["In a May 5 letter to Kevin Bell, Ada Quist said the bridge was safe.", "Ada Quist"],
   ]);
 });
+
+describe("whoever keeps the name back is unnamed, and the condition is no part of the source", () => {
+  spoken([
+    ["An official who did not wish to be named because of ministry policy said the bridge was safe.", "?An official"],
+    ["A spokesman for the firm, who asked not to be named, said the bridge was safe.", "?A spokesman for the firm"],
+    [
+      "The official, speaking on condition of anonymity because he may not brief the press, said it was safe.",
+      "?The official",
+    ],
+    ["“It is safe,” said an official who spoke on condition of anonymity.", "?an official"],
+    [
+      "The bridge is safe, according to a person familiar with the matter who requested anonymity.",
+      "?a person familiar with the matter",
+    ],
+    [
+      "Speaking on condition of anonymity, a spokesman for the firm said the bridge was safe.",
+      "?a spokesman for the firm",
+    ],
+    ["A spokesman for the firm said the bridge was safe.", "A spokesman for the firm"],
+    ["His attorney, Ada Quist, said the bridge was safe.", "Ada Quist"],
+  ]);
+});
+
+describe("a name behind a description belongs to it only where nothing else needs the name", () => {
+  spoken([
+    ["“It is safe,” said the mayor of Marlow, Ada Quist.", "the mayor of Marlow, Ada Quist"],
+    ["According to the head of the board, Ada Quist, the bridge is safe.", "the head of the board, Ada Quist"],
+    ["According to the head of the board, Quist, 45, was arrested.", "the head of the board"],
+  ]);
+  test("nor does the content lose it", () => {
+    const { all, words } = attributionsIn("According to police, Quist, 45, was arrested.");
+    expect(all.map(words)).toEqual(["Quist, 45, was arrested"]);
+  });
+});
+
+test.each([
+  "According to the mayor, Quist fled.",
+  "According to the mayor, Quist, 45, fled.",
+  "According to the mayor, Quist, who is ill, fled.",
+])("who is told of is not who tells: %s", (text) => {
+  expect(speakerIn(text)).toBe("the mayor");
+});

@@ -84,6 +84,10 @@ export const saying: Saying = {
   true: words("true truth right correct accurate basis foundation evidence"),
   outlets,
   unnamed,
+  anonymous:
+    /\banonym(?:ity|ously)\b|\b(?:not|n't) (?:wish|want|wishing|wanting|like) to be (?:named|identified|quoted)\b|\bnot to be (?:named|identified|quoted)\b|\b(?:declin|refus)\w+ to (?:be (?:named|identified|quoted)|give (?:his|her|their) (?:\w+ )?names?)\b|\bnot (?:be|being|been|giving) (?:named|identified|(?:his|her|their) names?)\b|\bwithout (?:being (?:named|identified)|giving (?:his|her|their) names?)\b|\b(?:not|n't) (?:(?:been|being) )?authori[sz]ed to (?:\w+ )?(?:speak|discuss|comment|talk|brief)\b|\bnames? (?:be|was|were|has been|have been|being) withheld\b/,
+  onCondition:
+    /^(?:\w+ing )?(?:(?:on|under) (?:the )?condition (?:of anonymity|that)|anonymously\b|anonymity\b|(?:asking|requesting|declining) (?:not )?to (?:be (?:named|identified)|remain anonymous))/,
   speakers: words("spokesman spokeswoman spokesperson spokesmen spokespeople representative"),
   offices,
   issuing: words(

@@ -93,9 +93,14 @@ const resolved = (desk: Desk, { span, ...link }: Source, memory: Memory, outer: 
     !/\p{Lu}/u.test(link.source.slice(first.length))
   )
     return [{ ...link, source: memory.outlet.source }];
-  const figure = /\p{Lu}/u.test(link.source.slice(first.length)) ? null : desk.refer(span);
+  const isOpen = !/\p{Lu}/u.test(link.source.slice(first.length));
+  const figure = isOpen || grammar.possessives.has(first) ? desk.refer(span) : null;
   return [
-    figure === null || figure.kind === "other" || figure.kind === "place" || !isName(figure.name)
+    figure === null ||
+    !(isOpen || link.source.includes(figure.name)) ||
+    figure.kind === "other" ||
+    figure.kind === "place" ||
+    !isName(figure.name)
       ? link
       : { ...link, source: figure.name, unnamed: false },
   ];

@@ -4,6 +4,7 @@ import type { Cues } from "#language/cues.ts";
 import type { Act, Figure, Sentence } from "#reading/reading.ts";
 import type { Clauses, Stretch } from "#reading/syntax/clauses.ts";
 import { subjectBehind } from "#reading/syntax/subjects.ts";
+import { isAnonymous, withoutCondition } from "./anonymous.ts";
 import { certaintyOf } from "./certainty.ts";
 import type { Found, Relay } from "./found.ts";
 import { isOutlet } from "./media.ts";
@@ -49,7 +50,8 @@ export const draftsOf = (desk: Desk, sentence: Sentence, clauses: Clauses, found
   const all = withEchoes(clauses, withDisputers(clauses, found, desk.cues), desk.cues);
   return all.flatMap((one, index) => {
     const before = all.slice(Math.max(0, index - 8), index);
-    const source = one.source ?? (one.shared ? sharedSource(clauses, one, before, desk.cues) : null);
+    const named = one.source ?? (one.shared ? sharedSource(clauses, one, before, desk.cues) : null);
+    const source = named && withoutCondition(clauses, named, desk.cues);
     // "by saying that …" under a heading: nobody is there to say it
     return one.shared && source === null ? [] : [draftOf(desk, sentence, clauses, one, source)];
   });
@@ -179,17 +181,25 @@ const sourceOf = ({ article, cues, refer }: Desk, clauses: Clauses, stretch: Str
   return {
     source: source.replace(/['’]s$/, ""),
     verb,
-    unnamed: isUnnamed(clauses, stretch, cues) && !isNamedBody(refer(span), source),
+    unnamed:
+      (isUnnamed(clauses, stretch, cues) || isAnonymous(clauses, stretch, cues)) && !isNamed(refer(span), source),
     span,
   };
 };
 
-/** "Friends of Osney Library": a name of common words that the article's figures know as a body. */
-const isNamedBody = (figure: Figure | null, source: string): boolean =>
-  figure !== null &&
-  (figure.kind === "organisation" || figure.kind === "state") &&
-  source.includes(figure.name) &&
-  /\p{Lu}.*\s\p{Lu}/u.test(figure.name);
+/** A name of common words that the article's figures know as a body ("Friends of Osney Library"), and a description with its person ("the driver's attorney, Ada Quist"). */
+const isNamed = (figure: Figure | null, source: string): boolean => {
+  if (figure === null) return false;
+  if (figure.kind === "person")
+    return [figure.name, ...figure.aliases].some(
+      (name) => source.endsWith(name.replace(/\.$/, "")) || source.endsWith(name),
+    );
+  return (
+    (figure.kind === "organisation" || figure.kind === "state") &&
+    source.includes(figure.name) &&
+    /\p{Lu}.*\s\p{Lu}/u.test(figure.name)
+  );
+};
 
 /** Whether a hearer or medium carries the words on: an outlet, or a named body that is no office or place and no person. */
 const isRelay = ({ refer, cues }: Desk, clauses: Clauses, { phrase, manner }: Relay): boolean => {

@@ -1,5 +1,6 @@
 import type { Cue } from "#language/saying.ts";
 import { hasVerb, isAuxiliary, isNominal, isVerbal, type Stretch, verbGroup } from "#reading/syntax/clauses.ts";
+import { withNameBehind } from "#reading/syntax/parentheses.ts";
 import { phraseAfter } from "#reading/syntax/phrase-after.ts";
 import { phraseBefore } from "#reading/syntax/phrase-before.ts";
 import type { Site } from "#reading/syntax/site.ts";
@@ -18,8 +19,9 @@ export const accordingAt = (site: Site, at: number): Found | null => {
   const { words, tags } = site.clauses;
   const { joints } = site.cues.grammar;
   if (words[at]?.lower !== joints.according || words[at + 1]?.lower !== joints.to) return null;
-  const source = phraseAfter(site, at + 2);
-  if (source === null) return null;
+  const phrase = phraseAfter(site, at + 2);
+  if (phrase === null) return null;
+  const source = leading(site, at) ? namedAhead(site, phrase) : withNameBehind(site, phrase);
   const next = tags[source.to];
   const aside = tags[source.to + 1] === "rel" ? source.to + 2 : source.to + 1;
   const cites = tags[source.to] === "comma" && site.cues.saying.quoting.has(words[aside]?.lower ?? "");
@@ -54,6 +56,19 @@ export const accordingAt = (site: Site, at: number): Found | null => {
       return found({ ...base, content: hasContent(site, before) ? [before, rest] : [rest] });
   }
   return before.to - before.from > 1 ? found({ ...base, content: [before] }) : null;
+};
+
+/** "According to the mayor, Ada Quist, the bridge is safe": not "According to the mayor, Smith, 45, drove off". */
+const namedAhead = (site: Site, phrase: Stretch): Stretch => {
+  const named = withNameBehind(site, phrase);
+  return site.clauses.tags[named.to] === "comma" && opensClause(site, named.to + 1) ? named : phrase;
+};
+
+/** Whether a subject with its verb begins here: what stands before it is no subject itself. */
+const opensClause = (site: Site, at: number): boolean => {
+  const { tags } = site.clauses;
+  const subject = phraseAfter(site, at, "plain");
+  return tags[at] === "ving" || (subject !== null && isVerbal(tags[subject.to]));
 };
 
 /** Whether only a connective stands before: "But according to X, C". */
@@ -94,6 +109,8 @@ const appositionEnd = (site: Site, from: number): number => {
   )
     return -1;
   const verb = tags[phrase.to + 1];
+  const named = tags.slice(phrase.from, phrase.to).every((tag) => tag === "name");
+  if (named && !opensClause(site, phrase.to + 1)) return -1;
   return isVerbal(verb) || (tags[from] === "num" && phrase.to - from > 1) ? -1 : phrase.to;
 };
 

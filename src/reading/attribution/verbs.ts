@@ -1,5 +1,6 @@
 import type { Cue, VerbEntry } from "#language/saying.ts";
 import { isAuxiliary, isNominal, isVerbal, type Stretch, verbGroup } from "#reading/syntax/clauses.ts";
+import { withNameBehind } from "#reading/syntax/parentheses.ts";
 import { phraseAfter } from "#reading/syntax/phrase-after.ts";
 import type { Site } from "#reading/syntax/site.ts";
 import { canSpeak, type Subject, subjectOf } from "#reading/syntax/subjects.ts";
@@ -162,8 +163,10 @@ const invertedAt = (site: Site, cue: Cue, at: number, cueTo: number, group: numb
   if (before === null) return null;
   // "…, found her calling": without marks only a plain verb of telling is turned round
   if (site.clauses.quote[before.to - 1] === -1 && !cue.takes.has("bare")) return null;
-  const source = phraseAfter(site, cueTo);
-  if (source === null) return null;
+  const phrase = phraseAfter(site, cueTo);
+  // "said they would pay": the subject of what is told
+  if (phrase === null || isAuxiliary(site.clauses.tags[phrase.to])) return null;
+  const source = withNameBehind(site, phrase);
   const trail = trailOf(site, false, source.to, before);
   return found({ cue, at, cueTo, source, content: [before, ...(trail?.content ?? [])], relays: trail?.relays ?? [] });
 };

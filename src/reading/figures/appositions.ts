@@ -101,7 +101,17 @@ export const appositionBefore = (words: readonly Word[], name: Name, cues: Cues)
     next.text === "." ||
     isVerbWord(next, cues) ||
     cues.grammar.prepositions.has(next.lower);
-  return closes ? { from, to } : null;
+  return closes && !opensClause(words, from, name, cues) ? { from, to } : null;
+};
+
+/** "According to the mayor, Smith fled", "unlike the mayor, Smith, 45, fled": the name is the subject of what follows, not the mayor's. */
+const opensClause = (words: readonly Word[], from: number, name: Name, { grammar, naming }: Cues): boolean => {
+  const before = words[from - 1]?.lower ?? "";
+  if (from > 3 || !(grammar.prepositions.has(before) || before === grammar.joints.to)) return false;
+  if (words[name.to]?.text !== ",") return true;
+  const behind = words[name.to + 1];
+  const isIndefinite = grammar.determiners.has(behind?.lower ?? "") && behind?.lower !== naming.article;
+  return behind?.kind === "number" || isIndefinite || naming.personRelatives.has(behind?.lower ?? "");
 };
 
 /** Where the noun phrase that ends before `to` opens: at its article or owner, over "for the union"; -1 where a verb or mark comes first. */

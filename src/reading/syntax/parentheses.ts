@@ -133,6 +133,28 @@ const withNames = (site: Site, { phrase, aside }: Enclosed): Stretch => {
   return named.to - phrase.from <= longest ? { from: phrase.from, to: named.to } : named;
 };
 
+/** "said the mayor of Y, Ada Quist.": the same behind a verb. */
+export const withNameBehind = (site: Site, phrase: Stretch): Stretch => {
+  const { tags } = site.clauses;
+  if (tags[phrase.to] !== "comma" || !isDescription(site, phrase) || tags[phrase.from] === "noun") return phrase;
+  let to = phrase.to + 1;
+  while (to < site.high && (tags[to] === "name" || tags[to] === "noun" || tags[to] === "adj" || tags[to] === "mark"))
+    to++;
+  const closes = to >= site.high || closers.has(tags[to]);
+  return closes && isNames(site, { from: phrase.to + 1, to }, 1) ? { from: phrase.from, to } : phrase;
+};
+
+const closers: ReadonlySet<string | undefined> = new Set([
+  "comma",
+  "stop",
+  "dash",
+  "close",
+  "bracket",
+  "prep",
+  "rel",
+  "sub",
+]);
+
 const segmentsOf = ({ clauses: { tags } }: Site, { from, to }: Stretch): readonly Stretch[] => {
   const segments: Stretch[] = [];
   let start = from;

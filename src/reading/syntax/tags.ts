@@ -116,7 +116,10 @@ export const openTag = (place: Place, grammar: Grammar, saying: Saying): Tag => 
   if (grammar.endings.ing.test(lower))
     return before === "det" || before === "adj" || before === "poss" ? "noun" : "ving";
   if (grammar.endings.undone.test(lower)) return "adj";
-  if (grammar.endings.past.test(lower)) return nounBefore.has(before) && !isVerbLike(before) ? "adj" : "ved";
+  if (grammar.endings.past.test(lower)) {
+    const owned = (before === "name" || before === "noun") && grammar.endings.owner.test(place.beforeWord?.lower ?? "");
+    return owned || (nounBefore.has(before) && !isVerbLike(before)) ? "adj" : "ved";
+  }
   if (grammar.endings.adverb.test(lower) && !grammar.nounsInAdverbForm.has(lower)) return "adv";
   if (grammar.endings.adjective.test(lower)) return "adj";
   return "noun";
