@@ -62,6 +62,23 @@ export type Disputing = {
   disproved: ReadonlySet<string>;
   /** Words by which a short denial points at what was said: "this", "it". */
   pointing: ReadonlySet<string>;
+  /** Words by which a reporter sets one telling against another: "but". */
+  turning: ReadonlySet<string>;
+  /** What shows that a thing is so: "no evidence", "no sign". */
+  evidence: ReadonlySet<string>;
+  /** Words of somebody who cannot tell: "do not know", "not sure". */
+  unsure: ReadonlySet<string>;
+  /** Participles that look like other words, behind "have": "done", "been". */
+  done: ReadonlySet<string>;
+  /** Takes up what was told: "any such promise". */
+  such: string;
+  /** Nouns for what somebody feels or fears, and verbs by which it is told: "voiced concern that". */
+  feelings: ReadonlySet<string>;
+  voicing: ReadonlySet<string>;
+  /** Verbs before whose infinitive nothing is told: "plans to", "declined to". */
+  intending: ReadonlySet<string>;
+  /** The same unless "that" follows: "tried to repeat the test", but "tried to suggest that …". */
+  trying: ReadonlySet<string>;
   /** Verbs of turning a claim down, and of giving it another name: "dismissed (that)", "called (it a lie)". */
   dismissing: ReadonlySet<string>;
   naming: ReadonlySet<string>;
@@ -134,6 +151,8 @@ export type DisputeQuestions = {
   accusation: string;
   allegation: string;
   responsible: string;
+  /** What `isIt` asks of somebody who is blamed. */
+  responsibleFor: string;
   whichFigure: string;
   /** Whether a figure fits: "calculates the gap at £5 million". */
   amount: string;

@@ -131,7 +131,7 @@ const disputed: readonly (readonly [kind: string, text: string, point: string])[
   [
     "blame and its rejection",
     "Norland blamed Westmark for the attack on the pipeline. Westmark said it had nothing to do with the explosion.",
-    "Is the accusation against Westmark true: “the attack on the pipeline”? | asserts Norland · denies Westmark",
+    "Is Westmark responsible for the attack on the pipeline? | asserts Norland · denies Westmark",
   ],
   [
     "an allegation that nobody answers",

@@ -32,6 +32,31 @@ const pointed: readonly (readonly [kind: string, text: string, point: string])[]
     "Mayor Rana Vokes described the new harbour rule as an attack on small boats. The harbour board said the remarks were baseless.",
     "Is the new harbour rule an attack on small boats? | asserts Mayor Rana Vokes · denies The harbour board",
   ],
+  [
+    "reports without an owner, called untrue by who tells of them",
+    "Reports that Norland plans to recall its envoy were untrue, Tom Hale’s office said.",
+    "Does Norland plan to recall its envoy? | asserts unnamed · denies Tom Hale’s office",
+  ],
+  [
+    "“any such promise”",
+    "The captain’s agent, Rana Vokes, said her client had been promised that he could sail in May. The owners deny that any such promise was made.",
+    "Had her client been promised that he could sail in May? | asserts The captain’s agent, Rana Vokes · denies The owners",
+  ],
+  [
+    "what the article sets against a claim with “but”, where nothing shows it",
+    "A team led by Jin Holm reported last month that the paint stopped barnacles for years. But divers at three yards said they had found no sign of fewer barnacles on the hulls.",
+    "Did the paint stop barnacles for years? | asserts A team led by Jin Holm · denies divers at three yards",
+  ],
+  [
+    "two accounts in one sentence, one of which speaks of who gives the other",
+    "President Jon Hale has suggested that he barely knows the envoy, but Tom Lund has said he has spoken several times with the president.",
+    "Is it so that “[Tom Lund] has spoken several times with the president”? | denies President Jon Hale · asserts Tom Lund",
+  ],
+  [
+    "a concern, by who voices it",
+    "Tom Hale’s mission voiced concern that its observers had been barred from the yards. The government denied that observers had been barred.",
+    "Had observers been barred? | asserts Tom Hale’s mission · denies The government",
+  ],
 ];
 
 test.each(pointed)("%s", (_, text, point) => {
@@ -48,6 +73,14 @@ const nothing: readonly (readonly [kind: string, text: string])[] = [
     "Tom Hale said the tug was sold. If asked, Rana Vokes would deny the claim.",
   ],
   ["it is true that", "Tom Hale said the tug was old. It is not true that boats sink, Rana Vokes said."],
+  [
+    "who does not know does not deny",
+    "Tom Hale said the tug and the barge were sold in May. But Rana Vokes said she did not know whether the tug and the barge were sold.",
+  ],
+  [
+    "two things told with “but” between them",
+    "Police said nobody was hurt in the fire, but witnesses said the smoke drifted for hours.",
+  ],
   ["a thing rejected that nobody claimed", "Tom Hale said the tug was old. Rana Vokes rejected the offer."],
 ];
 

@@ -21,6 +21,7 @@ export const disputeQuestions: DisputeQuestions = {
   areThey: "Are {who} {what}?",
   accusation: "Is the accusation against {who} true: {what}?",
   allegation: "Is the accusation against {who} true?",
+  responsibleFor: "responsible for {what}",
   responsible: "Was {who} responsible?",
   whichFigure: "Which figure is right: {one} or {other}?",
   amount: "Is {value} the right figure for {what}?",

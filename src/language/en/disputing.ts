@@ -103,7 +103,7 @@ export const disputing: Disputing = {
   supporters: wordSet("supporters proponents advocates backers defenders"),
   negations:
     wordSet(`not never no none neither nobody nothing cannot n't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't hasn't
-    haven't hadn't shouldn't mustn't needn't mightn't ain't hardly unlikely`),
+    haven't hadn't shouldn't mustn't needn't mightn't ain't hardly barely scarcely unlikely`),
   failing: wordSet(
     "fail fails failed failing unable refuse refuses refused refusing unwilling decline declines declined declining denied denies deny denying exclude excludes excluded preclude precludes",
   ),
@@ -136,6 +136,22 @@ export const disputing: Disputing = {
   charges: wordSet("accusation accusations allegation allegations charge charges"),
   disproved: wordSet("debunked disproved refuted discredited disproven rejected"),
   pointing: wordSet("this that it these those them"),
+  turning: wordSet("but however yet although"),
+  evidence: wordSet("evidence sign signs proof trace traces indication indications basis"),
+  unsure: wordSet("know knew sure certain aware unclear comment"),
+  trying: wordSet("try tries tried trying attempt attempts attempted"),
+  done: wordSet(
+    "done gone had become come run put set cut hit met read led lost won built sold paid left made met sent spent held kept",
+  ),
+  such: "such",
+  feelings: wordSet(
+    "concern concerns fear fears worry worries doubt doubts hope hopes suspicion suspicions belief view confidence alarm",
+  ),
+  voicing: wordSet("voice voices express expresses raise raises share shares"),
+  intending: wordSet(
+    `plan plans planned planning want wants wanted intend intends intended hope hopes hoped decline declines declined refuse refuses refused
+    seek seeks sought aim aims aimed threaten threatens threatened prepare prepares prepared`,
+  ),
   dismissing: wordSet(
     `dismissed dismisses rejected rejects denied denies deny disputed disputes dispute rubbished rubbishes refuted refutes contradicted contradicts contested contests
     rebutted rebuts derided ridiculed`,

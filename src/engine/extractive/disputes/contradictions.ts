@@ -74,13 +74,13 @@ const answers = (denial: Claim, claim: Claim): boolean => {
 const elsewhere = (a: Claim, b: Claim): boolean =>
   [...a.places].some(([preposition, keys]) => clash(keys, b.places.get(preposition) ?? new Set()));
 
-const comparable = (a: Claim, b: Claim): boolean =>
-  !sameParty(a.stand.party, b.stand.party) &&
-  !inside(a.stand, b.stand) &&
-  !inside(b.stand, a.stand) &&
-  a.future === b.future &&
-  !clash(a.names, b.names) &&
-  !clash(a.numbers, b.numbers);
+/** Whether two claims are by different parties, and neither is told inside the other. */
+export const apart = (a: Claim, b: Claim): boolean =>
+  !sameParty(a.stand.party, b.stand.party) && !inside(a.stand, b.stand) && !inside(b.stand, a.stand);
+
+/** Whether two claims may be of one thing: no other time, names or numbers. */
+export const comparable = (a: Claim, b: Claim): boolean =>
+  apart(a, b) && a.future === b.future && !clash(a.names, b.names) && !clash(a.numbers, b.numbers);
 
 /** Whether a later claim takes up the subject of the one right before: "… the drug is safe, but Y says it is dangerous". */
 const takesUp = (earlier: Claim, later: Claim, next: boolean): boolean =>

@@ -4,6 +4,7 @@ import type { Reading } from "#reading/reading.ts";
 import type { Account, Found } from "./account.ts";
 import { accusationsIn } from "./accusations.ts";
 import { contradictionsIn } from "./contradictions.ts";
+import { contrastsIn } from "./contrasts.ts";
 import { demandsIn } from "./demands.ts";
 import { type Desk, deskOf } from "./desk.ts";
 import { settledIn } from "./findings.ts";
@@ -168,6 +169,7 @@ export const disputesOf = (reading: Reading): Dispute[] => {
     ...namedDenialsIn(desk, stands),
     ...pointedDenialsIn(desk, stands),
     ...contradictionsIn(desk, stands),
+    ...contrastsIn(desk, stands),
     ...supportIn(desk, stands),
     ...demandsIn(desk, stands),
     ...accusationsIn(desk, stands),

@@ -64,12 +64,37 @@ const lowered = (desk: Desk, subject: readonly Word[], text: string): string => 
 /** The finite verb: in "the figures announced by X are false" the first past form only describes the subject. */
 const finiteIn = ({ tags }: Clauses): number => {
   const verb = tags.findIndex((tag) => isAuxiliary(tag) || tag === "verb" || tag === "ved");
-  if (tags[verb] !== "ved" || tags[verb + 1] !== "prep") return verb;
+  const apart = tags[verb - 1] === "comma";
+  if (!apart && (tags[verb] !== "ved" || tags[verb + 1] !== "prep")) return verb;
+  const from = apart ? tags.indexOf("comma", verb) : verb;
   const end = tags.findIndex(
-    (tag, at) => at > verb && (tag === "comma" || tag === "rel" || tag === "that" || tag === "sub"),
+    (tag, at) => at > from && (tag === "comma" || tag === "rel" || tag === "that" || tag === "sub"),
   );
-  const finite = tags.findIndex((tag, at) => at > verb && (end < 0 || at < end) && isAuxiliary(tag));
+  const finite = tags.findIndex((tag, at) => from > 0 && at > from && (end < 0 || at < end) && isAuxiliary(tag));
   return finite < 0 ? verb : finite;
+};
+
+/** Whom "he" or "she" means. */
+export const referent = ({ cues, reading }: Desk, word: Word | undefined): string | null => {
+  if (!word || !cues.grammar.persons.third.has(word.lower) || !cues.grammar.subjects.has(word.lower)) return null;
+  return reading.refer({ start: word.start, end: word.end })?.name ?? null;
+};
+
+/** What follows the first verb: "had taken X and had sold Y" asks with one "had", and a second finite verb ends the question. */
+const restOf = (desk: Desk, { words, tags }: Clauses, verb: number, helps: boolean): readonly Word[] => {
+  const { coordinators } = desk.cues.grammar;
+  const head = words[verb];
+  const rest: Word[] = [];
+  for (let at = verb + 1; at < words.length; at += 1) {
+    const word = words[at];
+    const tag = tags[at];
+    if (!word) break;
+    const joined = at > verb + 2 && coordinators.has(words[at - 1]?.lower ?? "");
+    if (joined && helps && word.lower === head?.lower) continue;
+    if (joined && (isAuxiliary(tag) || (!helps && (tag === "ved" || tag === "verb")))) return rest.slice(0, -1);
+    rest.push(word);
+  }
+  return rest;
 };
 
 const invertedAt = (desk: Desk, { words, tags }: Clauses, shared: ReadonlySet<string>): string | null => {
@@ -79,7 +104,9 @@ const invertedAt = (desk: Desk, { words, tags }: Clauses, shared: ReadonlySet<st
   const subject = words.slice(0, verb).filter((_, at) => tags[at] !== "adv" && tags[at] !== "comma");
   if (
     subject.length === 0 ||
-    subject.some((word) => tags[words.indexOf(word)] === "pron" || tags[words.indexOf(word)] === "rel")
+    (subject.some((word) => tags[words.indexOf(word)] === "pron") &&
+      (subject.length > 1 || !referent(desk, subject[0]))) ||
+    subject.some((word) => tags[words.indexOf(word)] === "rel")
   )
     return null;
   if (
@@ -89,16 +116,19 @@ const invertedAt = (desk: Desk, { words, tags }: Clauses, shared: ReadonlySet<st
   )
     return null;
   const named = sharedSubject(desk, subject, shared);
-  const who = lowered(desk, named, textOf(desk, named));
+  const [only] = named;
+  const meant = named.length === 1 && only ? referent(desk, only) : null;
+  const who = meant ?? lowered(desk, named, textOf(desk, named));
   const head = words[verb];
   if (!head || who === "") return null;
-  const rest = words.slice(verb + 1);
   const next = tags.slice(verb + 1).find((tag) => tag !== "adv" && tag !== "neg");
   const helps =
     tags[verb] === "be" ||
     tags[verb] === "modal" ||
     (tags[verb] === "do" && (next === "verb" || next === "noun")) ||
-    (tags[verb] === "have" && (next === "ved" || next === "be"));
+    (tags[verb] === "have" &&
+      (next === "ved" || next === "be" || desk.disputing.done.has(words[verb + 1]?.lower ?? "")));
+  const rest = restOf(desk, { words, tags, quote: [] }, verb, helps);
   if (helps) return `${capital(questions.auxiliaries.get(head.lower) ?? head.lower)} ${who} ${textOf(desk, rest)}?`;
   if (tags[verb] === "be" || tags[verb] === "do") return null;
   const base = tags[verb] === "have" ? "have" : baseOf(desk, head.lower);

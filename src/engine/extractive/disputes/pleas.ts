@@ -1,9 +1,9 @@
 import type { Span } from "#brief/article.ts";
 import type { Sentence } from "#reading/reading.ts";
-import { sharedSubject, subjectBefore } from "./accusation.ts";
 import type { Desk } from "./desk.ts";
 import { type Party, partyOf } from "./party.ts";
 import type { Stand } from "./stand.ts";
+import { sharedSubject, subjectBefore } from "./subject.ts";
 
 /** A denial of an accusation in so many words: "pleaded not guilty", "denies wrongdoing", "rejected the allegations". */
 export type Plea = {

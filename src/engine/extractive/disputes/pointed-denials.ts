@@ -2,11 +2,11 @@ import { isBriefed, type Span } from "#brief/article.ts";
 import type { Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
 import type { Account, Found } from "./account.ts";
-import { subjectBefore } from "./accusation.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, type Party, partyOf, sameParty, unnamed } from "./party.ts";
 import { questionOfStand } from "./question.ts";
 import type { Stand } from "./stand.ts";
+import { subjectBefore } from "./subject.ts";
 
 /** "dismissed that as fantasy", "rejected the allegations", “That is not true”: a denial that only points at a claim. */
 type Pointed = {

@@ -1,11 +1,11 @@
 import type { Span } from "#brief/article.ts";
 import { type Word, wordsOf } from "#reading/words.ts";
 import type { Found } from "./account.ts";
-import { subjectBefore } from "./accusation.ts";
 import { type Claim, claimOf } from "./claim.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, type Party, partyOf, sameParty } from "./party.ts";
 import type { Stand } from "./stand.ts";
+import { subjectBefore } from "./subject.ts";
 import { filled, quotedIn } from "./wording.ts";
 
 /** A number that somebody puts on something. */

@@ -1,7 +1,8 @@
 import type { Span } from "#brief/article.ts";
+import type { Word } from "#reading/words.ts";
 import { mainClause } from "./clause.ts";
 import type { Desk } from "./desk.ts";
-import { didOf, invertedOf } from "./inversion.ts";
+import { didOf, invertedOf, referent } from "./inversion.ts";
 import { partyOf } from "./party.ts";
 import type { Stand } from "./stand.ts";
 import { filled, phraseIn, quoted, quotedIn, withoutMarks } from "./wording.ts";
@@ -9,17 +10,29 @@ import { filled, phraseIn, quoted, quotedIn, withoutMarks } from "./wording.ts";
 const longestSlice = 200;
 
 /** "Is it so that “…”?": the slice as it stands. */
-export const isItSo = (desk: Desk, span: Span): string => {
+export const isItSo = (desk: Desk, span: Span, speaker: string | null = null): string => {
   const words = mainClause(desk, desk.wordsIn(span));
   const last = words.at(-1);
   const end = last && span.end - span.start > longestSlice ? last.end : span.end;
   const text = withoutMarks(desk.slice({ start: span.start, end }).replace(/\s+/gu, " ")).replace(/[\s.,;:]+$/u, "");
-  return filled(desk.disputing.questions.isItSo, { what: quoted(text) });
+  const opener = words.find(({ kind }) => kind === "word");
+  const { third } = desk.cues.grammar.persons;
+  const who = referent(desk, opener) ?? (third.has(opener?.lower ?? "") ? speaker : null);
+  const named = who && opener && text.startsWith(opener.text) ? `[${who}]${text.slice(opener.text.length)}` : text;
+  return filled(desk.disputing.questions.isItSo, { what: quoted(named) });
 };
 
 /** The question that a claim answers with yes. */
-export const questionOf = (desk: Desk, claim: Span, shared?: ReadonlySet<string>): string =>
-  invertedOf(desk, desk.wordsIn(claim), shared) ?? isItSo(desk, claim);
+export const questionOf = (desk: Desk, claim: Span, speaker: string | null = null): string =>
+  invertedOf(desk, desk.wordsIn(claim)) ?? isItSo(desk, claim, speaker);
+
+/** "Is {who} {what}?", or "Are" for many. */
+const isIt = ({ cues, disputing: { questions } }: Desk, head: Word | undefined, who: string, what: string): string => {
+  const { lower = "", text = "" } = head ?? {};
+  const { plurals, endings } = cues.grammar;
+  const many = plurals.has(lower) || (endings.plural.test(lower) && !/^\p{Lu}/u.test(text));
+  return filled(many ? questions.areThey : questions.isIt, { who, what });
+};
 
 type Accused = { accused: { figure: { name: string } | null }; accusedSpan: Span; content: Span };
 
@@ -29,6 +42,17 @@ export const accusationQuestion = (desk: Desk, { accused, accusedSpan, content }
   const words = desk.wordsIn(accusedSpan).filter(({ kind }) => kind !== "mark");
   const pointing = words.length === 1 && desk.cues.grammar.subjects.has(words[0]?.lower ?? "");
   const who = accused.figure && (pointing || words.length > 6) ? accused.figure.name : phraseIn(desk, accusedSpan);
+  const before = desk.sentenceAt(content.start)?.words.findLast(({ end }) => end <= content.start);
+  const first = desk.wordsIn(content)[0]?.lower ?? "";
+  const { joints, determiners, possessives } = desk.cues.grammar;
+  // "blamed X for the strike"
+  if (before?.lower === joints.for && (determiners.has(first) || possessives.has(first)))
+    return isIt(
+      desk,
+      words.at(-1),
+      who,
+      filled(desk.disputing.questions.responsibleFor, { what: phraseIn(desk, content) }),
+    );
   return (
     didOf(desk, who, content) ?? filled(desk.disputing.questions.accusation, { who, what: quotedIn(desk, content) })
   );
@@ -46,11 +70,7 @@ const calledQuestion = (desk: Desk, { attributed: { object, content } }: Stand):
   const head = desk.wordsIn(object).at(-1);
   if (!called || !head || (!as && !/^[“"‘]$/u.test(first.text) && !grammar.determiners.has(first.lower))) return null;
   if (grammar.subjects.has(head.lower) || naming.formers.has(head.lower)) return null;
-  const many = grammar.endings.plural.test(head.lower) && !/^\p{Lu}/u.test(head.text);
-  return filled(many ? desk.disputing.questions.areThey : desk.disputing.questions.isIt, {
-    who: phraseIn(desk, object),
-    what: phraseIn(desk, called),
-  });
+  return isIt(desk, head, phraseIn(desk, object), phraseIn(desk, called));
 };
 
 /** The question that what a stand tells answers with yes. */
@@ -63,5 +83,8 @@ export const questionOfStand = (desk: Desk, stand: Stand): string => {
       accusedSpan: object,
       content: claim,
     });
-  return calledQuestion(desk, stand) ?? questionOf(desk, claim);
+  // "X said he knew": "he" is X himself unless the text tells otherwise.
+  const { figure } = stand.party;
+  const speaker = stand.attributed.voice === "reported" && figure?.kind === "person" ? figure.name : null;
+  return calledQuestion(desk, stand) ?? questionOf(desk, claim, speaker);
 };

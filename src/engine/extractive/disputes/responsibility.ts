@@ -1,9 +1,9 @@
 import { isBriefed, type Span } from "#brief/article.ts";
 import type { Sentence } from "#reading/reading.ts";
 import type { Account, Found } from "./account.ts";
-import { subjectBefore } from "./accusation.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, type Party, partyOf, sameParty } from "./party.ts";
+import { subjectBefore } from "./subject.ts";
 import { filled, phraseIn } from "./wording.ts";
 
 const reach = 15;

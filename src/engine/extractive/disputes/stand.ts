@@ -3,7 +3,8 @@ import { isBriefed } from "#brief/article.ts";
 import type { Attributed } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
 import type { Desk } from "./desk.ts";
-import { isOpen, type Party, partyOf } from "./party.ts";
+import { isOpen, type Party, partyOf, unnamed } from "./party.ts";
+import { subjectBefore } from "./subject.ts";
 
 /** One attribution made ready for comparing: whose it is, what it is about, and what of it is shown. */
 export type Stand = {
@@ -31,9 +32,24 @@ const shownOf = ({ reading }: Desk, { act, object, content, cue, sentence, dispu
   return inside && clear ? first : whole;
 };
 
+/** "The mission voiced concern that …": who voices it. A bare "concern" is nobody's. */
+const ownerOfNoun = (desk: Desk, { sentence, cue }: Attributed): Party => {
+  const words = desk.reading.sentences[sentence]?.words ?? [];
+  const { determiners, adjectives, endings, verbs } = desk.cues.grammar;
+  let verb = words.findIndex(({ start }) => start === cue?.start) - 1;
+  while (determiners.has(words[verb]?.lower ?? "") || adjectives.has(words[verb]?.lower ?? "")) verb -= 1;
+  const lower = words[verb]?.lower ?? "";
+  const told = verb > 0 && (verbs.has(lower) || endings.past.test(lower) || desk.disputing.voicing.has(lower));
+  const span = told ? subjectBefore(desk, words, verb) : null;
+  return span ? partyOf(desk, desk.slice(span), span, null) : partyOf(desk, unnamed, null, null);
+};
+
 /** Whose words they are. Where somebody else disputes them, the place that the reading keeps as source is the disputer's. */
-const partyOfSource = (desk: Desk, { chain, source, speaker, disputedBy }: Attributed): Party => {
+const partyOfSource = (desk: Desk, attributed: Attributed): Party => {
+  const { chain, source, speaker, disputedBy, cue } = attributed;
   const wording = chain.at(-1)?.source ?? "";
+  if (source === null && cue && wording === desk.slice(cue) && desk.disputing.feelings.has(wording.toLowerCase()))
+    return ownerOfNoun(desk, attributed);
   const others = disputedBy !== null && source !== null && source.start === disputedBy.span.start;
   return others ? partyOf(desk, wording, null, null) : partyOf(desk, wording, source, speaker);
 };
@@ -50,11 +66,22 @@ const speaksOfSelf = ({ voice }: Attributed, { figure, proper, names }: Party, w
   );
 };
 
+/** "plans to recall its envoy", "declined to say that …": nothing is told. */
+const isUntold = (desk: Desk, { cue, sentence }: Attributed): boolean => {
+  const words = desk.reading.sentences[sentence]?.words ?? [];
+  const at = words.findIndex(({ start }) => start === cue?.start);
+  const { joints } = desk.cues.grammar;
+  const { intending, trying } = desk.disputing;
+  const before = words[at - 2]?.lower ?? "";
+  const told = !intending.has(before) && !(trying.has(before) && words[at + 1]?.lower !== joints.that);
+  return words[at - 1]?.lower === joints.to && !told;
+};
+
 /** Every attribution that a brief may show, in order. */
 export const standsOf = (desk: Desk): Stand[] =>
   desk.reading.attributions.flatMap((attributed) => {
     const passage = desk.reading.sentences[attributed.sentence]?.passage;
-    if (!passage || !isBriefed(passage) || passage.role === "heading") return [];
+    if (!passage || !isBriefed(passage) || passage.role === "heading" || isUntold(desk, attributed)) return [];
     const words = attributed.content.flatMap((piece) => desk.wordsIn(piece)).slice(0, mostWords);
     const party = partyOfSource(desk, attributed);
     if (isOpen(desk, party) || speaksOfSelf(attributed, party, words)) return [];

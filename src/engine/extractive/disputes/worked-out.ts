@@ -1,8 +1,8 @@
 import type { Span } from "#brief/article.ts";
-import { subjectBefore } from "./accusation.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, type Party, partyOf, sameParty } from "./party.ts";
 import type { Stand } from "./stand.ts";
+import { subjectBefore } from "./subject.ts";
 import { filled, phraseIn, quotedIn } from "./wording.ts";
 
 /** What a denial names by the noun of a verb in the claim's sentence: "calculates the gap at … Y rejected the calculation". */

@@ -1,0 +1,58 @@
+import type { Span } from "#brief/article.ts";
+import type { Sentence } from "#reading/reading.ts";
+import type { Word } from "#reading/words.ts";
+import type { Desk } from "./desk.ts";
+
+const subjectReach = 14;
+
+/** From the first to the last of some words. */
+export const spanOf = (words: readonly Word[]): Span | null => {
+  const [first] = words;
+  const last = words.at(-1);
+  return first && last ? { start: first.start, end: last.end } : null;
+};
+
+/** Where the phrase before a verb group ends: auxiliaries, adverbs, a relative pronoun and a parenthesis are stepped over. */
+const phraseEnd = (desk: Desk, words: readonly Word[], verb: number): number => {
+  const { adverbs, have, be, modals, relatives } = desk.cues.grammar;
+  let end = verb;
+  for (
+    let lower = words[end - 1]?.lower ?? "";
+    adverbs.has(lower) ||
+    have.has(lower) ||
+    modals.has(lower) ||
+    be.has(lower) ||
+    desk.cues.grammar.times.has(lower) ||
+    lower === desk.cues.grammar.joints.on;
+    lower = words[end - 1]?.lower ?? ""
+  )
+    end -= 1;
+  if (relatives.has(words[end - 1]?.lower ?? "")) end -= words[end - 2]?.text === "," ? 2 : 1;
+  if (words[end - 1]?.text !== ",") return end;
+  const low = Math.max(0, end - subjectReach);
+  const opening = words.slice(low, end - 1).findLastIndex(({ text }) => text === ",");
+  return opening >= 0 ? low + opening : end;
+};
+
+/** The phrase that stands before a verb group as its subject. */
+export const subjectBefore = (desk: Desk, words: readonly Word[], verb: number): Span | null => {
+  const { coordinators, joints, subordinators } = desk.cues.grammar;
+  const end = phraseEnd(desk, words, verb);
+  let from = end;
+  while (from > 0 && end - from < subjectReach) {
+    const { text = ",", lower = "" } = words[from - 1] ?? {};
+    if (/^[,;:.()“”"—–]$/u.test(text) || coordinators.has(lower) || subordinators.has(lower) || lower === joints.that)
+      break;
+    from -= 1;
+  }
+  return spanOf(words.slice(from, end));
+};
+
+/** "X was charged … and has pleaded not guilty": the subject of the sentence's first verb. */
+export const sharedSubject = (desk: Desk, { words }: Sentence, verb: number): Span | null => {
+  const { be, have, verbs } = desk.cues.grammar;
+  const at = words.findIndex(
+    ({ lower }, n) => n > 0 && n < verb && (be.has(lower) || have.has(lower) || verbs.get(lower) === "past"),
+  );
+  return at > 0 ? subjectBefore(desk, words, at) : null;
+};
