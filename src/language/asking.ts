@@ -6,6 +6,7 @@ export type Wanted =
   | "time"
   | "count"
   | "amount"
+  | "money"
   | "share"
   | "duration"
   | "age"
@@ -57,6 +58,8 @@ export type Asking = {
   positions: ReadonlySet<string>;
   /** "is", "was": before a noun of saying. */
   be: ReadonlySet<string>;
+  /** Of "be", what tells of the past. */
+  were: ReadonlySet<string>;
   /** Of the words of saying, those that answer to something: "react to". */
   replies: ReadonlySet<string>;
   have: ReadonlySet<string>;
@@ -113,6 +116,12 @@ export type Asking = {
     quantifiers: ReadonlySet<string>;
     organisations: ReadonlySet<string>;
   };
+  /** Names of one office: "ceo", "chief executive". */
+  sameOffices: readonly (readonly string[])[];
+  /** Beginnings that turn a word into its contrary: "un", "dis". */
+  undoing: readonly string[];
+  /** Verbs for what money does: "cost", "owe". What is asked with one is a sum. */
+  paying: ReadonlySet<string>;
   /** Pairs of words that turn a claim round. */
   opposites: readonly (readonly [string, string])[];
 };

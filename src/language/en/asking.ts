@@ -27,7 +27,8 @@ headed(
 );
 headed("share", "percentage percent share proportion fraction");
 headed("count", "number");
-headed("amount", "amount price cost sum");
+headed("amount", "amount sum");
+headed("money", "price cost fee fine salary budget bill debt revenue bail");
 headed("age", "age");
 headed("measure", "height length size weight distance temperature speed depth width gauge");
 headed("reason", "reason reasons cause causes");
@@ -85,7 +86,7 @@ export const asking: Asking = {
   ]),
   interrogatives: [
     ...ask("count", "how many | what number | what is the number | what was the number | how few"),
-    ...ask("amount", "how much | what price | what amount | what is the price | what is the cost | what was the cost"),
+    ...ask("amount", "how much | what amount"),
     ...ask(
       "share",
       "what percentage | what percent | what share | which percentage | what proportion | what fraction | how large a share",
@@ -134,6 +135,7 @@ export const asking: Asking = {
     explain explained call called describe described statement position view views opinion reaction response stance want wants`),
   positions: wordSet("statement position view views opinion reaction response stance comment"),
   be: wordSet("is was are were"),
+  were: wordSet("was were"),
   replies: wordSet("respond responded reply replied react reacted reaction response answer answered"),
   have: wordSet("have has had haven't hasn't"),
   about: wordSet("about on regarding concerning of in when after over"),
@@ -184,6 +186,22 @@ export const asking: Asking = {
     ),
   },
   shows,
+  sameOffices: [
+    ["chief executive officer", "chief executive", "ceo", "boss"],
+    ["prime minister", "premier", "pm"],
+    ["chairman", "chairwoman", "chairperson", "chair"],
+    ["spokesman", "spokeswoman", "spokesperson"],
+    ["chief financial officer", "finance chief", "cfo"],
+    ["police chief", "chief of police"],
+    ["attorney", "lawyer"],
+    ["congressman", "congresswoman", "representative", "rep"],
+    ["senator", "sen"],
+    ["governor", "gov"],
+    ["managing director", "md"],
+    ["coach", "head coach"],
+  ],
+  undoing: ["un", "in", "im", "dis", "non"],
+  paying: wordSet("cost costs charge charges owe owes pay pays paid spend spends spent earn earns earned raise donate"),
   opposites: [
     ["increase", "decrease"],
     ["rise", "fall"],
@@ -234,8 +252,6 @@ export const asking: Asking = {
     ["increase", "reduce"],
     ["gain", "lose"],
     ["create", "destroy"],
-    ["construct", "demolish"],
-    ["build", "demolish"],
     ["attack", "defend"],
     ["borrow", "lend"],
     ["hire", "fire"],

@@ -16,6 +16,8 @@ const irregularList = `
   hang:hung lend:lent light:lit overtake:overtook,overtaken overcome:overcame undertake:undertook,undertaken oversee:oversaw,overseen prove:proven
   spring:sprang,sprung spin:spun stick:stuck sting:stung tear:tore,torn wake:woke,woken wind:wound arise:arose,arisen bind:bound shrink:shrank,shrunk
   forbid:forbade,forbidden man:men woman:women child:children person:people foot:feet tooth:teeth mouse:mice life:lives wife:wives leaf:leaves
+  defense:defence labor:labour center:centre,centres,centers harbor:harbour,harbors,harbours color:colour program:programme,programmes theater:theatre
+  honor:honour favor:favour neighbor:neighbour license:licence offense:offence organization:organisation percent:per-cent
   half:halves loaf:loaves thief:thieves self:selves shelf:shelves criterion:criteria phenomenon:phenomena medium:media analysis:analyses crisis:crises
   basis:bases thesis:theses datum:data good:better,best bad:worse,worst far:further,furthest,farther,farthest
 `;

@@ -7,6 +7,7 @@ import { contraryPair } from "./contrary.ts";
 import { chanceOf, fitOf } from "./decide.ts";
 import { isAnothersDoing } from "./doer.ts";
 import { type Earlier, type Resolved, resolve } from "./followup.ts";
+import { identityOf } from "./identity.ts";
 import { givesNames } from "./naming.ts";
 import { tellsHolder } from "./office.ts";
 import { saysOpen } from "./open.ts";
@@ -114,7 +115,7 @@ const answerOf = (reading: Reading, resolved: Resolved, candidates: readonly Can
       return open.length > 0 ? says(open.map(wholeLine)) : fromContent(reading, resolved, candidates);
     }
     default:
-      return fromContent(reading, resolved, candidates);
+      return says(identityOf(reading, asked).map(wholeLine)) ?? fromContent(reading, resolved, candidates);
   }
 };
 
@@ -142,7 +143,7 @@ const fromContent = (reading: Reading, resolved: Resolved, candidates: readonly 
   // Where an office stands next to a name, that is the answer, however little else meets.
   if (best && asked.office) return says([wholeLine(best.sentence)]);
   if (best && isAnothersDoing(reading, best.sentence, asked)) return null;
-  const pair = contraryPair(reading, resolved, ordered);
+  const pair = asked.identity ? null : contraryPair(reading, resolved, ordered);
   if (pair?.isSure) return { kind: "unclear", lines: inOrder(pair.sentences).map(wholeLine) };
   if (!best || chanceOf(ordered.map(({ evidence }) => evidence)) < threshold) return null;
   if (pair) return { kind: "unclear", lines: inOrder(pair.sentences).map(wholeLine) };

@@ -31,10 +31,16 @@ export type Asked = {
   head: Word | null;
   /** In "who is the mayor of X" and "what was the goal": the noun without which nothing answers. Part of `content`. */
   pivot: Word | null;
-  /** "Who is the mayor of X": the words of the office, its noun last, and whose it is. */
-  office: { office: readonly Word[]; body: readonly Word[] } | null;
+  /** "Who is the mayor of X": the words of the office, its noun last, whose it is, and whether who held it before will do ("who was"). */
+  office: { office: readonly Word[]; body: readonly Word[]; past: boolean } | null;
+  /** "Who is Jane Doe": the name. */
+  identity: readonly Word[] | null;
+  /** "How many days": the unit that the answer must have. */
+  unit: Word | null;
   /** "Why did Quill accept the sale": who is asked about, and what they are said to have done. */
   doing: { doer: readonly Word[]; verb: Word } | null;
+  /** What the one asked about is said to do: "approve", "demolished". Part of `content`. */
+  predicate: Word | null;
   /** Of a question what somebody says: who, and about what. Of one who takes a side: on what. */
   speaker: readonly Word[];
   topic: readonly Word[];

@@ -55,7 +55,7 @@ const lightWeight = 0.4;
 const lightAlone = 0.7;
 const oppositeWeight = 0.7;
 
-/** "Will it stay open?" is answered by "will close" as well. */
+/** "Will it stay open?" is answered by "will close" as well, and "are they related?" by "unrelated". */
 const oppositesOf = (reading: Reading, retriever: Retriever, { word }: Term): (readonly [string, number])[] => {
   const asking = reading.cues?.asking;
   const stem = (lower: string): string => asking?.stem(asking.irregular.get(lower) ?? lower) ?? lower;
@@ -63,7 +63,9 @@ const oppositesOf = (reading: Reading, retriever: Retriever, { word }: Term): (r
   const others = (asking?.opposites ?? []).flatMap(([one, other]) =>
     stem(one) === own ? [other] : stem(other) === own ? [one] : [],
   );
-  return retriever.terms(others.flatMap((other) => wordsOf(other))).map(({ key }) => [key, oppositeWeight] as const);
+  const undone = word.kind === "word" ? [...(asking?.undoing ?? [])].map((prefix) => `${prefix}${word.lower}`) : [];
+  const turned = retriever.terms([...others, ...undone].flatMap((other) => wordsOf(other)));
+  return turned.map(({ key }) => [key, oppositeWeight] as const);
 };
 
 const soughtWords = (reading: Reading, retriever: Retriever, { asked, carried }: Resolved): SoughtWord[] => {

@@ -33,6 +33,7 @@ const decidingNames = [
   "tight",
   "phrases",
   "pivot",
+  "predicate",
   "long",
   "gap",
   "yesNo",
@@ -52,6 +53,8 @@ export const signNames: readonly string[] = [
 
 /** Behind every passage that has a person, a time, a number … where one is asked for. */
 const shapelessFit = -6;
+/** Behind every passage that tells what is asked whether, who or why. */
+const lackingFit = -3;
 /** What a heading says, the text says better. */
 const headingFit = -1;
 
@@ -59,7 +62,9 @@ const headingFit = -1;
 export const fitOf = (evidence: Evidence, weights: readonly number[] = ranking): number =>
   rankingNames.reduce(
     (sum, name, index) => sum + (weights[index] ?? 0) * evidence[name],
-    (evidence.shapeless === 1 ? shapelessFit : 0) + (evidence.heading === 1 ? headingFit : 0),
+    (evidence.shapeless === 1 ? shapelessFit : 0) +
+      (evidence.lacking === 1 ? lackingFit : 0) +
+      (evidence.heading === 1 ? headingFit : 0),
   );
 
 const mostLead = 5;
@@ -79,7 +84,7 @@ export const signsOf = (ordered: readonly Evidence[], weights: readonly number[]
 
 /** Whoever the article does not know cannot have done anything in it; no passage without a person answers "who", nor one that is about nothing asked. */
 export const isHopeless = ([best]: readonly Evidence[]): boolean =>
-  best !== undefined && (best.stranger === 1 || best.shapeless === 1 || best.beside === 1);
+  best !== undefined && [best.stranger, best.shapeless, best.beside, best.lacking].includes(1);
 
 /** How likely (0 to 1) the ordered passages answer the question at all. */
 export const chanceOf = (ordered: readonly Evidence[]): number => {

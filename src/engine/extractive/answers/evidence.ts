@@ -55,6 +55,10 @@ export type Evidence = {
   phrases: number;
   /** It holds the noun that is asked for. */
   pivot: number;
+  /** It holds what the one asked about is said to do, or what stands around it does. */
+  predicate: number;
+  /** It says nothing of what is asked whether, who or why: no verb of the question stands here or around. */
+  lacking: number;
   long: number;
   /** Its score by words alone: how far before the next one, and as a share of the best. */
   gap: number;
@@ -73,6 +77,8 @@ export type Evidences = (
 
 /** What stands beside the text and says less than it. */
 const asideRoles: ReadonlySet<string> = new Set(["heading", "caption", "pullquote", "dateline"]);
+
+const leastPredicate = 0.3;
 
 /** Makes the one who weighs passages of one article as answers. */
 export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences => {
@@ -119,13 +125,18 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
     const headPlaces = new Set(
       keys.filter(({ key, rough }) => headKeys.has(key) || headKeys.has(rough)).map((each) => each.at),
     );
+    const { unit } = asked;
     const shown = shownIn(reading, sentence, asked.wanted, {
       asked: (word) => matchedPlaces.has(at(word)),
       isHead: (word) => headPlaces.has(at(word)) || (head !== null && head.weight < 0.5 && isPerson(word)),
+      isUnit: unit && (({ lower }) => lower.split("-").some((piece) => oneKey(piece) === oneKey(unit.lower))),
       hasHead: head !== null && head.weight >= 0.5,
       figureAt,
     });
     const pivot = asked.pivot && (words.find(({ word }) => word === asked.pivot) ?? null);
+    const predicate = asked.predicate && (words.find(({ word }) => word === asked.predicate) ?? null);
+    // "Who won?": the verb comes first of all.
+    const isOfSubject = asked.wanted === "person" && asked.predicate === asked.content[0];
     const passageKeys = new Set(keys.map(({ key }) => key));
     const negatedHere = asking !== null && sentence.words.some(({ lower }) => asking.negations.has(lower));
     const heavy = matched.some(({ light }) => !light) ? matched.filter(({ light }) => !light) : matched;
@@ -151,14 +162,22 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
       heading: Number(asideRoles.has(sentence.passage.role)),
       close: shown.at.length === 0 || matched.length === 0 ? 0 : 1 / (1 + Math.min(...distances) / 4),
       numbers: numbers.length === 0 ? 1 : numbers.reduce((sum, each) => sum + own(each), 0) / numbers.length,
-      notAsked: Number(asked.negated && !negatedHere),
-      notHere: Number(!asked.negated && negatedHere),
+      // Whether a thing is so is answered by that it is not, and the other way round.
+      notAsked: Number(!isYesNo && asked.negated && !negatedHere),
+      notHere: Number(!isYesNo && !asked.negated && negatedHere),
       opposite: Number(
         !isYesNo && opposed(opposites, new Set(words.map(({ keys: [first] }) => first?.[0] ?? "")), passageKeys),
       ),
       tight: tightest(matched, whole, 12),
       phrases: phraseShare(words, keys),
       pivot: pivot ? around(pivot) : 1,
+      predicate: predicate ? (own(predicate) + around(predicate)) / 2 : 1,
+      lacking: Number(
+        predicate !== null &&
+          (asked.form === "yes-no" || asked.wanted === "reason" || isOfSubject) &&
+          !asking?.saying.has(predicate.word.lower) &&
+          around(predicate) < leastPredicate,
+      ),
       long: Math.min(1, sentence.words.length / 60),
       gap: place.best === 0 ? 0 : (place.score - place.next) / place.best,
       first: place.best === 0 ? 0 : place.score / place.best,

@@ -1,5 +1,5 @@
 import type { Reading, Sentence } from "#reading/reading.ts";
-import type { Word } from "#reading/words.ts";
+import { type Word, wordsOf } from "#reading/words.ts";
 import type { Asked } from "./asked.ts";
 import { deskOf } from "./candidates.ts";
 import { figureFinder } from "./named.ts";
@@ -8,11 +8,37 @@ const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\
 const farthest = 10;
 const leadSentences = 4;
 
+type Sought = NonNullable<Asked["office"]>;
+
+/** "Boss" and "chief executive" where the CEO is asked for. */
+const namesOf = (office: readonly Word[], groups: readonly (readonly string[])[]): (readonly Word[])[] => {
+  const said = office.map(({ lower }) => lower).join(" ");
+  for (const group of groups) {
+    const own = group.find((name) => said === name || said.endsWith(` ${name}`));
+    if (own === undefined) continue;
+    const before = office.slice(0, office.length - own.split(" ").length);
+    return group.map((name) => [...before, ...wordsOf(name)]);
+  }
+  return [office];
+};
+
 /** Whether a passage tells who holds an office: its words next to a person's name, and of the body that is asked about. */
-export const tellsHolder = (reading: Reading, sentence: Sentence, { content, office: sought }: Asked): boolean => {
+export const tellsHolder = (reading: Reading, sentence: Sentence, { content, office }: Asked): boolean => {
+  if (!reading.cues || !office) return true;
+  const { sameOffices } = reading.cues.asking;
+  return namesOf(office.office, sameOffices).some((words) =>
+    tellsHolderOf(reading, sentence, content, { ...office, office: words }),
+  );
+};
+
+const tellsHolderOf = (
+  reading: Reading,
+  sentence: Sentence,
+  content: readonly Word[],
+  { office, body, past }: Sought,
+): boolean => {
   const { cues } = reading;
-  if (!cues || !sought) return true;
-  const { office, body } = sought;
+  if (!cues) return false;
   const { asking, naming, grammar } = cues;
   const { words } = sentence;
   const { retriever } = deskOf(reading);
@@ -35,7 +61,7 @@ export const tellsHolder = (reading: Reading, sentence: Sentence, { content, off
   };
   const noun = isOf(office.slice(-1));
   const isOver = (lower: string): boolean => naming.formers.has(lower) || naming.otherOffices.has(lower);
-  const asksOver = content.some(({ lower }) => isOver(lower));
+  const asksOver = past || content.some(({ lower }) => isOver(lower));
 
   const isPassed = (word: Word): boolean =>
     isCapital(word) ||
@@ -43,6 +69,8 @@ export const tellsHolder = (reading: Reading, sentence: Sentence, { content, off
     isBody(word) ||
     word.kind === "number" ||
     word.text === "," ||
+    word.text === "." ||
+    word.text === "&" ||
     /^['’]s$/u.test(word.text) ||
     asking.stopWords.has(word.lower) ||
     naming.titleModifiers.has(word.lower);
@@ -58,33 +86,49 @@ export const tellsHolder = (reading: Reading, sentence: Sentence, { content, off
     return false;
   };
   /** The words right before or behind an office that say whose it is. */
-  const owner = (at: number): Word[] => {
+  const ownerIn = (words: readonly Word[], at: number): Word[] => {
     const found: Word[] = [];
     for (let before = at - 1; before >= 0 && before > at - farthest; before -= 1) {
       const word = words[before];
-      if (!word || word.kind === "mark" || isPerson(word)) break;
+      if (!word || (word.kind === "mark" && !/^[&.]$/u.test(word.text)) || isPerson(word)) break;
       if (isOffice(word) || naming.titleModifiers.has(word.lower)) continue;
+      // "WeWork founder and former CEO": the body of both offices.
+      if (
+        grammar.coordinators.has(word.lower) ||
+        naming.titleHeads.has(word.lower) ||
+        asking.shows.people.has(word.lower)
+      )
+        continue;
+      if (word.kind === "mark") continue;
       if (!isCapital(word) && !/^['’]s?$/u.test(word.text) && !isBody(word)) break;
       found.push(word);
     }
     const next = words[at + 1]?.lower ?? "";
     if (!asking.of.has(next) && next !== "at" && next !== "for") return found;
     for (const word of words.slice(at + 2, at + 2 + farthest)) {
-      if (word.kind === "mark" || isPerson(word)) break;
+      if ((word.kind === "mark" && !/^[&.]$/u.test(word.text)) || isPerson(word)) break;
+      if (word.kind === "mark") continue;
       if (isCapital(word) || isBody(word)) found.push(word);
       else if (!asking.of.has(word.lower) && !grammar.determiners.has(word.lower)) break;
     }
     return found;
   };
-  const holds = (some: readonly Word[]): boolean => body.every((word) => some.some(isOf([word])));
+  // "The fishermen's association" is the association further on; a name is told in full.
+  const told = body.some(isCapital) ? body : body.slice(-1);
+  const holds = (some: readonly Word[]): boolean => told.every((word) => some.some(isOf([word])));
+  const isOfficeOf = (some: readonly Word[]): boolean =>
+    some.some((word, at) => noun(word) && body.length > 0 && holds(ownerIn(some, at)));
   const isOwn = (at: number): boolean => {
     if (body.length === 0) return true;
     const before = reading.sentences[sentence.index - 1]?.words ?? [];
-    if (asking.pointers.has(words[at - office.length]?.lower ?? "")) return holds([...before, ...words]);
-    const owners = owner(at);
+    const led = (words[at - office.length]?.lower ?? "").replace(/['’]s?$/u, "");
+    if (asking.pointers.has(led) || naming.organisationNouns.has(led) || asking.shows.organisations.has(led))
+      return holds([...before, ...words]);
+    const owners = ownerIn(words, at);
     if (holds(owners)) return true;
     if (owners.some((word) => !grammar.determiners.has(word.lower) && !naming.titleModifiers.has(word.lower)))
       return false;
+    if (reading.sentences.some((each) => isOfficeOf(each.words))) return true;
     const isBodyOfRank = body.some(
       (word) =>
         naming.states.has(word.lower) ||

@@ -4,6 +4,7 @@ import type { Word } from "#reading/words.ts";
 import type { Asked, Interrogative } from "./asked.ts";
 import { formOf } from "./forms.ts";
 import { contentOf, findPhrase, spoken, startsAt, without } from "./phrase.ts";
+import { predicateOf } from "./predicate.ts";
 
 /** "Who else opposes it?": in a longer question "other" says something else. */
 const shortest = 6;
@@ -15,7 +16,10 @@ export const askedOf = (words: readonly Word[], cues: Cues | null): Asked => {
     head: null,
     pivot: null,
     office: null,
+    identity: null,
+    unit: null,
     doing: null,
+    predicate: null,
     speaker: [],
     topic: [],
     negated: false,
@@ -28,16 +32,24 @@ export const askedOf = (words: readonly Word[], cues: Cues | null): Asked => {
   const interrogative = interrogativeIn(said, asking);
   const head = interrogative && hasHead(interrogative) ? headAfter(said, interrogative, asking) : null;
   const wantedHere = interrogative?.wanted ?? "thing";
+  const predicate = predicateOf(said, interrogative, cues);
+  const pivot = interrogative ? pivotOf(said, interrogative, asking) : null;
   const byHead = wantedHere === "thing" && head ? asking.heads.get(head.lower) : undefined;
+  const isSum =
+    (wantedHere === "thing" && [pivot, predicate].some((word) => word && asking.heads.get(word.lower) === "money")) ||
+    (wantedHere === "amount" && head === null && predicate !== null && asking.paying.has(predicate.lower));
   const asked: Asked = {
     ...blank,
     form: "content",
-    wanted: byHead ?? (interrogative ? wantedHere : "thing"),
+    wanted: isSum ? "money" : (byHead ?? wantedHere),
     content: contentOf(interrogative ? without(said, interrogative) : said, asking),
     head,
-    pivot: interrogative ? pivotOf(said, interrogative, asking) : null,
+    pivot,
     office: interrogative ? officeOf(said, interrogative, cues) : null,
+    identity: interrogative ? identityIn(said, interrogative, asking) : null,
+    unit: interrogative ? unitOf(said, interrogative, asking) : null,
     doing: interrogative ? doingOf(said, interrogative, asking) : null,
+    predicate,
     negated: spoken(said).some(({ lower }) => asking.negations.has(lower)),
     oneAccount: findPhrase(said, asking.according) !== null,
     more: said.some(({ lower }) => asking.more.has(lower) && said.length <= shortest),
@@ -108,13 +120,33 @@ const officeOf = (words: readonly Word[], { at, length, wanted }: Interrogative,
     ({ lower }) => !asking.lightWords.has(lower) && !naming.formers.has(lower),
   );
   const noun = office.at(-1);
-  if (!noun || !(naming.titleHeads.has(noun.lower) || noun.lower === "executive")) return null;
+  const isOffice = ({ lower }: Word): boolean =>
+    naming.titleHeads.has(lower) || asking.sameOffices.flat().some((name) => name.split(" ").at(-1) === lower);
+  if (!noun || !isOffice(noun)) return null;
   const body = end < 0 ? [] : contentOf(after.slice(end + 1), asking);
   const owners = office.filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
   return {
     office: office.filter((word) => !owners.includes(word) || word === noun),
     body: [...owners.filter((word) => word !== noun), ...body],
+    past: asking.were.has(words[at + length]?.lower ?? ""),
   };
+};
+
+/** "Who is Jane Doe?": nothing but a name behind the verb. */
+const identityIn = (
+  words: readonly Word[],
+  { at, length, wanted }: Interrogative,
+  asking: Asking,
+): Asked["identity"] => {
+  if (wanted !== "person" || !asking.be.has(words[at + length]?.lower ?? "")) return null;
+  const name = contentOf(words.slice(at + length + 1), asking);
+  return name.length > 0 && name.every(({ text }) => /^\p{Lu}/u.test(text)) ? name : null;
+};
+
+/** "How many days": days, not minutes. */
+const unitOf = (words: readonly Word[], { at, length, wanted }: Interrogative, asking: Asking): Word | null => {
+  const last = words[at + length - 1];
+  return wanted === "duration" && last && asking.shows.durations.has(last.lower) ? last : null;
 };
 
 /** "Why did Quill accept the sale?": a name behind the verb that opens, then what it did. */

@@ -15,6 +15,8 @@ type Looked = {
   /** The noun behind "how many", or another of its family. */
   isHead(word: Word): boolean;
   hasHead: boolean;
+  /** Behind "how many days": whether a word is that unit. */
+  isUnit: ((word: Word) => boolean) | null;
   figureAt(word: Word): Figure | null;
   /** "no one", "each one": a determiner before "one" makes it no number. */
   isDetermined(at: number): boolean;
@@ -116,12 +118,13 @@ const count: Look = (looked, at) => {
   return hasHead ? 0.7 : 1;
 };
 
-const numberWith =
-  (units: (shows: Asking["shows"]) => ReadonlySet<string>, bare: number): Look =>
-  (looked, at) => {
-    if (!isNumber(looked, at)) return 0;
-    return unitNear(looked, at, units(looked.asking.shows)) ? 1 : bare * Math.min(1, count(looked, at));
-  };
+/** "Two years"; where days are asked for, no minutes. "A year" is a length of time and, beside another unit, a rate. */
+const duration: Look = (looked, at) => {
+  const { words, asking, isUnit } = looked;
+  if (!isNumber(looked, at)) return 0;
+  if (isUnit) return words.slice(at, at + 4).some(isUnit) ? 1 : 0;
+  return unitNear(looked, at, asking.shows.durations) ? 1 : 0.3 * Math.min(1, count(looked, at));
+};
 
 const amount: Look = (looked, at) => {
   const { money, measures, shares } = looked.asking.shows;
@@ -129,6 +132,16 @@ const amount: Look = (looked, at) => {
     return [money, measures, shares].some((units) => unitNear(looked, at, units)) ? 1 : 0.6 * count(looked, at);
   }
   return looked.asking.shows.quantifiers.has(lowerAt(looked, at)) ? 0.4 : 0;
+};
+
+/** A sum is shown by a currency or by its size, never by a count of people or days. */
+const money: Look = (looked, at) => {
+  const text = looked.words[at]?.text ?? "";
+  if (/^\p{Lu}{1,3}\d/u.test(text)) return 0.8;
+  if (!isNumber(looked, at)) return 0;
+  const { money, shares } = looked.asking.shows;
+  if (unitNear(looked, at, money)) return 1;
+  return unitNear(looked, at, shares) ? 0 : 0.5 * Math.min(1, count(looked, at));
 };
 
 const share: Look = (looked, at) => {
@@ -179,8 +192,9 @@ const looks: Readonly<Partial<Record<Wanted, Look>>> = {
   time,
   count,
   amount,
+  money,
   share,
-  duration: numberWith((shows) => shows.durations, 0.3),
+  duration,
   age,
   frequency,
   measure,
@@ -196,6 +210,8 @@ export const hasShape: ReadonlySet<Wanted> = new Set<Wanted>([
   "place",
   "time",
   "count",
+  "amount",
+  "money",
   "share",
   "duration",
   "age",
@@ -204,7 +220,7 @@ export const hasShape: ReadonlySet<Wanted> = new Set<Wanted>([
 ]);
 
 /** What a question makes of the words of a passage. */
-export type Eyes = Pick<Looked, "asked" | "isHead" | "hasHead" | "figureAt">;
+export type Eyes = Pick<Looked, "asked" | "isHead" | "hasHead" | "isUnit" | "figureAt">;
 
 /** Looks through a passage for what is wanted. Kinds without a shape of their own are shown by any word that is not asked already. */
 export const shownIn = (reading: Reading, sentence: Sentence, wanted: Wanted, eyes: Eyes): Shown => {

@@ -1,0 +1,78 @@
+import type { Asking } from "#language/asking.ts";
+import type { Cues } from "#language/cues.ts";
+import type { Word } from "#reading/words.ts";
+import type { Interrogative } from "./asked.ts";
+import { spoken } from "./phrase.ts";
+
+const isName = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
+
+/** Behind "how many ships" the verb that opens still stands near. */
+const furthestOpener = 3;
+
+type Kind = (word: Word, before: Word | undefined) => boolean;
+
+/** What a word of the question may be: a bare verb, a participle. */
+const verbKinds = ({ grammar, saying }: Cues): Record<"bare" | "participle", Kind> => {
+  const formsOf = (lower: string): string[] => [
+    ...(grammar.verbs.has(lower) ? [grammar.verbs.get(lower) ?? ""] : []),
+    ...(saying.verbs.get(lower) ?? []).map(({ form }) => form),
+  ];
+  const isNounPlace = (before: Word | undefined): boolean =>
+    before !== undefined &&
+    (grammar.determiners.has(before.lower) ||
+      grammar.possessives.has(before.lower) ||
+      grammar.prepositions.has(before.lower) ||
+      grammar.adjectives.has(before.lower));
+  return {
+    bare: ({ lower }, before) => !isNounPlace(before) && formsOf(lower).some((form) => form === "base"),
+    participle: ({ lower }, before) =>
+      !isNounPlace(before) &&
+      (formsOf(lower).some((form) => form === "past" || form === "participle" || form === "ing") ||
+        grammar.endings.past.test(lower) ||
+        grammar.endings.ing.test(lower)),
+  };
+};
+
+/** What the one who is asked about is said to do or be: "Did the council *approve* it", "Will it be *demolished*", "Who *won*". Null where it cannot be told or says too little. */
+export const predicateOf = (words: readonly Word[], interrogative: Interrogative | null, cues: Cues): Word | null => {
+  const { asking } = cues;
+  const from = interrogative ? interrogative.at + interrogative.length : 0;
+  const rest = spoken(words.slice(from));
+  const opener = rest.findIndex(({ lower }) => asking.openers.has(lower));
+  const isSubject = interrogative !== null && (opener < 0 || opener > furthestOpener);
+  const found = isSubject
+    ? interrogative.wanted === "person"
+      ? asksSubject(rest, asking)
+      : null
+    : behindOpener(rest, Math.max(0, opener), cues);
+  return found && !asking.lightWords.has(found.lower) && !asking.stopWords.has(found.lower) && !isName(found)
+    ? found
+    : null;
+};
+
+/** "Who won the race": the verb stands right behind what asks. */
+const asksSubject = ([first]: readonly Word[], { stopWords }: Asking): Word | null =>
+  first && !stopWords.has(first.lower) ? first : null;
+
+const behindOpener = (rest: readonly Word[], opener: number, cues: Cues): Word | null => {
+  const { asking, grammar } = cues;
+  const { bare, participle } = verbKinds(cues);
+  const helper = rest[opener]?.lower ?? "";
+  const clause = rest.slice(opener + 1);
+  const isPast = asking.be.has(helper) || asking.have.has(helper);
+  // "How many people were hurt": the subject stands before the helper already.
+  const from = opener > 0 ? 0 : 1;
+  const helped = clause.findIndex(({ lower }, at) => at >= from && (grammar.be.has(lower) || grammar.have.has(lower)));
+  if (helped >= 0) return clause.slice(helped + 1).find((word) => !asking.stopWords.has(word.lower)) ?? null;
+  const test = isPast ? participle : bare;
+  const found = clause.find((word, at) => at >= from && !isName(word) && test(word, clause[at - 1]));
+  return found ?? (isPast ? null : lastVerb(clause, cues));
+};
+
+/** "How far did the cat travel": what stands last, no noun by its neighbour. */
+const lastVerb = (clause: readonly Word[], { grammar }: Cues): Word | null => {
+  const [before, last] = [clause.at(-2), clause.at(-1)];
+  if (!before || !last || isName(last)) return null;
+  const leads = [grammar.determiners, grammar.possessives, grammar.prepositions, grammar.adjectives];
+  return leads.some((set) => set.has(before.lower)) ? null : last;
+};
