@@ -5,6 +5,8 @@ export type Sex = "m" | "f" | "-";
 export type Naming = {
   /** The sex that a given name tells, or null where it is none. Asked with the name as written. */
   given(name: string): Sex | null;
+  /** Surnames by which the news names people without a first name, in lower case, with their sex. */
+  knownPeople: ReadonlyMap<string, Sex>;
   /** Every common word of the language, names left out: what begins a sentence and is none of them is a name. */
   knows(word: string): boolean;
   /** Manners before a name: "Mr", "Sheikh". */
@@ -46,6 +48,14 @@ export type Naming = {
   stateHeads: ReadonlySet<string>;
   /** What a town has: "mayor". */
   townNouns: ReadonlySet<string>;
+  /** Where people post: "on Instagram" tells of a medium, not of somebody who acts. */
+  platforms: ReadonlySet<string>;
+  /** Before such a medium: "on", "via". */
+  mediumMarks: ReadonlySet<string>;
+  /** Companies whose goods bear their name: "Ford Mustang". */
+  makersOfGoods: ReadonlySet<string>;
+  /** First words of names of bodies: "Banco", "Radio". */
+  organisationStarts: ReadonlySet<string>;
   /** Ends by which a people's adjective differs from the name of its state: "-n" and "", "-ish" and "". */
   demonymEnds: readonly (readonly [ending: string, base: string])[];
   /** What a company has: "shares". */

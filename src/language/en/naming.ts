@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Naming, Sex } from "../naming.ts";
 import { either, men, women } from "./given-names.ts";
 import { bodyNouns, gatherings, groupAdjectives, peopleAdjectives, peopleNouns, peoples } from "./groups.ts";
+import { knownPeople } from "./known-people.ts";
 import { wordSet } from "./lists.ts";
 import { namesOfNothing, thingHeads } from "./not-figures.ts";
 import { companyEnds, organisationHeads, organisationNames, organisationNouns } from "./organisations.ts";
@@ -103,6 +104,7 @@ const peopleList = peoples.trim().split(/\s+/);
 /** How English names people, bodies, states and places. */
 export const naming: Naming = {
   given: (name) => (womenNames.has(name) ? "f" : menNames.has(name) ? "m" : eitherNames.has(name) ? "-" : null),
+  knownPeople: sexes(knownPeople),
   knows: dictionary(),
   courtesies: sexes(courtesies),
   noble: wordSet(
@@ -114,7 +116,7 @@ export const naming: Naming = {
   ),
   personNouns: sexes(personNouns),
   looseNouns: wordSet(
-    "rival rivals partner competitor opponent successor predecessor star icon legend victim source supporter critic producer owner developer winner champion host carrier native hero guide",
+    "rival rivals partner competitor opponent successor predecessor star icon legend victim source supporter investor developer designer publisher operator maker builder trader broker critic producer owner developer winner champion host carrier native hero guide",
   ),
   titleModifiers: wordSet(titleModifiers.toLowerCase()),
   otherOffices: wordSet("prime vice deputy assistant associate former ex then shadow under junior"),
@@ -140,6 +142,16 @@ export const naming: Naming = {
   ),
   townNouns: wordSet(
     "mayor council residents city town airport harbour harbor library libraries streets suburbs police outskirts cathedral population",
+  ),
+  platforms: wordSet(
+    "instagram facebook twitter x youtube tiktok telegram whatsapp snapchat reddit linkedin weibo threads bluesky netflix spotify wikipedia google amazon kickstarter gofundme patreon twitch zoom",
+  ),
+  mediumMarks: wordSet("on via through over"),
+  makersOfGoods: wordSet(
+    "apple google microsoft amazon samsung sony nintendo nokia huawei xiaomi toyota honda nissan ford volkswagen audi bmw mercedes porsche fiat renault peugeot volvo hyundai kia tesla boeing airbus chevrolet mazda subaru ferrari mozilla adobe nvidia intel dell hp lenovo lg panasonic canon nikon sega facebook meta disney",
+  ),
+  organisationStarts: wordSet(
+    "radio banco banca banque universidad université università universität universidade partido parti partito grupo groupe gruppo fc ac afc sc cf rc rb clube team médecins",
   ),
   demonymEnds: [
     ["n", ""],

@@ -8,6 +8,8 @@ islam christianity judaism hinduism buddhism catholicism islamism zionism commun
 gmt est edt pst pdt cet bst utc am pm ad bc ph.d phd mba ba ma md tv pc ok id faq ceo cfo coo dvd cd gps pdf url usb q a
 i'm i'd i've i'll iphone ipad android windows linux bitcoin olympics paralympics twitter-account
 dollar euro pound yen yuan ruble rupee usd gbp eur gdp vat ai http https www
+iphones ipads ipod ipods airpods macbook macbooks imac homepod facetime playstation xbox kindle alexa siri chatgpt gmail firefox chrome photoshop bluetooth wi-fi wifi lte 5g 4g 3g nfc gsm cdma vat gop-primary p.o.box airforceone marineone
+ev evs suv suvs led oled hdr ssd ram cpu gpu pcr ppe cctv vip nft nfts etf etfs ipo ipos esg dei iq
 m.sc b.sc msc bsc phd llb gnp iq html pdf dvd vr 3d holocaust renaissance enlightenment reformation prohibition reconstruction intifada nakba anschluss
 `;
 
@@ -18,6 +20,7 @@ primary caucuses study scholarship scholarships fellowship diploma degree profes
 award awards prize medal oscar oscars emmy emmys grammy grammys baftas theory effect syndrome disease virus fever hurricane typhoon cyclone storm earthquake tsunami flood fire
 report inquiry-report review-report edition book novel film movie series episode album song symphony show exhibition opera tour scheme programme project operation affair scandal trial case
 age era century period empire dynasty reformation language dictionary bible gospel encyclopedia monument memorial statue cross index scale question problem dream century mark
+suv pickup sedan hatchback smartphone tablet laptop headset console app pro vr ultra airpods playstation xbox
 missile rocket spacecraft telescope satellite rover probe shuttle submarine ship aircraft jet helicopter tank rifle phone vaccine drug chip engine
-boulevard-press dollar dollars peso pesos prison-sentence station-record equator holiday
+boulevard-press dollar dollars peso pesos prison-sentence station-record equator holiday streak shelf bar-code glacier-front code
 `;

@@ -19,6 +19,7 @@ tribe nation band community pueblo monastery convent parish resources brothers v
 estates homes finance financial mutual software foundry breweries distillery associates advisers advisors partnership
 observatory laboratory museum gallery library archives centre center forum congress summit-secretariat cooperative co-operative syndicate consortium
 command squadron fleet militias regime junta
+management guild equity advisory hotspur rangers bros telekom airline motor beverage beverages apparel therapeutics biotech biosciences genomics healthcare logistics nutrition freight transit housing-association
 `;
 
 /** Ends of the names of companies. */
@@ -40,7 +41,7 @@ Reuters|Associated Press=AP|Agence France-Presse=AFP|Bloomberg|Politico|Axios|BB
 New York Times|Washington Post|Wall Street Journal|Financial Times|Guardian|Economist|Times of Israel|Jerusalem Post|Daily Mail|Daily Telegraph|USA Today|Los Angeles Times|Newsweek|Wikinews|Wikipedia|Wikimedia Foundation|WikiLeaks=Wikileaks|BuzzFeed|Vox|Vice|
 Google|Alphabet|Apple|Microsoft|Amazon|Facebook|Meta|Twitter|YouTube|Instagram|WhatsApp|TikTok|ByteDance|Netflix|Uber|Lyft|Airbnb|Tesla|SpaceX|OpenAI|Nvidia|Intel|IBM|Oracle|Samsung|Sony|Huawei|Xiaomi|Alibaba|Tencent|Nokia|Ericsson|Siemens|Bosch|
 Toyota|Honda|Nissan|Hyundai|Volkswagen|Audi|BMW|Mercedes|Daimler|Porsche|Ford|General Motors=GM|Chrysler|Fiat|Renault|Peugeot|Volvo|Boeing|Airbus|Lockheed Martin|Ryanair|Lufthansa|Shell|BP|ExxonMobil=Exxon|Chevron|Gazprom|Rosneft|Aramco|
-Walmart|Tesco|Sainsbury's|Asda|Lidl|Aldi|Ikea=IKEA|McDonald's|Starbucks|Coca-Cola|Pepsi|Nestlé=Nestle|Unilever|Nike|Adidas|Disney|Goldman Sachs|JPMorgan|Morgan Stanley|HSBC|Barclays|Lloyds|Deutsche Bank|UBS|Citigroup|Pfizer|Moderna|AstraZeneca|Novartis|Roche|Bayer|Monsanto|
+Johnson & Johnson=Johnson and Johnson=J&J|Marks & Spencer=Marks and Spencer=M&S|Procter & Gamble=Procter and Gamble=P&G|Ernst & Young=Ernst and Young=EY|Standard & Poor's=S&P Global|Bill & Melinda Gates Foundation=Bill and Melinda Gates Foundation=Gates Foundation|Smith & Wesson|Barnes & Noble|Simon & Schuster|Northrop Grumman|SoftBank|Foxconn|TSMC|Rakuten|LG|Lenovo|Kia|Mazda|Spotify|Warner Bros|Paramount|Marvel|Hulu|Tottenham Hotspur=Tottenham|Chatham House|BlackRock|Blackstone|Wirecard|Evergrande|Anthropic|DeepMind|DeepSeek|Qualcomm|Broadcom|Deloitte|KPMG|PwC|McKinsey|Accenture|Stellantis|Glencore|Maersk|GlaxoSmithKline=GSK|Sanofi|BioNTech|Merck|Walmart|Tesco|Sainsbury's|Asda|Lidl|Aldi|Ikea=IKEA|McDonald's|Starbucks|Coca-Cola|Pepsi|Nestlé=Nestle|Unilever|Nike|Adidas|Disney|Goldman Sachs|JPMorgan|Morgan Stanley|HSBC|Barclays|Lloyds|Deutsche Bank|UBS|Citigroup|Pfizer|Moderna|AstraZeneca|Novartis|Roche|Bayer|Monsanto|
 Harvard|Yale|Princeton|Stanford|MIT=Massachusetts Institute of Technology|Caltech|UCLA|Manchester United|Manchester City|Arsenal|Chelsea|Real Madrid|Juventus|Gallup|YouGov|Ipsos|Pew Research Center|RAND|Mensa|Mormon Church|Royal Navy|Royal Air Force=RAF|Coast Guard|National Guard|
 Anonymous|Antifa|Black Lives Matter|Ku Klux Klan=KKK|Proud Boys|Wagner Group=Wagner|Hells Angels|Quad|Five Eyes|Eurogroup|Eurostat|Frontex|Kan|Newsmax|Zogby|Nasdaq=NASDAQ|Nestle|Mitsubishi|Panasonic|Hitachi|Toshiba|Nintendo|Sega|Dell|HP|Cisco|Adobe|PayPal|eBay|Reddit|Pinterest|LinkedIn|Snapchat|Zoom|Spotify|Signal|Telegram
 `;

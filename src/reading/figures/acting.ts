@@ -2,8 +2,9 @@ import type { Article, Span } from "#brief/article.ts";
 import type { Cues } from "#language/cues.ts";
 import type { Naming, Sex } from "#language/naming.ts";
 import type { Figure } from "#reading/reading.ts";
+import { actsIn } from "./acts.ts";
 import type { Cluster, Found } from "./clusters.ts";
-import { isAcronym, type Kind } from "./kinds.ts";
+import type { Kind } from "./kinds.ts";
 import type { Position } from "./positions.ts";
 
 /** A figure with what the search for referents needs to know of it. */
@@ -17,7 +18,8 @@ export type Known = {
 };
 
 /** The figure that a cluster of names stands for. Its id is set when the figures are in order. */
-export const figureFrom = (cluster: Cluster, article: Article, { naming }: Cues): Known => {
+export const figureFrom = (cluster: Cluster, article: Article, cues: Cues): Known => {
+  const { naming } = cues;
   const founds = [...cluster.founds].sort((a, b) => a.name.span.start - b.name.span.start);
   const body = founds.filter(({ caption }) => !caption);
   const { kind } = cluster;
@@ -33,7 +35,7 @@ export const figureFrom = (cluster: Cluster, article: Article, { naming }: Cues)
     former: kind === "person" && (role?.former ?? false),
     aliases: aliasesOf(founds, name),
     mentions: founds.map(({ name: { span } }) => span),
-    acts: isActor && (inPhoto ? kind === "person" : acts(kind === "person" ? founds : body, kind)),
+    acts: isActor && (inPhoto ? kind === "person" : actsIn(cluster, kind === "person" ? founds : body, cues)),
     heard: inPhoto && kind === "person" ? "photo-only" : "spoken-about",
     weight: weightOf(body, article),
   };
@@ -113,28 +115,6 @@ const roleIn = (founds: readonly Found[], kind: Kind, { looseNouns }: Naming): F
 
 const belongingIn = (founds: readonly Found[], kind: Kind): string | null =>
   kind === "person" ? (founds.find(({ belongs }) => belongs !== null)?.belongs ?? null) : null;
-
-const acts = (founds: readonly Found[], kind: Kind): boolean => {
-  if (kind === "person") return founds.some(isSurelyPerson);
-  const does = founds.some(({ position }) => position.subject || position.speaks || position.party || position.owner);
-  if (kind === "group") return founds.some(({ position }) => position.subject || position.speaks);
-  if (kind === "state") return does;
-  if (founds.every(({ text, isListed }) => isAcronym(text) && !isListed)) return actsSurely(founds);
-  return does || founds.some(({ position }) => !position.located && !position.towards && !position.affiliated);
-};
-
-/** Letters alone may stand for a thing ("IQ"): they act where they speak, are a party, or are subject more than once. */
-const actsSurely = (founds: readonly Found[]): boolean =>
-  founds.some(({ position }) => position.speaks || position.party) ||
-  founds.filter(({ position }) => position.subject).length > 1;
-
-/** A single word that only looks like a person ("Formica") is one when it speaks, has a title or a given name. */
-const isSurelyPerson = ({ name, position, role, sex, heading }: Found): boolean =>
-  name.parts.length > 1 ||
-  name.titleFrom < name.from ||
-  (position.speaks && !heading) ||
-  role?.is === "person" ||
-  sex !== "-";
 
 const weightOf = (founds: readonly Found[], { text }: Article): number => {
   let weight = 0;

@@ -53,7 +53,7 @@ const isLooseWord = ({ kind, parts, evidence, founds }: Cluster): boolean =>
   parts.length === 1 &&
   evidence.place < 3 &&
   evidence.other < 6 &&
-  (kind === "other" || kind === "person") &&
+  (kind === "other" || kind === "person" || kind === "organisation") &&
   founds.every(({ name, sex, role }) => name.titleFrom === name.from && sex === "-" && role?.is !== "person");
 
 const isShortOf = (short: Cluster, long: Cluster, cues: Cues): boolean => {

@@ -10,6 +10,7 @@ import { foldedName } from "./clusters.ts";
 import { addTo, noEvidence, placeEvidence, wordEvidence } from "./kinds.ts";
 import { type Name, namesIn } from "./names.ts";
 import { positionOf } from "./positions.ts";
+import { pronounEvidence } from "./pronoun-evidence.ts";
 import { roleOf } from "./roles.ts";
 import { type Run, runsIn } from "./runs.ts";
 import { withTeam } from "./teams.ts";
@@ -32,11 +33,13 @@ export const foundIn = (article: Article, sentences: readonly Sentence[], cues: 
   );
   for (const sentence of read) if (!names.has(sentence)) names.set(sentence, loudNames(sentence, known, cues));
   const founds: Found[] = [];
-  for (const sentence of read) {
+  for (const [index, sentence] of read.entries()) {
+    const after = read[index + 1]?.words ?? [];
     const caption = sentence.passage.role === "caption";
     for (const name of names.get(sentence) ?? []) {
       if (name.adjective || name.onlyTitle || (caption && isCredit(sentence, name, cues))) continue;
       const found = foundFrom(article.text, sentence, name, cues);
+      addTo(found.evidence, pronounEvidence(sentence.words, after, name, found.position, cues));
       founds.push({ ...found, shortOf: shortOf(sentence, name, founds) });
     }
   }
@@ -164,8 +167,11 @@ const foundFrom = (text: string, { words, passage }: Sentence, name: Name, cues:
   const evidence = wordEvidence(name, cues);
   addTo(evidence, placeEvidence(words, name, position, cues), heading && name.titleFrom === name.from ? 0.4 : 1);
   const role = roleOf(text, words, name, cues);
-  if (role !== null && name.titleFrom === name.from)
-    addTo(evidence, { ...noEvidence(), [role.is]: isLoose(role.text, cues) ? 1 : 4 });
+  const isOpen = name.parts.length === 1 && cues.naming.given(name.parts[0] ?? "") === null;
+  if (role !== null && name.titleFrom === name.from) {
+    const weight = !isLoose(role.text, cues) ? 4 : isOpen ? 0 : 1;
+    addTo(evidence, { ...noEvidence(), [role.is]: weight });
+  }
   const written = text.slice(name.span.start, name.span.end);
   const mannersSex = mannersIn(words, name, cues);
   const sex =
@@ -201,7 +207,8 @@ const mannersIn = (words: readonly Word[], name: Name, { naming }: Cues): Sex =>
 };
 
 const givenSex = ({ parts }: Name, written: string, { naming }: Cues): Sex =>
-  parts.length > 1 || !naming.knows(written.toLowerCase()) ? (naming.given(parts[0] ?? "") ?? "-") : "-";
+  naming.knownPeople.get(written.toLowerCase()) ??
+  (parts.length > 1 || !naming.knows(written.toLowerCase()) ? (naming.given(parts[0] ?? "") ?? "-") : "-");
 
 const mannersText = (text: string, words: readonly Word[], name: Name, { naming }: Cues): string | null => {
   for (let at = name.from - 1; at >= name.titleFrom; at--) {

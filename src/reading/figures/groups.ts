@@ -122,6 +122,7 @@ const crowdFrom = (
     titleFrom: from,
     onlyTitle: false,
     adjective: false,
+    inTitle: false,
   };
   const isUnnamed =
     cues.saying.unnamed.has(bareLower(words[head])) && !cues.naming.gatherings.has(bareLower(words[head]));

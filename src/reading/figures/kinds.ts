@@ -27,9 +27,14 @@ export const wordEvidence = (name: Name, cues: Cues): Evidence => {
   else if (naming.organisations.has(whole)) found.organisation += 8;
   else if (naming.nationals.has(whole) || naming.peoplePlurals.has(whole)) found.group += 9;
   else if (naming.nothings.has(whole) || naming.nothings.has(whole.replaceAll(" ", ""))) found.other += 9;
+  else if (naming.knownPeople.has(whole)) found.person += 6;
   const given = naming.given(first);
   const firstKnown = naming.knows(first.toLowerCase());
-  const isPersonal = given !== null && isLong && !isSureHead(head, naming);
+  const isPersonal = given !== null && isLong && !isSureHead(head, naming) && !parts.includes("&");
+  if (isLong && given === null && naming.makersOfGoods.has(lowers[0] ?? "") && !isSureHead(head, naming))
+    found.other += 6;
+  if (isLong && naming.organisationStarts.has(lowers[0] ?? "")) found.organisation += 5;
+  if (isLong && (naming.nationals.has(head) || naming.peoplePlurals.has(head))) found.group += 9;
   if (naming.courtesies.has(lowers[0] ?? "") && isLong) found.person += 4;
   if (isPersonal) found.person += firstKnown ? 3 : 5;
   else if (given !== null && !isLong) found.person += firstKnown ? 1 : 2.5;
@@ -66,9 +71,9 @@ export const wordEvidence = (name: Name, cues: Cues): Evidence => {
   if (isLong && endsInListed(lowers, naming)) found.organisation += 9;
   if (isLong && naming.organisations.has(lowers[0] ?? "") && isPlaceWord(lowers.at(-1) ?? "", naming))
     found.organisation += 12;
-  if (!isLong && !firstKnown && !isAcronym(first)) found.person += 0.5;
+  if (!isLong && !firstKnown && !isAcronym(first)) found.person += 0.1;
   if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(first) && !/^(?:Mc|Mac|De|Di|Le|La|Du|Fitz|Van)\p{Lu}/u.test(first))
-    found.organisation += 3;
+    found.organisation += 2;
   if (
     isLong &&
     !parts.includes("&") &&
@@ -118,11 +123,12 @@ export const placeEvidence = (words: readonly Word[], name: Name, position: Posi
     found.organisation += name.parts.length === 1 && naming.knows(bareLower(words[name.from])) ? 0 : 0.6;
     found.other += 0.5;
   }
+  const isOpen = name.parts.length === 1 && name.titleFrom === name.from && naming.given(name.parts[0] ?? "") === null;
   if (position.speaks) {
-    found.person += 2;
+    found.person += isOpen ? 0.8 : 2;
     found.organisation += 1;
   } else if (position.subject) {
-    found.person += 0.6;
+    found.person += isOpen ? 0.4 : 0.6;
     found.organisation += 0.5;
   }
   const isCommon = name.parts.every((part) => naming.knows(part.toLowerCase()));
@@ -187,7 +193,10 @@ const isGoverned = (words: readonly Word[], at: number, { stateNouns }: Naming):
 
 const nounBefore = (found: Evidence, before: Word | undefined, { naming }: Cues): void => {
   const lower = before?.lower ?? "";
-  if ((naming.titleHeads.has(lower) && !naming.capitalTitles.has(lower)) || naming.personNouns.has(lower))
+  if (naming.looseNouns.has(lower)) {
+    found.person += 1;
+    found.organisation += 1;
+  } else if ((naming.titleHeads.has(lower) && !naming.capitalTitles.has(lower)) || naming.personNouns.has(lower))
     found.person += 5;
   else if (naming.organisationNouns.has(lower)) found.organisation += 5;
   else if (naming.placeHeads.has(lower)) found.place += 3;

@@ -22,6 +22,8 @@ export type Name = {
   onlyTitle: boolean;
   /** A people's adjective by itself: "Israeli". */
   adjective: boolean;
+  /** Only tells where a titled person belongs: "Velmar Group" in "Velmar Group CEO Jan Bek". */
+  inTitle: boolean;
 };
 
 /** What a run of capitals names: titles are parted from names, peoples' adjectives from what they stand before. */
@@ -48,7 +50,9 @@ export const namesIn = (words: readonly Word[], run: Run, sentence: number, cues
   if (title === null) return partedPeople(words, from, to, name, cues);
   const before = bodyBefore(words, from, title.from, cues);
   const inside = bodyInside(words, title, naming);
-  const named = [before, inside].flatMap((body) => (body === null ? [] : [name(body.from, body.to)]));
+  const named = [before, inside].flatMap((body) =>
+    body === null ? [] : [name(body.from, body.to, { inTitle: true })],
+  );
   if (title.to >= to) return [...named, name(from, to, { onlyTitle: true })];
   return [...named, name(title.to, to, { titleFrom: from })];
 };
@@ -67,6 +71,7 @@ const nameOf = (words: readonly Word[], from: number, to: number, sentence: numb
     titleFrom: from,
     onlyTitle: false,
     adjective: false,
+    inTitle: false,
     ...more,
   };
 };

@@ -1,13 +1,15 @@
 import type { Cues } from "#language/cues.ts";
 import type { Naming } from "#language/naming.ts";
 import type { Word } from "#reading/words.ts";
-import { bareLower, hasCapital, ownsAt } from "./capitals.ts";
+import { bare, bareLower, hasCapital, ownsAt } from "./capitals.ts";
 import type { Name } from "./names.ts";
 
 /** What a name does where it stands. */
 export type Position = {
   /** Subject of a verb, alone or in a row: "Qatar and Egypt said". */
   subject: boolean;
+  /** Subject of a verb that is not "be". */
+  active: boolean;
   /** Source of what is told: subject of a verb of saying, "according to X". */
   speaks: boolean;
   /** "in Cairo", "near Cairo": a place where things are. */
@@ -43,9 +45,14 @@ export const positionOf = (words: readonly Word[], name: Name, cues: Cues): Posi
   const inverted = !subject && saysBefore(words, before.at, cues);
   return {
     subject: subject || inverted,
+    active: (subject && !isBeing(words, verb, cues)) || inverted,
     speaks: tells || inverted || (subject && isSaying(words, verb, cues)),
     located,
-    affiliated: naming.belonging.has(lower) && isSomebody(words[before.at - 1], naming),
+    affiliated:
+      name.inTitle ||
+      (naming.belonging.has(lower) && isSomebody(words[before.at - 1], naming)) ||
+      hasSomebody(words, name, owner, naming) ||
+      (naming.mediumMarks.has(lower) && naming.platforms.has(name.parts.join(" ").toLowerCase())),
     towards: naming.towards.has(lower),
     party: naming.partyMarks.has(lower) || (saysBefore(words, before.at, cues) && !inverted),
     owner,
@@ -54,8 +61,33 @@ export const positionOf = (words: readonly Word[], name: Name, cues: Cues): Posi
   };
 };
 
+/** "is in Oslo", "was sued": but not "is suing". */
+const isBeing = (words: readonly Word[], verb: number, { grammar }: Cues): boolean =>
+  [verb, verb + 1].some((at) => {
+    const next = words[at + 1]?.lower ?? "";
+    const behind = grammar.adverbs.has(next) ? (words[at + 2]?.lower ?? "") : next;
+    return grammar.be.has(words[at]?.lower ?? "") && !behind.endsWith("ing");
+  });
+
 const isSomebody = (word: Word | undefined, { titleHeads, personNouns }: Naming): boolean =>
   word !== undefined && (hasCapital(word) || titleHeads.has(word.lower) || personNouns.has(word.lower));
+
+/** "Velmar spokesman Jan Bek", "Velmar's chief executive", "Apple's Tim Bek": only whose somebody is. */
+const hasSomebody = (words: readonly Word[], name: Name, owner: boolean, naming: Naming): boolean => {
+  if (name.titleFrom < name.from) return false;
+  const from = words[name.to]?.text === "'" || words[name.to]?.text === "’" ? name.to + 1 : name.to;
+  const isTitle = (at: number): boolean => {
+    const lower = words[at]?.lower ?? "";
+    return naming.titleHeads.has(lower) && !naming.looseNouns.has(lower);
+  };
+  if (owner && hasCapital(words[from]) && naming.given(bare(words[from])) !== null && hasCapital(words[from + 1]))
+    return true;
+  let at = from;
+  while (at < from + 3 && naming.titleModifiers.has(words[at]?.lower ?? "") && !isTitle(at)) at += 1;
+  const isPlace =
+    owner && (naming.placeHeads.has(words[at]?.lower ?? "") || naming.directions.has(words[at]?.lower ?? ""));
+  return isTitle(at) || isTitle(at + 1) || isPlace;
+};
 
 const beforeName = (words: readonly Word[], { titleFrom }: Name, article: string): { at: number; article: boolean } => {
   const at = titleFrom - 1;

@@ -92,9 +92,10 @@ const headEnd = (words: readonly Word[], mentions: readonly Mention[], { grammar
   return words.length;
 };
 
-/** "Israel and the US": two, so neither. */
+/** "Israel and the US", "Quist, the mayor, and Bek": two, so neither. */
 const isRow = (words: readonly Word[], end: number, { grammar, naming }: Cues): boolean => {
   const next = words[end]?.lower ?? "";
+  if (next === ",") return words.slice(end).some(({ lower }) => lower === grammar.joints.and);
   return next === grammar.joints.and || next === grammar.joints.or || naming.alternatives.has(next);
 };
 
