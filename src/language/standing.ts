@@ -27,10 +27,10 @@ export type Standing = {
   urges: ReadonlySet<string>;
   /** The speaker himself: "I", "we", "you". */
   speakers: ReadonlySet<string>;
-  /** After a comma or dash these open a clause that can be left off: "which", "while", "with". */
+  /** After a comma or dash these open a clause that only describes, and can be left off: "which". */
   tails: ReadonlySet<string>;
-  /** They do so without a comma: "because". */
-  reasons: ReadonlySet<string>;
-  /** The form of a verb that does so too: "preventing". */
-  participle: RegExp;
+  /** Verbs that, at the beginning, call on the reader: "click", "subscribe". */
+  calls: ReadonlySet<string>;
+  /** What describes or looks far back and is no news: "is headquartered", "was born in". */
+  background: readonly RegExp[];
 };

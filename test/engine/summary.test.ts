@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { articleFrom } from "#article/read.ts";
+import { disputesOf } from "#engine/extractive/disputes/disputes.ts";
 import { summaryLinesOf, summaryOf } from "#engine/extractive/summary/summary.ts";
 import { read } from "#reading/read.ts";
 
@@ -70,6 +71,60 @@ Residents of the airport road had asked for a tunnel under the council's park.
 
 Work on the tram line begins in April next year at the central station.`;
   expect(linesOf(text).filter((line) => line.includes("by 2030"))).toHaveLength(1);
+});
+
+test("a long first sentence that tells the news opens the summary", () => {
+  const lead =
+    "After three years of silence about the bridge, the council of Marrow Bay has news on the crossing: Ines Kraal, best known for the towers of the harbour in Norrland and the tram depot at its airport, is in final talks to design and build it, according to two members of the council's committee for roads and bridges.";
+  const text = `${lead}
+
+The old bridge opened in 1931. Engineers found cracks in four of its pillars.
+
+The new bridge will cost 48 million crowns. The national government will pay half of the cost of the bridge.
+
+Work on the bridge begins in April. The bridge will carry trams.`;
+  expect(linesOf(text)[0]).toBe(lead);
+});
+
+test("the claim that a fact-check checks is no line of its summary; what it finds is", () => {
+  const text = `Claim
+
+Marrow Bay's mayor Ines Kraal owns eleven houses on the coast.
+
+Rating
+
+False
+
+The claim spread on social media last week after the mayor had spoken about housing.
+
+There is no evidence for the claim. The land register names Kraal as the owner of one house on Mill Street, bought for 310,000 crowns.
+
+Users of social media pointed to two websites as the source of the claim about the mayor.
+
+Neither of the websites offered a document that would support the claim.`;
+  const lines = linesOf(text);
+  expect(lines.join(" ")).not.toContain("eleven houses");
+  expect(lines).toContain("There is no evidence for the claim.");
+});
+
+test("a call on the reader is no line", () => {
+  expect(
+    linesOf(`${ferry}\n\nClick here to follow the harbour bridge and the ferry of the town council.`, "long").join(" "),
+  ).not.toContain("Click");
+});
+
+test("where one side of a dispute has a line, the other has one", () => {
+  const text = `The ferry company Norrline dumped oil in Marrow Bay in May, the harbour office said on Monday. The harbour office found 300 litres of oil on the beach of Marrow Bay.
+
+Norrline denied that it dumped oil in Marrow Bay.
+
+The beach of Marrow Bay was closed for 12 days in May. Some 4,000 guests left the hotels of Marrow Bay, and the hotels lost 2 million crowns, the harbour office said.
+
+The hotels of Marrow Bay open again on Friday. The harbour office has closed 40 berths in Marrow Bay until June.`;
+  const reading = readingOf(text);
+  const points = disputesOf(reading).map(({ point }) => point);
+  const lines = summaryLinesOf(reading, "standard", points).map(({ span }) => text.slice(span.start, span.end));
+  expect(lines.join(" ")).toContain("Norrline denied");
 });
 
 test("an article in a language without cues still gets lines, whole sentences of it", () => {

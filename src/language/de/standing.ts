@@ -31,6 +31,6 @@ export const standing: Standing = {
   urges: words("muss müssen sollte sollten darf dürfen"),
   speakers: words("ich wir mir mich uns mein meine unser unsere"),
   tails: new Set(),
-  reasons: new Set(),
-  participle: /(?!)/u,
+  calls: new Set(),
+  background: [],
 };

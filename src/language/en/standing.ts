@@ -50,9 +50,17 @@ export const standing: Standing = {
   speakers: wordSet(
     "i we you my our your me us i'm i've i'd i'll we're we've we'd we'll you're you've mine ours yours",
   ),
-  tails: wordSet(
-    "which while whereas with where whom who whose as after before despite following since because amid joined accompanied attended",
+  tails: wordSet("which who whom whose where"),
+  calls: wordSet(
+    "click check sign subscribe follow read watch see visit download buy get shop find join listen tap scroll don't enjoy try stay share learn discover register book vote add be let let's",
   ),
-  reasons: wordSet("because"),
-  participle: /^(?!during|nothing|something|anything|everything)\p{Ll}{3,}ing$/u,
+  background: [
+    /\b(?:is|are|was|were) (?:headquartered|based|located|situated|home to|known (?:for|as)|best known|(?:also )?(?:one of|among) the)\b/iu,
+    /\b(?:was|were) (?:born|founded|established|built|created|introduced) (?:in|on|by)\b/iu,
+    /^(?:started|founded|born|established|created|launched|built|opened) in\b/iu,
+    /^(?:historically|traditionally)\b/iu,
+    /^the (?:most recent|last|previous) \p{L}+(?: \p{L}+){0,5} (?:was|were)\b/iu,
+    /\b(?:in|since|from) (?:the )?1\d{3}s?\b/iu,
+    /\bis (?:published|produced|held|broadcast|released|celebrated) (?:weekly|monthly|daily|annually|every|each|throughout)\b/iu,
+  ],
 };

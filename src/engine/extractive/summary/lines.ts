@@ -1,12 +1,11 @@
 import type { Span } from "#brief/article.ts";
-import { isBriefed } from "#brief/article.ts";
 import { isSmallAbroad } from "#language/abroad-words.ts";
 import type { Cues } from "#language/cues.ts";
 import { type Piece, phraseAt, piecesOf } from "#language/phrases.ts";
 import type { Standing } from "#language/standing.ts";
 import type { Attributed, Reading, Sentence } from "#reading/reading.ts";
+import { isAsking, isClause, isTold } from "./told.ts";
 import { trimmedIn } from "./trim.ts";
-import { hasVerb } from "./verb.ts";
 
 /** A slice of one sentence that can be read without the sentences around it. */
 export type Line = { sentence: Sentence; span: Span };
@@ -51,13 +50,27 @@ const hasLoosePerson = (text: string, pieces: readonly Piece[], at: number, { st
   return !isNamedBehind && !startsWithName;
 };
 
+const openingReach = 14;
+
+/** "Rebranded to look neutral, it posted": a subject behind an opening phrase that names nothing. */
+const hasLooseSubject = (text: string, pieces: readonly Piece[], at: number, cues: Cues): boolean => {
+  const { prepositions, subordinators, subjects } = cues.grammar;
+  const first = pieces[at]?.lower ?? "";
+  if (!prepositions.has(first) && !subordinators.has(first) && !/(?:ed|ing)$/u.test(first)) return false;
+  const comma = pieces.findIndex(({ lower }, index) => index > at && index <= at + openingReach && lower === ",");
+  const subject = pieces[comma + 1]?.lower ?? "";
+  if (comma < 0 || !subjects.has(subject) || cues.standing.speakers.has(subject)) return false;
+  if (isEmptySubject(pieces, comma + 1, cues)) return false;
+  return !pieces.slice(at + 1, comma).some((piece) => isCapital(text, piece));
+};
+
 const leansAt = (text: string, pieces: readonly Piece[], from: number, cues: Cues): boolean => {
   const { standing } = cues;
   let at = from;
   while (opensQuotation(pieces[at])) at += 1;
   if (isEmptySubject(pieces, at, cues)) return false;
   if (phraseAt(pieces, at, standing.pointers)?.value === true) return true;
-  return hasLoosePerson(text, pieces, at, cues);
+  return hasLoosePerson(text, pieces, at, cues) || hasLooseSubject(text, pieces, at, cues);
 };
 
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
@@ -70,6 +83,13 @@ const breaksOff = (pieces: readonly Piece[], { grammar }: Cues): boolean => {
   );
 };
 
+/** "recounted a July 10 | meeting when …": the middle of a phrase is no clause. */
+const opensClause = ({ cues }: Reading, { words }: Sentence, { cue }: Attributed, { start }: Span): boolean => {
+  const before = words.findLast((word) => word.end <= start);
+  if (!before || before.kind === "mark" || before.lower === cues?.standing.linker) return true;
+  return cue !== null && cue.start <= before.start && before.end <= cue.end;
+};
+
 /** The content that can stand for its sentence: the whole of it, or of words in pieces ("…," he said, "…") one that begins anew. */
 const toldWhole = ({ article, cues }: Reading, { voice }: Attributed, inside: readonly Span[]): Span | null => {
   const [longest] = inside.toSorted((a, b) => b.end - b.start - (a.end - a.start));
@@ -77,6 +97,7 @@ const toldWhole = ({ article, cues }: Reading, { voice }: Attributed, inside: re
   const pieces = piecesOf(article.text, longest.start, longest.end);
   const [first, second] = pieces;
   if (!cues || breaksOff(pieces, cues)) return null;
+  if (voice === "reported" && cues.grammar.possessives.has(first?.lower ?? "")) return null;
   if (inside.length > 1) {
     const opening = pieces.find((piece) => !opensQuotation(piece));
     return voice === "direct" && isCapital(article.text, opening) ? longest : null;
@@ -106,7 +127,8 @@ const contentBehindPointer = (
     if (phraseAt(piecesOf(reading.article.text, source.start, source.end), 0, standing.pointers) === null) continue;
     const inside = content.filter((part) => covers(sentence.passage, part));
     const whole = toldWhole(reading, attributed, inside);
-    if (whole && !isTakenBack(reading, sentence, whole)) return whole;
+    if (whole && opensClause(reading, sentence, attributed, whole) && !isTakenBack(reading, sentence, whole))
+      return whole;
   }
   return null;
 };
@@ -172,34 +194,15 @@ export const standingIn = (reading: Reading): ((sentence: Sentence) => Span | nu
   return (sentence) => sliceOf(reading, sentence, told.get(sentence.index) ?? []);
 };
 
-/** A caption or label that stands among the text tells nothing by itself. */
-const isClause = ({ cues }: Reading, { words }: Sentence): boolean => cues === null || hasVerb(words, cues);
-
-const isStatement = (text: string, { start, end }: Span): boolean =>
-  !/^[-–—]/u.test(text.slice(start, start + 1)) &&
-  !/[?:][”"’')\]]*$/u.test(text.slice(Math.max(0, end - 4), end).trimEnd());
-
-const isTold = (reading: Reading, { passage }: Sentence): boolean =>
-  isBriefed(passage) && passage.role !== "heading" && isStatement(reading.article.text, passage);
-
-const longestSilence = 14;
-
-/** "A spokeswoman for the bank declined to comment." tells nothing of what happened. */
-const isSilent = ({ article, cues }: Reading, { passage, words }: Sentence): boolean => {
-  if (!cues || words.length > longestSilence) return false;
-  const said = article.text.slice(passage.start, passage.end);
-  return cues.missing.silent.some((pattern) => said.search(pattern) >= 0);
-};
-
 const fewestLines = 2;
 
 /** Every briefed sentence that can stand alone as a line, in order; where hardly one can, all of them. Headings and questions are none. */
 export const linesOf = (reading: Reading): Line[] => {
   const standingSlice = standingIn(reading);
-  const told = reading.sentences.filter((sentence) => isTold(reading, sentence) && !isSilent(reading, sentence));
+  const told = reading.sentences.filter((sentence) => isTold(reading, sentence));
   const lines = told.flatMap((sentence) => {
     const span = isClause(reading, sentence) ? standingSlice(sentence) : null;
-    return span ? [{ sentence, span }] : [];
+    return span && !isAsking(reading, span) ? [{ sentence, span }] : [];
   });
   return lines.length >= fewestLines
     ? lines

@@ -1,3 +1,4 @@
+import type { Span } from "#brief/article.ts";
 import type { DraftPart } from "#brief/draft.ts";
 import type { Cues } from "#language/cues.ts";
 import type { Act, Reading } from "#reading/reading.ts";
@@ -6,21 +7,31 @@ import type { Line } from "./lines.ts";
 
 /**
  * How likely a line matters before its terms are looked at: for what it is, and for where it stands. `side` is the
- * position that it tells in the dispute that the article is about.
+ * position that it tells in the dispute that the article is about; `isLead`: it opens the news;
+ * `speaks`: 1 where it can be told whose words it is.
  */
-export type Prior = { prior: number; place: number; words: number; side: number | null; quotes: boolean };
+export type Prior = {
+  prior: number;
+  place: number;
+  words: number;
+  side: number | null;
+  quotes: boolean;
+  isLead: boolean;
+  speaks: number;
+};
 
 type Point = DraftPart & { part: "point" };
 
 /** News tells the most important first, and what opens a paragraph tells more than what goes on in it. */
 const leads = [2.5, 1.15, 1.4];
 const decay = 0.4;
+const longestLead = 80;
 
 const positionOf = (order: number, lines: number): number =>
   (leads[order] ?? 1) * (1.1 - (decay * order) / Math.max(1, lines - 1));
 
 const lengthOf = (words: number): number =>
-  words < 10 ? 0.75 : words <= 28 ? 1 : words <= 36 ? 0.8 : words <= 45 ? 0.65 : 0.45;
+  words < 8 ? 0.5 : words < 10 ? 0.75 : words <= 28 ? 1 : words <= 36 ? 0.8 : words <= 45 ? 0.65 : 0.45;
 
 /** Where somebody stands matters more than that somebody spoke. */
 const actWeights: Readonly<Record<Act, number>> = {
@@ -88,17 +99,37 @@ const firstQuestion = ({ article, sentences }: Reading): number => {
 const speakingOf = (reading: Reading, { span }: Line, words: readonly Word[], answersFrom: number): number => {
   const { article, cues } = reading;
   if (!cues || article.genre === "opinion") return 1;
-  if (span.start < answersFrom && !words.some((word) => isSpeaker(word, cues))) return 1;
+  const isSelf = words.some((word) => isSpeaker(word, cues));
+  if (span.start < answersFrom && !isSelf) return 1;
   const { voice, speaker } = reading.voiceAt({ start: span.start, end: span.end - 1 });
-  return voice !== "article" && speaker !== null ? 1 : 0.4;
+  return voice !== "article" && speaker !== null ? 1 : isSelf && span.start >= answersFrom ? 0.2 : 0.4;
 };
 
 /** An opinion is about what its author wants. */
 const urgingOf = ({ article, cues }: Reading, words: readonly Word[]): number =>
   article.genre === "opinion" && words.some(({ lower }) => cues?.standing.urges.has(lower)) ? 1.3 : 1;
 
+/** What only describes, or looks far back, is no news. */
+const newsOf = ({ article, cues }: Reading, { start, end }: Span): number => {
+  const line = article.text.slice(start, end);
+  return cues?.standing.background.some((pattern) => pattern.test(line)) ? 0.7 : 1;
+};
+
+/** Words that stand in marks from end to end colour what is told; a summary tells it. */
+const colourOf = ({ article }: Reading, { start, end }: Span): number => {
+  const line = article.text.slice(start, end);
+  return /^["“«]/u.test(line) && article.genre === "news" ? 0.8 : 1;
+};
+
 /** A line that had to lose its first words starts in the middle. */
-const startOf = ({ sentence, span }: Line): number => (span.start === sentence.passage.start ? 1 : 0.92);
+const startOf = ({ sentence, span }: Line): number => (span.start === sentence.passage.start ? 1 : 0.8);
+
+/** What a fact-check finds is what it is about. */
+const findingOf = ({ article, cues }: Reading, { start, end }: Span): number => {
+  if (!cues || article.genre !== "fact-check") return 1;
+  const line = article.text.slice(start, end);
+  return cues.disputing.findings.some((pattern) => line.search(pattern) >= 0) ? 2 : 1;
+};
 
 export const priorsOf = (reading: Reading, lines: readonly Line[], points: readonly Point[]): Prior[] => {
   const acts = actsBySentence(reading);
@@ -118,10 +149,14 @@ export const priorsOf = (reading: Reading, lines: readonly Line[], points: reado
       (hasNumber ? 1.06 : 1) *
       leaningOf(reading, inside) *
       urgingOf(reading, inside) *
-      speakingOf(reading, line, inside, answersFrom) *
       startOf(line) *
+      newsOf(reading, span) *
+      colourOf(reading, span) *
+      findingOf(reading, span) *
       (sentence.passage.role === "body" ? 1 : 0.6);
     const quotes = sentence.words.some(({ text }) => /^["“«]$/u.test(text));
-    return { prior, place: positionOf(order, lines.length), words, side, quotes };
+    const speaks = speakingOf(reading, line, inside, answersFrom);
+    const isLead = order === 0 && reading.cues !== null && speaks === 1 && words <= longestLead;
+    return { prior: prior * speaks, place: positionOf(order, lines.length), words, side, quotes, isLead, speaks };
   });
 };

@@ -3,6 +3,7 @@ import type { Length } from "#engine/engine.ts";
 import type { Reading } from "#reading/reading.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { type Prior, priorsOf } from "./prior.ts";
+import { type Ties, tiesOf } from "./ties.ts";
 import { type Weights, weightsOf } from "./weigh.ts";
 
 type Point = DraftPart & { part: "point" };
@@ -19,7 +20,8 @@ const sizes: Readonly<Record<Length, Size>> = {
   long: { opening: 5, least: 6, most: 10, words: 210, contested: 280 },
 };
 
-const longArticle = 45;
+/** An article of so many lines has one more in its summary, and another at each of the next. */
+const longArticles = [34, 70, 120];
 /** Where so many lines are left, those that tell again are dropped all at once: one by one would take the square of them. */
 const manyLines = 500;
 
@@ -28,7 +30,7 @@ const toldAlready = 0.3;
 /** Longer lines bring more and take more room; a little less than proportional, so that the shortest do not win. */
 const roomOf = (words: number): number => (words + 3) ** 1.05;
 
-type Scored = Line & Prior & { order: number; terms: ReadonlySet<string> };
+type Scored = Line & Prior & Ties & { order: number; terms: ReadonlySet<string> };
 
 const gainOf = ({ terms, prior, place, words }: Scored, told: ReadonlySet<string>, weights: Weights): number => {
   let sum = 0;
@@ -36,17 +38,44 @@ const gainOf = ({ terms, prior, place, words }: Scored, told: ReadonlySet<string
   return (sum * prior * place) / roomOf(words);
 };
 
+/** A line that takes for known what no line before it has told is worth less. */
+const unexplained = 0.6;
+const unexplainedThing = 0.75;
+
+const standingOf = ({ order, assumed, isLabelled }: Scored, picked: readonly Scored[]): number => {
+  const isKnown = (figure: number): boolean => picked.some((other) => other.order < order && other.named.has(figure));
+  const isTold = !isLabelled || picked.some((other) => other.order === order - 1);
+  return ([...assumed].every(isKnown) ? 1 : unexplained) * (isTold ? 1 : unexplainedThing);
+};
+
 /** Lines that share this much of all their terms tell the same. */
 const alike = 0.45;
+/** One that has so many of its terms from the other tells little of its own. */
+const inside = 0.65;
+const fewestTerms = 5;
 
 const tellsAgain = ({ terms }: Scored, picked: readonly Scored[]): boolean =>
   picked.some((other) => {
     let shared = 0;
     for (const term of terms) if (other.terms.has(term)) shared += 1;
-    return shared > alike * (terms.size + other.terms.size - shared);
+    const least = Math.min(terms.size, other.terms.size);
+    return (
+      shared > alike * (terms.size + other.terms.size - shared) || (least >= fewestTerms && shared >= inside * least)
+    );
   });
 
 type Gain = (line: Scored) => number;
+
+/** The passages of each position of a dispute. */
+type Quarrel = readonly ReadonlySet<string>[];
+
+const mostQuarrels = 2;
+const longestReply = 45;
+
+const quarrelsOf = (points: readonly Point[]): Quarrel[] =>
+  points
+    .slice(0, mostQuarrels)
+    .map(({ positions }) => positions.map(({ said }) => new Set(said.claims.map(({ passageId }) => passageId))));
 
 const bestOf = (left: ReadonlySet<Scored>, gain: Gain): Scored | null => {
   let best: { line: Scored; gain: number } | null = null;
@@ -77,13 +106,17 @@ const shows: Gain = ({ prior, place, quotes, words }) => (prior * place * (quote
  * Chooses greedily by what each line adds: what two lines tell alike counts once. Where parties quarrel each side has a
  * line of its own, and the last one goes to a part of the article that no other line comes from.
  */
-const chosen = (lines: readonly Scored[], weights: Weights, size: Size): Scored[] => {
+const chosen = (lines: readonly Scored[], weights: Weights, size: Size, quarrels: readonly Quarrel[]): Scored[] => {
   const { opening, least, most } = size;
   const sides = new Set(lines.flatMap(({ side }) => side ?? []));
   const isContested = sides.size > 1;
   const told = new Set<string>();
   const picked: Scored[] = [];
-  const adds: Gain = (line) => gainOf(line, told, weights);
+  const adds: Gain = (line) => gainOf(line, told, weights) * standingOf(line, picked);
+  const take = (line: Scored): void => {
+    picked.push(line);
+    for (const term of line.terms) told.add(term);
+  };
   const fill = (left: Set<Scored>, fits: (next: Scored) => boolean, gain = adds): void => {
     while (picked.length < most) {
       const best = bestOf(left, gain);
@@ -93,25 +126,47 @@ const chosen = (lines: readonly Scored[], weights: Weights, size: Size): Scored[
         if (left.size > manyLines) for (const line of left) if (tellsAgain(line, picked)) left.delete(line);
         continue;
       }
-      picked.push(best);
-      for (const term of best.terms) told.add(term);
+      take(best);
     }
   };
-  const wanted = (isContested ? opening : least) + (lines.length >= longArticle ? 1 : 0);
+  const wanted = (isContested ? opening : least) + longArticles.filter((long) => lines.length >= long).length;
   const hasRoom = (next: Scored, words: number): boolean =>
     picked.reduce((sum, line) => sum + line.words, next.words) <= words;
+  const [lead] = lines;
+  if (lead?.isLead) take(lead);
   fill(new Set(lines), (next) => picked.length < wanted || (!isContested && hasRoom(next, size.words)));
+  for (const quarrel of quarrels) {
+    const sides = quarrel.map((passages) => lines.filter(({ sentence }) => passages.has(sentence.passage.id)));
+    const isShown = (side: readonly Scored[]): boolean => side.some((line) => picked.includes(line));
+    const unshown = sides.filter((side) => side.length > 0 && !isShown(side));
+    if (isContested || !sides.some(isShown)) continue;
+    const reply = bestOf(new Set(unshown[0]?.filter(({ words }) => words <= longestReply)), shows);
+    if (reply && picked.length < most) take(reply);
+  }
   if (!isContested) return picked;
   const isTold = ({ side }: Scored): boolean => side !== null && picked.some((line) => line.side === side);
   for (const side of sides) {
-    fill(new Set(lines.filter((line) => line.side === side)), (next) => !isTold(next), shows);
+    fill(
+      new Set(lines.filter((line) => line.side === side)),
+      (next) => !isTold(next),
+      (line) => shows(line) * standingOf(line, picked),
+    );
   }
   fill(
     new Set(lines.filter((line) => !isTold(line))),
     (next) => hasRoom(next, size.contested),
-    (line) => newsOf(line, picked, told, lines.length),
+    (line) => newsOf(line, picked, told, lines.length) * standingOf(line, picked),
   );
   return picked;
+};
+
+const fewestVoiced = 2;
+
+/** Of an interview the lines of which it can be told who says them, else at least none in which somebody unnamed says "I". */
+const voicedIn = ({ article }: Reading, lines: readonly Scored[]): readonly Scored[] => {
+  if (article.genre !== "interview") return lines;
+  const best = [1, 0.4].map((least) => lines.filter(({ speaks }) => speaks >= least));
+  return best.find(({ length }) => length >= fewestVoiced) ?? lines;
 };
 
 /** The lines of the summary in the article's order. `points` are the disputes that it should not be silent about. */
@@ -119,11 +174,14 @@ export const summaryLinesOf = (reading: Reading, length: Length, points: readonl
   const weights = weightsOf(reading);
   const lines = linesOf(reading);
   const priors = priorsOf(reading, lines, points);
+  const ties = tiesOf(reading, lines);
   const scored = lines.flatMap((line, order) => {
-    const prior = priors[order];
-    return prior ? [{ ...line, ...prior, order, terms: weights.termsOf(line.sentence) }] : [];
+    const [prior, tie] = [priors[order], ties[order]];
+    return prior && tie ? [{ ...line, ...prior, ...tie, order, terms: weights.termsOf(line.sentence) }] : [];
   });
-  return chosen(scored, weights, sizes[length]).toSorted((a, b) => a.span.start - b.span.start);
+  return chosen(voicedIn(reading, scored), weights, sizes[length], quarrelsOf(points)).toSorted(
+    (a, b) => a.span.start - b.span.start,
+  );
 };
 
 const mostQuotes = 2;

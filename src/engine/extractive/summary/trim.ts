@@ -21,17 +21,12 @@ const isBalanced = (words: readonly Word[]): boolean => {
   return quotes % 2 === 0 && brackets === 0;
 };
 
-/** "because …" can be left off where nothing is denied before it: "did not leave because …" says that somebody left. */
-const opensReason = (words: readonly Word[], at: number, { standing, grammar }: Cues): boolean =>
-  standing.reasons.has(words[at]?.lower ?? "") && !words.slice(0, at).some(({ lower }) => grammar.negations.has(lower));
-
 const opensTail = (words: readonly Word[], at: number, cues: Cues): boolean => {
   const { standing } = cues;
-  if (opensReason(words, at, cues)) return true;
   const mark = words[at]?.text ?? "";
   if (mark === ";") return true;
   const next = words[at + 1]?.lower ?? "";
-  return /^[,–—]$/u.test(mark) && (standing.tails.has(next) || standing.participle.test(next));
+  return /^[,–—]$/u.test(mark) && standing.tails.has(next);
 };
 
 /** What is cut must neither govern what stays nor be the only way to tell whose words it is. */

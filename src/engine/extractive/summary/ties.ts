@@ -1,0 +1,79 @@
+import type { Cues } from "#language/cues.ts";
+import type { Figure, Reading } from "#reading/reading.ts";
+import { withinAny } from "#reading/within.ts";
+import type { Word } from "#reading/words.ts";
+import type { Line } from "./lines.ts";
+
+/**
+ * What a line leaves its reader to know already: people it names by less than their name ("Harrow denied it"), somebody it
+ * only describes ("The company"), a thing that it calls by a name not used before ("The demand").
+ */
+export type Ties = { named: ReadonlySet<number>; assumed: ReadonlySet<number>; isLabelled: boolean };
+
+const stemLength = 6;
+const stem = (lower: string): string => lower.replace(/'s$/u, "").slice(0, stemLength);
+
+type Mention = { figure: Figure; start: number; isShort: boolean };
+
+const mentionsOf = ({ article, figures }: Reading): Mention[] =>
+  figures
+    .flatMap((figure) =>
+      figure.mentions.map(({ start, end }) => ({
+        figure,
+        start,
+        isShort:
+          figure.kind === "person" && /\s/u.test(figure.name) && !/\s|['’]s$/u.test(article.text.slice(start, end)),
+      })),
+    )
+    .toSorted((a, b) => a.start - b.start);
+
+/** "The demand has …", but not "The demand of the union", "The White House", "The police". */
+const describedBy = (words: readonly Word[], { grammar, missing }: Cues): Word | null => {
+  const [the, noun, next] = words;
+  if (the?.lower !== "the" || noun?.kind !== "word" || !/^\p{Ll}/u.test(noun.text)) return null;
+  if (missing.officials.has(noun.lower)) return null;
+  const isModified = next === undefined || grammar.prepositions.has(next.lower) || grammar.relatives.has(next.lower);
+  const isFollowedByVerb =
+    next !== undefined &&
+    (grammar.verbs.has(next.lower) ||
+      grammar.be.has(next.lower) ||
+      grammar.have.has(next.lower) ||
+      grammar.modals.has(next.lower) ||
+      /^\p{Ll}+ed$/u.test(next.text));
+  return isModified || !isFollowedByVerb ? null : noun;
+};
+
+const opening = 2;
+
+/** The ties of each line, in order. */
+export const tiesOf = (reading: Reading, lines: readonly Line[]): Ties[] => {
+  const { attributions, cues, sentences, article } = reading;
+  const mentions = mentionsOf(reading);
+  const isSource = withinAny(attributions.flatMap(({ source }) => source ?? []));
+  const titled = article.title ?? "";
+  const seen = new Set<string>();
+  let [next, told] = [0, 0];
+  return lines.map(({ sentence, span }) => {
+    for (; told < sentence.index; told += 1) {
+      for (const { lower, kind } of sentences[told]?.words ?? []) if (kind === "word") seen.add(stem(lower));
+    }
+    while (next < mentions.length && (mentions[next]?.start ?? 0) < span.start) next += 1;
+    const words = sentence.words.filter(({ start }) => start >= span.start);
+    const early = words[opening]?.start ?? span.end;
+    const named = new Set<number>();
+    const assumed = new Set<number>();
+    for (let at = next; at < mentions.length; at += 1) {
+      const mention = mentions[at];
+      if (!mention || mention.start >= span.end) break;
+      const { figure, start, isShort } = mention;
+      const isKnown = named.has(figure.id) || figure.aliases.some((alias) => titled.includes(alias));
+      if (isShort && !isKnown && (start < early || isSource(start))) assumed.add(figure.id);
+      named.add(figure.id);
+    }
+    const noun = cues ? describedBy(words, cues) : null;
+    const [the] = words;
+    const described = noun && the ? reading.refer({ start: the.start, end: noun.end }) : null;
+    if (described) assumed.add(described.id);
+    return { named, assumed, isLabelled: noun !== null && described === null && !seen.has(stem(noun.lower)) };
+  });
+};
