@@ -32,6 +32,16 @@ export type Grammar = {
   modals: ReadonlySet<string>;
   negations: ReadonlySet<string>;
   adverbs: ReadonlySet<string>;
+  /** Open a subject that is nobody: "no official", "neither". */
+  nobody: ReadonlySet<string>;
+  /** Adverbs only right before a verb, else something else: "long" in "has long said", "flat-out". */
+  manners: ReadonlySet<string>;
+  /** Set phrases between a subject and its verb: "in turn", "for its part". */
+  asides: ReadonlySet<string>;
+  /** Before whoever passes the subject's words on: "through". */
+  channels: ReadonlySet<string>;
+  /** Behind a subject and no part of it: "itself", "all". */
+  beside: ReadonlySet<string>;
   /** Two words that weigh a number: "at least", "more than". */
   degrees: ReadonlySet<string>;
   /** Nouns with an adverb's ending: "family". */

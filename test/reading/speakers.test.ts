@@ -128,3 +128,33 @@ test.each([
 ])("who is told of is not who tells: %s", (text) => {
   expect(speakerIn(text)).toBe("the mayor");
 });
+
+describe("adverbs and set phrases before a verb are no part of the source", () => {
+  spoken([
+    ["The firm flat-out denied the claim.", "The firm"],
+    ["The firm outright rejected the claim.", "The firm"],
+    ["The firm in turn said the claim was wrong.", "The firm"],
+    ["The firm at the time said the claim was wrong.", "The firm"],
+    ["The firm has long said the claim was wrong.", "The firm"],
+    ["The firm has since said the claim was wrong.", "The firm"],
+    ["The firm also on Monday said the claim was wrong.", "The firm"],
+    ["The firm subsequently, on Monday, said the claim was wrong.", "The firm"],
+    ["The firm through its lawyers said the claim was wrong.", "The firm"],
+    ["The firm in court filings said the claim was wrong.", "The firm"],
+    ["The firm itself said the claim was wrong.", "The firm"],
+    ["Ada Quist herself said the claim was wrong.", "Ada Quist"],
+    ["The residents all said the claim was wrong.", "?The residents"],
+  ]);
+});
+
+describe("several who speak are one source, and nobody is none", () => {
+  spoken([
+    ["Ada Quist, Jan Bek and May Lin said the plan was wrong.", "Ada Quist, Jan Bek and May Lin"],
+    ["Ada Quist, Jan Bek, and May Lin said the plan was wrong.", "Ada Quist, Jan Bek, and May Lin"],
+    ["France, Britain and Germany said the plan was wrong.", "France, Britain and Germany"],
+    ["In London, Britain and France said the plan was wrong.", "Britain and France"],
+    ["The mayor left, and May Lin said the plan was wrong.", "May Lin"],
+    ["No official said the plan was wrong.", ""],
+    ["Neither Quist nor Bek said the plan was wrong.", ""],
+  ]);
+});

@@ -47,7 +47,21 @@ export const grammar: Grammar = {
     repeatedly since longer together far back here thereby thus indeed perhaps maybe almost subsequently
     nearly about around ago away yet up out down merely currently originally famously likewise similarly else elsewhere live online alike apart
     not well abroad nationwide worldwide downtown upstairs afterwards afterward beforehand therein thereafter`),
+  nobody: words("no none nobody neither"),
+  manners: words(
+    "flat-out outright point-blank long since once first only soon right flat straight loud hard fast daily weekly all both each",
+  ),
+  asides: new Set(
+    `in turn,in response,in part,in court,in private,in public,in the meantime,in particular,in general,in fact,in writing,in effect,at the time,at the hearing,at first,at last,at times,at one point,by email,
+    by phone,by telephone,by text,by text message,by e-mail,via email,over the phone,over the weekend,out of hand,on the other hand,on the record,on camera,for his part,for her part,for its part,for their part,of late,as well,so far`
+      .split(",")
+      .map((phrase) => phrase.trim()),
+  ),
+  channels: words("through via"),
+  beside: words("himself herself itself themselves all both each alike"),
   degrees: new Set([
+    "once again",
+    "yet again",
     "at least",
     "at most",
     "more than",

@@ -6,7 +6,7 @@ import { words } from "./forms.ts";
 export const vehicles = words(`
   report reports statement statements letter letters article articles story stories interview interviews memo memorandum document documents study studies
   survey surveys poll polls audit review paper papers book books speech release communique communiqué post tweet message email editorial column
-  account findings results analysis analyses filing lawsuit complaint indictment ruling verdict judgment judgement transcript leak broadcast
+  account findings results analysis analyses filing filings lawsuit lawsuits complaint indictment ruling verdict judgment judgement transcript leak broadcast
   testimony declaration announcement data research investigation inquiry census figures note bulletin newsletter dossier manifesto petition
 `);
 

@@ -48,7 +48,8 @@ const isDated = ({ before, beforeWord }: Place, grammar: Grammar): boolean =>
 const opensName = (next: Word | undefined, { months, weekdays }: Grammar): boolean =>
   isCapital(next) && next?.kind === "word" && !months.has(next.lower) && !weekdays.has(next.lower);
 
-const looksFinite = (word: Word | undefined, grammar: Grammar, saying: Saying): boolean => {
+/** A form of "be", "have" or "do", a past form or one with "s". */
+export const looksFinite = (word: Word | undefined, grammar: Grammar, saying: Saying): boolean => {
   const lower = word?.lower ?? "";
   if (word === undefined || isCapital(word)) return false;
   return (

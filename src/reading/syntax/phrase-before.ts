@@ -1,4 +1,5 @@
 import { isNominal, isVerbal, type Stretch } from "./clauses.ts";
+import { isCapital } from "./place.ts";
 import { isHelperOrVerb, joins, type Site } from "./site.ts";
 
 /** Looks back from `at` for the relative pronoun whose clause it stands in, or -1. */
@@ -77,6 +78,7 @@ export const phraseBefore = (site: Site, last: number): Stretch | null => {
         if (
           k !== end &&
           tags[k + 1] !== "rel" &&
+          tags[k + 1] !== "coord" &&
           tags[k + 1] !== "prep" &&
           tags[k + 1] !== "det" &&
           tags[k + 1] !== "pron"
@@ -107,7 +109,7 @@ export const phraseBefore = (site: Site, last: number): Stretch | null => {
         if (
           k === end ||
           lower === cues.grammar.joints.but ||
-          !(isNominal(left) || left === "bracket") ||
+          !(isNominal(left) || left === "bracket" || (left === "comma" && closesRow(site, k - 1))) ||
           (verbBehind(site, k - 1) && relativeBefore(site, k - 1) < 0)
         )
           break walk;
@@ -154,7 +156,9 @@ export const phraseBefore = (site: Site, last: number): Stretch | null => {
         break;
       case "comma":
         // "Austin, Texas, police": a place in two parts
-        if (!(left === "name" && tags[k + 1] === "name" && tags[k + 2] === "comma")) break walk;
+        if (tags[k + 1] === "coord") break;
+        if (!(left === "name" && tags[k + 1] === "name" && tags[k + 2] === "comma") && !joinsRow(site, k, end))
+          break walk;
         break;
       case "bracket": {
         let back = k - 1;
@@ -177,6 +181,28 @@ export const phraseBefore = (site: Site, last: number): Stretch | null => {
     }
   }
   return trimmedFront(site, Math.max(k + 1, low), end);
+};
+
+/** "Ada Quist, Jan Bek and May Lin": a comma between full names of a row that ends in "and", none of them a place behind a preposition. */
+const joinsRow = ({ clauses: { tags, words }, low, cues }: Site, comma: number, end: number): boolean => {
+  const isOpening = (at: number): boolean => at === low && tags[at] === "noun" && isCapital(words[at]);
+  let from = comma;
+  while (from > low && (tags[from - 1] === "name" || tags[from - 1] === "mark" || isOpening(from - 1))) from--;
+  const isOne = comma - from === 1 && tags[comma + 2] !== "comma" && tags[comma + 2] !== "coord";
+  const lead = from > low ? tags[from - 1] : undefined;
+  if (from === comma || isOne || lead === "prep" || lead === "to" || lead === "ved" || lead === "ving") return false;
+  let next = comma + 1;
+  while (next <= end && (tags[next] === "name" || tags[next] === "mark" || tags[next] === "noun")) next++;
+  if (next === comma + 1) return false;
+  if (tags[next] === "comma") next++;
+  return words[next]?.lower === cues.grammar.joints.and || tags[next - 1] === "comma";
+};
+
+/** "Ada Quist, Jan Bek, | and May Lin": the comma before the last of three. */
+const closesRow = ({ clauses: { tags }, low }: Site, comma: number): boolean => {
+  let from = comma;
+  while (from > low && tags[from - 1] === "name") from--;
+  return from < comma && tags[from - 1] === "comma" && tags[from - 2] === "name" && tags[comma + 2] === "name";
 };
 
 /** "In a letter on Monday | Ada Quist", "in 2019 | the council": a date behind a preposition is no part of the phrase that follows it. */

@@ -1,4 +1,5 @@
 import type { Cue } from "#language/saying.ts";
+import { overAdverbials } from "./adverbials.ts";
 import { isNominal, isVerbal, type Stretch, verbGroup } from "./clauses.ts";
 import { enclosedBefore, isDot, nounBefore } from "./parentheses.ts";
 import { phraseBefore } from "./phrase-before.ts";
@@ -6,40 +7,6 @@ import type { Site } from "./site.ts";
 
 /** A subject as the sentence shows it; `aside`: the parenthesis between it and its verb ("X, quoted by Y, said"). */
 export type Subject = { phrase: Stretch; aside: Stretch | null };
-
-/** Steps back over adverbs, words of time and "in a statement" that stand between a subject and its verb. */
-const overAdverbials = (site: Site, from: number): number => {
-  const { clauses, low, cues } = site;
-  const { tags, words } = clauses;
-  let here = from;
-  while (here >= low && (tags[here] === "adv" || tags[here] === "neg")) here--;
-  let k = here;
-  let timed = false;
-  while (k >= low && k > here - 5 && (tags[k] === "time" || tags[k] === "num" || tags[k] === "adj")) {
-    timed ||= tags[k] === "time";
-    k--;
-  }
-  if (timed) {
-    if (tags[k] === "det") k--;
-    if (tags[k] === "prep" || tags[k] === "adv") k--;
-    if (k >= low && (isNominal(tags[k]) || tags[k] === "pron" || tags[k] === "comma" || tags[k] === "bracket"))
-      return overAdverbials(site, k);
-  }
-  const told = words[here]?.lower ?? "";
-  if (cues.saying.vehicles.has(told)) {
-    for (let back = here - 1; back > low && back > here - 6; back--) {
-      if (tags[back] === "prep")
-        return words[back]?.lower === cues.grammar.joints.in &&
-          isNominal(tags[back - 1]) &&
-          tags[back - 1] !== "time" &&
-          !cues.saying.vehicles.has(words[back - 1]?.lower ?? "")
-          ? back - 1
-          : here;
-      if (!isNominal(tags[back]) && tags[back] !== "det" && tags[back] !== "poss") break;
-    }
-  }
-  return here;
-};
 
 /** The dash that opens the parenthesis which the one at `at` closes, or -1. */
 const openingDash = ({ clauses: { tags, quote }, low }: Site, at: number): number => {
@@ -128,9 +95,10 @@ const nearestSubject = (site: Site, at: number): Stretch | null => {
   return null;
 };
 
-/** Beliefs are a person's or a body's; "it means" and "this shows" tell nobody's thought. */
+/** Beliefs are a person's or a body's; "it means" and "this shows" tell nobody's thought, and what "no official said" nobody told. */
 export const canSpeak = (site: Site, { from, to }: Stretch, cue: Cue): boolean => {
   const { tags, words } = site.clauses;
+  if (cue.kind !== "think" && site.cues.grammar.nobody.has(words[from]?.lower ?? "")) return false;
   if ((tags[from] !== "pron" && tags[from] !== "object") || to - from > 1)
     return !cue.takes.has("personal") || cue.lemma !== "mean";
   const lower = words[from]?.lower ?? "";

@@ -1,7 +1,7 @@
 import type { Grammar } from "#language/grammar.ts";
 import type { Saying } from "#language/saying.ts";
 import type { Word } from "#reading/words.ts";
-import { calendarTag, isNamedAsHelper } from "./calendar.ts";
+import { calendarTag, isNamedAsHelper, looksFinite } from "./calendar.ts";
 import { isCapital, type Place, type Tag } from "./place.ts";
 
 export { isCapital, type Place, type Tag } from "./place.ts";
@@ -10,6 +10,17 @@ const isAcronym = (word: Word): boolean => /^\p{Lu}{2}[\p{Lu}\p{N}]*$/u.test(wor
 
 const nounBefore: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>(["det", "poss", "adj", "prep", "num"]);
 const opensVerb: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>(["to", "modal", "do", "neg"]);
+
+const beforeVerb: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>([
+  "name",
+  "noun",
+  "pron",
+  "have",
+  "close",
+  "comma",
+  "bracket",
+  "adv",
+]);
 
 /** The tag of a word by the languages' closed classes, or null. */
 export const closedTag = (place: Place, grammar: Grammar, saying: Saying): Tag | null => {
@@ -25,6 +36,7 @@ export const closedTag = (place: Place, grammar: Grammar, saying: Saying): Tag |
     return null;
   if (first && isAcronym(word) && word.text.length > 1) return null;
   if (isNamedAsHelper(place, grammar, saying)) return "name";
+  if (grammar.manners.has(lower) && beforeVerb.has(before) && looksFinite(next, grammar, saying)) return "adv";
   if (lower === grammar.joints.that) return thatTag(before, next, grammar);
   if (grammar.degrees.has(`${lower} ${next?.lower}`) || grammar.degrees.has(`${beforeWord?.lower} ${lower}`))
     return "adv";
