@@ -101,7 +101,7 @@ export const bylineOf = (words: string, page: PageCues): Byline | null => {
   if (!found || !name) return null;
   const rest = words.slice(found[0].length);
   const outlet = /^\s*[|·•/]\s*(\p{Lu}[\p{L}\p{M}\p{N} .&'’-]{1,50}?)\s*(?:$|[|·•/])/u.exec(rest)?.[1] ?? null;
-  const isAside = /^\s*[|·•/(–—,-]/.test(rest) && !/[.!?]["”’]?$/.test(rest);
+  const isAside = /^\s*[|·•/(–—,-]/.test(rest) && !/[.!?]["“”’]?$/.test(rest);
   return rest === "" || isAside || dateLine(rest.trim(), page)
     ? { name, outlet: outlet && dateAt(outlet, page) ? null : outlet }
     : null;

@@ -47,7 +47,7 @@ const isHeadingLine = (line: string, isFirst: boolean, page: PageCues): boolean 
     /^["“‘'«(]?[\p{Lu}\p{Lo}\p{N}]/u.test(words) &&
     /\p{L}{2}/u.test(words) &&
     words.split(/\s+/).length <= mostWords &&
-    !/[.!?:;,…。！？،؛—–-]["”’'»)\]]*$/u.test(words) &&
+    !/[.!?:;,…。！？،؛—–-]["“”’'»«)\]]*$/u.test(words) &&
     !/\p{Ll}{3}\.\s+\p{Lu}/u.test(words) &&
     !/^["“«][^"”»]*["”»]$/u.test(words) &&
     (isFirst || !page.sentenceStart.test(words))

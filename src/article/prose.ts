@@ -44,7 +44,7 @@ const sentenceShare = (sample: string, passages: Article["passages"]): number =>
 };
 
 const isSentence = (words: string): boolean => {
-  if (!/[.!?…:。！？؟۔।]["”’'»)\]」』]*(?:\s?\[\d+\])*$/u.test(words)) return false;
+  if (!/[.!?…:。！？؟۔।]["“”’'»«)\]」』]*(?:\s?\[\d+\])*$/u.test(words)) return false;
   if (/[{};=<>\\|]{2}|^\s*(?:\/\/|#include|import |const |let |var |def )/.test(words)) return false;
   const tokens = words.split(/\s+/);
   const wordlike = tokens.filter((token) =>

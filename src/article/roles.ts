@@ -63,7 +63,7 @@ const isShareBar = (words: string, page: PageCues): boolean => {
 const isRelated = (words: string, page: PageCues): boolean =>
   words.length < 300 && opens(words, page.related) && stopsIn(words) <= 2;
 
-const stopsIn = (words: string): number => words.match(/[.!?](?=["”’)]?(?:\s|$))/g)?.length ?? 0;
+const stopsIn = (words: string): number => words.match(/[.!?](?=["“”’)]?(?:\s|$))/g)?.length ?? 0;
 
 /** "Related:" as a line of its own covers the short lines below it. */
 const withRelatedLists = (

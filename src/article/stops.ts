@@ -63,7 +63,7 @@ const nextWord = (text: string, from: number): Next | null => {
 const isAside = (text: string, { bracket }: Next): boolean => {
   if (bracket === -1) return false;
   const inside = /^[(（]([^()（）]{0,200})[)）]/.exec(text.slice(bracket, bracket + 202))?.[1];
-  return inside !== undefined && !/[.!?…]["”’]?$/.test(inside);
+  return inside !== undefined && !/[.!?…]["“”’]?$/.test(inside);
 };
 
 /** `“Why?” Smith asked.` is one sentence: a name or two, then a verb of saying, behind a closed quotation. */

@@ -26,7 +26,7 @@ export const softBreaksOf = (text: string, lines: readonly Line[], standsAlone: 
       : 0;
     return lengthOf(index) + 1 + word <= width - 8;
   };
-  const endsInside = (index: number): boolean => !/[.!?:;"”’»)。！？]$/.test(lastOf(text, lines[index]));
+  const endsInside = (index: number): boolean => !/[.!?:;"“”’»«)。！？]$/.test(lastOf(text, lines[index]));
   const continues = (index: number): boolean =>
     /^[\p{Ll}\p{N}("“]/u.test(text.slice(lines[index + 1]?.start ?? 0).slice(0, 2));
   const full = inner.filter((index) => !nextFits(index));

@@ -5,8 +5,8 @@
 export type Telling = {
   /** Finite forms of verbs of saying. */
   verbs: ReadonlySet<string>;
-  /** Finite forms with the part that stands at the end of the clause: "teilte" → "mit". */
-  parted: ReadonlyMap<string, string>;
+  /** Finite forms with the parts that may stand at the end of the clause: "gab" → "an", "zu". */
+  parted: ReadonlyMap<string, readonly string[]>;
   /** Of both, the forms that deny what follows. */
   denying: ReadonlySet<string>;
   /** Phrases before a source: "laut", "nach angaben von"; longest first. Their article is part of the source. */
@@ -20,6 +20,20 @@ export type Telling = {
   /** "wie": opens the clause of who tells it, and the verbs at the end of that clause. */
   relaying: string;
   comparing: ReadonlySet<string>;
+  /** Past participles of them, behind a helper: "hatte erklärt". */
+  participles: ReadonlySet<string>;
+  helpers: ReadonlySet<string>;
+  /** Verbs whose subject speaks where a colon and a quotation follow: "wies die Kritik zurück: „…“". */
+  introducing: ReadonlySet<string>;
+  /** "heißt es", "hieß es": it is said, by whoever "aus" or "in" names. */
+  impersonal: ReadonlySet<string>;
+  /** Prepositions before the place or purpose of a source, and nouns of time that are none. */
+  placing: ReadonlySet<string>;
+  times: ReadonlySet<string>;
+  /** Reports that a text leans on behind "nach": "nach einer Studie der …". */
+  reports: ReadonlySet<string>;
+  /** Pronouns for the whole sentence before: "das teilte die Polizei mit". */
+  backward: ReadonlySet<string>;
   /** "dass". */
   linker: string;
   determiners: ReadonlySet<string>;

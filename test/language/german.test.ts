@@ -76,6 +76,38 @@ describe("who says what in German", () => {
       "Die Brücke sei sicher, sagte Ines Radtke. „Wir haben sie geprüft“, sagte sie.",
       "Ines Radtke: Die Brücke sei sicher",
     ],
+    [
+      "„Wir warten nicht länger“, sagte Bürgermeister Jan Petzold dem Sender Radio Nord.",
+      "Bürgermeister Jan Petzold: „Wir warten nicht länger“",
+    ],
+    ["„Wir haben alles geprüft“, sagte er der „Almenauer Rundschau“.", "er: „Wir haben alles geprüft“"],
+    ["Ministerin Lena Vogt wies die Kritik zurück: „Alles ist geprüft.“", "Ministerin Lena Vogt: „Alles ist geprüft.“"],
+    ["Betriebsrat Cem Aydin kündigte Proteste an: „Wir bleiben hier.“", "Betriebsrat Cem Aydin: „Wir bleiben hier.“"],
+    [
+      "Das Ministerium in Mainz teilte auf Anfrage mit, ein Antrag liege nicht vor.",
+      "Das Ministerium in Mainz: ein Antrag liege nicht vor",
+    ],
+    [
+      "Die Firma erklärte, alle Auflagen seien eingehalten worden.",
+      "Die Firma: alle Auflagen seien eingehalten worden",
+    ],
+    [
+      "Der Gutachter, der Biologe Max Kern, hatte im Mai erklärt, er habe nichts gefunden.",
+      "Der Gutachter, der Biologe Max Kern: er habe nichts gefunden",
+    ],
+    ["Aus Verhandlungskreisen hieß es, man sei sich einig.", "Verhandlungskreisen: man sei sich einig"],
+    ["Das Konzept sei fertig, hieß es aus dem Ministerium.", "dem Ministerium: Das Konzept sei fertig"],
+    [
+      "Nach einer Berechnung des Instituts für Verkehr kostet ein Streiktag zwei Millionen Euro.",
+      "einer Berechnung des Instituts für Verkehr: kostet ein Streiktag zwei Millionen Euro",
+    ],
+    [
+      "Nach Informationen des „Nordkurier“ verhandelt der Klub mit einem Trainer.",
+      "des „Nordkurier“: verhandelt der Klub mit einem Trainer",
+    ],
+    ["Es gab Streit, so der 39-Jährige.", "der 39-Jährige: Es gab Streit"],
+    ["Der Vertrag wurde aufgelöst. Das gab der Verein am Sonntag an.", "der Verein: Der Vertrag wurde aufgelöst."],
+    ["„Das reicht nicht“, kritisierte Parteichefin Anna Weber.", "Parteichefin Anna Weber: „Das reicht nicht“"],
   ])("%s", (text, expected) => {
     expect(toldIn(text)[0]).toContain(expected);
   });
@@ -114,6 +146,12 @@ describe("who says what in German", () => {
     "Wer sagte, dass die Brücke sicher sei, ist nicht bekannt.",
     "Die Feuerwehr warnte die Anwohner, die am Fluss wohnen.",
     "Er kam so spät, dass die Sitzung schon vorbei war.",
+    "Die Partei fordert, dass die Steuer sinkt.",
+    "Der Vertrag wurde aufgelöst. Das teilte der Verein nicht mit.",
+    "Der Bürgermeister bekam Post von Meier: „Wir warten nicht länger.“",
+    "Das Dorf heißt es seit vielen Jahren so.",
+    "Nach einer Sitzung des Rates stiegen die Preise im Mai.",
+    "Die Ministerin hatte gesagt, was sie wollte.",
   ])("nobody is told to say anything in: %s", (text) => {
     expect(toldIn(text)).toEqual([]);
   });
@@ -139,6 +177,20 @@ describe("a German wording", () => {
 });
 
 describe("what a German article leaves open", () => {
+  test.each([
+    "Ob ein Schlichter eingesetzt wird, ist offen.",
+    "Was daraus werden soll, ist noch unklar.",
+    "Offen ist, ob die Zahlen stimmen und wer sie prüft.",
+    "Bürgermeister Jan Petzold ließ offen, ob er noch einmal antritt.",
+  ])("%s", (line) => {
+    const [open] = unknownsOf(readingOf(line));
+    expect(open).toMatchObject({ part: "unknown", said: { claims: [{ words: line }] } });
+  });
+
+  test("is not that somebody would not comment", () => {
+    expect(unknownsOf(readingOf("Der Landrat Holger Seiffert wollte sich am Montag nicht äußern."))).toEqual([]);
+  });
+
   test("is what it says itself, not what somebody says of himself", () => {
     const open = unknownsOf(readingOf(text)).flatMap((part) =>
       part.part === "unknown" ? part.said.claims.map(({ words }) => words) : [],

@@ -23,7 +23,8 @@ export type Found = { told: Told; relay: Phrase | null };
 export const toldIn = (scene: Scene): Found | null => {
   const passing = comparing(scene);
   const inner = passing ? withoutLast(scene, passing) : scene;
-  const found = [behindContent, aheadOfContent, byPreposition, bareSource].flatMap((pattern) => pattern(inner) ?? []);
+  const patterns = [behindContent, aheadOfContent, aheadOfQuotation, inThePast, itIsSaid, byPreposition, bareSource];
+  const found = patterns.flatMap((pattern) => pattern(inner) ?? []);
   const [first, second] = found;
   if (second) return null;
   if (first) return { told: first, relay: passing?.phrase ?? null };
@@ -43,9 +44,10 @@ type Verb = { at: number; particle: string | null };
 const verbAt = ({ words, quoted, telling }: Scene, at: number): Verb | null => {
   const lower = words[at]?.lower ?? "";
   if (quoted[at] || !/^\p{Ll}/u.test(words[at]?.text ?? "")) return null;
-  const particle = telling.parted.get(lower);
-  if (particle !== undefined && words.slice(at + 1).some((word, n) => word.lower === particle && !quoted[at + 1 + n]))
-    return { at, particle };
+  const particle = telling.parted
+    .get(lower)
+    ?.find((part) => words.slice(at + 1).some((word, n) => word.lower === part && !quoted[at + 1 + n]));
+  if (particle !== undefined) return { at, particle };
   return telling.verbs.has(lower) ? { at, particle: null } : null;
 };
 
@@ -53,21 +55,23 @@ const verbAt = ({ words, quoted, telling }: Scene, at: number): Verb | null => {
 const behindContent = (scene: Scene): Told | null => {
   const { words, quoted, telling } = scene;
   const at = words.findIndex((word, index) => {
-    if (!verbAt(scene, index) || index < 3) return false;
     const before = words[index - 1];
+    if (index < 3 || !(verbAt(scene, index) || (quoted[index - 1] && telling.introducing.has(word.lower))))
+      return false;
     return (
       before?.text === "," ||
       (quoted[index - 1] === true && /^[“”"«]$/u.test(before?.text ?? "")) ||
       (word.kind === "word" && before?.text === "–")
     );
   });
-  const verb = verbAt(scene, at);
+  const verb = at < 0 ? null : (verbAt(scene, at) ?? { at, particle: null });
   const phrase = verb && subjectAt(scene, at + 1);
   if (!verb || !phrase || !isWhole(scene, at)) return null;
   const end = pastBrackets(words, phrase.to);
-  const rest = words.slice(end);
-  if (!phrase.pronoun && opensPhrase(rest[0], telling)) return null;
-  const isLast = !rest.some(({ text }, n) => /^[,;:–]$/u.test(text) || quoted[end + n]);
+  const heard = pastHearer(scene, phrase, end);
+  const rest = words.slice(heard);
+  if (heard === end && !phrase.pronoun && opensPhrase(rest[0], telling)) return null;
+  const isLast = !rest.some(({ text }, n) => /^[,;:–]$/u.test(text) || quoted[heard + n]);
   const particle = verb.particle === null || rest.some(({ lower }) => lower === verb.particle);
   const isNegated = rest.some(({ lower }) => telling.negations.has(lower) || telling.breaks.has(lower));
   if (!isLast || !particle || isNegated) return null;
@@ -78,6 +82,15 @@ const behindContent = (scene: Scene): Told | null => {
 /** A phrase that may be a subject: "dem Rat" is not. */
 const subjectAt = ({ words, telling }: Scene, at: number): Phrase | null =>
   telling.oblique.has(words[at]?.lower ?? "") ? null : sourceAt(words, at, telling);
+
+/** "sagte Tarek Mansour dem Sender Radio Nord", "sagte er der „Rundschau“": past the hearer, if the subject cannot be one. */
+const pastHearer = ({ words, telling }: Scene, { pronoun, from, to }: Phrase, end: number): number => {
+  const isNamed = words.slice(from, to).filter(({ text }) => /^\p{Lu}/u.test(text)).length > 1;
+  const isDative = telling.oblique.has(words[end]?.lower ?? "");
+  if (!(isNamed && isDative) && !(pronoun && telling.determiners.has(words[end]?.lower ?? ""))) return end;
+  const hearer = sourceAt(words, end, telling);
+  return hearer ? hearer.to : end;
+};
 
 /** Behind a subject another noun shows that the first one may be the hearer: "sagte der Zeitung ein Sprecher". */
 const opensPhrase = (word: Word | undefined, { determiners }: Telling): boolean =>
@@ -124,11 +137,64 @@ const aheadOfContent = (scene: Scene): Told | null => {
   return to - from < 3 ? null : { phrase, cue: { from: at, to: at + 1 }, content: [{ from, to }] };
 };
 
+/** `X wies die Kritik zurück: „…“` */
+const aheadOfQuotation = (scene: Scene): Told | null => {
+  const { words, quoted, telling } = scene;
+  const phrase = subjectAt(scene, 0);
+  if (!phrase) return null;
+  const at = pastBrackets(words, pastComma(words, phrase.to));
+  const speaks = telling.introducing.has(words[at]?.lower ?? "") || verbAt(scene, at) !== null;
+  if (!speaks || aheadOfContent(scene)) return null;
+  const mark = words.findIndex(({ text }, index) => index > at && text === ":" && !quoted[index]);
+  const isPlain = !words.slice(at, mark).some(({ text }) => text === "," || text === ";");
+  if (mark < 0 || !isPlain || !quoted[mark + 1] || quoted.slice(at, mark).some(Boolean)) return null;
+  const close = quoted.findIndex((isQuoted, index) => index > mark && !isQuoted);
+  const to = close < 0 ? words.length : close;
+  return to - mark < 4 ? null : { phrase, cue: { from: at, to: at + 1 }, content: [{ from: mark + 1, to }] };
+};
+
+/** `X hatte im Mai erklärt, er habe nichts gefunden.` */
+const inThePast = (scene: Scene): Told | null => {
+  const { words, quoted, telling } = scene;
+  const phrase = subjectAt(scene, 0);
+  const at = phrase ? pastBrackets(words, pastComma(words, phrase.to)) : -1;
+  if (!phrase || !telling.helpers.has(words[at]?.lower ?? "")) return null;
+  const mark = words.findIndex(({ text }, index) => index > at && /^[,:]$/u.test(text) && !quoted[index]);
+  if (mark < 0 || mark - at > mostBetween || !telling.participles.has(words[mark - 1]?.lower ?? "")) return null;
+  if (words.slice(at, mark).some(({ lower }) => telling.negations.has(lower))) return null;
+  const isLinked = words[mark + 1]?.lower === telling.linker;
+  if (!isLinked && words[mark]?.text === "," && !startsClause(scene, mark + 1)) return null;
+  const from = mark + (isLinked ? 2 : 1);
+  const to = contentEnd(scene, from);
+  return to - from < 3 ? null : { phrase, cue: { from: mark - 1, to: mark }, content: [{ from, to }] };
+};
+
+/** `Aus Verhandlungskreisen hieß es, …` and `…, hieß es aus dem Ministerium.` Where nothing is named, nobody is told to say it. */
+const itIsSaid = (scene: Scene): Told | null => {
+  const { words, quoted, telling } = scene;
+  const at = words.findIndex(
+    ({ lower }, index) =>
+      telling.impersonal.has(lower) && !quoted[index] && telling.subjects.has(words[index + 1]?.lower ?? ""),
+  );
+  if (at < 0) return null;
+  const before = telling.placing.has(words[0]?.lower ?? "") ? sourceAt(words, 1, telling) : null;
+  if (before && before.to === at && words[at + 2]?.text === ",") {
+    const isLinked = words[at + 3]?.lower === telling.linker;
+    const from = at + (isLinked ? 4 : 3);
+    const to = contentEnd(scene, from);
+    return to - from < 3 ? null : { phrase: before, cue: { from: at, to: at + 1 }, content: [{ from, to }] };
+  }
+  const behind = telling.placing.has(words[at + 2]?.lower ?? "") ? sourceAt(words, at + 3, telling) : null;
+  if (!behind || !isEnd(words[behind.to]) || words[at - 1]?.text !== "," || at < 5) return null;
+  return { phrase: behind, cue: { from: at, to: at + 1 }, content: [{ from: 0, to: at - 1 }] };
+};
+
 /** "…, Miriam Ostwald, sagte": the comma that closes a name. */
 const pastComma = (words: readonly Word[], at: number): number => (words[at]?.text === "," ? at + 1 : at);
 
 /** Behind a comma a clause is told; a relative clause, "um …" and "als …" are not. */
-const startsClause = ({ words, quoted, telling }: Scene, at: number): boolean => {
+const startsClause = (scene: Scene, at: number): boolean => {
+  const { words, quoted, telling } = scene;
   if (quoted[at]) return true;
   const first = words[at];
   const second = words[at + 1];
@@ -139,8 +205,16 @@ const startsClause = ({ words, quoted, telling }: Scene, at: number): boolean =>
     /^\p{Lu}/u.test(first.text) ||
     telling.pronouns.has(first.lower) ||
     telling.openers.has(first.lower) ||
-    telling.subjects.has(first.lower)
+    telling.subjects.has(first.lower) ||
+    isReported(scene, at)
   );
+};
+
+/** "alle Auflagen seien eingehalten worden": the mood of the verb tells that somebody says it. */
+const isReported = ({ words, quoted, telling }: Scene, at: number): boolean => {
+  const comma = words.findIndex(({ text }, index) => index > at && text === ",");
+  const end = comma < 0 ? words.length : comma;
+  return words.slice(at, end).some(({ lower }, n) => telling.subjunctive.has(lower) && !quoted[at + n]);
 };
 
 const contentEnd = ({ words, quoted, telling }: Scene, from: number): number => {
@@ -156,12 +230,33 @@ const contentEnd = ({ words, quoted, telling }: Scene, from: number): number => 
 const phraseLength = (words: readonly Word[], at: number, list: Telling["before"]): number =>
   list.find((phrase) => phrase.every((part, n) => words[at + n]?.lower === part))?.length ?? 0;
 
+/** "nach einer Berechnung der …": a report is a source, any other noun behind "nach" a time or a place. */
+const prepositionLength = (words: readonly Word[], at: number, telling: Telling): number => {
+  const length = phraseLength(words, at, telling.before) || phraseLength(words, at, telling.beforeGenitive);
+  if (length > 0 || words[at]?.lower !== "nach" || !telling.determiners.has(words[at + 1]?.lower ?? "")) return length;
+  return [2, 3, 4].some((ahead) => telling.reports.has(words[at + ahead]?.lower ?? "")) ? 1 : 0;
+};
+
+/** `Das teilte die Polizei mit.`: it is the sentence before that is told. */
+export const toldBefore = (scene: Scene): { phrase: Phrase; cue: Told["cue"] } | null => {
+  const { words, quoted, telling } = scene;
+  const verb = telling.backward.has(words[0]?.lower ?? "") ? verbAt(scene, 1) : null;
+  const phrase = verb && subjectAt(scene, 2);
+  if (!verb || !phrase || phrase.pronoun) return null;
+  const rest = words.slice(phrase.to);
+  const isPlain = !rest.some(
+    ({ text, lower }, n) => /^[,;:]$/u.test(text) || quoted[phrase.to + n] || telling.negations.has(lower),
+  );
+  const isClosed = verb.particle === null || rest.some(({ lower }) => lower === verb.particle);
+  return isPlain && isClosed ? { phrase, cue: { from: 1, to: 2 } } : null;
+};
+
 /** "Laut X …", "… nach Angaben der X …", "X zufolge …". The clause around it is told. */
 const byPreposition = (scene: Scene): Told | null => {
   const { words, quoted, telling } = scene;
   for (let at = 0; at < words.length; at += 1) {
     if (quoted[at]) continue;
-    const length = phraseLength(words, at, telling.before) || phraseLength(words, at, telling.beforeGenitive);
+    const length = prepositionLength(words, at, telling);
     const phrase = length > 0 ? sourceAt(words, at + length, telling) : null;
     if (phrase && !phrase.pronoun)
       return around(scene, phrase, { from: at, to: at + length }, at, pastBrackets(words, phrase.to));

@@ -12,16 +12,25 @@ const opens = (word: Word | undefined): boolean => word !== undefined && /^[„�
 /** A run of nouns and names, "Dr. Jens Kortner" and "Bürgerinitiative „Almenauer Wasser“" among them; -1 where none begins. */
 const nounsFrom = (words: readonly Word[], start: number, { titles }: Telling): number => {
   let at = start;
+  if (opens(words[at])) return pastMarks(words, at);
   for (;;) {
     const isTitle = titles.has(words[at]?.lower ?? "") && words[at + 1]?.text === ".";
-    if (isTitle) at += 2;
+    const isAge = /^\d+$/u.test(words[at]?.text ?? "") && words[at + 1]?.text === "-" && isCapital(words[at + 2]);
+    if (isAge) at += 3;
+    else if (isTitle) at += 2;
     else if (isCapital(words[at])) at += 1;
     else break;
   }
   if (at === start) return -1;
   if (!opens(words[at])) return at;
-  const close = words.slice(at + 1, at + 6).findIndex(({ text }) => /^[“”"«‘]$/u.test(text));
-  return close > 0 && isCapital(words[at + 1]) ? at + close + 2 : at;
+  const end = pastMarks(words, at);
+  return end < 0 ? at : end;
+};
+
+/** Past a name in quotation marks, of six words at most; -1 where none stands there. */
+const pastMarks = (words: readonly Word[], at: number): number => {
+  const close = words.slice(at + 1, at + 7).findIndex(({ text }) => /^[“”"«‘]$/u.test(text));
+  return close > 0 && isCapital(words[at + 1]) ? at + close + 2 : -1;
 };
 
 /** Past the adjectives before a noun: "des unabhängigen Instituts". */
@@ -31,10 +40,11 @@ const pastAdjectives = (words: readonly Word[], start: number): number => {
   return isCapital(words[at]) ? at : start;
 };
 
-/** ", Miriam Ostwald," behind a description: who it is. */
+/** ", Miriam Ostwald," or ", der Biologe Matthias Kern," behind a description: who it is. */
 const withName = (words: readonly Word[], end: number, telling: Telling): number => {
   if (words[end]?.text !== ",") return end;
-  const to = nounsFrom(words, end + 1, telling);
+  const isDetermined = telling.determiners.has(words[end + 1]?.lower ?? "");
+  const to = nounsFrom(words, end + (isDetermined ? 2 : 1), telling);
   const length = to - end - 1;
   const isClosed = words[to] === undefined || /^[,.:]$/u.test(words[to]?.text ?? "");
   return to > 0 && length >= 2 && length <= 5 && isClosed ? to : end;
@@ -59,7 +69,16 @@ export const sourceAt = (words: readonly Word[], from: number, telling: Telling)
     if (next < 0) break;
     to = next;
   }
+  to = withPlace(words, to, telling);
   return { from, to: isDetermined || to - from > 1 ? withName(words, to, telling) : to, pronoun: false };
+};
+
+/** "Das Ministerium in Mainz": where a source sits, or what it is for. */
+const withPlace = (words: readonly Word[], end: number, telling: Telling): number => {
+  if (!telling.placing.has(words[end]?.lower ?? "")) return end;
+  const isDetermined = telling.determiners.has(words[end + 1]?.lower ?? "");
+  const to = nounsFrom(words, end + (isDetermined ? 2 : 1), telling);
+  return to > 0 && !telling.times.has(words[to - 1]?.lower ?? "") ? to : end;
 };
 
 /** Behind a bare name an article may belong to the hearer: "sagte Lamprecht der Rundschau". */

@@ -4,7 +4,7 @@ import type { Telling } from "#language/telling.ts";
 import { quotationsOf } from "#reading/quotations.ts";
 import type { Attributed, Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
-import { type Found, toldIn } from "./telling-patterns.ts";
+import { type Found, toldBefore, toldIn } from "./telling-patterns.ts";
 import { type Phrase, pastBrackets, sourceAt } from "./telling-source.ts";
 
 /** Who says what in a language that tells it by fixed patterns. Precision comes first: a sentence that fits none is told by nobody. */
@@ -20,15 +20,35 @@ export const toldByPatterns = (
     const { passage, words } = sentence;
     if (!isBriefed(passage) || passage.role === "heading" || words.length > longest) continue;
     while ((quotations[from]?.end ?? Number.POSITIVE_INFINITY) <= passage.start) from += 1;
-    const found = toldIn({ words, quoted: quotedWords(words, quotations, from), telling });
-    if (!found) continue;
-    const before = namedBefore(article, sentences, sentence, telling);
-    all.push(attributed(article, sentence, found, before, telling));
+    const scene = { words, quoted: quotedWords(words, quotations, from), telling };
+    const found = toldIn(scene);
+    const backward = found ? null : toldBefore(scene);
+    const previous = sentences[sentence.index - 1];
+    if (found) {
+      const before = namedBefore(article, sentences, sentence, telling);
+      all.push(attributed(article, sentence, found, before, telling));
+    } else if (backward && previous && isTold(previous, sentence, all)) {
+      const told = { told: { ...backward, content: [] }, relay: null };
+      const one = attributed(article, sentence, told, null, telling);
+      all.push({ ...one, sentence: previous.index, content: [wholeOf(previous)] });
+    }
   }
   return all;
 };
 
 const longest = 90;
+
+/** Whether "das" may mean all of the sentence before: it stands in the same paragraph, and nobody else tells it. */
+const isTold = (previous: Sentence, { passage }: Sentence, all: readonly Attributed[]): boolean =>
+  isBriefed(previous.passage) &&
+  previous.passage.role !== "heading" &&
+  previous.passage.paragraph === passage.paragraph &&
+  all.at(-1)?.sentence !== previous.index;
+
+const wholeOf = ({ words, passage }: Sentence): Span => ({
+  start: words[0]?.start ?? passage.start,
+  end: words.at(-1)?.end ?? passage.end,
+});
 
 const quotedWords = (words: readonly Word[], quotations: readonly Span[], from: number): boolean[] => {
   let at = from;
