@@ -16,6 +16,10 @@ export type Disputing = {
   /** Verbs by which a proposal is said to do good or harm. */
   helping: ReadonlySet<string>;
   harming: ReadonlySet<string>;
+  /** Verbs that only blame use: "amounts to (a tax)". */
+  amounting: ReadonlySet<string>;
+  /** How the article tells that somebody is for or against what follows: "voted against", "is sceptical about". */
+  leanings: readonly { favours: boolean; pattern: RegExp }[];
   /** Heads of sources that stand for a side: "critics", "supporters". */
   critics: ReadonlySet<string>;
   supporters: ReadonlySet<string>;
@@ -142,6 +146,11 @@ export type Disputing = {
 /** Templates of questions, and how a clause becomes one. */
 export type DisputeQuestions = {
   supports: string;
+  /** Where the sides speak of different acts of one party. */
+  acts: string;
+  /** Names what is planned, alone and before "to cut jobs". */
+  planned: string;
+  thePlan: string;
   demands: string;
   should: string;
   isItSo: string;

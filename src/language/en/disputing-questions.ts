@@ -14,6 +14,9 @@ const auxiliaries = new Map(
 /** How English asks neutrally what parties answer differently: by inversion (Quirk et al. 1985, §11.5), or about the slice itself. */
 export const disputeQuestions: DisputeQuestions = {
   supports: "Who supports and who opposes {what}?",
+  acts: "Who criticises and who defends {whose}: {one}, {other}?",
+  planned: "plan",
+  thePlan: "the plan",
   demands: "Who wants and who refuses {what}?",
   should: "Should {who} {what}?",
   isItSo: "Is it so that {what}?",

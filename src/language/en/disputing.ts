@@ -78,7 +78,7 @@ export const disputing: Disputing = {
     poll: "election elections vote ballot referendum poll polls count runoff",
     inquiry: "trial investigation inquiry probe process hearing hearings report study review",
     plan: `plan plans proposal proposals idea scheme initiative project programme program concept blueprint strategy strategies suggestion bid offer campaign expansion
-      development pipeline mine dam referendum merger takeover reform reforms overhaul`,
+      development cuts closure closures redundancies layoffs pipeline mine dam referendum merger takeover reform reforms overhaul`,
     law: `bill bills law laws legislation act measure measures amendment ordinance regulation regulations rule rules tax levy constitution`,
     ruling: "ruling verdict judgment judgement sentence decision decisions decree order",
     deal: "deal agreement accord treaty pact ceasefire truce settlement contract",
@@ -86,19 +86,32 @@ export const disputing: Disputing = {
   }),
   anyProposal: "move",
   favourable:
-    wordSet(`historic necessary essential vital important good great excellent fair right justified needed reasonable sensible common-sense welcome positive
+    wordSet(`historic necessary essential vital important good great excellent fair right justified needed much-needed reasonable sensible common-sense welcome positive
     breakthrough victory milestone success beneficial lawful legal constitutional safe overdue balanced proportionate effective triumph landmark free transparent credible legitimate thorough independent impartial`),
   unfavourable:
     wordSet(`trap dangerous ideological wrong bad disastrous disaster unfair unjust unnecessary illegal unlawful unconstitutional unacceptable reckless irresponsible
     clumsy unthinking mistake misguided harmful cruel inhumane shameful disgraceful disgrace outrageous outrage absurd ridiculous unworkable sham farce insult betrayal attack
     rigged fraudulent biased one-sided stolen discriminatory racist draconian counterproductive unhelpful premature flawed hypocritical cynical stunt scandal scandalous catastrophic catastrophe deplorable
-    disproportionate illegitimate undemocratic terrible damaging unaffordable ineffective inadequate insufficient nonsense provocation blackmail theft robbery`),
+    disproportionate illegitimate undemocratic terrible damaging chaos disappointing disappointed unaffordable ineffective inadequate insufficient nonsense provocation blackmail theft robbery`),
   helping: wordSet(
-    "protect protects improve improves strengthen strengthens benefit benefits safeguard safeguards boost boosts modernise modernize restore restores",
+    "protect protects improve improves strengthen strengthens benefit benefits help helps safeguard safeguards boost boosts modernise modernize restore restores",
   ),
   harming: wordSet(
     "violate violates violated undermine undermines undermined threaten threatens endanger endangers harm harms hurt hurts destroy destroys discriminate discriminates damage damages weaken weakens worsen worsens breach breaches breached jeopardise jeopardises jeopardize jeopardizes infringe infringes",
   ),
+  amounting: wordSet("amount amounts amounted"),
+  leanings: [
+    {
+      favours: false,
+      pattern:
+        /\b(?:(?:is|are|was|were|remains?|remained) (?:also |deeply |highly |very |still |strongly |firmly |more |most )*(?:sc?eptical|skeptical|critical|wary|suspicious) (?:about|of)|(?:is|are|was|were) (?:also |strongly |firmly |still )*(?:opposed to|against)|voted against|(?:criticis|criticiz|denounc|oppos)(?:es|ed)|condemn(?:s|ed)|campaign(?:s|ed|ing) against|(?:spoke|came) out against|object(?:s|ed) to|protest(?:s|ed) against|(?:voic|express)(?:es|ed) (?:opposition to|(?:doubts?|scepticism|skepticism) about))(?= )/giu,
+    },
+    {
+      favours: true,
+      pattern:
+        /\b(?:(?:defend(?:s|ed)|prais(?:es|ed)|hail(?:s|ed)|welcom(?:es|ed))|voted (?:for|in favou?r of)|(?:is|are|was|were) (?:also |strongly |firmly |still )*(?:in favou?r of|supportive of)|campaign(?:s|ed|ing) for|spoke in favou?r of|came out in favou?r of)(?= )/giu,
+    },
+  ],
   critics: wordSet("critics opponents sceptics skeptics detractors"),
   supporters: wordSet("supporters proponents advocates backers defenders"),
   negations:

@@ -80,7 +80,10 @@ const ownPosition = (desk: Desk, finding: Span, agrees: boolean): DraftPosition 
 
 /** What a court or another deciding body holds of a claim settles it for the article. */
 const decided = (desk: Desk, accounts: readonly Account[]): Span | null =>
-  accounts.find(({ party }) => party.heads.split(" ").some((word) => desk.disputing.deciders.has(word)))?.shown ?? null;
+  accounts.find(
+    ({ party, stance }) =>
+      stance === "denies" && party.heads.split(" ").some((word) => desk.disputing.deciders.has(word)),
+  )?.shown ?? null;
 
 const disputeOf = (
   desk: Desk,

@@ -12,10 +12,16 @@ export type Matter = {
   /** What it is about, head apart. */
   keys: ReadonlySet<string>;
   definite: boolean;
+  /** What somebody plans to do, without a noun for it: "to cut 3,000 jobs". */
+  planned?: boolean;
+  /** What it is to do: "that will ban smartphones". */
+  purpose?: Span | null;
 };
 
 const furthest = 10;
 const anaphora = 6;
+const purposeReach = 5;
+const purposeLength = 16;
 
 const isWord = ({ kind }: Word): boolean => kind !== "mark";
 
@@ -53,12 +59,41 @@ const withRest = (desk: Desk, span: Span): readonly Word[] => {
       desk.cues.grammar.adjunctive.has(word.lower) ||
       desk.cues.grammar.coordinators.has(word.lower) ||
       desk.cues.grammar.be.has(word.lower) ||
+      desk.disputing.amounting.has(word.lower) ||
       desk.cues.grammar.modals.has(word.lower) ||
       desk.cues.grammar.have.has(word.lower);
     if (!opens || stops || behind.length >= furthest) break;
     behind.push(word);
   }
-  return [...inside, ...behind];
+  return [...inside, ...withoutTail(desk, behind)];
+};
+
+/** A phrase does not end on "on Friday" or a loose "that". */
+const withoutTail = ({ cues: { grammar } }: Desk, words: readonly Word[]): readonly Word[] => {
+  const kept = [...words];
+  const loose = ({ lower }: Word): boolean =>
+    grammar.prepositions.has(lower) ||
+    grammar.determiners.has(lower) ||
+    grammar.times.has(lower) ||
+    lower === grammar.joints.that ||
+    lower === grammar.joints.to;
+  for (let last = kept.at(-1); last && loose(last); last = kept.at(-1)) kept.pop();
+  return kept;
+};
+
+/** "a bill on Friday | that will ban smartphones in all schools": what a proposal is to do. */
+const purposeBehind = (desk: Desk, end: number): Span | null => {
+  const words = desk.sentenceAt(end - 1)?.words.filter(({ start }) => start >= end) ?? [];
+  const { joints, modals } = desk.cues.grammar;
+  const that = words.findIndex(
+    ({ lower }, at) => at < purposeReach && lower === joints.that && modals.has(words[at + 1]?.lower ?? ""),
+  );
+  if (that < 0 || words.slice(0, that).some(({ kind }) => kind === "mark")) return null;
+  const rest = words.slice(that, that + purposeLength);
+  const stop = rest.findIndex(({ kind, lower }) => kind === "mark" || desk.disputing.clauseEnds.has(lower));
+  const [first] = rest;
+  const last = stop < 0 ? withoutTail(desk, rest).at(-1) : rest[stop - 1];
+  return first && last ? { start: first.start, end: last.end } : null;
 };
 
 /** The last noun for something proposed, or, in "the proposal for a sugar tax", the first of its phrase. */
@@ -112,12 +147,15 @@ export const matterOf = (desk: Desk, span: Span): Matter | null => {
     return matterBefore(desk, span.start);
   const noun = words[head];
   if (!noun) return namedMatter(desk, span, own, sentence.index);
+  const purpose = purposeBehind(desk, last.end);
+  const behind = purpose ? desk.wordsIn(purpose) : [];
   return {
+    purpose,
     sentence: sentence.index,
     span: { start: first.start, end: last.end },
     kind: desk.disputing.proposals.get(noun.lower) ?? null,
     head: desk.keyOf(noun) ?? noun.lower,
-    keys: desk.keysOf(words.filter((_, at) => at !== head)),
+    keys: desk.keysOf([...words.filter((_, at) => at !== head), ...behind]),
     definite: !desk.disputing.indefinite.has(first.lower),
   };
 };
@@ -142,6 +180,8 @@ export const sameMatter = ({ disputing }: Desk, a: Matter, b: Matter): boolean =
   const alike = a.kind === b.kind;
   if (shared >= 1 && (alike || a.kind === disputing.anyProposal || b.kind === disputing.anyProposal)) return true;
   const [earlier, later] = a.sentence <= b.sentence ? [a, b] : [b, a];
+  // "a bill that will ban phones … the ban"
+  if (crossed && later.definite && later.keys.size === 0 && earlier.purpose) return true;
   return (
     alike &&
     later.sentence - earlier.sentence <= anaphora &&

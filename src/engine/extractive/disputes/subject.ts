@@ -4,6 +4,7 @@ import type { Word } from "#reading/words.ts";
 import type { Desk } from "./desk.ts";
 
 const subjectReach = 14;
+const nameLength = 4;
 
 /** From the first to the last of some words. */
 export const spanOf = (words: readonly Word[]): Span | null => {
@@ -34,6 +35,14 @@ const phraseEnd = (desk: Desk, words: readonly Word[], verb: number): number => 
   return opening >= 0 ? low + opening : end;
 };
 
+/** "The ombudsman, Per Holm, …": the name in commas behind a title belongs to it. Gives where it ends. */
+const nameBehind = (words: readonly Word[], end: number): number => {
+  if (words[end]?.text !== ",") return end;
+  const close = words.findIndex(({ text }, at) => at > end + 1 && text === ",");
+  const name = words.slice(end + 1, close);
+  return close > 0 && name.length <= nameLength && name.every(({ text }) => /^\p{Lu}/u.test(text)) ? close : end;
+};
+
 /** The phrase that stands before a verb group as its subject. */
 export const subjectBefore = (desk: Desk, words: readonly Word[], verb: number): Span | null => {
   const { coordinators, joints, subordinators } = desk.cues.grammar;
@@ -45,7 +54,7 @@ export const subjectBefore = (desk: Desk, words: readonly Word[], verb: number):
       break;
     from -= 1;
   }
-  return spanOf(words.slice(from, end));
+  return spanOf(words.slice(from, nameBehind(words, end)));
 };
 
 /** "X was charged … and has pleaded not guilty": the subject of the sentence's first verb. */

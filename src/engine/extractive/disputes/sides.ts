@@ -1,0 +1,176 @@
+import { isBriefed, type Span } from "#brief/article.ts";
+import type { Sentence } from "#reading/reading.ts";
+import type { Word } from "#reading/words.ts";
+import type { Desk } from "./desk.ts";
+import { type Matter, matterBefore, matterOf } from "./matter.ts";
+import { isOpen, type Party, partyOf, sameParty } from "./party.ts";
+import type { Stand } from "./stand.ts";
+import { subjectBefore } from "./subject.ts";
+import { judged, judgementReach } from "./verdict.ts";
+
+/** Somebody for or against something. `plain`: a verb or the source itself says which. */
+export type Side = { party: Party; sentence: number; shown: Span; matter: Matter; favours: boolean; plain: boolean };
+
+/** A verdict of its own stands alone; what a verb or source tells needs its sentence. */
+const sideFrom = (
+  desk: Desk,
+  { party, sentence, shown, attributed }: Stand,
+  found: Pick<Side, "matter" | "favours" | "plain">,
+): Side => {
+  const passage = desk.reading.sentences[sentence]?.passage;
+  const whole = found.plain && passage && attributed.cue ? { start: passage.start, end: passage.end } : shown;
+  return { ...found, party, sentence, shown: whole };
+};
+
+const phraseAround = (desk: Desk, words: readonly Word[], head: Word): { start: number; end: number } => {
+  const at = words.indexOf(head);
+  let from = at;
+  while (
+    from > 0 &&
+    at - from < 6 &&
+    !/^[,;.“”"]$/u.test(words[from - 1]?.text ?? "") &&
+    !desk.cues.grammar.determiners.has(words[from]?.lower ?? "")
+  )
+    from -= 1;
+  return { start: words[from]?.start ?? head.start, end: head.end };
+};
+
+/** What is judged, without the verdict: in "a dangerous ruling" the ruling is the known one. */
+const withoutVerdict = (desk: Desk, matter: Matter): Matter => {
+  const verdicts = desk.wordsIn(matter.span).filter(({ lower }) => desk.disputing.unfavourable.has(lower));
+  if (verdicts.length === 0) return matter;
+  const dropped = desk.keysOf(verdicts);
+  return { ...matter, keys: new Set([...matter.keys].filter((key) => !dropped.has(key))), definite: true };
+};
+
+const sideByVerb = (desk: Desk, stand: Stand): Side | null => {
+  const { act, object, content, certainty } = stand.attributed;
+  if (
+    (act !== "supports" && act !== "opposes" && !(act === "denies" && object !== null)) ||
+    certainty === "unconfirmed"
+  )
+    return null;
+  const [first] = content;
+  const span = object ?? first;
+  const matter = span ? matterOf(desk, span) : null;
+  const infinitive = span && desk.wordsIn(span)[0]?.lower === desk.cues.grammar.joints.to;
+  if (!matter || infinitive || (act === "denies" && matter.kind === null)) return null;
+  return sideFrom(desk, stand, { matter, favours: act === "supports", plain: true });
+};
+
+/** "X defended the record, saying “…”": a verb of taking sides whose quotation the reading took for what is said. */
+const sideByCue = (desk: Desk, stand: Stand): Side | null => {
+  const { act, cue } = stand.attributed;
+  const sentence = desk.reading.sentences[stand.sentence];
+  if (act !== "asserts" || !cue || !sentence) return null;
+  const acts = desk.cues.saying.verbs.get(desk.slice(cue).toLowerCase())?.map((entry) => entry.cue.act) ?? [];
+  const favours = acts.includes("supports");
+  if (!favours && !acts.includes("opposes")) return null;
+  const behind = sentence.words.filter(({ start }) => start >= cue.end).slice(0, 8);
+  const stop = behind.findIndex(({ text }) => /^[,;:“”"]$/u.test(text));
+  const phrase = stop < 0 ? behind : behind.slice(0, stop);
+  const head = phrase.find(({ lower }) => desk.disputing.proposals.has(lower));
+  const [first] = phrase;
+  const matter = head && first ? matterOf(desk, { start: first.start, end: head.end }) : null;
+  return matter && sideFrom(desk, stand, { matter, favours, plain: true });
+};
+
+const sideByJudgement = (desk: Desk, stand: Stand): Side | null => {
+  const { act } = stand.attributed;
+  if (act !== "asserts" && act !== "denies") return null;
+  const [first, second] = stand.words;
+  const found = judged(desk, stand.words, stand.attributed.object !== null);
+  if (found) {
+    const named = matterOf(desk, phraseAround(desk, stand.words, found.head));
+    const matter = named && withoutVerdict(desk, named);
+    return matter && sideFrom(desk, stand, { matter, favours: found.favours, plain: stand.attributed.object !== null });
+  }
+  // "calling it “a tax on the poor”": a verdict on what was named last
+  if (!first || !second || !desk.cues.grammar.subjects.has(first.lower)) return null;
+  const verdict = stand.words.slice(1, 1 + judgementReach);
+  const { favourable, unfavourable, helping, harming } = desk.disputing;
+  const sign = verdict.find(({ lower }) => [favourable, unfavourable, helping, harming].some((set) => set.has(lower)));
+  const { be, modals } = desk.cues.grammar;
+  const called =
+    stand.attributed.object !== null || be.has(second.lower) || modals.has(second.lower) || sign === second;
+  if (!sign || !called) return null;
+  const matter = matterBefore(desk, first.start);
+  const negated = verdict.some(({ lower }) => desk.disputing.negations.has(lower));
+  const favours = (favourable.has(sign.lower) || helping.has(sign.lower)) !== negated;
+  return matter && sideFrom(desk, stand, { matter, favours, plain: false });
+};
+
+/** "Critics say …", "supporters argue …": the source names the side, its words or what was named last the matter. */
+const sideBySource = (desk: Desk, stand: Stand): Side | null => {
+  const { critics, supporters } = desk.disputing;
+  const heads = stand.party.heads.split(" ");
+  const against = heads.some((word) => critics.has(word));
+  if (!against && !heads.some((word) => supporters.has(word))) return null;
+  const { source } = stand.attributed;
+  const [first] = stand.words;
+  const own = source && [...desk.wordsIn(source)].find(({ lower }) => desk.disputing.proposals.has(lower));
+  const within = stand.words.find(({ lower }) => desk.disputing.proposals.has(lower));
+  const matter = own
+    ? matterOf(desk, phraseAround(desk, desk.wordsIn(source), own))
+    : within
+      ? matterOf(desk, phraseAround(desk, stand.words, within))
+      : first && matterBefore(desk, Math.min(first.start, source?.start ?? first.start));
+  return matter ? sideFrom(desk, stand, { matter, favours: !against, plain: true }) : null;
+};
+
+/** "The airline plans to cut 3,000 jobs": who plans a thing is for it. */
+const sideByPlan = (desk: Desk, stand: Stand): Side | null => {
+  const { act, object } = stand.attributed;
+  const [first] = object ? desk.wordsIn(object) : [];
+  const noun = desk.disputing.questions.planned;
+  if (act !== "plans" || !object || first?.lower !== desk.cues.grammar.joints.to) return null;
+  const keys = desk.keysOf(desk.wordsIn(object));
+  const matter: Matter = {
+    sentence: stand.sentence,
+    span: object,
+    kind: desk.disputing.proposals.get(noun) ?? null,
+    head: noun,
+    keys,
+    definite: true,
+    planned: true,
+  };
+  return sideFrom(desk, stand, { matter, favours: true, plain: true });
+};
+
+/** "Holm, who voted against the scheme", "the ombudsman is sceptical about the ban": told by the article. */
+const leaningsIn = (desk: Desk, { words, passage, index }: Sentence): Side[] => {
+  const text = desk.slice(passage);
+  return desk.disputing.leanings.flatMap(({ favours, pattern }) =>
+    [...text.matchAll(pattern)].flatMap((found): Side[] => {
+      const at = passage.start + found.index;
+      const verb = words.findIndex(({ start }) => start >= at);
+      const subject = subjectBefore(desk, words, verb);
+      const party = subject && partyOf(desk, desk.slice(subject), subject, null);
+      const behind = words.filter(({ start }) => start >= at + found[0].length).slice(0, 8);
+      const head = behind.findIndex(({ lower }) => desk.disputing.proposals.has(lower));
+      const [first, last] = [behind[0], behind[head]];
+      if (!party || isOpen(desk, party) || head < 0 || !first || !last) return [];
+      if (behind.slice(0, head).some(({ kind }) => kind === "mark")) return [];
+      const matter = matterOf(desk, { start: first.start, end: last.end });
+      const { start, end } = passage;
+      return matter ? [{ party, sentence: index, shown: { start, end }, matter, favours, plain: true }] : [];
+    }),
+  );
+};
+
+const sideOf = (desk: Desk, stand: Stand): Side | null =>
+  sideByVerb(desk, stand) ??
+  sideByCue(desk, stand) ??
+  sideBySource(desk, stand) ??
+  sideByPlan(desk, stand) ??
+  sideByJudgement(desk, stand);
+
+/** Everybody whom the article shows for or against something, in order. */
+export const sidesOf = (desk: Desk, stands: readonly Stand[]): Side[] => {
+  const told = stands.flatMap((stand) => sideOf(desk, stand) ?? []);
+  const leanings = desk.reading.sentences
+    .filter(({ passage }) => isBriefed(passage) && passage.role !== "heading")
+    .flatMap((sentence) => leaningsIn(desk, sentence))
+    .filter(({ party, sentence }) => !told.some((one) => one.sentence === sentence && sameParty(one.party, party)));
+  return [...told, ...leanings].toSorted((a, b) => a.sentence - b.sentence);
+};

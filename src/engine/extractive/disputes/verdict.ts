@@ -1,0 +1,51 @@
+import type { Word } from "#reading/words.ts";
+import type { Desk } from "./desk.ts";
+
+const copulaReach = 7;
+export const judgementReach = 6;
+
+/** What is judged, and whether well. */
+export type Judgement = { head: Word; favours: boolean };
+
+/** "a dangerous sentence", "this reckless plan": the verdict right before the noun. */
+const judgedBefore = ({ disputing }: Desk, words: readonly Word[], at: number): boolean | null => {
+  const { lower = "" } = words[at - 1] ?? {};
+  if (words.slice(Math.max(0, at - 4), at).some((word) => disputing.negations.has(word.lower))) return null;
+  return disputing.unfavourable.has(lower) ? false : null;
+};
+
+/** "the plan is “a trap”", "this move could be dangerous", "the bill would violate …": the verdict behind it. */
+const judgedBehind = (desk: Desk, words: readonly Word[], at: number, called: boolean): boolean | null => {
+  const { favourable, unfavourable, negations, helping, harming, amounting } = desk.disputing;
+  const { be, modals, joints } = desk.cues.grammar;
+  const behind = words.slice(at + 1, at + 1 + copulaReach);
+  const verb = behind.findIndex(
+    ({ lower }) =>
+      be.has(lower) ||
+      modals.has(lower) ||
+      lower === joints.as ||
+      helping.has(lower) ||
+      harming.has(lower) ||
+      amounting.has(lower),
+  );
+  if (verb < 0 && !called && !/^[“"‘]$/u.test(behind[0]?.text ?? "")) return null;
+  let negated = false;
+  for (const { lower, text } of words.slice(at + 1 + Math.max(0, verb), at + 2 + verb + judgementReach)) {
+    if (/^[,;.]$/u.test(text)) return null;
+    if (amounting.has(lower)) return negated;
+    if (negations.has(lower)) negated = true;
+    if (favourable.has(lower) || helping.has(lower)) return !negated;
+    if (unfavourable.has(lower) || harming.has(lower)) return negated;
+  }
+  return null;
+};
+
+/** The verdict of some words on something proposed or decided. */
+export const judged = (desk: Desk, words: readonly Word[], called: boolean): Judgement | null => {
+  for (const [at, head] of words.entries()) {
+    if (!desk.disputing.proposals.has(head.lower)) continue;
+    const favours = judgedBehind(desk, words, at, called) ?? judgedBefore(desk, words, at);
+    if (favours !== null) return { head, favours };
+  }
+  return null;
+};

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { pointsIn } from "./points.ts";
+
+const sides: readonly (readonly [kind: string, text: string, point: string])[] = [
+  [
+    "everybody for or against a bill, by the fullest wording of it",
+    "The council approved a bill on Friday that will ban dogs on all beaches, by nine votes to five. Mayor Rana Vokes said the ban would help families. The guild has backed the measure. But the Dog Owners’ Party said the law was unworkable. The ombudsman, Per Hale, is sceptical about the ban.",
+    "Who supports and who opposes a bill that will ban dogs on all beaches? | supports The council · supports Mayor Rana Vokes · supports The guild · opposes the Dog Owners’ Party · opposes The ombudsman, Per Hale",
+  ],
+  [
+    "what is planned, by who plans it and who condemns it",
+    "Ferry line Baltia plans to cut 300 jobs and close its yard in Lowick. Its director, Tom Hale, said the cuts were needed. The sailors’ guild condemned the plans.",
+    "Who supports and who opposes the plan to cut 300 jobs and close its yard in Lowick? | supports Ferry line Baltia · supports Tom Hale · opposes The sailors’ guild",
+  ],
+  [
+    "an offer that amounts to something",
+    "The guild said the firm’s offer of 4 percent amounted to a pay cut. Baltia, which runs the ferries, said the offer was fair.",
+    "Who supports and who opposes the firm’s offer of 4 percent? | opposes The guild · supports Baltia",
+  ],
+  [
+    "votes for and against",
+    "Councillor Tom Bright, who voted for the harbour scheme, said the town was growing. Councillor Eve Lund, who voted against the scheme, said nothing else.",
+    "Who supports and who opposes the harbour scheme? | supports Councillor Tom Bright · opposes Councillor Eve Lund",
+  ],
+  [
+    "two acts of one party are both named",
+    "Campaigner Rana Vokes said this latest move from government was clumsy. Tom Hale defended the government’s record on ferries.",
+    "Who criticises and who defends the government: “this latest move from government”, “the government’s record on ferries”? | opposes Campaigner Rana Vokes · supports Tom Hale",
+  ],
+];
+
+test.each(sides)("%s", (_, text, point) => {
+  expect(pointsIn(text)).toContain(point);
+});
+
+test("a plan that nobody opposes is no dispute", () => {
+  expect(pointsIn("Ferry line Baltia plans to open a yard in Lowick. The sailors’ guild welcomed the plans.")).toEqual(
+    [],
+  );
+});
