@@ -20,7 +20,7 @@ const rowsOf = (text: string, width: number): string[] =>
 
 /** Words of ours: a row may not begin with the dot of a list, nor with a ¶ that belongs to what stands before it. */
 const ownLines = (text: string, indent: number, screen: Screen, style: Style | null): string[] =>
-  rowsOf(text.replace(/ (?=[·¶])/g, "\u00a0"), screen.width - indent).map(
+  rowsOf(text.replace(/ (?=·)|(?<!¶\d+) (?=¶)/g, "\u00a0"), screen.width - indent).map(
     (line) => " ".repeat(indent) + styled(style, line.replaceAll("\u00a0", " "), screen),
   );
 

@@ -38,6 +38,16 @@ describe("a terminal shows a sheet", () => {
     expect(briefText(sheetOf(line), { ...screen, colour: false }, false)).not.toContain("\u001b");
   });
 
+  test("a list of paragraphs breaks between them, never before the first", () => {
+    const places = Array.from({ length: 30 }, (_, n) => `¶${n + 1}`).join(" ");
+    const text = briefText(
+      sheetOf({ depth: 0, text: `Paragraphs that name no source: ${places}`, quotes: [] }),
+      screen,
+      false,
+    );
+    expect(text).toContain("Paragraphs that name no source: ¶1 ¶2");
+  });
+
   test("words of a person stand in quotation marks", () => {
     const text = briefText(sheetOf(quoted("It is safe", true, "Ana Ruiz said:")), screen, false);
     expect(text).toContain("│ “It is safe”");
