@@ -150,3 +150,30 @@ describe("what belongs to a content and what does not", () => {
     expect(all.map(words)).toEqual(["selling secrets"]);
   });
 });
+
+describe("what is told where the cue stands in the middle or the sentence opens unlike a clause", () => {
+  told([
+    ["In May, the mayor said, the bridge will open.", "the mayor: In May … the bridge will open"],
+    ["The key to success, says Ada Quist, is hard work.", "Ada Quist: The key to success … is hard work"],
+    ["This system, says Tom Weir, a doctor in Leeds, helps fight worms.", "Tom Weir: This system … helps fight worms"],
+    ["Selling a product is hard, Ms Graham said, offering an example.", "Ms Graham: Selling a product is hard"],
+    ["Speaking after the vote was held, Ms Graham said the plan was dead.", "Ms Graham: the plan was dead"],
+    ["The truth is, Ms Hale has admitted to owing money."],
+    ["The mayor said the plan was “dead,” but the council has voted for it.", "The mayor: the plan was “dead,”"],
+    [
+      "Mr Weir said the president's “long and bitter quarrel with his own team in public” had spoiled the deal.",
+      "Mr Weir: the president's “long and bitter quarrel with his own team in public” had spoiled the deal",
+    ],
+    ["According to reports, the bar is closing.", "reports: the bar is closing"],
+    ["The bar is closing, according to reports from the Post.", "reports from the Post: The bar is closing"],
+    ["The firm announced on Sept. 30 that it was leaving.", "The firm: it was leaving"],
+    ["Police said in an Oct. 26 letter to the council that the road was closed.", "Police: the road was closed"],
+    ["“I was nervous,” the 25-year-old said.", "the 25-year-old: “I was nervous,”"],
+    [
+      "A man admitted threatening Rep. Ada Quist, D-Minn., in March, prosecutors said.",
+      "prosecutors: A man admitted threatening Rep. Ada Quist, D-Minn., in March",
+    ],
+    ["The party was accused Wednesday of trying to deceive voters.", "unnamed: trying to deceive voters"],
+    ["Ms Hale accused Tom Weir, Jan Bek and the bank of lying.", "Ms Hale: lying"],
+  ]);
+});

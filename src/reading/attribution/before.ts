@@ -5,6 +5,7 @@ import type { Site } from "#reading/syntax/site.ts";
 import type { Subject } from "#reading/syntax/subjects.ts";
 import { clauseEnd, isToldAnew } from "./ends.ts";
 import type { Relay } from "./found.ts";
+import { beginsClause } from "./led.ts";
 import { mediaIn, overAdjuncts } from "./media.ts";
 
 /** What stands before a cue as its content, `C, X said` or `"Q," X said`; `before` is where the source, or the verb, begins. */
@@ -19,7 +20,8 @@ export const contentBefore = (site: Site, before: number): Stretch | null => {
   const region = { from: low, to: last + 1 };
   let start = low;
   while (tags[start] === "coord" || tags[start] === "adv" || tags[start] === "comma") start++;
-  if (!opensAdjunct(site, start)) return hasVerb(clauses, { from: start, to: region.to }) ? region : null;
+  if (!opensAdjunct(site, start) || isSubject(site, start, region.to))
+    return hasVerb(clauses, { from: start, to: region.to }) ? region : null;
   let comma = start;
   while (comma < region.to && tags[comma] !== "comma") comma++;
   if (hasVerb(clauses, { from: comma, to: region.to })) return region;
@@ -27,6 +29,19 @@ export const contentBefore = (site: Site, before: number): Stretch | null => {
   return comma >= region.to && tags[start] === "prep" && tags[start + 1] === "num" && hasVerb(clauses, region)
     ? region
     : null;
+};
+
+/** "Selling a product is hard, X said": a participle with its verb behind it, and not "Speaking after the vote was held, X said". */
+const isSubject = ({ clauses: { tags, words }, cues }: Site, from: number, to: number): boolean => {
+  if (tags[from] !== "ving") return false;
+  for (let k = from + 1; k < to; k++) {
+    const tag = tags[k];
+    if (tag === "comma" || tag === "sub" || tag === "rel" || tag === "that" || tag === "question" || tag === "pron")
+      return false;
+    if (cues.grammar.adjunctive.has(words[k]?.lower ?? "")) return false;
+    if (isAuxiliary(tag)) return tags[k - 1] !== "to";
+  }
+  return false;
 };
 
 /** "C, when, in fact, he replied": what stands before waits for the clause that the subject begins. */
@@ -56,12 +71,23 @@ export const splitAround = (site: Site, phrase: Stretch, cueTo: number): readonl
   const end = overAdjuncts(site, cueTo);
   const next = tags[end + 1];
   const predicate = isAuxiliary(next) || next === "verb" || next === "ved" || next === "that";
-  if (tags[phrase.from - 1] !== "comma" || tags[end] !== "comma" || !predicate || phrase.from - 2 < site.low)
-    return null;
-  return [
-    { from: site.low, to: phrase.from - 1 },
-    { from: end + 1, to: clauseEnd(site, end + 1) },
-  ];
+  if (tags[phrase.from - 1] !== "comma" || tags[end] !== "comma" || phrase.from - 2 < site.low) return null;
+  const rest = { from: end + 1, to: clauseEnd(site, end + 1) };
+  if (!predicate && !(isAdjunct(site, phrase.from - 1) && beginsClause(site, end + 1))) return null;
+  return [{ from: site.low, to: phrase.from - 1 }, rest];
+};
+
+/** "At current rates, X said, C", "In May, X said, C": an adverbial without a verb opens what is told. */
+const isAdjunct = ({ clauses, low, cues }: Site, to: number): boolean => {
+  const { tags, words } = clauses;
+  let start = low;
+  while (tags[start] === "coord" || tags[start] === "comma") start++;
+  const opens = tags[start] === "prep" || tags[start] === "time" || tags[start + 1] === "time" || tags[start] === "adv";
+  return (
+    opens &&
+    !hasVerb(clauses, { from: start, to }) &&
+    !words.slice(start, to).some(({ lower }) => cues.saying.vehicles.has(lower) || cues.saying.spokenTo.has(lower))
+  );
 };
 
 const opensAdjunct = ({ clauses: { tags, words }, high }: Site, at: number): boolean => {
@@ -107,6 +133,8 @@ export const trailOf = (site: Site, hears: boolean, cueTo: number, before: Stret
   ];
   const quoted = quote[before.to - 1] !== -1;
   const tag = tags[end];
+  // "The truth is, Y has admitted it": what is left open and not taken up again is no content
+  if (!quoted && tag !== "comma" && waits(tags[before.to - 1])) return null;
   if (tag === "comma") {
     const next = tags[end + 1];
     if (next === "open") return { content: [{ from: end + 1, to: site.high }], relays };
@@ -134,8 +162,7 @@ const restBehind = (site: Site, comma: number, before: Stretch): Stretch | null 
 };
 
 /** "The bridge was, X said, unsafe". */
-const waits = (tag: string | undefined): boolean =>
-  tag === "be" || tag === "have" || tag === "modal" || tag === "prep" || tag === "det" || tag === "coord";
+const waits = (tag: string | undefined): boolean => tag === "be" || tag === "have" || tag === "modal" || tag === "prep";
 
 const endings: ReadonlySet<string | undefined> = new Set([
   "stop",

@@ -32,7 +32,7 @@ const hedgeIn = ({ content, at, cue }: Found, { words, tags }: Clauses, cues: Cu
     const lower = words[k]?.lower ?? "";
     const distant = cues.saying.adverbs.get(lower);
     if (distant !== undefined) return distant;
-    if (cues.saying.hedges.has(lower) && tag !== "name") return "hedged";
+    if (cues.saying.hedges.has(lower) && tag !== "name" && tag !== "time") return "hedged";
   }
   return null;
 };

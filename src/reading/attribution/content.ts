@@ -1,5 +1,5 @@
 import type { Cue } from "#language/saying.ts";
-import { hasVerb, isAuxiliary, isVerbal, type Stretch } from "#reading/syntax/clauses.ts";
+import { hasVerb, isAuxiliary, isNominal, isVerbal, type Stretch } from "#reading/syntax/clauses.ts";
 import { phraseAfter } from "#reading/syntax/phrase-after.ts";
 import type { Site } from "#reading/syntax/site.ts";
 import { clauseEnd } from "./ends.ts";
@@ -160,6 +160,8 @@ const isBareClause = (site: Site, { from, to }: Stretch, cue: Cue): boolean => {
   if (next >= to) return false;
   const tag = tags[next];
   if (isAuxiliary(tag)) return true;
+  // "said the president's “mercurial temperament” had spoiled it"
+  if (speaks && tags[next] === "close") return isVerbal(tags[next + 1]);
   // "said Y's claim that … was untrue"
   if (
     speaks &&
@@ -215,6 +217,11 @@ const predicateOf = ({ clauses: { tags, words }, cues }: Site, at: number, to: n
   // "once" joins clauses, but between a subject and its verb it is an adverb
   const isAdverb = (k: number): boolean =>
     tags[k] === "adv" || (tags[k] === "sub" && cues.grammar.adverbs.has(words[k]?.lower ?? ""));
+  if (tags[next] === "open" && tags[next - 1] !== "adv" && isNominal(tags[next - 1])) {
+    let close = next;
+    while (close < to && tags[close] !== "close") close++;
+    if (isVerbal(tags[close + 1])) return close;
+  }
   while (isAdverb(next) || tags[next] === "neg" || tags[next] === "open") next++;
   return next;
 };

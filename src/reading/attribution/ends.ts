@@ -13,7 +13,12 @@ export const clauseEnd = (site: Site, from: number, kind: Cue["kind"] = "say"): 
   const adjunctFirst = tags[from] === "sub" || tags[from] === "prep";
   let listed = false;
   for (let k = from + 1; k < high; k++) {
-    if (quote[k] !== level && quote[k] !== -1) continue;
+    if (quote[k] !== level && quote[k] !== -1) {
+      // "…,” but Y …": the comma stands inside the marks
+      const closes = level === -1 && tags[k] === "close" && tags[k - 1] === "comma" && tags[k + 1] === "coord";
+      if (closes && endsAtComma(site, k, kind, adjunctFirst)) return k + 1;
+      continue;
+    }
     const tag = tags[k];
     const lower = words[k]?.lower ?? "";
     if (tag === "stop" && (lower === ";" || k < high - 1)) return k;

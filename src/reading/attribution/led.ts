@@ -59,7 +59,7 @@ const mainClauseAt = (site: Site, { from, to }: Stretch): number | null => {
 };
 
 /** A subject and its verb, past an adverbial before them and a parenthesis between them: "in May the mayor, a lawyer, resigned". */
-const beginsClause = (site: Site, at: number): boolean => {
+export const beginsClause = (site: Site, at: number): boolean => {
   const { tags } = site.clauses;
   const start = tags[at] === "prep" ? overAdjuncts(site, at) : at;
   const from = tags[start] === "adv" || (tags[start] === "comma" && start > at) ? start + 1 : start;

@@ -9,7 +9,7 @@ import { authorOf } from "./authors.ts";
 import { contentAfter } from "./content.ts";
 import { clauseEnd } from "./ends.ts";
 import { type Found, found } from "./found.ts";
-import { withinAside } from "./led.ts";
+import { beginsClause, withinAside } from "./led.ts";
 import { quotedSource } from "./media.ts";
 import { relativeAround } from "./relatives.ts";
 import { isUntrueAt } from "./untrue.ts";
@@ -19,7 +19,7 @@ export const accordingAt = (site: Site, at: number): Found | null => {
   const { words, tags } = site.clauses;
   const { joints } = site.cues.grammar;
   if (words[at]?.lower !== joints.according || words[at + 1]?.lower !== joints.to) return null;
-  const phrase = phraseAfter(site, at + 2);
+  const phrase = phraseAfter(site, at + 2) ?? bareReports(site, at + 2);
   if (phrase === null) return null;
   const source = leading(site, at) ? namedAhead(site, phrase) : withNameBehind(site, phrase);
   const next = tags[source.to];
@@ -65,10 +65,16 @@ const namedAhead = (site: Site, phrase: Stretch): Stretch => {
 };
 
 /** Whether a subject with its verb begins here: what stands before it is no subject itself. */
-const opensClause = (site: Site, at: number): boolean => {
-  const { tags } = site.clauses;
-  const subject = phraseAfter(site, at, "plain");
-  return tags[at] === "ving" || (subject !== null && isVerbal(tags[subject.to]));
+const opensClause = (site: Site, at: number): boolean => site.clauses.tags[at] === "ving" || beginsClause(site, at);
+
+/** "according to reports from Y": a noun that behind "to" looks like a verb. */
+const bareReports = (site: Site, at: number): Stretch | null => {
+  const { words, tags } = site.clauses;
+  const { nouns, vehicles } = site.cues.saying;
+  const lower = words[at]?.lower ?? "";
+  if (tags[at] !== "verb" || !(nouns.has(lower) || vehicles.has(lower))) return null;
+  const whose = tags[at + 1] === "prep" ? phraseAfter(site, at + 2) : null;
+  return { from: at, to: whose?.to ?? at + 1 };
 };
 
 /** Whether only a connective stands before: "But according to X, C". */

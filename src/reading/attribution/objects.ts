@@ -86,8 +86,9 @@ const raisedBy = (site: Site, base: Base, object: Stretch): Found | null =>
     ? found({ ...base, content: [{ from: object.from, to: clauseEnd(site, object.to, base.cue.kind) }] })
     : null;
 
-const accusedOf = (site: Site, base: Base, object: Stretch): Found | null => {
+const accusedOf = (site: Site, base: Base, first: Stretch): Found | null => {
   const { words } = site.clauses;
+  const object = { from: first.from, to: listEnd(site, first.to) };
   const { of } = site.cues.grammar.joints;
   for (let k = object.from; k < site.high && k <= object.to + 1; k++) {
     if (words[k]?.lower !== of || (k < object.to && site.clauses.tags[k + 1] !== "ving" && laterOf(site, k, object.to)))
@@ -97,6 +98,18 @@ const accusedOf = (site: Site, base: Base, object: Stretch): Found | null => {
       : null;
   }
   return null;
+};
+
+/** "Ada Quist, Tom Weir and the bank of …": where a row of names ends. */
+const listEnd = (site: Site, from: number): number => {
+  const { tags } = site.clauses;
+  let end = from;
+  while (tags[end] === "comma" && tags[end - 1] === "name") {
+    const next = phraseAfter(site, tags[end + 1] === "coord" ? end + 2 : end + 1, "plain");
+    if (next === null) break;
+    end = next.to;
+  }
+  return end;
 };
 
 /** What somebody is accused of ends before ", which could mean prison": the article adds it. */
@@ -163,7 +176,12 @@ const calledSo = (site: Site, base: Base, object: Stretch): Found | null => {
       author: authorOf(site, { from: object.from, to: that }),
     });
   }
-  return whole.to > object.to ? found({ ...base, content: [whole], object }) : null;
+  if (whole.to > object.to) return found({ ...base, content: [whole], object });
+  // "called the plan “a disaster”": the words in marks are not part of the thing
+  const open = tags.indexOf("open", object.from);
+  return open > 0 && open < object.to
+    ? found({ ...base, content: [whole], object: { from: object.from, to: open } })
+    : null;
 };
 
 const thatBehind = ({ clauses: { tags } }: Site, object: Stretch, to: number): number | null => {

@@ -8,6 +8,7 @@ import { contentBefore } from "./before.ts";
 import { contentAfter } from "./content.ts";
 import { clauseEnd } from "./ends.ts";
 import { type Found, found, type Relay } from "./found.ts";
+import { overAdjuncts } from "./media.ts";
 
 /** "was told that", "is said to be", "it was reported that", "the claim was denied by Y", "X was accused of …". */
 export const passiveAt = (site: Site, cue: Cue, at: number, cueTo: number, group: number): Found | null => {
@@ -37,7 +38,9 @@ export const passiveAt = (site: Site, cue: Cue, at: number, cueTo: number, group
     if (told !== null) return found({ ...base, source: by, content: [told.content] });
   }
   if (cue.takes.has("of")) {
-    const of = words[by?.to ?? cueTo]?.lower === joints.of ? (by?.to ?? cueTo) + 1 : -1;
+    // "accused on Wednesday of": a time may stand between
+    const behind = overAdjuncts(site, by?.to ?? cueTo);
+    const of = words[behind]?.lower === joints.of ? behind + 1 : -1;
     return of < 0 || of >= site.high
       ? null
       : found({ ...base, source: by, content: [{ from: of, to: clauseEnd(site, of) }], object: phrase });

@@ -63,6 +63,8 @@ const activeAt = (site: Site, { cue, form }: VerbEntry, at: number, cueTo: numbe
     return null;
   if (cue.takes.has("of") && site.clauses.words[cueTo]?.lower === site.cues.grammar.joints.of)
     return accusedAt(site, cue, at, cueTo);
+  const between = invertedBetween(site, cue, at, cueTo, group);
+  if (between !== null) return between;
   const governed = governorOf(site, group);
   if (governed === null) return null;
   const subject = subjectOf(site, governed);
@@ -169,4 +171,25 @@ const invertedAt = (site: Site, cue: Cue, at: number, cueTo: number, group: numb
   const source = withNameBehind(site, phrase);
   const trail = trailOf(site, false, source.to, before);
   return found({ cue, at, cueTo, source, content: [before, ...(trail?.content ?? [])], relays: trail?.relays ?? [] });
+};
+
+/** "The key, says X, is luck": the subject before the cue and its predicate behind the source. */
+const invertedBetween = (site: Site, cue: Cue, at: number, cueTo: number, group: number): Found | null => {
+  const turned =
+    cue.takes.has("bare") && cue.takes.has("quote") && group === at && site.clauses.tags[at - 1] === "comma";
+  const phrase = turned ? phraseAfter(site, cueTo) : null;
+  if (phrase === null) return null;
+  const source = withNameBehind(site, phrase);
+  const content = splitAround(site, { from: group, to: cueTo }, pastAside(site, source.to));
+  return content === null ? null : found({ cue, at, cueTo, source, content });
+};
+
+/** Behind "says X, a doctor in Leeds," where the comma that closes the parenthesis stands. */
+const pastAside = ({ clauses: { tags }, high }: Site, at: number): number => {
+  if (tags[at] !== "comma" || isVerbal(tags[at + 1])) return at;
+  for (let k = at + 1; k < high; k++) {
+    if (tags[k] === "stop" || tags[k] === "open" || (isVerbal(tags[k]) && tags[k - 1] !== "comma")) return at;
+    if (tags[k] === "comma" && isVerbal(tags[k + 1])) return k;
+  }
+  return at;
 };

@@ -50,10 +50,16 @@ const endsSentence = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1];
   const before = words[at - 1];
   const shortened = before !== undefined && isCapital(before) && before.text.length <= 4;
-  if (next !== undefined && shortened && /^[,;:)]$/.test(next.text)) return false;
+  if (next !== undefined && (/^[,;:]$/.test(next.text) || (shortened && next.text === ")"))) return false;
   if (next === undefined || next.kind === "mark") return true;
   if (before === undefined || next.start === words[at]?.end) return false;
   return before.kind === "number" || before.text.length > 4 || (!isCapital(before) && before.text.length > 2);
+};
+
+/** "25-year-old", "14th-ranked": a hyphen behind figures is no dash. */
+const isHyphen = (words: readonly Word[], at: number): boolean => {
+  const [before, word, next] = words.slice(at - 1, at + 2);
+  return word?.text === "-" && before?.kind === "number" && before.end === word.start && next?.start === word.end;
 };
 
 /** Tags a sentence's words. `quotations` are the article's, in order; `from` is the first that may touch this sentence. */
@@ -79,7 +85,7 @@ export const clausesOf = (
     const closes = within && !inside.open && inside.end === word.end;
     const before = tags[index - 1];
     if (word.kind === "mark") {
-      const joining = word.text === "." && !endsSentence(words, index);
+      const joining = (word.text === "." && !endsSentence(words, index)) || isHyphen(words, index);
       tags.push(opens ? "open" : closes ? "close" : joining ? "mark" : (marks[word.text] ?? "mark"));
       if (opens || word.text === ":" || (word.text === "." && !joining) || word.text === "?" || word.text === "!")
         first = true;
@@ -94,7 +100,14 @@ export const clausesOf = (
       first,
       asks,
     };
-    tags.push(word.kind === "number" ? "num" : (closedTag(place, grammar, saying) ?? openTag(place, grammar, saying)));
+    const compound = before === "mark" && isHyphen(words, index - 1);
+    tags.push(
+      compound
+        ? "adj"
+        : word.kind === "number"
+          ? "num"
+          : (closedTag(place, grammar, saying) ?? openTag(place, grammar, saying)),
+    );
     if (word.kind !== "number" || isCapital(word)) first = false;
   }
   return { words, tags, quote };

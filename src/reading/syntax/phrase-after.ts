@@ -33,6 +33,11 @@ export const phraseAfter = ({ clauses, high, cues }: Site, first: number, reach:
         }
         break walk;
       case "time":
+        // "an Oct. 26 letter"
+        if (words[k + 1]?.text === "." && tags[k + 2] === "num" && k + 3 < high) {
+          k += 2;
+          break;
+        }
         if (k > first && !isNominal(next)) break walk;
         break;
       case "name":

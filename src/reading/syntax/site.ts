@@ -5,7 +5,7 @@ import type { Clauses } from "./clauses.ts";
 export type Site = { clauses: Clauses; low: number; high: number; cues: Cues };
 
 /** Marks inside a noun phrase: "AT&T", "$5", "Dr." */
-export const joins = /^[&/'’@$%€£#+.]$/;
+export const joins = /^[-&/'’@$%€£#+.]$/;
 
 /** A finite verb told by its form alone; past forms are as often participles. */
 export const isHelperOrVerb = (tag: string | undefined): boolean =>
