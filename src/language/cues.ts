@@ -100,6 +100,8 @@ export type UnknownCues = {
   past: RegExp;
   hypothetical: RegExp;
   addressed?: RegExp;
+  /** Where officials themselves call it open, in quotation marks too: "is under investigation". */
+  official?: RegExp;
 };
 
 /** `silent` follow the one who does not answer, `unanswered` stand before him; `accused` and `decided` are participles: "was accused", "accused Smith". `advocates` speak for the one they are named with, `officials` for the state whose name or adjective stands beside them, `seats` for a state by their own name. `according` ("to") and `telling` (the verb that takes a hearer) show that a passage has a source. */

@@ -2,12 +2,12 @@ import { isBriefed, type Span } from "#brief/article.ts";
 import type { DraftPart } from "#brief/draft.ts";
 import { standingIn } from "#engine/extractive/summary/lines.ts";
 import { trimmedIn } from "#engine/extractive/summary/trim.ts";
-import type { UnknownCues } from "#language/cues.ts";
+import type { Cues, UnknownCues } from "#language/cues.ts";
 import { quotationsOf } from "#reading/quotations.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
 import { withinAny } from "#reading/within.ts";
 
-const mostUnknowns = 6;
+const mostUnknowns = 8;
 /** "It is not known who will pay" says it all. */
 const leastWords = 6;
 
@@ -23,15 +23,52 @@ const opensAt = (
   for (const pattern of cues.says) {
     for (const { index } of said.matchAll(pattern)) {
       const before = said.slice(0, index);
-      if (!isQuoted(passage.start + index) && !cues.talk.test(before) && !cues.hypothetical.test(before)) return index;
+      const isTheirs = isQuoted(passage.start + index) && !cues.official?.test(said);
+      if (!isTheirs && !cues.talk.test(before) && !cues.hypothetical.test(before)) return index;
     }
   }
   return null;
 };
 
+const mostWords = 60;
+
+const wordsIn = ({ words }: Sentence): number => words.filter(({ kind }) => kind !== "mark").length;
+
+/** "The car goes on sale in May. The price was not announced.": with the sentence before it, one that leans on it stands. */
+const withBefore = (
+  { sentences }: Reading,
+  sentence: Sentence,
+  standingSlice: (sentence: Sentence) => Span | null,
+): Span | null => {
+  const before = sentences[sentence.index - 1];
+  const isBeside = before?.passage.paragraph === sentence.passage.paragraph && before.passage.role === "body";
+  if (!before || !isBeside || wordsIn(before) + wordsIn(sentence) > mostWords) return null;
+  const slice = standingSlice(before);
+  return slice && slice.end === before.passage.end ? { start: slice.start, end: sentence.passage.end } : null;
+};
+
+/** The slice that says what is open and can be read alone. */
+const sliceAround = (
+  reading: Reading,
+  cues: Cues,
+  sentence: Sentence,
+  at: number,
+  standingSlice: (sentence: Sentence) => Span | null,
+): Span | null => {
+  const holdsIt = ({ start, end }: Span): boolean =>
+    start <= sentence.passage.start + at && sentence.passage.start + at < end;
+  const slice = standingSlice(sentence);
+  const opensLoose = cues.standing.persons.has(sentence.words[0]?.lower ?? "");
+  if (!slice || (opensLoose && !holdsIt(slice))) return withBefore(reading, sentence, standingSlice);
+  const whole = holdsIt(slice) ? slice : sentence.passage;
+  const told = reading.attributions.filter((one) => one.sentence === sentence.index);
+  const trimmed = trimmedIn(sentence, whole, told, cues, leastWords);
+  return holdsIt(trimmed) ? trimmed : whole;
+};
+
 /** What the article itself says is not known, not confirmed or not decided, in its order. */
 export const unknownsOf = (reading: Reading): DraftPart[] => {
-  const { article, attributions, cues, sentences } = reading;
+  const { article, cues, sentences } = reading;
   if (!cues) return [];
   const standingSlice = standingIn(reading);
   const isQuoted = withinAny(quotationsOf(article));
@@ -40,18 +77,12 @@ export const unknownsOf = (reading: Reading): DraftPart[] => {
     const { passage } = sentence;
     if (!isBriefed(passage) || passage.role === "heading" || parts.length >= mostUnknowns) continue;
     const at = opensAt(article.text, sentence, cues.unknowns, isQuoted);
-    const slice = at === null ? null : standingSlice(sentence);
-    if (at === null || !slice) continue;
-    const opensLoose = cues.standing.persons.has(sentence.words[0]?.lower ?? "");
-    const holdsIt = ({ start, end }: Span): boolean => start <= passage.start + at && passage.start + at < end;
-    if (opensLoose && !holdsIt(slice)) continue;
-    const told = attributions.filter((one) => one.sentence === sentence.index);
-    const whole = holdsIt(slice) ? slice : passage;
-    const trimmed = trimmedIn(sentence, whole, told, cues, leastWords);
-    const span = holdsIt(trimmed) ? trimmed : whole;
+    const span = at === null ? null : sliceAround(reading, cues, sentence, at, standingSlice);
+    if (!span) continue;
+    const first = span.start < passage.start ? (sentences[sentence.index - 1] ?? sentence) : sentence;
     parts.push({
       part: "unknown",
-      said: { text: null, claims: [{ passageId: passage.id, words: article.text.slice(span.start, span.end) }] },
+      said: { text: null, claims: [{ passageId: first.passage.id, words: article.text.slice(span.start, span.end) }] },
     });
   }
   return parts;

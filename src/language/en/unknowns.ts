@@ -6,7 +6,7 @@ const soFar =
 const some =
   "(?:an?|any|the|his|her|its|their|further|more|other|specific|exact|additional|immediate|official|many|full|clear|final|precise)";
 const facts =
-  "(?:details?|timetables?|timelines?|time ?frames?|dates?|reasons?|explanations?|figures?|numbers?|names?|identit(?:y|ies)|information|causes?|motives?|results?|findings?|specifics|evidence|location|whereabouts|amounts?|terms|breakdown|estimates?|plans?)";
+  "(?:details?|timetables?|timelines?|time ?frames?|dates?|reasons?|explanations?|figures?|numbers?|names?|identit(?:y|ies)|information|causes?|motives?|results?|findings?|specifics|location|whereabouts|amounts?|terms|breakdown|estimates?|plans?)";
 const settled =
   "(?:known|clear|confirmed|decided|determined|established|disclosed|revealed|announced|identified|specified|verified|settled|finali[sz]ed|explained|resolved|agreed|scheduled|ascertained|made public)";
 
@@ -15,8 +15,8 @@ const some0 = `(?:${some}\\s+)*`;
 const soFar0 = `(?:${soFar}\\s+)*`;
 
 /** Not known, not clear, not confirmed. "Not known for his patience" is no such thing. */
-const notSettled = `\\b(?:is|are|was|were|has|have|had|it's)${not}\\s+${soFar0}${settled}\\b(?!\\s+(?:for(?! (?:sure|certain))|as|to (?:be|have|the)|by|with|in)\\b)`;
-const open = `\\b(?:is|are|was|were|remain|remains|remained|left|it['’]s|still|currently)\\s+(?:${soFar}\\s+|very\\s+|somewhat\\s+|unclear and\\s+)*(?:unclear|unknown|uncertain|undecided|undetermined|undisclosed|unconfirmed|unresolved|unverified|unspecified|unidentified|unexplained|a mystery|an open question|anyone['’]s guess|up in the air|pending|to be (?:decided|determined|confirmed|announced|settled|seen))\\b(?!\\s+(?:to|as|for|by)\\b)`;
+const notSettled = `(?<!\\bwho )\\b(?:is|are|was|were|has|have|had|it['’]s)(?:\\s+(?:also|still|yet|even))?${not}\\s+${soFar0}${settled}\\b(?!\\s+(?:for(?! (?:sure|certain))|as|to (?:be|have|the)|by|with|in)\\b)`;
+const open = `\\b(?:is|are|was|were|remain|remains|remained|left|it['’]s|still|currently)\\s+(?:${soFar}\\s+|very\\s+|somewhat\\s+|unclear and\\s+)*(?:unclear|unknown|uncertain|undecided|undetermined|undisclosed|unconfirmed|unresolved|unverified|unspecified|unidentified|unexplained|a mystery|an open question|anyone['’]s guess|up in the air|pending|to be (?:decided|determined|confirmed|announced|settled|seen))\\b(?!\\s+(?:to|as|by)\\b)`;
 
 /**
  * How English says that a thing is not known, not confirmed or not decided: predicates of knowing and deciding under negation
@@ -27,7 +27,7 @@ export const unknowns: UnknownCues = {
     notSettled,
     open,
     `\\b(?:unclear|uncertain|unknown|undecided) (?:${question}|exactly)\\b`,
-    "\\b(?:has|have|had|is|are|was|were|still) yet to (?:be )?(?:seen|decided?|determined?|confirm(?:ed)?|comment|say|announced?|respond|disclosed?|named?|reveal(?:ed)?|released?|identif(?:y|ied)|set|rule|chosen?|choose|publish(?:ed)?|establish(?:ed)?|explain(?:ed)?|specif(?:y|ied)|agreed?|approved?|made|make a decision|settled?|resolved?|finali[sz]ed?|emerge|known|recovered|charged)\\b",
+    "\\b(?:has|have|had|is|are|was|were|still) yet to (?:be (?!made\\b)\\p{L}{3,}(?:ed|en)\\b|(?:be )?(?:seen|decided?|determined?|confirm(?:ed)?|comment|say|announced?|respond|disclosed?|named?|reveal(?:ed)?|released?|identif(?:y|ied)|set|rule|chosen?|choose|publish(?:ed)?|establish(?:ed)?|explain(?:ed)?|specif(?:y|ied)|agreed?|approved?|made|make a decision|settled?|resolved?|finali[sz]ed?|emerge|known|recovered|charged))\\b",
     "\\bremain(?:s|ed)? to be (?:seen|decided|determined|settled|answered|resolved)\\b",
     "\\bquestions? (?:still )?remain(?:s|ed)?\\b(?= (?:about|over|as to|whether|unanswered))",
     `\\b(?:could not|couldn['’]t|cannot|can not|can['’]t|(?:is|are|was|were) (?:not able|unable) to) ${soFar0}(?:verif(?:y|ied)|confirm(?:ed)?|determined?|establish(?:ed)?|ascertain(?:ed)?|(?:say|tell|explain) ${question})\\b`,
@@ -35,8 +35,8 @@ export const unknowns: UnknownCues = {
     `\\b(?:did|do|does|would|will)${not} (?:immediately |publicly )?(?:say|tell [\\p{L} ]{1,30}|explain) ${question}\\b`,
     `\\b(?:did|do|does|would|will)${not} (?:immediately |publicly )?(?:disclose|specify|elaborate|reveal ${some0}${facts}|(?:give|provide|offer|release) ${some0}${facts}|name the|identify the)\\b`,
     `\\b(?:has|have|had)${not} ${soFar0}(?:said ${question}|decided|determined|confirmed|announced ${question}|disclosed|specified|explained ${question}|set a date|made a (?:final )?decision|committed to|(?:released|given|provided|published|named|identified|announced|revealed|made public) ${some0}(?:${facts}|suspects?|victims?|successor|candidates?))\\b`,
-    `\\bno (?:[\\p{L}'’-]+ ){0,5}(?:has|have|had) ${soFar0}(?:confirmed|decided|announced|agreed|committed|come forward|claimed responsibility|named|identified|made|set|given|released|determined|established|reached|scheduled|recovered)\\b`,
-    `\\b(?:there (?:is|was|are|were|has been|have been)|has|have|had|with|gave|set|offered|provided) (?:still |as yet |currently )?no (?:${some} |immediate |word |clear |official |firm |fixed |set )*(?:${facts}|word|indication|confirmation|consensus|decision|deadline|certainty|agreement|information|suggestion)\\b(?= (?:on|of|about|for|as to|that|${question}|has|have|was|were|yet|so far)|[.,;])`,
+    `\\bno (?:[\\p{L}\\p{N}'’-]+ ){0,9}(?:has|have|had) ${soFar0}(?:confirmed|decided|announced|agreed|committed|come forward|claimed responsibility|named|identified|made|set|given|released|determined|established|reached|scheduled|recovered)\\b`,
+    `\\b(?:there (?:is|was|are|were|has been|have been)|has|have|had|with|gave|set|offered|provided) (?:still |as yet |currently )?no (?:${some} |immediate |word |clear |official |firm |fixed |set )*(?:${facts}|word|indication|confirmation|consensus|decision|deadline|certainty|agreement|information)\\b(?= (?:on|of|about|for|as to|that|${question}|has|have|was|were|yet|so far)|[.,;])`,
     `\\bno (?:immediate |official |further |other |exact )*(?:${facts}|word|decision|confirmation|timetable) (?:was|were|is|are|on|of ${question}|about)\\b`,
     `\\b${facts}(?: [\\p{L}-]+){0,6} (?:was|were|is|are)${not} ${soFar0}(?:available|given|released|provided|known|clear|forthcoming)\\b`,
     "\\b(?:remains?|remained|is|are|was|were|still) (?:still |currently )*(?:under investigation|being investigated|under review)\\b",
@@ -45,10 +45,18 @@ export const unknowns: UnknownCues = {
     `\\b(?:nobody|no one|no-one|neither side) (?:\\w+ )?(?:knows|knew|can say|could say) ${question}\\b`,
     `\\b(?:do|does|did)${not} ${soFar0}know (?:for certain |for sure |exactly )?${question}\\b`,
     `\\bwithout (?:specifying|elaborating|(?:giving|providing|offering) ${some0}${facts}|naming (?:them|the|any)|saying ${question})\\b`,
+    `\\b(?:is|are|was|were|still) (?:still |now |currently )?(?:considering|weighing|deciding|investigating|assessing) (?:\\w+ )?${question}\\b(?! (?:to describe|far)\\b)`,
+    "\\bstill (?:deciding|determining|undecided|being (?:decided|determined|investigated|negotiated|identified|counted))\\b",
+    `\\b(?:investigating|looking into|examining) (?:the (?:exact |possible )?(?:causes?|motives?|circumstances|reasons?|origins?|source)|${question})\\b`,
+    `\\b(?:trying|working|seeking|attempting|hoping) to (?:determine|establish|find out|learn|ascertain|verify|work out|identify) (?:${question}|the (?:exact )?(?:causes?|motives?|circumstances|reasons?|origins?|source|identit(?:y|ies)|extent|victims?|suspects?|bod(?:y|ies)))\\b`,
+    "\\b(?:investigations?|inquiry|inquiries|probes?) (?:into [^,;.]{3,80} )?(?:(?:is|are|was|were|remains?) (?:still )?(?:ongoing|under ?way|continuing|open|in progress)|continues?)\\b",
+    `\\b(?:will|must|has to|have to|is to|are to|is due to|are due to|is expected to|are expected to) (?:now |then |also |later )?(?:decide|rule on) ${question}\\b`,
+    "\\b(?:decision|ruling|verdict|result|outcome)s? (?:is|are|was) (?:not )?(?:expected|due)\\b",
     "\\bneither confirm(?:ed|s)? (?:n)?or den(?:y|ied|ies)\\b",
     "\\b(?:decision|ruling|verdict|result|outcome|confirmation|approval)s? (?:is|are|was|were|has been|have been) (?:still )?(?:pending|awaited|outstanding|postponed|deferred)\\b",
   ].map((pattern) => new RegExp(pattern, "giu")),
   talk: /\b(?:I|we|you|people|they)(?:['’](?:ve|d|ll|re|m))?(?:\s+(?:really|just|still|simply|actually|honestly|also|all))?\s*$/iu,
+  official: /\b(?:remains?|is|are|was|were) (?:still |currently )?(?:under investigation|being investigated)\b/iu,
   addressed: /^["“]?(?:you|your)\b/iu,
   past: /\b(?:at first|initially|originally|at the time|back then|in those days|until then)\b/iu,
   hypothetical: /\b(?:if|unless|even if|as if)\b[^,;]{0,60}$/iu,
