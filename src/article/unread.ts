@@ -25,9 +25,13 @@ export const unreadIn = (text: string, passages: readonly Passage[], page: PageC
     if (what) counts.set(what, (counts.get(what) ?? 0) + 1);
     isCut ||= role === "boilerplate" && opens(words, page.cutOff);
   }
-  const seen = [...counts].map(([what, count]) => (count === 1 ? names[what][0] : `${count} ${names[what][1]}`));
+  const seen = unreadWords(counts);
   return isCut || endsInside(text, passages, page) ? [...seen, stopped] : seen;
 };
+
+/** "a chart was here", "3 images were here". */
+export const unreadWords = (counts: ReadonlyMap<Unread, number>): string[] =>
+  [...counts].map(([what, count]) => (count === 1 ? names[what][0] : `${count} ${names[what][1]}`));
 
 /** What a paragraph stands for that is not text, or null. */
 export const unreadAt = (words: string, page: PageCues): Unread | null => {

@@ -1,0 +1,76 @@
+import { elementsOf, isElement, type PageDocument, type PageElement, type PageNode } from "./dom.ts";
+
+const never =
+  "script, style, template, noscript, link, meta, svg, canvas, object, embed, iframe, video, audio, select, datalist, dialog, map, input, textarea, [hidden], [aria-hidden=true], [aria-hidden=TRUE]";
+
+/** Styles by which text is on the page and nobody sees it. */
+const unseen =
+  /(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden|opacity\s*:\s*0?\.?0*\s*(?:;|!|$)|font-size\s*:\s*0(?:\.0*)?(?:px|pt|em|rem|%)?\s*(?:;|!|$)|clip(?:-path)?\s*:\s*(?:rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?\s*\)|inset\(\s*(?:50|100)%|circle\(\s*0)|(?:left|top|right|bottom|text-indent|margin-left|margin-top)\s*:\s*-\d{3,}(?:\.\d+)?(?:px|pt|em|rem|vw|%)|transform\s*:[^;]{0,60}(?:scale\(\s*0\s*[,)]|translate[xy]?\(\s*-\d{4,})|color\s*:\s*transparent)/i;
+const flat = /(?:^|;)\s*(?:max-)?(?:height|width)\s*:\s*[01](?:px|pt|em)?\s*(?:;|!|$)/i;
+const clipped = /overflow(?:-[xy])?\s*:\s*(?:hidden|clip)/i;
+/** Names that frameworks give to text for screen readers alone. */
+const unseenClass =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|visuallyhidden|a11y-hidden|offscreen|is-hidden)(?:$|\s)/i;
+
+/** Takes what no reader sees out of a page. Returns how many words of it look like prose that was meant to be read by somebody else. */
+export const withoutHidden = (document: PageDocument): { hiddenWords: number } => {
+  let hiddenWords = 0;
+  const gone: PageElement[] = [];
+  const isGone = (element: PageElement): boolean => {
+    const isUnseen = isHidden(element);
+    if (isUnseen || element.hasAttribute("data-never")) gone.push(element);
+    return isUnseen || element.hasAttribute("data-never");
+  };
+  for (const element of document.querySelectorAll(never))
+    if (!keepsText(element)) element.setAttribute("data-never", "");
+  for (const _ of elementsOf(document.body, isGone));
+  for (const element of gone) {
+    hiddenWords += proseWords(element);
+    element.remove();
+  }
+  for (const comment of commentsOf(document)) {
+    hiddenWords += wordsOfProse(comment.textContent ?? "");
+    comment.remove();
+  }
+  return { hiddenWords };
+};
+
+/** Scripts hide paragraphs of a paywalled page with `aria-hidden`, and dialogs hide the page behind them: most of the text is never hidden text. */
+const keepsText = (element: PageElement): boolean => /^(?:BODY|MAIN|ARTICLE)$/.test(element.tagName);
+
+const isHidden = (element: PageElement): boolean => {
+  if (keepsText(element)) return false;
+  const style = element.getAttribute("style");
+  if (style && (unseen.test(style) || (flat.test(style) && clipped.test(style)))) return true;
+  return unseenClass.test(element.getAttribute("class") ?? "");
+};
+
+function* commentsOf(document: PageDocument): Generator<PageNode> {
+  const found: PageNode[] = [];
+  for (const element of elementsOf(document.body))
+    for (let node = element.firstChild; node; node = node.nextSibling) if (node.nodeType === 8) found.push(node);
+  yield* found;
+}
+
+/** What stands in tags that never hold prose is code or a player's fallback; in all others it may be prose. */
+const proseWords = (element: PageElement): number =>
+  /^(?:SCRIPT|STYLE|SVG|svg|LINK|META|OBJECT|EMBED|IFRAME|VIDEO|AUDIO|CANVAS|SELECT|DATALIST|INPUT|MAP|NOSCRIPT)$/.test(
+    element.tagName,
+  )
+    ? 0
+    : wordsOfProse(textOf(element));
+
+const textOf = (element: PageElement): string => {
+  const nested = element.querySelector("script, style, svg");
+  if (!nested) return element.textContent ?? "";
+  const parts: string[] = [];
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (!isElement(node) || !/^(?:SCRIPT|STYLE|svg)$/i.test(node.tagName)) parts.push(node.textContent ?? "");
+  return parts.join(" ");
+};
+
+const wordsOfProse = (text: string): number => {
+  if (text.length < 60 || /[{}]|=>|\bfunction\b|<\/?[a-z]/i.test(text)) return 0;
+  const sentences = text.match(/\p{L}[^.!?。！？]{25,}[.!?。！？]/gu) ?? [];
+  return sentences.reduce((sum, sentence) => sum + (sentence.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+};
