@@ -128,6 +128,11 @@ export type Disputing = {
   rated: { untrue: ReadonlySet<string>; true: ReadonlySet<string> };
   /** Counted things that are one quantity, as groups: "dead", "killed". */
   counted: readonly (readonly string[])[];
+  /** Words and pairs of words before a figure that is a bound: "at least", "up to". */
+  atLeast: ReadonlySet<string>;
+  atMost: ReadonlySet<string>;
+  /** Nouns by which a figure takes up what is counted: "put the number at". */
+  tallies: ReadonlySet<string>;
   /** Nouns for people who are counted by what happens to them: "people". */
   persons: ReadonlySet<string>;
   /** Those of them that say nothing of who they are. */

@@ -234,6 +234,9 @@ export const disputing: Disputing = {
     `killed dead deaths died fatalities toll victims casualties | injured wounded hurt injuries | crowd protesters demonstrators attended participated march marchers rally turnout took-part |
     arrested detained arrests | missing | refugees displaced migrants | ballots votes`,
   ),
+  atLeast: new Set(["at least", "more than", "over", "greater than", "minimum of", "exceeding"]),
+  atMost: new Set(["up to", "at most", "fewer than", "less than", "under", "as many", "many as", "maximum of"]),
+  tallies: wordSet("number figure total toll tally count it turnout"),
   anyPersons: wordSet("people persons others"),
   persons: wordSet(
     "people persons civilians men women children soldiers troops residents demonstrators protesters passengers others pilgrims",
