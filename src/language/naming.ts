@@ -40,6 +40,16 @@ export type Naming = {
   /** Heads that take "to" ("Ambassador to Egypt"), "on" or "against" ("Committee on Agriculture"). */
   toHeads: ReadonlySet<string>;
   onHeads: ReadonlySet<string>;
+  /** What holders of an office have, as a body: "the Attorney General's Office". */
+  officeHeads: ReadonlySet<string>;
+  /** Ends of bodies that are fields of work as well, so that "and" may stand behind them within a name: "Securities". */
+  fields: ReadonlySet<string>;
+  /** After "and" at the end of the name of a firm: "Sons". */
+  houseEnds: ReadonlySet<string>;
+  /** Before "district" in the name of a body: "water". */
+  districtKinds: ReadonlySet<string>;
+  /** Of bodies, where "of" follows: "leader of", "member of". */
+  memberNouns: ReadonlySet<string>;
   /** What joins the two halves of the name of a body: "of", "for". */
   joins: ReadonlySet<string>;
   /** Name of a state, in any form → its first name. */

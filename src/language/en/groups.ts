@@ -24,7 +24,7 @@ democrat republican tory liberal conservative socialist libertarian green islami
 `;
 
 /** Adjectives of peoples and regions that are no people by themselves. */
-export const peopleAdjectives = `latin baptist methodist anglican presbyterian lutheran calvinist evangelical western eastern arab african european asian american latin nordic baltic balkan caribbean mediterranean atlantic pacific arctic antarctic byzantine roman ottoman victorian persian slavic germanic celtic anglo-saxon biblical quranic koranic buddhist hindu christian muslim jewish islamic catholic protestant orthodox scottish english welsh`;
+export const peopleAdjectives = `democratic latin baptist methodist anglican presbyterian lutheran calvinist evangelical western eastern arab african european asian american latin nordic baltic balkan caribbean mediterranean atlantic pacific arctic antarctic byzantine roman ottoman victorian persian slavic germanic celtic anglo-saxon biblical quranic koranic buddhist hindu christian muslim jewish islamic catholic protestant orthodox scottish english welsh`;
 
 /** Those of the plural nouns that stand for a body of people in the news, not for sources who keep their names back. */
 export const gatherings = `

@@ -4,7 +4,7 @@ import { either, men, women } from "./given-names.ts";
 import { bodyNouns, gatherings, groupAdjectives, peopleAdjectives, peopleNouns, peoples } from "./groups.ts";
 import { knownPeople } from "./known-people.ts";
 import { wordSet } from "./lists.ts";
-import { namesOfNothing, thingHeads } from "./not-figures.ts";
+import { namesOfNothing, phrasesOfNothing, thingHeads } from "./not-figures.ts";
 import { companyEnds, organisationHeads, organisationNames, organisationNouns } from "./organisations.ts";
 import { directions, placeHeads, placeNames, placeStarts } from "./places.ts";
 import { states } from "./states.ts";
@@ -133,6 +133,15 @@ export const naming: Naming = {
   ownedHeads: wordSet(
     "hospital college school church university park square cathedral palace court club day cup island bay house foundation fund charity commission union association health rights institute",
   ),
+  officeHeads: wordSet("office department bureau"),
+  fields: wordSet(
+    "rail railways air energy oil gas petroleum steel mining motors insurance securities investments finance financial retail media software communications telecom shipping logistics research records transport transit freight stores foods home homes sport sports resources technologies systems electronics chemicals healthcare broadcasting television radio tv express post mail labour labor farms dairy textiles cement entertainment publishing pictures analytics solutions capital consulting robotics aerospace programme program project library archives register nutrition beverage apparel college school community fire police press division company charity advisory equity management weekly daily",
+  ),
+  districtKinds: wordSet("school water irrigation fire hospital transit utility sewer library parks"),
+  memberNouns: wordSet(
+    "leader vice-president president chairman chairwoman chair member members founder co-founder ceo head spokesman spokeswoman spokesperson secretary-general deputy officials executive executives employee employees branch subsidiary supporters",
+  ),
+  houseEnds: wordSet("sons co company partners associates brothers daughters"),
   onHeads: wordSet("committee commission council conference subcommittee convention campaign panel war"),
   toHeads: wordSet("ambassador envoy representative adviser advisor delegate emissary"),
   joins: wordSet("of for on against to"),
@@ -198,13 +207,13 @@ export const naming: Naming = {
   peopleNouns: wordSet(peopleNouns),
   bodyNouns: wordSet(bodyNouns),
   communityNouns: wordSet("community people peoples tribe clan minority elders"),
-  phrases: phrasesByFirst([...byName.keys(), ...organisations.keys(), ...places]),
+  phrases: phrasesByFirst([...byName.keys(), ...organisations.keys(), ...places, ...phrasesOfNothing]),
   bodyLinks: wordSet("of between among"),
   gatherings: wordSet(gatherings),
   groupAdjectives: wordSet(groupAdjectives),
   peopleAdjectives: wordSet(`${peoples} ${peopleAdjectives}`),
   peoplePlurals: new Set(peopleList.map(pluralOf)),
-  nothings: wordSet(namesOfNothing),
+  nothings: new Set([...wordSet(namesOfNothing), ...phrasesOfNothing]),
   surnameHeads: wordSet(
     "day bill law storm case march rose fire field cross price medal war season masters final open act order plan tank rifle drug ship jet lake bay hill hills forest street lane park parks gardens garden beach castle fort camp hall tower church house bank court post force guard guards temple creek cape reef dam pier city river heights bridge mine field fund trust club press mirror mount mt power front stone canal barracks plant base",
   ),

@@ -114,7 +114,10 @@ const roleIn = (founds: readonly Found[], kind: Kind, { looseNouns }: Naming): F
 };
 
 const belongingIn = (founds: readonly Found[], kind: Kind): string | null =>
-  kind === "person" ? (founds.find(({ belongs }) => belongs !== null)?.belongs ?? null) : null;
+  kind === "person" || kind === "organisation"
+    ? (founds.find(({ belongs }) => belongs !== null && (kind === "person" || !belongs.startsWith("of ")))?.belongs ??
+      null)
+    : null;
 
 const weightOf = (founds: readonly Found[], { text }: Article): number => {
   let weight = 0;

@@ -6,7 +6,10 @@ import { isAcronym } from "./kinds.ts";
 export const actsIn = ({ kind, evidence }: Cluster, founds: readonly Found[], cues: Cues): boolean => {
   if (kind === "person") return founds.some(isSurelyPerson);
   if (kind === "group") return founds.some(({ position }) => position.subject || position.speaks);
-  if (kind === "state") return founds.some(doesSomething);
+  if (kind === "state")
+    return (
+      founds.some(doesSomething) || founds.filter(({ position }) => position.owner && position.affiliated).length > 1
+    );
   if (kind !== "organisation") return false;
   if (founds.every((found) => isGeneric(found, cues))) return founds.some(({ position }) => position.speaks);
   if (founds.every(isOpen) && !founds.some(({ role }) => role?.is === "organisation"))

@@ -50,7 +50,7 @@ const nearestBefore = (bodies: readonly Cluster[], short: Cluster, { naming, say
 
 /** A single word that nothing tells the kind of: it may be short for a body ("Harrowgate" for "Harrowgate Steel"). */
 const isLooseWord = ({ kind, parts, evidence, founds }: Cluster): boolean =>
-  parts.length === 1 &&
+  parts.length < 3 &&
   evidence.place < 3 &&
   evidence.other < 6 &&
   (kind === "other" || kind === "person" || kind === "organisation") &&

@@ -6,9 +6,20 @@ import type { Name } from "./names.ts";
 /** Where somebody belongs, as worded, where no calling is told: "Apple's Ada Rell", "Ada Rell of Astris Advisory", "Ada Rell, of the Tarn Society,". */
 export const belongingOf = (text: string, words: readonly Word[], name: Name, cues: Cues): string | null => {
   const first = name.parts[0] ?? "";
-  if (name.titleFrom < name.from || name.parts.length < 2 || cues.naming.given(first) === null) return null;
+  if (name.titleFrom < name.from || name.parts.length < 2) return null;
+  const isBody = cues.naming.organisationHeads.has(name.parts.at(-1)?.toLowerCase() ?? "");
+  if (isBody) {
+    const owner = ownerOf(text, words, name.from, cues);
+    return owner !== null && isBodyOrState(owner.toLowerCase(), cues) ? owner : null;
+  }
+  if (cues.naming.given(first) === null) return null;
   return ownerOf(text, words, name.from, cues) ?? homeOf(text, words, name.to, cues);
 };
+
+/** "Mexico's Foreign Ministry", "NATO's Kosovo Force": not "Xi's Communist Party". */
+const isBodyOrState = (owner: string, { naming }: Cues): boolean =>
+  [naming.states, naming.places, naming.capitals, naming.organisations].some((list) => list.has(owner)) ||
+  naming.organisationHeads.has(owner.split(" ").at(-1) ?? "");
 
 const ownerOf = (text: string, words: readonly Word[], to: number, cues: Cues): string | null => {
   const at = words[to - 1]?.kind === "mark" ? to - 2 : to - 1;

@@ -40,7 +40,7 @@ export const foundIn = (article: Article, sentences: readonly Sentence[], cues: 
       if (name.adjective || name.onlyTitle || (caption && isCredit(sentence, name, cues))) continue;
       const found = foundFrom(article.text, sentence, name, cues);
       addTo(found.evidence, pronounEvidence(sentence.words, after, name, found.position, cues));
-      founds.push({ ...found, shortOf: shortOf(sentence, name, founds) });
+      founds.push({ ...found, shortOf: shortOf(sentence, name, founds, cues) });
     }
   }
   return [...founds, ...officesIn(article.text, names, founds, cues)];
@@ -166,7 +166,7 @@ const foundFrom = (text: string, { words, passage }: Sentence, name: Name, cues:
   const position = positionOf(words, name, cues);
   const evidence = wordEvidence(name, cues);
   addTo(evidence, placeEvidence(words, name, position, cues), heading && name.titleFrom === name.from ? 0.4 : 1);
-  const role = roleOf(text, words, name, cues);
+  const role = roleOf(text, words, name, cues, heading);
   const isOpen = name.parts.length === 1 && cues.naming.given(name.parts[0] ?? "") === null;
   if (role !== null && name.titleFrom === name.from) {
     const weight = !isLoose(role.text, cues) ? 4 : isOpen ? 0 : 1;
@@ -220,12 +220,16 @@ const mannersText = (text: string, words: readonly Word[], name: Name, { naming 
 };
 
 /** "Palestine Liberation Organisation (PLO)": the index of the long form, or -1. */
-const shortOf = ({ words, index }: Sentence, name: Name, founds: readonly Found[]): number => {
+const shortOf = ({ words, index }: Sentence, name: Name, founds: readonly Found[], { naming }: Cues): number => {
   const before = founds.at(-1);
   if (before === undefined || before.name.sentence !== index) return -1;
   const opens = words[name.from - 1];
   const closes = words[name.to];
   if (opens?.text !== "(" || closes?.text !== ")" || before.name.to !== name.from - 1) return -1;
+  const lower = name.parts.join(" ").toLowerCase();
+  const isOther = [naming.states, naming.places, naming.capitals].some((list) => list.has(lower));
+  const isParty = naming.organisations.has(lower) && before.name.titleFrom < before.name.from;
+  if (isOther || isParty || (before.sex !== "-" && before.evidence.person > 2)) return -1;
   const isShort = name.parts.length === 1 && /^\p{Lu}[\p{L}\p{N}&.-]*$/u.test(name.parts[0] ?? "");
   return isShort ? founds.length - 1 : -1;
 };

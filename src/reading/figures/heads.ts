@@ -28,7 +28,14 @@ export const headNoun = (
       break;
     if (naming.titleHeads.has(lower) || naming.personNouns.has(lower)) found = { at, is: "person" };
     else if (naming.organisationNouns.has(lower)) found = { at, is: "organisation" };
-    else if (found === null && at > from && naming.agentEnds.test(lower) && !hasCapital(word))
+    else if (
+      found === null &&
+      at > from &&
+      naming.agentEnds.test(lower) &&
+      !hasCapital(word) &&
+      !grammar.adverbs.has(lower) &&
+      !grammar.subordinators.has(lower)
+    )
       found = { at, is: "person" };
     else if (naming.stateHeads.has(lower) && !hasCapital(word)) found = { at, is: "state" };
     else if (naming.placeHeads.has(lower) && !hasCapital(word)) found = { at, is: "place" };

@@ -14,7 +14,7 @@ export const noEvidence = (): Evidence => ({ person: 0, organisation: 0, state: 
 
 /** What the name's own words tell of its kind. */
 export const wordEvidence = (name: Name, cues: Cues): Evidence => {
-  const { naming, saying } = cues;
+  const { naming, saying, grammar } = cues;
   const found = noEvidence();
   const { parts } = name;
   const whole = parts.join(" ").replaceAll(" .", ".").replaceAll("’", "'").toLowerCase();
@@ -62,6 +62,9 @@ export const wordEvidence = (name: Name, cues: Cues): Evidence => {
   if (!isLong && naming.organisationHeads.has(head)) found.organisation += 1.5;
   if (!isLong && naming.peopleNouns.has(whole)) found.group += 4;
   if (parts.includes("&") && isLong) found.organisation += 6;
+  if (parts.length > 2 && parts.at(-2) === grammar.joints.and && naming.houseEnds.has(lowers.at(-1) ?? ""))
+    found.organisation += 6;
+  if (isLong && naming.districtKinds.has(lowers.at(-2) ?? "") && naming.placeHeads.has(head)) found.organisation += 8;
   if (naming.joinedPlace.test(whole)) found.place += 4;
   if (naming.thingStarts.has(lowers[0] ?? "") && isLong) found.other += 5;
   if (parts.some((part) => /^\p{L}+-?\d/u.test(part) && part.length > 2)) found.other += 4;
@@ -134,6 +137,11 @@ export const placeEvidence = (words: readonly Word[], name: Name, position: Posi
   const isCommon = name.parts.every((part) => naming.knows(part.toLowerCase()));
   if (position.located) found.place += before?.lower === naming.at ? 1 : isCommon ? 1 : 3;
   if (before?.lower === naming.at) found.organisation += 2;
+  const office = words[name.titleFrom - 2]?.lower ?? "";
+  if (before?.lower === grammar.joints.of && naming.memberNouns.has(office)) {
+    found.organisation += 2;
+    found.person -= 3;
+  }
   if (position.towards) found.place += 1;
   if (next?.text === ",") {
     if (afterNext?.kind === "number" && words[name.to + 2]?.kind === "mark" && /^\d{1,2}$/.test(afterNext.text))

@@ -36,6 +36,13 @@ export const namesIn = (words: readonly Word[], run: Run, sentence: number, cues
   const name = (start: number, end: number, more: Partial<Name> = {}): Name =>
     nameOf(words, start, end, sentence, more);
   if (words.slice(from, to).every((word) => word.text.length === 1)) return [];
+  if (isHandle(words[from - 1], words[from])) return [];
+  while (
+    to - from > 1 &&
+    naming.formers.has(bareLower(words[from])) &&
+    !naming.titleHeads.has(bareLower(words[to - 1]))
+  )
+    from += 1;
   while (
     to - from > 2 &&
     naming.postNominals.has(bareLower(words[to - 1])) &&
@@ -44,6 +51,8 @@ export const namesIn = (words: readonly Word[], run: Run, sentence: number, cues
     to -= 1;
   const whole = textOf(words, from, to).toLowerCase();
   if (isListed(whole, naming)) return [name(from, to)];
+  const owned = ownedByKnown(words, from, to, naming);
+  if (owned > from) return [name(from, owned), name(owned, to)];
   const listed = listedLead(words, from, to, cues);
   if (listed > from) return [name(from, listed), ...namesIn(words, { from: listed, to }, sentence, cues)];
   const title = titleIn(words, from, to, cues);
@@ -57,6 +66,10 @@ export const namesIn = (words: readonly Word[], run: Run, sentence: number, cues
   return [...named, name(title.to, to, { titleFrom: from })];
 };
 
+/** "@MattBevin", "#HealthyHydration". */
+const isHandle = (before: Word | undefined, first: Word | undefined): boolean =>
+  before !== undefined && /^[@#]$/.test(before.text) && before.end === first?.start;
+
 const nameOf = (words: readonly Word[], from: number, to: number, sentence: number, more: Partial<Name>): Name => {
   const first = words[from];
   const last = words[to - 1];
@@ -67,7 +80,10 @@ const nameOf = (words: readonly Word[], from: number, to: number, sentence: numb
     from,
     to,
     span: { start, end: (last?.end ?? start) - cut },
-    parts: words.slice(from, to).map(bare),
+    parts: words
+      .slice(from, to)
+      .map(bare)
+      .filter((part) => !/^['’]$/u.test(part)),
     titleFrom: from,
     onlyTitle: false,
     adjective: false,
@@ -75,6 +91,14 @@ const nameOf = (words: readonly Word[], from: number, to: number, sentence: numb
     ...more,
   };
 };
+
+/** "Obama National Security Council", "Trump White House": a listed body under somebody known; otherwise `from`. */
+const ownedByKnown = (words: readonly Word[], from: number, to: number, naming: Naming): number =>
+  to - from > 2 &&
+  naming.knownPeople.has(bareLower(words[from])) &&
+  naming.organisations.has(textOf(words, from + 1, to).toLowerCase())
+    ? from + 1
+    : from;
 
 const textOf = (words: readonly Word[], from: number, to: number): string =>
   words.slice(from, to).map(bare).join(" ").replaceAll(" .", ".").replaceAll("’", "'");
@@ -141,9 +165,13 @@ const partedPeople = (
   const lead =
     to - from >= 2 && naming.demonyms.has(two)
       ? 2
-      : naming.demonyms.has(bareLower(words[from])) || naming.peopleAdjectives.has(bareLower(words[from]))
-        ? 1
-        : 0;
+      : to - from >= 2 &&
+          naming.directions.has(bareLower(words[from])) &&
+          (naming.demonyms.has(bareLower(words[from + 1])) || naming.peopleAdjectives.has(bareLower(words[from + 1])))
+        ? 2
+        : naming.demonyms.has(bareLower(words[from])) || naming.peopleAdjectives.has(bareLower(words[from]))
+          ? 1
+          : 0;
   if (lead === 0) return [name(from, to)];
   const isPeople = (word: Word): boolean =>
     naming.demonyms.has(bareLower(word)) || naming.peopleAdjectives.has(bareLower(word));

@@ -112,7 +112,9 @@ const besideComma = (
     const word = words[at];
     if (word?.text !== ",") continue;
     const next = words[at + 1];
-    const mention = next === undefined ? null : covering(mentions, next);
+    const last = words.at(-1);
+    const mention =
+      (next === undefined ? null : covering(mentions, next)) ?? (last === undefined ? null : covering(mentions, last));
     return mention !== null && mention.known.figure.kind === "person" ? mention : null;
   }
   const comma = words[end];

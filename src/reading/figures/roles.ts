@@ -12,9 +12,16 @@ import { bracketBefore, titleBefore } from "./titles-before.ts";
 export type Role = { text: string; former: boolean; sex: Sex; is: HeadKind };
 
 /** The role that stands beside a name: "Israeli Defense Minister", ", a spokesman for the union,", "is a researcher at X". */
-export const roleOf = (text: string, words: readonly Word[], name: Name, cues: Cues): Role | null => {
-  const title = titleBefore(words, name, cues) ?? bracketBefore(words, name, cues);
+export const roleOf = (
+  text: string,
+  words: readonly Word[],
+  name: Name,
+  cues: Cues,
+  isHeading = false,
+): Role | null => {
+  const title = titleBefore(words, name, cues, isHeading) ?? bracketBefore(words, name, cues);
   if (title !== null) return roleFrom(text, words, title, cues, true);
+  if (isHeading) return null;
   const apposition =
     appositionBehind(words, name, cues) ?? appositionBefore(words, name, cues) ?? complementBehind(words, name, cues);
   return apposition === null ? null : roleFrom(text, words, apposition, cues, false);

@@ -1,21 +1,20 @@
 import type { Cues } from "#language/cues.ts";
 import type { Word } from "#reading/words.ts";
 import {
-  bare,
   bareLower,
   hasCapital,
   isCompoundAdjective,
   isOwner,
-  isSmall,
   opensAt,
   opensName,
+  ownsAt,
   type Spelling,
 } from "./capitals.ts";
+import { isListInName, isRowOfBody, joinsAnd, joinsWith } from "./joins.ts";
+import { goesOnWith, isTime, type Looking } from "./run-words.ts";
 
 /** Words `from` to `to` of a sentence, `to` exclusive, that stand together as one name, or as titles and a name. */
 export type Run = { from: number; to: number };
-
-type Looking = { words: readonly Word[]; spelling: Spelling; cues: Cues; surnames: ReadonlySet<string> };
 
 /** The runs of capitalised words of a sentence, joined over "of", "bin" and "&" where they are one name. `surnames` are words of time that name a person here ("May"). */
 export const runsIn = (
@@ -31,12 +30,17 @@ export const runsIn = (
     const phrase = phraseEnd(looking, at);
     if (phrase > 0 || beginsName(looking, at)) {
       const to = Math.max(endOf(looking, at), phrase);
-      runs.push({ from: at, to });
+      runs.push({ from: isOrdinalOf(looking, at - 1, to) ? at - 1 : at, to });
       at = to;
     } else at += 1;
   }
   return runs;
 };
+
+/** "5th Circuit Court": the number belongs to the body. */
+const isOrdinalOf = ({ words, cues: { naming } }: Looking, at: number, to: number): boolean =>
+  /^\d+(?:st|nd|rd|th)$/u.test(words[at]?.text ?? "") &&
+  words.slice(at + 1, to).some(({ lower }) => naming.organisationHeads.has(lower));
 
 /** "Doctors Without Borders": where a listed name that begins here ends, or 0. */
 const phraseEnd = ({ words, cues }: Looking, from: number): number => {
@@ -52,28 +56,6 @@ const phraseEnd = ({ words, cues }: Looking, from: number): number => {
   return phrase === undefined ? 0 : from + phrase.length;
 };
 
-const isUpper = (text: string): boolean => /^[\p{Lu}.]{2,}$/u.test(text);
-
-const isTime = ({ words, cues, surnames }: Looking, at: number): boolean => {
-  const word = words[at];
-  const lower = bareLower(word);
-  if (!cues.grammar.times.has(lower) || surnames.has(lower)) return false;
-  return !isGivenBefore(word, words[at + 1], cues);
-};
-
-/** "Jan Bek", "April Ruiz": a given name that is a month as well. */
-const isGivenBefore = (word: Word | undefined, next: Word | undefined, { naming, grammar }: Cues): boolean => {
-  const lower = bareLower(next);
-  if (word === undefined || naming.given(bare(word)) === null || !hasCapital(next)) return false;
-  return (
-    !grammar.times.has(lower) &&
-    !naming.knows(lower) &&
-    !naming.states.has(lower) &&
-    !naming.demonyms.has(lower) &&
-    !naming.organisations.has(lower)
-  );
-};
-
 const beginsName = (looking: Looking, at: number): boolean => {
   const { words, spelling, cues } = looking;
   const word = words[at];
@@ -86,16 +68,6 @@ const beginsName = (looking: Looking, at: number): boolean => {
   return goesOnWith(looking, at);
 };
 
-/** Whether the word at `at` can go on a name that has begun. */
-const goesOnWith = (looking: Looking, at: number): boolean => {
-  const word = looking.words[at];
-  if (word === undefined || !hasCapital(word) || isCompoundAdjective(word, looking.cues)) return false;
-  const lower = bareLower(word);
-  if (looking.cues.naming.credits.has(lower) && looking.words[at + 1]?.text === ":") return false;
-  if (isTime(looking, at) || word.lower === "i" || /^i['’]/iu.test(word.text)) return false;
-  return !isSmall(lower, looking.cues) || isUpper(word.text);
-};
-
 const endOf = (looking: Looking, from: number): number => {
   const { words } = looking;
   let to = from + 1;
@@ -103,7 +75,7 @@ const endOf = (looking: Looking, from: number): number => {
   for (;;) {
     if (isOwner(words[to - 1]) && !ownsWithin(looking, to)) return to;
     if (goesOnWith(looking, to) || isNamedTime(looking, to)) {
-      to += 1;
+      to = Math.max(to + 1, phraseEnd(looking, to));
       continue;
     }
     const stop = words[to];
@@ -146,7 +118,16 @@ const ownsWithin = ({ words, cues }: Looking, to: number): boolean => {
     naming.organisations.has(owner)
   )
     return false;
-  return naming.ownedHeads.has(bareLower(next)) || naming.owners.has(owner);
+  const isOffice = naming.titleHeads.has(owner) && naming.officeHeads.has(bareLower(next));
+  return isOffice || naming.ownedHeads.has(bareLower(next)) || naming.owners.has(owner);
+};
+
+/** "Leeds Magistrates' Court", "Teachers' Union". */
+const ownsManyWithin = ({ words, cues: { naming } }: Looking, mark: number): boolean => {
+  const next = words[mark + 1];
+  const owner = bareLower(words[mark - 1]);
+  const isBody = naming.organisationHeads.has(bareLower(next)) && hasCapital(next) && ownsAt(words, mark - 1);
+  return isBody && (naming.owners.has(owner) || naming.knows(owner)) && !naming.demonyms.has(owner);
 };
 
 /** How many words to go on over small words inside a name, 0 where the name ends. */
@@ -156,7 +137,8 @@ const jumpFrom = (looking: Looking, from: number, to: number, complement: boolea
   const small = words[to];
   if (small === undefined) return 0;
   const next = words[to + 1];
-  if (complement && small.text === "," && isListInName(looking, to)) return 2;
+  if (small.text === ",") return (complement && isListInName(looking, to)) || isRowOfBody(looking, from, to) ? 2 : 0;
+  if (/^['’]$/u.test(small.text)) return ownsManyWithin(looking, to) ? 2 : 0;
   if (small.text === "&" || small.text === "+") return goesOnWith(looking, to + 1) ? 2 : 0;
   if (small.kind !== "word") return 0;
   if (naming.companyEnds.has(small.lower) && naming.plainEnds.has(small.lower)) return 1;
@@ -174,104 +156,4 @@ const jumpFrom = (looking: Looking, from: number, to: number, complement: boolea
   if (small.lower === grammar.joints.and && goesOnWith(looking, to + 1))
     return joinsAnd(looking, from, to, complement) ? 2 : 0;
   return 0;
-};
-
-const joinsWith = (
-  looking: Looking,
-  from: number,
-  to: number,
-  last: string,
-  join: string,
-  complement: boolean,
-): boolean => {
-  const { words, cues, spelling } = looking;
-  const { naming } = cues;
-  const isBody = naming.organisationHeads.has(last) && !naming.peopleNouns.has(last);
-  if (join === cues.grammar.joints.to) return naming.toHeads.has(last);
-  if (join === "on" || join === "against") return naming.onHeads.has(last);
-  const isTitle =
-    naming.titleHeads.has(bareLower(words[from])) ||
-    naming.titleHeads.has(bareLower(words[from + 1])) ||
-    naming.titleHeads.has(bareLower(words[from + 2]));
-  if (isBody || naming.titleHeads.has(last) || naming.courtesies.has(last)) return true;
-  if (isTitle) return isPortfolio(looking, to - 1);
-  if (join !== cues.grammar.joints.of) return false;
-  if (complement && naming.knows(last) && !naming.states.has(last)) return true;
-  if (naming.placeHeads.has(last) || naming.placeStarts.has(last) || naming.thingHeads.has(last)) return true;
-  if (to - from !== 1 || naming.given(words[from]?.text ?? "") !== null)
-    return last === "states" || last === "republic";
-  return (
-    naming.knows(last) &&
-    !spelling.plain.has(last) &&
-    !opensAt(words, from) &&
-    !naming.states.has(last) &&
-    !naming.places.has(last)
-  );
-};
-
-/** "Minister of Foreign Affairs of Zorvia" goes on; "Prime Minister Ada Rell of the Tarn Party" has come to somebody's name. */
-const isPortfolio = ({ words, cues: { naming, grammar } }: Looking, at: number): boolean => {
-  const lower = bareLower(words[at]);
-  const before = bareLower(words[at - 1]);
-  const isListed = (name: string): boolean =>
-    [naming.states, naming.places, naming.capitals, naming.demonyms].some((list) => list.has(name));
-  const isSmallWord = naming.joins.has(before) || before === naming.article || before === grammar.joints.and;
-  const isNamePart = naming.given(bare(words[at - 1])) !== null || !(naming.knows(before) || isListed(before));
-  const isBehindName = isNamePart && !isSmallWord;
-  return isListed(lower) || (naming.knows(lower) && !isBehindName);
-};
-
-/** "Department for Environment, Food and Rural Affairs": a row of common words inside a name. */
-const isListInName = (looking: Looking, comma: number): boolean => {
-  const { words, cues } = looking;
-  const after = words[comma + 2];
-  return (
-    goesOnWith(looking, comma + 1) &&
-    isCommon(looking, comma - 1) &&
-    isCommon(looking, comma + 1) &&
-    (after?.lower === cues.grammar.joints.and || after?.text === ",") &&
-    isCommon(looking, comma + 3)
-  );
-};
-
-/** A word of the language that names no place and nobody. */
-const isCommon = ({ words, cues: { naming } }: Looking, at: number): boolean => {
-  const lower = bareLower(words[at]);
-  return (
-    naming.knows(lower) &&
-    !naming.states.has(lower) &&
-    !naming.places.has(lower) &&
-    !naming.titleHeads.has(lower) &&
-    !naming.organisations.has(lower)
-  );
-};
-
-/** "Food and Drug Administration", "Department for Work and Pensions": one name; "Yemen and Oman": two. */
-const joinsAnd = (looking: Looking, from: number, to: number, complement: boolean): boolean => {
-  const { words, cues } = looking;
-  const { naming } = cues;
-  const whole = `${words
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(" ")} ${cues.grammar.joints.and} ${bareLower(words[to + 1])}`;
-  if (naming.states.has(whole) || naming.places.has(whole)) return true;
-  if (!isCommon(looking, to - 1) || !isCommon(looking, to + 1)) return false;
-  let end = to + 1;
-  while (end + 1 < words.length && goesOnWith(looking, end + 1)) end += 1;
-  if (complement) {
-    const isHead = (at: number): boolean =>
-      naming.organisationHeads.has(bareLower(words[at])) || naming.companyEnds.has(bareLower(words[at]));
-    return end - to <= 2 && !isHead(to - 1) && !isHead(end);
-  }
-  if (to - from > 2) return false;
-  const head = words[end];
-  const tail = words[to - 1];
-  return (
-    end > to + 1 &&
-    end - to <= 4 &&
-    head !== undefined &&
-    naming.organisationHeads.has(bareLower(head)) &&
-    tail !== undefined &&
-    !naming.organisationHeads.has(bareLower(tail))
-  );
 };

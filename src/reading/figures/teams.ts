@@ -5,12 +5,11 @@ import type { Name } from "./names.ts";
 
 /** "The Trump administration", "the Rell campaign": a body that goes by somebody's name, and is not that person. */
 export const withTeam = (words: readonly Word[], name: Name, cues: Cues): Name => {
-  const { naming } = cues;
   const next = words[name.to];
   const last = words[name.to - 1];
-  if (next === undefined || hasCapital(next) || !naming.teams.has(bareLower(next))) return name;
-  if (name.adjective || name.onlyTitle || name.titleFrom < name.from || isOwner(last) || !isPersonal(name, cues))
-    return name;
+  if (next === undefined || hasCapital(next) || !isTeam(bareLower(next), name, cues)) return name;
+  if (name.adjective || name.onlyTitle || name.titleFrom < name.from || isOwner(last)) return name;
+  if (!isPersonal(name, cues) && !name.parts.includes(",")) return name;
   const end = next.end - (next.text.length - next.text.replace(/['’]s?$/u, "").length);
   return {
     ...name,
@@ -19,6 +18,10 @@ export const withTeam = (words: readonly Word[], name: Name, cues: Cues): Name =
     parts: [...name.parts, next.text.replace(/['’]s?$/u, "")],
   };
 };
+
+/** "Rail, Maritime and Transport union": the noun makes one body of the row. */
+const isTeam = (noun: string, { parts }: Name, { naming }: Cues): boolean =>
+  naming.teams.has(noun) || (parts.includes(",") && naming.organisationNouns.has(noun));
 
 /** No state, people, place or body: those have governments that are theirs. */
 const isPersonal = ({ parts }: Name, { naming }: Cues): boolean => {

@@ -9,7 +9,7 @@ import type { Name } from "./names.ts";
 const longest = 16;
 
 /** Capitalised titles and lower-case callings right before the name: "former Israeli Prime Minister", "veteran activist". */
-export const titleBefore = (words: readonly Word[], name: Name, cues: Cues): Stretch | null => {
+export const titleBefore = (words: readonly Word[], name: Name, cues: Cues, isHeading = false): Stretch | null => {
   const { naming } = cues;
   const last = words[name.titleFrom - 1];
   const hasTitle = name.titleFrom < name.from;
@@ -25,7 +25,7 @@ export const titleBefore = (words: readonly Word[], name: Name, cues: Cues): Str
   while (
     from > 0 &&
     name.from - from < longest &&
-    isTitleWord(words[from - 1], cues) &&
+    isTitleWord(words[from - 1], cues, isHeading) &&
     !takesTitle(words, from - 1, cues)
   )
     from -= 1;
@@ -102,7 +102,8 @@ const isOnlyManners = (words: readonly Word[], { titleFrom, from }: Name, { nami
     .slice(titleFrom, from)
     .every((word) => word.kind === "mark" || (naming.courtesies.has(word.lower) && !naming.noble.has(word.lower)));
 
-const isTitleWord = (word: Word | undefined, cues: Cues): boolean => {
+/** In a heading, where verbs stand bare, a lower-case word must be known as part of a title. */
+const isTitleWord = (word: Word | undefined, cues: Cues, isStrict = false): boolean => {
   if (word === undefined || word.kind !== "word") return false;
   const { naming, grammar } = cues;
   const { lower } = word;
@@ -116,7 +117,7 @@ const isTitleWord = (word: Word | undefined, cues: Cues): boolean => {
     return true;
   if (naming.demonyms.has(lower) || naming.states.has(lower) || naming.peopleAdjectives.has(lower)) return true;
   if (hasCapital(word)) return !grammar.times.has(lower) && !isSmall(lower, cues);
-  if (grammar.times.has(lower)) return false;
+  if (grammar.times.has(lower) || isStrict) return false;
   return naming.knows(lower) && !isSmall(lower, cues) && !isVerbWord(word, cues) && !cues.saying.verbs.has(lower);
 };
 

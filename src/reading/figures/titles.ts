@@ -106,7 +106,7 @@ const complementEnd = (words: readonly Word[], head: number, to: number, cues: C
       if (word === undefined) break;
       const lower = bareLower(word);
       const isSmallWord =
-        lower === naming.article || lower === grammar.joints.and || naming.joins.has(lower) || lower === "&";
+        lower === naming.article || lower === grammar.joints.and || naming.joins.has(lower) || /^[&,]$/.test(lower);
       const isPortfolio =
         naming.knows(lower) ||
         naming.states.has(lower) ||

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { figureNamed, kindsIn, namedIn } from "./named-in.ts";
+
+describe("bodies whose names hold “and”, commas and owners are one", () => {
+  test.each([
+    "National Tremor Monitoring and Research Center",
+    "U.S. Securities and Exchange Commission",
+    "Homicide and Major Enquiry Team",
+    "Office of Rail and Road",
+    "Department for Health and Social Care",
+    "Rail, Maritime and Transport union",
+    "Culture, Media and Sport Committee",
+    "Marks and Spencer",
+    "Bell and Sons",
+    "Anna and Jan Rell Foundation",
+    "U.S. Attorney's Office for the Western District of New York",
+    "Teachers' Union",
+    "5th Circuit Court of Appeals",
+  ])("%s", (name) => {
+    expect(kindsIn(`On Monday the ${name} declined.`)).toEqual([`${name} (organisation)`]);
+  });
+
+  test.each([
+    ["The Defence Ministry and Interior Ministry declined.", ["Defence Ministry", "Interior Ministry"]],
+    ["Yemen and Oman declined.", ["Yemen", "Oman"]],
+    ["The Treasury and Trade Commission declined.", ["Treasury", "Trade Commission"]],
+    ["The Velmar Group and Tarn Bank declined.", ["Velmar Group", "Tarn Bank"]],
+    ["Anna Bek and Jan Rell declined.", ["Anna Bek", "Jan Rell"]],
+    ["The mayor, Velmar and Tarn declined.", ["Velmar", "Tarn"]],
+  ])("two stay two: %s", (text, names) => {
+    expect(kindsIn(text).map((one) => one.replace(/ \(.*/, ""))).toEqual(names);
+  });
+});
+
+describe("what a body is short for, and whose it is", () => {
+  test.each([
+    ["Pavle Petrović (Serbia) spoke.", "Pavle Petrović", []],
+    ["The OGE Group (Israel) declined.", "OGE Group", []],
+    ["Move Forward declined. The Move Forward Party left.", "Move Forward Party", ["Move Forward"]],
+    [
+      "Westhold Water District welcomed it. A lobbyist for Westhold, Ada Rell, left.",
+      "Westhold Water District",
+      ["Westhold"],
+    ],
+  ])("%s", (text, name, aliases) => {
+    expect(figureNamed(text, name)?.aliases).toEqual(aliases);
+  });
+
+  test("a ministry is some state's", () => {
+    expect(figureNamed("Mexico's Foreign Ministry declined.", "Foreign Ministry")?.role).toBe("Mexico");
+    expect(figureNamed("Xi's Communist Party declined.", "Communist Party")?.role).toBeNull();
+  });
+});
+
+describe("names of nobody", () => {
+  test.each([
+    "They spoke aboard Air Force One.",
+    "He wrote to @VelmarNews and #VelmarDay.",
+    "The West African bloc and Democratic lawmakers left.",
+    "Former Arsenal striker left.",
+    "He read his first novel she never liked.",
+  ])("%s", (text) => {
+    expect(namedIn(text).figures.filter(({ acts, kind }) => acts && kind !== "group")).toEqual([]);
+  });
+});
