@@ -63,3 +63,12 @@ describe("names of nobody", () => {
     expect(namedIn(text).figures.filter(({ acts, kind }) => acts && kind !== "group")).toEqual([]);
   });
 });
+
+test("a work between quotation marks is nobody, even where somebody is called so", () => {
+  const text = 'The film "Rell" opened. J. Anna Rell, its hero, left. "I stay," Rell said.';
+  expect(figureNamed(text, "J. Anna Rell")?.mentions).toHaveLength(2);
+});
+
+test.each(["A report by Will Moy, its editor, is out.", "Will Moy, its editor, left."])("%s", (text) => {
+  expect(figureNamed(text, "Will Moy")).toMatchObject({ kind: "person" });
+});

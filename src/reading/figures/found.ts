@@ -37,6 +37,7 @@ export const foundIn = (article: Article, sentences: readonly Sentence[], cues: 
     const after = read[index + 1]?.words ?? [];
     const caption = sentence.passage.role === "caption";
     for (const name of names.get(sentence) ?? []) {
+      if (isWork(sentence, name, cues)) continue;
       if (name.adjective || name.onlyTitle || (caption && isCredit(sentence, name, cues))) continue;
       const found = foundFrom(article.text, sentence, name, cues);
       addTo(found.evidence, pronounEvidence(sentence.words, after, name, found.position, cues));
@@ -134,6 +135,20 @@ const longestRun = (
     if (isName(foldedName(text, article)) && (text.length > 2 || text === text.toUpperCase())) return { from, to };
   }
   return null;
+};
+
+const opening = /^["“‘'«„]$/u;
+const closing = /^["”’'»“]$/u;
+
+/** "Barbie" between marks of its own is a work or a word for something, whoever else is called so; a listed body stays. */
+const isWork = ({ words }: Sentence, { titleFrom, to, parts }: Name, { naming }: Cues): boolean => {
+  const opens = words[titleFrom - 1];
+  const next = words[to];
+  const closes = /^[,.!?]$/.test(next?.text ?? "") ? words[to + 1] : next;
+  const isMarked = opening.test(opens?.text ?? "") && closing.test(closes?.text ?? "");
+  const lower = parts.join(" ").toLowerCase();
+  const isListed = [naming.organisations, naming.states, naming.capitals].some((list) => list.has(lower));
+  return isMarked && opens?.end === words[titleFrom]?.start && !isListed;
 };
 
 /** "(Photo: REUTERS/Amr Abdallah Dalsh)": who took the picture is not in it. */

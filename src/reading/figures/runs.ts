@@ -62,10 +62,23 @@ const beginsName = (looking: Looking, at: number): boolean => {
   if (word === undefined || !hasCapital(word) || isCompoundAdjective(word, cues)) return false;
   const next = words[at + 1];
   const nextLower = next === undefined || !hasCapital(next) ? "" : bareLower(next);
+  if (isHelperName(looking, at)) return true;
   if (isTime(looking, at)) return cues.saying.outlets.has(nextLower);
   if (opensAt(words, at)) return opensName(words, at, spelling, cues);
   if (word.lower === cues.naming.article) return nextLower !== "" && goesOnWith(looking, at + 1);
   return goesOnWith(looking, at);
+};
+
+/** "Will Moy, who", "said Will Moy": a given name that is a helping verb as well; "Will Smith resign?" asks. */
+const isHelperName = ({ words, cues: { naming, grammar, saying } }: Looking, at: number): boolean => {
+  const [word, next, after] = [words[at], words[at + 1], words[at + 2]];
+  if (word === undefined || !grammar.namedHelpers.has(word.lower) || naming.given(word.text) === null) return false;
+  if (!hasCapital(next) || grammar.subjects.has(next?.lower ?? "") || grammar.times.has(next?.lower ?? ""))
+    return false;
+  if (!opensAt(words, at)) return true;
+  const lower = after?.lower ?? "";
+  const isPast = grammar.verbs.get(lower) === "past" || saying.verbs.get(lower)?.some(({ form }) => form === "past");
+  return after?.text === "," || isPast === true;
 };
 
 const endOf = (looking: Looking, from: number): number => {
