@@ -60,6 +60,10 @@ export type Disputing = {
   alleging: ReadonlySet<string>;
   /** Forms for a charge by the law: "charged with". */
   charging: ReadonlySet<string>;
+  /** Heads of those who speak in court for the state, for the defence, and of lawyers at large. */
+  prosecutors: ReadonlySet<string>;
+  defenders: ReadonlySet<string>;
+  lawyers: ReadonlySet<string>;
   /** Nouns that name an accusation, never a plain claim: "allegation", "charge". */
   charges: ReadonlySet<string>;
   /** Participles that call a claim untrue: "debunked". */

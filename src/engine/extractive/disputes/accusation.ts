@@ -59,13 +59,35 @@ const namedBefore = (desk: Desk, sentence: Sentence, at: number): Span | null =>
   return figure?.mentions.findLast(({ start, end }) => start >= sentence.passage.start && end <= at) ?? null;
 };
 
+const isPassive = ({ cues }: Desk, before: readonly Word[]): boolean =>
+  before.some(({ lower }) => cues.grammar.be.has(lower) || lower === cues.grammar.joints.been);
+
+/** The accusation that a sentence tells once it is known who accuses whom of what. */
+const accusationIn = (
+  desk: Desk,
+  { index, passage: { start, end } }: Sentence,
+  accuser: Party,
+  accusedSpan: Span,
+  content: Span,
+): Accusation => ({
+  accuser,
+  accused: partyOf(desk, desk.slice(accusedSpan), accusedSpan, null),
+  accusedSpan,
+  sentence: index,
+  shown: { start, end },
+  content,
+  keys: desk.keysOf(desk.wordsIn(content)),
+  formal: false,
+});
+
+/** "accused X of doing", "X was accused by Y of doing". */
 const accusedOf = (
   desk: Desk,
   sentence: Sentence,
   at: number,
   cited: ReadonlyMap<number, Stand>,
 ): Accusation | null => {
-  const { words, passage } = sentence;
+  const { words } = sentence;
   const { grammar } = desk.cues;
   const word = words[at];
   const of = ofBehind(desk, words, at);
@@ -73,7 +95,7 @@ const accusedOf = (
   const before = words.slice(Math.max(0, at - auxiliaryReach), at);
   if (before.some(({ lower }) => desk.disputing.negations.has(lower))) return null;
   const stand = cited.get(word.start) ?? null;
-  const passive = before.some(({ lower }) => grammar.be.has(lower) || lower === grammar.joints.been);
+  const passive = isPassive(desk, before);
   const by = passive ? words.slice(at + 1, of).findIndex(({ lower }) => lower === grammar.joints.by) : -1;
   const accusedSpan = passive ? subjectBefore(desk, words, at) : spanOf(words.slice(at + 1, of));
   const content = accusationText(desk, words, of + 1);
@@ -87,39 +109,18 @@ const accusedOf = (
         : grammar.endings.ing.test(word.lower)
           ? namedBefore(desk, sentence, word.start)
           : (subjectBefore(desk, words, at) ?? sharedSubject(desk, sentence, at)));
-  return {
-    accuser: stand ? stand.party : partyOf(desk, accuserSpan ? desk.slice(accuserSpan) : unnamed, accuserSpan, null),
-    accused: partyOf(desk, desk.slice(accusedSpan), accusedSpan, null),
-    accusedSpan,
-    sentence: sentence.index,
-    shown: { start: passage.start, end: passage.end },
-    content,
-    keys: desk.keysOf(desk.wordsIn(content)),
-    formal: false,
-  };
+  const accuser = stand?.party ?? partyOf(desk, accuserSpan ? desk.slice(accuserSpan) : unnamed, accuserSpan, null);
+  return accusationIn(desk, sentence, accuser, accusedSpan, content);
 };
 
 /** "was charged with fraud": no more than an accusation while it is denied. */
 const chargedWith = (desk: Desk, sentence: Sentence, at: number): Accusation | null => {
-  const { words, passage } = sentence;
-  const { grammar } = desk.cues;
-  const behind = words.slice(at + 1, at + 7).findIndex(({ lower }) => lower === grammar.joints.with);
-  const passive = words
-    .slice(Math.max(0, at - auxiliaryReach), at)
-    .some(({ lower }) => grammar.be.has(lower) || lower === grammar.joints.been);
+  const { words } = sentence;
+  const behind = words.slice(at + 1, at + 7).findIndex(({ lower }) => lower === desk.cues.grammar.joints.with);
   const accusedSpan = subjectBefore(desk, words, at);
   const content = behind < 0 ? null : accusationText(desk, words, at + 2 + behind);
-  if (!passive || !accusedSpan || !content) return null;
-  return {
-    accuser: partyOf(desk, unnamed, null, null),
-    accused: partyOf(desk, desk.slice(accusedSpan), accusedSpan, null),
-    accusedSpan,
-    sentence: sentence.index,
-    shown: { start: passage.start, end: passage.end },
-    content,
-    keys: desk.keysOf(desk.wordsIn(content)),
-    formal: true,
-  };
+  if (!isPassive(desk, words.slice(Math.max(0, at - auxiliaryReach), at)) || !accusedSpan || !content) return null;
+  return { ...accusationIn(desk, sentence, partyOf(desk, unnamed, null, null), accusedSpan, content), formal: true };
 };
 
 /** Every accusation that a sentence tells. `cited`: the stands by the place of their cue. */

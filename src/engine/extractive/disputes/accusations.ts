@@ -4,11 +4,13 @@ import type { Account, Found } from "./account.ts";
 import { type Accusation, accusationsAt } from "./accusation.ts";
 import { accusationFrom } from "./blame.ts";
 import { claimOf } from "./claim.ts";
+import { defenceOf, prosecutionOf } from "./court.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, type Party, partyOf, sameParty, unnamed } from "./party.ts";
 import { type Plea, pleasOf } from "./pleas.ts";
 import { accusationQuestion } from "./question.ts";
 import type { Stand } from "./stand.ts";
+import { subjectBefore } from "./subject.ts";
 import { filled } from "./wording.ts";
 
 const replyReach = 8;
@@ -16,6 +18,7 @@ const pleaReach = 5;
 const pronounReach = 2;
 const accuserReach = 5;
 const mostAccusers = 2;
+const silenceReach = 5;
 /** No article accuses more often; a text that does is compared no further. */
 const most = 120;
 
@@ -63,37 +66,77 @@ const pleasByAccusation = (
   return answered;
 };
 
+/** The next voice denies the very thing: "accused the firm of planning to drop guards. Its director said no decision had been made on guards". */
+const speaksUp = (desk: Desk, { sentence, accused, keys }: Accusation, stand: Stand): boolean => {
+  const gap = stand.sentence - sentence;
+  const body = accused.figure === null || accused.figure.kind !== "person";
+  return (
+    body &&
+    gap >= 0 &&
+    gap <= pronounReach &&
+    stand.party.holder !== unnamed &&
+    stand.attributed.act === "asserts" &&
+    [...stand.keys].some((key) => keys.has(key)) &&
+    claimOf(desk, stand)?.negative === true
+  );
+};
+
 const replyOf = (desk: Desk, accusation: Accusation, stand: Stand): Account | null => {
   const gap = stand.sentence - accusation.sentence;
   if (gap < -1 || gap > replyReach || sameParty(stand.party, accusation.accuser)) return null;
   const { act, object } = stand.attributed;
   const account: Account = { party: stand.party, stance: "denies", sentence: stand.sentence, shown: stand.shown };
   if (act === "supports" && object !== null && mentions(desk, object, accusation.accused)) return account;
-  if (!answersFor(desk, stand.party, accusation, stand.sentence)) return null;
+  if (!answersFor(desk, stand.party, accusation, stand.sentence) && !speaksUp(desk, accusation, stand)) return null;
   const shared = [...stand.keys].some((key) => accusation.keys.has(key));
   const negates = act === "asserts" && (shared || gap <= pronounReach) && claimOf(desk, stand)?.negative === true;
   if (act === "accuses" && gap <= pronounReach && gap >= 0) return { ...account, stance: "asserts" };
   return act === "denies" || negates ? account : null;
 };
 
+type Silence = { party: Party; sentence: number };
+
+/** Who is said not to have answered. */
+const silencesIn = (desk: Desk, briefed: readonly Sentence[]): Silence[] =>
+  briefed.flatMap((sentence) => {
+    const text = desk.slice(sentence.passage);
+    return desk.cues.missing.silent.flatMap((pattern) =>
+      [...text.matchAll(pattern)].flatMap(({ index }) => {
+        const verb = sentence.words.findIndex(({ start }) => start >= sentence.passage.start + index);
+        const span = subjectBefore(desk, sentence.words, verb);
+        return span ? [{ party: partyOf(desk, desk.slice(span), span, null), sentence: sentence.index }] : [];
+      }),
+    );
+  });
+
+/** "… The government did not respond to a request for comment." */
+const keepsSilent = ({ accused, sentence }: Accusation, silences: readonly Silence[]): boolean =>
+  silences.some(
+    ({ party, sentence: at }) =>
+      at >= sentence && at - sentence <= silenceReach && (sameParty(party, accused) || speaksFor(party, accused)),
+  );
+
 /** A named party, accused by somebody whom the article tells, that says nothing anywhere in it. */
 const isUnheard = (
   desk: Desk,
-  { accused, accuser, accusedSpan, formal }: Accusation,
+  accusation: Accusation,
   stands: readonly Stand[],
+  silences: readonly Silence[],
 ): boolean => {
+  const { accused, accuser, accusedSpan, formal } = accusation;
+  const silent = keepsSilent(accusation, silences);
   const last = desk.wordsIn(accusedSpan).at(-1);
   const named = accused.figure !== null || (last !== undefined && /^\p{Lu}/u.test(last.text));
   if (
     formal ||
-    !named ||
+    !(named || silent) ||
     accuser.holder === unnamed ||
     isOpen(desk, accused) ||
     isOpen(desk, accuser) ||
     sameParty(accuser, accused)
   )
     return false;
-  return !stands.some(({ party }) => sameParty(party, accused) || speaksFor(party, accused));
+  return silent || !stands.some(({ party }) => sameParty(party, accused) || speaksFor(party, accused));
 };
 
 /** "was accused of deceiving voters. … “It was an attempt to mislead voters,” X said": who makes the same accusation in the sentences behind a passive one. */
@@ -126,6 +169,7 @@ const foundOf = (
   accusation: Accusation,
   stands: readonly Stand[],
   pleas: readonly Plea[],
+  silences: readonly Silence[],
 ): Found | null => {
   const { accuser, accused, sentence, shown, content } = accusation;
   const replies = [
@@ -134,13 +178,14 @@ const foundOf = (
     ),
     ...stands.flatMap((stand) => replyOf(desk, accusation, stand) ?? []),
   ];
-  if (isOpen(desk, accuser) || (replies.length === 0 && !isUnheard(desk, accusation, stands))) return null;
-  const accusers = accusersBehind(desk, accusation, stands);
+  if (isOpen(desk, accuser) || (replies.length === 0 && !isUnheard(desk, accusation, stands, silences))) return null;
+  const prosecution = accuser.holder === unnamed ? prosecutionOf(desk, accusation, stands) : null;
+  const accusers = prosecution ? [prosecution] : accusersBehind(desk, accusation, stands);
   return {
     question: accusationQuestion(desk, accusation),
     claim: content,
     asserted: accusers.length > 0 ? accusers : [{ party: accuser, stance: "asserts", sentence, shown }],
-    disputed: replies,
+    disputed: accuser.holder === unnamed ? [...replies, ...defenceOf(desk, accusation, stands)] : replies,
     finding: null,
     weight: replies.length === 0 ? 3 : 5,
   };
@@ -179,6 +224,7 @@ export const accusationsIn = (desk: Desk, stands: readonly Stand[]): Found[] => 
   const pleas = pleasOf(desk, briefed, stands).slice(0, most);
   const answered = pleasByAccusation(desk, accusations, pleas);
   const used = new Set([...answered.values()].flat());
+  const silences = silencesIn(desk, briefed);
   const near = (accusation: Accusation): Stand[] => {
     const from = stands.findIndex(({ sentence }) => sentence >= accusation.sentence - 1);
     return from < 0 ? [] : stands.slice(from, from + 60);
@@ -186,7 +232,13 @@ export const accusationsIn = (desk: Desk, stands: readonly Stand[]): Found[] => 
   return [
     ...accusations.flatMap((accusation) => {
       const pled = answered.get(accusation) ?? [];
-      const found = foundOf(desk, accusation, pled.length > 0 || accusation.formal ? near(accusation) : stands, pled);
+      const found = foundOf(
+        desk,
+        accusation,
+        pled.length > 0 || accusation.formal ? near(accusation) : stands,
+        pled,
+        silences,
+      );
       return found ?? [];
     }),
     ...pleas.filter((plea) => !used.has(plea)).flatMap((plea) => namedAccusation(desk, briefed, plea) ?? []),

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { pointsIn } from "./points.ts";
+
+test("a trial shows the plea and what the defence says", () => {
+  expect(
+    pointsIn(
+      "Daniel Hale, 44, is accused of killing two sailors at the Elm yard. He denies two counts of murder. Prosecutor Sarah Lund told the jury that Hale had been named in the wills of both. But defence lawyer Tom Vokes said there was no evidence that either had been poisoned.",
+    )[0],
+  ).toBe(
+    "Did Daniel Hale kill two sailors at the Elm yard? | asserts unnamed · denies Daniel Hale · denies defence lawyer Tom Vokes",
+  );
+});
+
+test("the next voice denies the very thing that a firm is accused of", () => {
+  expect(
+    pointsIn(
+      "The guild’s chair, Rana Keogh, accused the company of planning to remove guards from all ferries. Alan Prewitt, its director, said no decision had been made on guards.",
+    ),
+  ).toEqual(["Did the company plan to remove guards from all ferries? | asserts The guild’s chair, Rana Keogh · denies Alan Prewitt"]);
+});
+
+test("an accusation of somebody without a name, who is said not to have answered, stands unanswered", () => {
+  expect(
+    pointsIn(
+      "Party spokesman Luke Perry accused the government of hiding the report. The government did not immediately respond to a request for comment.",
+    ),
+  ).toEqual(["Did the government hide the report? | asserts Party spokesman Luke Perry | unanswered"]);
+});
+
+test("an accusation of somebody without a name, of whom nothing more is said, is not shown", () => {
+  expect(pointsIn("Party spokesman Luke Perry accused rivals of hiding the report.")).toEqual([]);
+});
