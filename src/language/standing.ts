@@ -23,6 +23,8 @@ export type Standing = {
   along: ReadonlySet<string>;
   /** Links what is said to the one who says it: "that". */
   linker: string;
+  /** Helpers that tell of what has not happened: "might", "would". */
+  unreal: ReadonlySet<string>;
   /** What an author wants done: "should", "must". */
   urges: ReadonlySet<string>;
   /** The speaker himself: "I", "we", "you". */

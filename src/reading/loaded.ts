@@ -90,8 +90,10 @@ export const loadedTermsOf = (reading: Reading): LoadedTerm[] => {
   if (!cues) return [];
   const isTheirs = withinAny([...quotationsOf(article), ...attributions.flatMap(({ content }) => content)]);
   const isCue = withinAny(attributions.flatMap(({ cue }) => cue ?? []));
+  // "The claim that …" is what a fact-check calls the thing it checks.
+  const judges = ({ start, saying }: Found): boolean => !saying || (isCue(start) && article.genre !== "fact-check");
   const own = ownPassages(reading)
     .flatMap(({ start, end }) => found(article.text, cues, start, end))
-    .filter(({ start, weight, saying }) => weight >= sure && !isTheirs(start) && (!saying || isCue(start)));
+    .filter((term) => term.weight >= sure && !isTheirs(term.start) && judges(term));
   return surestFirst(own).map(({ start, end, term, why }) => ({ start, end, term, why }));
 };

@@ -78,14 +78,21 @@ const silentIn = (reading: Reading, cues: Cues, sentence: Sentence, mentions: re
 
 const reach = 4;
 
-/** "Smith was charged", "Smith, who has been accused". */
-const isPassiveSubject = (words: readonly Word[], from: number, to: number, { grammar }: Cues): boolean => {
-  const between = words.slice(from, to);
+/** ", who was the first pick of the draft, has been": what stands between two commas behind a name and describes it. */
+const withoutAside = (words: readonly Word[], { relatives }: Cues["grammar"]): readonly Word[] => {
+  if (words[0]?.text !== "," || !relatives.has(words[1]?.lower ?? "")) return words;
+  const close = words.findIndex(({ text }, at) => at > 1 && text === ",");
+  return close < 0 ? words : words.slice(close + 1);
+};
+
+/** "Smith was charged", "Smith, who has been accused", not "Smith might be charged". */
+const isPassiveSubject = (words: readonly Word[], from: number, to: number, { grammar, standing }: Cues): boolean => {
+  const between = withoutAside(words.slice(from, to), grammar);
   return (
     between.length > 0 &&
     between.length <= reach + 2 &&
     between.some(({ lower }) => grammar.be.has(lower)) &&
-    !between.some(({ lower }) => grammar.negations.has(lower)) &&
+    !between.some(({ lower }) => grammar.negations.has(lower) || standing.unreal.has(lower)) &&
     between.every(
       ({ lower, text }) =>
         grammar.be.has(lower) ||
@@ -109,7 +116,20 @@ const isActiveObject = (words: readonly Word[], from: number, to: number, { gram
   );
 };
 
-const targetsIn = (sentence: Sentence, mentions: readonly Mention[], cues: Cues): Missing[] => {
+/** "He was charged": the one whom the pronoun means. */
+const pronounSubject = (reading: Reading, words: readonly Word[], at: number, cues: Cues): Figure | null => {
+  const { grammar } = cues;
+  const from = words.findLastIndex(
+    ({ lower }, index) =>
+      index < at && !grammar.be.has(lower) && !grammar.have.has(lower) && !grammar.adverbs.has(lower),
+  );
+  const subject = words[from];
+  if (!subject || !grammar.subjects.has(subject.lower) || at - from < 2) return null;
+  const figure = reading.refer(subject);
+  return figure && isParty(figure) ? figure : null;
+};
+
+const targetsIn = (reading: Reading, sentence: Sentence, mentions: readonly Mention[], cues: Cues): Missing[] => {
   const { words, passage } = sentence;
   const targets: Missing[] = [];
   words.forEach(({ lower, start, end }, at) => {
@@ -119,10 +139,13 @@ const targetsIn = (sentence: Sentence, mentions: readonly Mention[], cues: Cues)
         ? "decided-about"
         : null;
     if (!why) return;
-    const before = mentions.findLast(({ span }) => span.end <= start);
-    const afterBefore = before ? words.findIndex((word) => word.start >= before.span.end) : -1;
-    if (before && afterBefore >= 0 && isPassiveSubject(words, afterBefore, at, cues)) {
-      targets.push({ name: before.figure.name, figure: before.figure, why, passageId: passage.id });
+    const isSubject = ({ span }: Mention): boolean => {
+      const next = words.findIndex((word) => word.start >= span.end);
+      return span.end <= start && next >= 0 && isPassiveSubject(words, next, at, cues);
+    };
+    const subject = mentions.find(isSubject)?.figure ?? pronounSubject(reading, words, at, cues);
+    if (subject) {
+      targets.push({ name: subject.name, figure: subject, why, passageId: passage.id });
       return;
     }
     const isPassive = words.slice(Math.max(0, at - 3), at).some((word) => cues.grammar.be.has(word.lower));
@@ -176,7 +199,7 @@ export const missingVoicesOf = (reading: Reading): MissingVoice[] => {
       ...silentIn(reading, cues, sentence, mentions).filter(({ figure }) => figure === null || !answered.has(figure)),
     );
     missing.push(
-      ...targetsIn(sentence, mentions, cues).filter(
+      ...targetsIn(reading, sentence, mentions, cues).filter(
         ({ figure }) => figure !== null && isNamed(figure) && !heard.has(figure),
       ),
     );

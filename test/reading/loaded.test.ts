@@ -73,4 +73,10 @@ describe("loaded terms of an article", () => {
       ["claimed"],
     );
   });
+
+  test("what a word says of worms, sleep or a group's own name judges nobody", () => {
+    expect(
+      ofArticle("The star woke up in Oslo. The fish carry parasitic worms. The house drew neo-Nazis in the 1990s."),
+    ).toEqual([]);
+  });
 });

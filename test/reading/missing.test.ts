@@ -31,12 +31,24 @@ describe("those who are not heard", () => {
   });
 });
 
+test("are told of by a pronoun, or behind what describes them", () => {
+  expect(missing("Karl Odum left the town in May. He was charged with fraud on Monday.")).toEqual([
+    ["Karl Odum", "accused"],
+  ]);
+  expect(
+    missing(
+      "Karl Odum, who was the first pick of the National Rowing League, has been suspended without pay by the league.",
+    ),
+  ).toEqual([["Karl Odum", "decided-about"]]);
+});
+
 describe("those who are heard", () => {
   test.each([
     "Mayor Ilse Brandt accused Paul Reuter of fraud. Reuter said that the charge was false.",
     "Karl Odum was charged with fraud on Monday. A lawyer for Karl Odum said that he would appeal.",
     "The council met on Tuesday. Mayor Ilse Brandt said that the plan was ready.",
     "Karl Odum was not charged with anything.",
+    "Critics of the mayor fear that Karl Odum might be charged with fraud.",
     "Syria accused the United States of theft. The Pentagon said on Monday that the report was false.",
     "Syria accused France of theft. French Defence Minister Luc Morel said that the charge was false.",
     "A spokesman for Halden & Sons said that the boiler was new. Halden & Sons declined to comment on the fine.",

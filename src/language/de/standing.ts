@@ -28,6 +28,7 @@ export const standing: Standing = {
   pointing: words("diese dieser dieses diesen diesem solche solchen"),
   along: words("auch später dann jedoch allerdings dennoch zudem außerdem ebenfalls wieder weiter deshalb daher"),
   linker: "dass",
+  unreal: words("könnte könnten würde würden dürfte dürften sollte sollten"),
   urges: words("muss müssen sollte sollten darf dürfen"),
   speakers: words("ich wir mir mich uns mein meine unser unsere"),
   tails: new Set(),

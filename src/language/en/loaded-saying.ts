@@ -60,7 +60,7 @@ export const judgingSayings: readonly LoadedList[] = [
         false,
       ),
       ...terms(
-        "gutted, lashed out, lashes out, lashing out, hits back, fires back, fired back, clapped back, claps back, owned the, destroys, destroyed his critics, tore into, tears into, shredded, torched, roasted, hammered by critics, pounced on, pounces on, seized on, seizes on, blindsided, snubbed, snubs, bullied, bullies, bullying, strong-armed, strong-arming, rammed through, ramming through, rams through, steamrolled, railroaded, bulldozed through, caved to, caves to, caving to, caved in, kowtowed, kowtowing, kowtows, pandered, pandering, panders, bowed to pressure, capitulated, capitulates, capitulating, cozied up, cosied up, cozying up, cosying up, flip-flopped, flip-flops, weaponized, weaponised, weaponizing, weaponising, hijacked the, whipped up, stoked fears, stoking fears, fearmongering, fear-mongering, scaremongering, race-baiting, grandstanding, virtue signalling, virtue signaling, gaslighting, gaslit, mudslinging, stonewalled, stonewalling",
+        "gutted, lashed out, lashes out, lashing out, hits back, fires back, fired back, clapped back, claps back, owned the, destroys, destroyed his critics, tore into, tears into, shredded, torched, roasted, hammered by critics, pounced on, pounces on, blindsided, snubbed, snubs, bullied, bullies, bullying, strong-armed, strong-arming, rammed through, ramming through, rams through, steamrolled, railroaded, bulldozed through, caved to, caves to, caving to, caved in, kowtowed, kowtowing, kowtows, pandered, pandering, panders, bowed to pressure, capitulated, capitulates, capitulating, cozied up, cosied up, cozying up, cosying up, flip-flopped, flip-flops, weaponized, weaponised, weaponizing, weaponising, hijacked the, whipped up, stoked fears, stoking fears, fearmongering, fear-mongering, scaremongering, race-baiting, grandstanding, virtue signalling, virtue signaling, gaslighting, gaslit, mudslinging, stonewalled, stonewalling",
       ),
     ],
     unlessNext: terms("door, doors, the door, into, off, open, through, holes, a hole, shut, the ball, rock"),
@@ -77,6 +77,11 @@ export const judgingSayings: readonly LoadedList[] = [
     unlessNext: terms(
       "trial, charge, charges, suspect, investigation, conviction, case, victim, victims, weapon, rate, rates",
     ),
+  },
+  {
+    why: onesided,
+    weight: 0.5,
+    terms: terms("seized on, seizes on"),
   },
   {
     why: factive,

@@ -46,6 +46,7 @@ export const standing: Standing = {
     "also later then however too instead meanwhile therefore thus nevertheless nonetheless subsequently furthermore moreover similarly likewise still again already further afterwards accordingly consequently",
   ),
   linker: "that",
+  unreal: wordSet("may might could would should"),
   urges: wordSet("should must ought need needs cannot"),
   speakers: wordSet(
     "i we you my our your me us i'm i've i'd i'll we're we've we'd we'll you're you've mine ours yours",
