@@ -177,3 +177,25 @@ describe("what is told where the cue stands in the middle or the sentence opens 
     ["Ms Hale accused Tom Weir, Jan Bek and the bank of lying.", "Ms Hale: lying"],
   ]);
 });
+
+describe("what looks like a telling and is none", () => {
+  told([
+    ["He has “a lung full of dust,” a disease caused by feathers."],
+    ["“It happens much more than we realise,” Ms Hale said.", "Ms Hale: “It happens much more than we realise,”"],
+    [
+      "According to the Herald, Ada Quist, the mayor of Leeds, said Leeds has never been better.",
+      "the Herald: Ada Quist, the mayor of Leeds, said Leeds has never been better",
+      "the Herald > Ada Quist: Leeds has never been better",
+    ],
+  ]);
+  test("a participle behind a noun opens no telling", () => {
+    const text = "Ms Hale urged people to avoid goods made by makers and sellers related to the trade.";
+    const { all, words } = attributionsIn(text);
+    expect(all.map(words)).toEqual(["people to avoid goods made by makers and sellers related to the trade"]);
+  });
+  test("who disagrees by himself disputes only what was said right before", () => {
+    const text =
+      "“The stairs take me half an hour,” the patient wrote. He was sent to a clinic. Its X-ray was normal. But Dr Owen Dale disagreed and took a scan.";
+    expect(attributionsIn(text).all.every(({ disputedBy }) => disputedBy === null)).toBe(true);
+  });
+});

@@ -186,6 +186,8 @@ export const thoughtBefore = (site: Site, cue: Cue, cueTo: number, { phrase }: S
   const to = tags[phrase.from - 1] === "comma" ? phrase.from - 1 : phrase.from;
   const last = tags[to - 1];
   const content = { from, to };
+  // "more often than we know"
+  if (site.cues.grammar.prepositions.has(site.clauses.words[to - 1]?.lower ?? "")) return null;
   return to - from > 2 &&
     hasVerb(site.clauses, content) &&
     (isNominal(last) || last === "adv" || last === "object" || last === "close")

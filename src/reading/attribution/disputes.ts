@@ -63,6 +63,8 @@ const pointerOf = (desk: Desk, draft: Draft): Pointer | null => {
   const first = words[0]?.toLowerCase() ?? "";
   const { grammar, saying } = cues;
   if (grammar.relatives.has(first)) return { sentences: 0, owner: [], accusing: false };
+  // "He disagreed" speaks of what was said right before
+  if (draft.object?.start === draft.cue.start) return { sentences: 1, owner: [], accusing: false };
   const pronoun = grammar.pointers.has(first) && (words.length === 1 || !draft.found.points);
   return {
     sentences: pronoun ? 1 : reachSentences,

@@ -97,9 +97,11 @@ const startsTelling = (site: Site, from: number): boolean => {
   const subject = phraseAfter(site, from, "plain");
   if (subject === null) return false;
   const verb = overHelpers(site.clauses, subject.to);
-  return (
-    tellsAt(site, verb, speaksOrStands) && (site.clauses.tags[verb + 1] !== "prep" || !tellsAt(site, verb, disputes))
-  );
+  const governs = site.clauses.tags[verb + 1] !== "prep" && site.clauses.tags[verb + 1] !== "to";
+  // "and plants related to it": a participle
+  return governs
+    ? tellsAt(site, verb, speaksOrStands)
+    : tellsAt(site, verb, (cue) => cue.kind === "say" && cue.takes.has("bare"));
 };
 
 const startsClause = (site: Site, from: number): boolean => {
@@ -136,7 +138,8 @@ const trailsAt = (site: Site, from: number): boolean => {
   if (tellsAt(site, from, speaks))
     return (
       (isName(site, from + 1) || tags[from + 1] === "det" || tags[from + 1] === "poss" || tags[from + 1] === "noun") &&
-      words[from + 1]?.lower !== "a"
+      words[from + 1]?.lower !== "a" &&
+      !isAuxiliary(tags[phraseAfter(site, from + 1, "plain")?.to ?? from])
     );
   const subject = phraseAfter(site, from, "plain");
   if (subject === null) return false;

@@ -36,7 +36,9 @@ export const closedAt = (site: Site, at: number): Found | null => {
   const subject = subjectOf(site, verbGroup(site.clauses, at, site.low));
   if (subject === null || subject === "shared") return null;
   const before = contentBefore(site, subject.phrase.from);
-  if (before === null || quote[before.to - 1] === -1 || before.to - before.from < speechWords) return null;
+  if (before === null || tags[before.from] !== "open" || before.to - before.from < speechWords) return null;
+  // "“a lung full of dust,” a disease caused by feathers"
+  if (site.clauses.words[at + 1]?.lower === site.cues.grammar.joints.by) return null;
   const { phrase } = subject;
   const end = overAdjuncts(site, at + 1);
   const ends = end >= site.high || tags[end] === "stop" || tags[end] === "comma" || tags[end] === "coord";
@@ -45,19 +47,24 @@ export const closedAt = (site: Site, at: number): Found | null => {
   return found({ cue: site.cues.saying.plain, at, cueTo: at + 1, source: phrase, content: [before] });
 };
 
-/** The first finite verb of the clause and its subject, when that can speak. */
+/** The first finite verb of the clause and its subject, when that can speak; a clause that stands right before the quotation comes first. */
 const introducer = (site: Site, before: number): Pick<Found, "at" | "cueTo" | "source"> | null => {
   const { tags, words } = site.clauses;
+  let best: Pick<Found, "at" | "cueTo" | "source"> | null = null;
   for (let k = site.low; k < before; k++) {
     if (!isVerbal(tags[k])) continue;
     const subject = subjectOf(site, verbGroup(site.clauses, k, site.low));
     if (subject === null || subject === "shared") continue;
     const { phrase } = subject;
     const lead = tags[phrase.from - 1];
-    if (lead === "sub" || lead === "rel" || lead === "question") continue;
+    const isDependent = lead === "sub" || lead === "rel" || lead === "question";
+    // "they laughed when she told them, “Q”"
+    const leads = best !== null && isDependent && !tags.slice(k, before).includes("comma");
+    if (isDependent ? !leads : best !== null) continue;
     const { it, there } = site.cues.grammar.joints;
     const lower = words[phrase.from]?.lower;
-    return lower === it || lower === there ? null : { at: k, cueTo: k + 1, source: phrase };
+    if (lower === it || lower === there) return best;
+    best = { at: k, cueTo: k + 1, source: phrase };
   }
-  return null;
+  return best;
 };

@@ -71,6 +71,7 @@ export const beginsClause = (site: Site, at: number): boolean => {
     next++;
     while (next < site.high && tags[next] !== "comma") next++;
     next++;
+    if (tags[next] === "close") next++;
   }
   while (tags[next] === "adv" || tags[next] === "neg") next++;
   return next < site.high && isVerbal(tags[next]);
