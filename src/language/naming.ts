@@ -7,6 +7,8 @@ export type Naming = {
   given(name: string): Sex | null;
   /** Surnames by which the news names people without a first name, in lower case, with their sex. */
   knownPeople: ReadonlyMap<string, Sex>;
+  /** Commonest surnames, which a single word is more likely than a body. */
+  surnames: ReadonlySet<string>;
   /** Every common word of the language, names left out: what begins a sentence and is none of them is a name. */
   knows(word: string): boolean;
   /** Manners before a name: "Mr", "Sheikh". */

@@ -190,7 +190,7 @@ Bea Bess Bev Cass Deb Dee Edie Gert Meg Rae Roz Viv
 `;
 
 export const men = `
-Aadi Aadidev Aadinath Aaditya Aagam Aagney Aagneya Aalok Aamod Aanand Aanandaswarup Aanjaneya Aarav Aaron Aaryan Aarón Aatmaj Aatreya Aayushmaan Aayushman Abaco Abadon Abay Abayomi Abbas Abbondanzio Abbondio Abbos Abd Abdallah Abdel
+Will Aadi Aadidev Aadinath Aaditya Aagam Aagney Aagneya Aalok Aamod Aanand Aanandaswarup Aanjaneya Aarav Aaron Aaryan Aarón Aatmaj Aatreya Aayushmaan Aayushman Abaco Abadon Abay Abayomi Abbas Abbondanzio Abbondio Abbos Abd Abdallah Abdel
 Abdelaziz Abdelfattah Abdelkader Abdellah Abderrahmane Abdon Abdone Abdou Abdoul Abdoulaye Abdourahmane Abdramane Abdul Abdulahad Abdulazim Abdulaziz Abdulboriy Abdulhafiz Abdulhakim Abdulhay Abdulholiq Abduljabbor Abduljalil Abdulkarim
 Abdulla Abdullah Abdullatif Abdulmalik Abdulqahhor Abdulqodir Abdulrahman Abdulvahhob Abdulvali Abdulvohid Abdurrahiym Abdurrahmon Abdurrauf Abdurrazzoq Abdussamad Abe Abeiku Abel Abelard Abelardo Abele Abelin Abenzio Abhaidev Abhirath
 Abhisyanta Abibo Abidin Abimbola Abiodun Abiona Abisola Abisoye Abiy Abondance Abou Aboubacar Aboubakar Abraham Abrahamo Abrahám Abramio Abramo Absalon Absolon Absolón Abyasa Abélard Acace Acacio Acar Acario Acaryatanaya Accursio

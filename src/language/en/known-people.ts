@@ -12,3 +12,13 @@ khamenei:m khomeini:m rouhani:m raisi:m ahmadinejad:m pezeshkian:m soleimani:m s
 lula:m bolsonaro:m rousseff:f maduro:m chavez:m chávez:m castro:m milei:m kirchner:- bukele:m pinochet:m guterres:m tedros:m fauci:m epstein:m weinstein:m assange:m snowden:m lagarde:f yellen:f bernanke:m greenspan:m
 hitler:m goebbels:m himmler:m eichmann:m mao:m napoleon:m churchill:m reagan:m nixon:m eisenhower:m truman:m roosevelt:m messi:m ronaldo:m neymar:m mbappe:m mbappé:m federer:m nadal:m djokovic:m pele:m pelé:m maradona:m beyoncé:f beyonce:f rihanna:f madonna:f shakira:f einstein:m darwin:m freud:m marx:m
 `;
+
+/** Surnames that are among the commonest of the English-speaking world, Europe, Latin America, Africa and Asia. From general knowledge; without words, states and places. */
+export const commonSurnames = `
+smith jones williams johnson davis wilson taylor thomas roberts evans walker wright robinson thompson hughes edwards harris lewis clarke jackson phillips davies anderson martin garcia rodriguez martinez hernandez lopez gonzalez perez sanchez ramirez
+torres flores rivera gomez diaz reyes morales ortiz gutierrez chavez ramos ruiz alvarez mendoza vasquez castillo jimenez moreno romero herrera fernandez silva santos oliveira souza pereira costa ferreira almeida
+murphy kelly o'brien o'connor o'neill ryan byrne walsh campbell stewart macdonald mcdonald morrison murray reid scott mitchell carter turner parker collins morris rogers cooper bailey peterson nelson
+müller schmidt schneider fischer weber meyer wagner becker hoffmann schulz rossi ferrari bianchi romano ricci marino dubois durand bernard moreau laurent lefebvre nowak kowalski novak horvath popescu ivanov petrov smirnov kuznetsov popov
+hansen olsen larsen andersen jensen nielsen johansson karlsson andersson eriksson nguyen tran pham kim lee park choi chen wang zhang liu li yang huang zhao wu zhou tanaka suzuki sato watanabe yamamoto nakamura kobayashi
+khan ahmed hussain singh kumar sharma patel gupta verma das reddy rao iyer banerjee chatterjee mukherjee mohammed hassan ali ibrahim yusuf abdullah rahman okafor okonkwo adeyemi mensah dlamini nkosi mwangi otieno abebe tesfaye yilmaz kaya demir cohen levy mizrahi
+`;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Naming, Sex } from "../naming.ts";
 import { either, men, women } from "./given-names.ts";
 import { bodyNouns, gatherings, groupAdjectives, peopleAdjectives, peopleNouns, peoples } from "./groups.ts";
-import { knownPeople } from "./known-people.ts";
+import { commonSurnames, knownPeople } from "./known-people.ts";
 import { wordSet } from "./lists.ts";
 import { namesOfNothing, phrasesOfNothing, thingHeads } from "./not-figures.ts";
 import { companyEnds, organisationHeads, organisationNames, organisationNouns } from "./organisations.ts";
@@ -105,6 +105,7 @@ const peopleList = peoples.trim().split(/\s+/);
 export const naming: Naming = {
   given: (name) => (womenNames.has(name) ? "f" : menNames.has(name) ? "m" : eitherNames.has(name) ? "-" : null),
   knownPeople: sexes(knownPeople),
+  surnames: wordSet(commonSurnames),
   knows: dictionary(),
   courtesies: sexes(courtesies),
   noble: wordSet(

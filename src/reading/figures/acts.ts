@@ -36,12 +36,13 @@ const isGeneric = ({ name, text, isListed }: Found, { naming }: Cues): boolean =
 const isOpen = ({ name, text, isListed }: Found): boolean => !isListed && (isAcronym(text) || name.parts.length === 1);
 
 /** They act where they speak, are a party, or do something: a word like any other's once, one in letters or in camel case more often. */
-const actsSurely = (founds: readonly Found[], isTold: boolean, { grammar }: Cues): boolean => {
+const actsSurely = (founds: readonly Found[], isTold: boolean, { grammar, naming }: Cues): boolean => {
   if (founds.some(({ position }) => position.speaks || position.party)) return true;
   const isTeam = founds.some(
     ({ text, position }) => position.article && position.subject && grammar.endings.plural.test(text.toLowerCase()),
   );
   const active = founds.filter(({ position }) => position.active).length;
+  if (!isTold && !isTeam && founds.every(({ text }) => naming.knows(text.toLowerCase()))) return false;
   const isPlain = founds.every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text));
   return isTeam || active > 1 || ((isPlain || isTold) && active > 0);
 };
@@ -52,4 +53,4 @@ const isSurelyPerson = ({ name, position, role, sex, heading }: Found): boolean 
   name.titleFrom < name.from ||
   (position.speaks && !heading) ||
   role?.is === "person" ||
-  sex !== "-";
+  (sex !== "-" && !position.modifies);

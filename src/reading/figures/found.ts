@@ -60,7 +60,8 @@ const officesIn = (
     if (sentence.passage.role === "caption" || sentence.passage.role === "heading") continue;
     for (const name of inSentence) {
       const isWithin = inSentence.some((other) => other !== name && other.from < name.to && name.from < other.to);
-      if (!name.onlyTitle || isWithin || name.parts.some((part) => held.has(part.toLowerCase()))) continue;
+      const isPeople = name.parts.every((part) => cues.naming.peopleAdjectives.has(part.toLowerCase()));
+      if (!name.onlyTitle || isWithin || isPeople || name.parts.some((part) => held.has(part.toLowerCase()))) continue;
       const found = foundFrom(text, sentence, name, cues);
       if (!found.position.subject && !found.position.speaks) continue;
       offices.push({ ...found, role: null, evidence: { ...noEvidence(), person: 8 }, shortOf: -1 });

@@ -58,6 +58,9 @@ export const wordEvidence = (name: Name, cues: Cues): Evidence => {
   )
     found.organisation += isPersonal ? 6 : 3;
   if (isLong && naming.placeStarts.has(lowers[0] ?? "")) found.place += 3;
+  if (isLong && naming.directions.has(lowers[0] ?? "") && isPlaceWord(lowers.slice(1).join(" "), naming))
+    found.place += 9;
+  if (!isLong && naming.surnames.has(whole)) found.person += 1.5;
   if (isLong && naming.directions.has(lowers[0] ?? "")) found.place += naming.organisationHeads.has(head) ? 0 : 3;
   if (!isLong && naming.organisationHeads.has(head)) found.organisation += 1.5;
   if (!isLong && naming.peopleNouns.has(whole)) found.group += 4;
@@ -168,7 +171,8 @@ export const placeEvidence = (words: readonly Word[], name: Name, position: Posi
     found.organisation += 1.2;
   if (next !== undefined && !hasCapital(next) && naming.titleHeads.has(next.lower) && !position.owner)
     found.organisation += 2;
-  if (before !== undefined && !hasCapital(before)) nounBefore(found, before, cues);
+  const isFull = name.parts.length > 1 && naming.given(name.parts[0] ?? "") !== null;
+  if (before !== undefined && !hasCapital(before)) nounBefore(found, before, isFull, cues);
   if (before?.lower === grammar.joints.of && naming.placeHeads.has(bareLower(words[name.titleFrom - 2])))
     found.place += 5;
   if (position.owner && naming.companyThings.has(bareLower(words[name.to]))) found.organisation += 2;
@@ -176,7 +180,8 @@ export const placeEvidence = (words: readonly Word[], name: Name, position: Posi
   if (before?.text === "," && isPlaceWord(bareLower(words[name.titleFrom - 2]), naming)) found.place += 3;
   if (position.owner && isGoverned(words, name.to, naming)) found.state += 3;
   else if (position.owner && naming.townNouns.has(bareLower(words[name.to]))) found.place += 3;
-  if (before !== undefined && naming.callers.has(before.lower)) nounBefore(found, words[name.titleFrom - 2], cues);
+  if (before !== undefined && naming.callers.has(before.lower))
+    nounBefore(found, words[name.titleFrom - 2], isFull, cues);
   return found;
 };
 
@@ -199,14 +204,15 @@ const tellsOfIt = (found: Evidence, words: readonly Word[], from: number, { nami
 const isGoverned = (words: readonly Word[], at: number, { stateNouns }: Naming): boolean =>
   [0, 1, 2].some((step) => stateNouns.has(bareLower(words[at + step])));
 
-const nounBefore = (found: Evidence, before: Word | undefined, { naming }: Cues): void => {
+/** "on whose board Anna Rell sits": before a full name the noun of a body tells little. */
+const nounBefore = (found: Evidence, before: Word | undefined, isFull: boolean, { naming }: Cues): void => {
   const lower = before?.lower ?? "";
   if (naming.looseNouns.has(lower)) {
     found.person += 1;
     found.organisation += 1;
   } else if ((naming.titleHeads.has(lower) && !naming.capitalTitles.has(lower)) || naming.personNouns.has(lower))
     found.person += 5;
-  else if (naming.organisationNouns.has(lower)) found.organisation += 5;
+  else if (naming.organisationNouns.has(lower)) found.organisation += isFull ? 1 : 5;
   else if (naming.placeHeads.has(lower)) found.place += 3;
 };
 

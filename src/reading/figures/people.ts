@@ -24,7 +24,7 @@ export const mergePeople = (clusters: readonly Cluster[], cues: Cues): void => {
     cluster.founds.length > 0 &&
     (cluster.kind === "person" ||
       ((cluster.kind === "other" || cluster.kind === "organisation" || cluster.kind === "place") &&
-        !isListed(cluster, cues)));
+        (!isListed(cluster, cues) || isCalledLike(cluster))));
   for (const single of clusters) {
     if (!mayBePerson(single)) continue;
     const [word = ""] = single.parts;
@@ -56,6 +56,12 @@ export const mergeManners = (clusters: readonly Cluster[], cues: Cues): void => 
       if (bare !== titled && !isListed(bare, cues) && bare.kind !== "organisation") join(titled, bare);
   }
 };
+
+/** "Ford", once Mike Ford has been named and "he" takes the name up: a listed name that is somebody's here. */
+const isCalledLike = ({ evidence, founds }: Cluster): boolean =>
+  evidence.person >= 4 &&
+  evidence.person > evidence.organisation - 8 * founds.length &&
+  !founds.some(({ position }) => position.located);
 
 const unique = (clusters: readonly Cluster[]): Cluster[] =>
   [...new Set(clusters)].filter(({ founds }) => founds.length > 0);
