@@ -3,6 +3,8 @@ import type { VerbForm } from "./saying.ts";
 /** The closed classes of a language and its commonest verbs: enough to see where a clause or noun phrase begins and ends without a tagger. */
 export type Grammar = {
   determiners: ReadonlySet<string>;
+  /** Those of them that never stand alone: "the", "a". */
+  articles: ReadonlySet<string>;
   possessives: ReadonlySet<string>;
   /** Pronouns that may be a subject: "he", "they", "who". */
   subjects: ReadonlySet<string>;

@@ -158,3 +158,41 @@ describe("several who speak are one source, and nobody is none", () => {
     ["Neither Quist nor Bek said the plan was wrong.", ""],
   ]);
 });
+
+describe("a pronoun that might be anybody stays as worded", () => {
+  const chainsIn = (text: string): string[] =>
+    attributionsIn(text).all.map(({ chain }) => chain.map(({ source }) => source).join(" > "));
+  test("the statement is not what it speaks of", () => {
+    expect(
+      chainsIn(
+        "Two men died, the army said in a statement. “First reports do not indicate that it was an attack,” the statement said. It added that it would look into it.",
+      ),
+    ).toEqual(["the army", "the army > First reports", "the army", "the army"]);
+  });
+  test("it inside a sentence, and they behind one person, are open", () => {
+    expect(chainsIn("The army said two men died. Rebels claimed the drone, which it said fell on Monday.").at(-1)).toBe(
+      "it",
+    );
+    expect(chainsIn("Ada Quist said the bridge was safe. They added that it was old.").at(-1)).toBe("They");
+  });
+  test("whoever is told of inside another's words is not who goes on", () => {
+    expect(
+      chainsIn("The council said that the harbour board had warned of delays. It added that fares would rise.").at(-1),
+    ).toBe("The council");
+  });
+});
+
+describe("small words and dates", () => {
+  spoken([
+    ["An October 11 report to lenders said the bridge was safe.", "An October 11 report to lenders"],
+    ["Last week board member Ada Quist said the bridge was safe.", "board member Ada Quist"],
+    ["His unsigned will said the house was sold.", "His unsigned will"],
+    ["“It is safe,” said The We Company’s chair Ada Quist.", "The We Company’s chair Ada Quist"],
+    [
+      "It is safe, said a witness in the murder probe, former Marlow adviser Ada Quist.",
+      "a witness in the murder probe, former Marlow adviser Ada Quist",
+    ],
+    ["Visitors laughed when Ada Quist told them, “This bridge has been safe for years.”", "Ada Quist"],
+    ["Business Insider said the bridge was safe.", "Business Insider"],
+  ]);
+});

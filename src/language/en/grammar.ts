@@ -7,6 +7,7 @@ export const grammar: Grammar = {
   determiners:
     words(`the a an this these those some any no every each either neither both all another such several many most few much more half
     certain various enough whichever`),
+  articles: words("the a an every"),
   possessives: words("my your his her its our their whose"),
   subjects:
     words(`i you he she it we they who one someone somebody anyone everyone everybody nobody there this that these those which some many most

@@ -69,5 +69,8 @@ export const nounVerbs = words(`
   review reviews process progress project projects lead leads host hosts march rally rallies schedule finance bid bids crash storm flood
   position place places turn turns name names title detail details exhibit issue issues concern concerns matter matters document documents
   advocate advocates brief briefs resolve decree mandate laugh sigh smile shrug chant echo cry shout whisper sum number numbers amount amounts
+  probe probes arrest arrests bomb bombs contest contests control controls debate debates defeat defeats delay delays dispute disputes draft drafts
+  fight fights score scores rescue rescues smoke sign signs suspect suspects pressure pressures divorce base bases broker brokers commission commissions compromise counter
+  alert alerts escape exile file files query lobby graduate graduates convict convicts breach breaches mark marks form forms repair repairs aid
   chair chairs head heads top center centre house houses park bank banks board boards water fish store stores market markets police policy power
 `);

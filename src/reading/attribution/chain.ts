@@ -1,6 +1,7 @@
 import type { Span } from "#brief/article.ts";
 import type { Link } from "#brief/brief.ts";
-import type { Desk, Source } from "./draft.ts";
+import type { Figure } from "#reading/reading.ts";
+import type { Desk, Draft, Source } from "./draft.ts";
 import type { Nested } from "./nesting.ts";
 
 /** What was said before, for "he", "the report", "the newspaper". */
@@ -10,6 +11,8 @@ type Memory = {
   sentence: number;
   outlet: Link | null;
   last: Link | null;
+  /** What the last one is, where the article's figures tell. */
+  kind: Figure["kind"] | null;
   chain: readonly Link[];
   /** Reports, statements and outlets by their words, the newest last. */
   texts: readonly Text[];
@@ -25,18 +28,33 @@ const wordsIn = (phrase: string): readonly string[] => phrase.toLowerCase().matc
 
 /** The chain of each draft in order, outermost first: "he", "the report", "the newspaper" become who was named before. */
 export const chainsOf = (desk: Desk, all: readonly Nested[]): readonly (readonly Link[])[] => {
-  let memory: Memory = { person: null, sentence: -1, outlet: null, last: null, chain: [], texts: [] };
-  return all.map(({ draft, around, turn }) => {
+  let memory: Memory = { person: null, sentence: -1, outlet: null, last: null, kind: null, chain: [], texts: [] };
+  const opened = firstInside(all);
+  const memories: Memory[] = [];
+  return all.map(({ draft, around, turn }, index) => {
+    memories.push(memory);
+    const known = recent(memories[opened.get(draft) ?? index] ?? memory, draft.sentence);
     const chain: Link[] = turn === null ? [] : [{ source: turn.speaker, verb: null, unnamed: false }];
     for (const source of [...around.flatMap((outer) => outer.links), ...draft.links]) {
-      for (const link of resolved(desk, source, recent(memory, draft.sentence), chain.at(-1) ?? null)) {
+      for (const link of resolved(desk, source, draft.sentence, known, chain.at(-1) ?? null)) {
         const outer = chain.at(-1);
         if (outer === undefined || !isSame(outer, link)) chain.push(link);
       }
     }
-    memory = { ...remembering(desk, memory, chain, draft.links.at(-1)?.span ?? null), sentence: draft.sentence };
+    const span = draft.links.at(-1)?.span ?? null;
+    const said = { ...remembering(desk, memory, chain, span), sentence: draft.sentence };
+    // whoever is told of inside another's words wrote the text, but is not the one who goes on
+    memory = around.length === 0 ? said : { ...memory, chain: said.chain, texts: said.texts, outlet: said.outlet };
     return chain;
   });
+};
+
+/** For a draft that stands around others, the first of them: what is told inside it was not said before it. */
+const firstInside = (all: readonly Nested[]): ReadonlyMap<Draft, number> => {
+  const first = new Map<Draft, number>();
+  for (const [index, { around }] of all.entries())
+    for (const outer of around) if (!first.has(outer)) first.set(outer, index);
+  return first;
 };
 
 /** Whether two links in a row are one source: the same phrase, or one name inside the other ("Mr Weir", "Tomas Weir"). */
@@ -72,12 +90,18 @@ export const nameOf = ({ article, cues, refer }: Desk, span: Span): string => {
     : figure.name;
 };
 
-const resolved = (desk: Desk, { span, ...link }: Source, memory: Memory, outer: Link | null): readonly Link[] => {
+const resolved = (
+  desk: Desk,
+  { span, ...link }: Source,
+  sentence: number,
+  memory: Memory,
+  outer: Link | null,
+): readonly Link[] => {
   if (span === null) return [link];
   const { saying, grammar } = desk.cues;
   const lower = link.source.toLowerCase();
   if (grammar.subjects.has(lower) || grammar.possessives.has(lower) || grammar.objects.has(lower)) {
-    const name = desk.refer(span)?.name ?? antecedent(desk, lower, memory, outer);
+    const name = desk.refer(span)?.name ?? antecedent(desk, lower, opensSentence(desk, span, sentence), memory, outer);
     return [name === null ? link : { ...link, source: name, unnamed: false }];
   }
   const words = wordsIn(link.source);
@@ -107,12 +131,31 @@ const resolved = (desk: Desk, { span, ...link }: Source, memory: Memory, outer: 
 };
 
 /** Whom a pronoun means where no figure is known for it: inside somebody's words "I" is that somebody. */
-const antecedent = ({ cues }: Desk, pronoun: string, memory: Memory, outer: Link | null): string | null => {
-  const { persons } = cues.grammar;
+const antecedent = (desk: Desk, pronoun: string, opens: boolean, memory: Memory, outer: Link | null): string | null => {
+  const { persons, joints } = desk.cues.grammar;
   if (persons.first.has(pronoun)) return outer !== null && !outer.unnamed ? outer.source : null;
   if (persons.third.has(pronoun)) return memory.person?.source ?? null;
-  if (persons.many.has(pronoun)) return memory.last?.source ?? null;
-  return pronoun === cues.grammar.joints.it ? (memory.last?.source ?? null) : null;
+  if (memory.last === null || memory.kind === "person") return null;
+  const isMany = isPlural(desk, memory.last.source);
+  if (persons.many.has(pronoun)) return isMany || memory.kind !== null ? memory.last.source : null;
+  return pronoun === joints.it && opens && !isMany ? memory.last.source : null;
+};
+
+/** Inside a sentence "it" may be anything that the sentence names; at its beginning and behind a quotation it is who spoke before. */
+const opensSentence = ({ article }: Desk, span: Span, sentence: number): boolean => {
+  const start = article.passages[sentence]?.start ?? span.start;
+  const lead = article.text.slice(Math.max(start, span.start - longestLead), span.start);
+  return /["”’']\s*$/u.test(lead) || (lead.length < longestLead && /^\W*(?:[\p{L}-]+,?\s+){0,2}$/u.test(lead));
+};
+
+const longestLead = 40;
+
+/** "preliminary reports", "police": who or what cannot be "it". */
+const isPlural = ({ cues: { grammar } }: Desk, source: string): boolean => {
+  const words = wordsIn(source);
+  const end = words.findIndex((word) => grammar.prepositions.has(word));
+  const head = (end < 0 ? words : words.slice(0, end)).at(-1) ?? "";
+  return !/\p{Lu}/u.test(source.slice(1)) && (grammar.plurals.has(head) || grammar.endings.plural.test(head));
 };
 
 /** "the report", "the Times report", "the statement": the text that was named before, or who made it. */
@@ -146,5 +189,5 @@ const remembering = ({ cues, refer }: Desk, memory: Memory, chain: readonly Link
     if (!isOutlet && !isText && !link.unnamed && link === chain.at(-1) && isPerson) person = link;
     last = link;
   }
-  return { ...memory, person, outlet, last, chain, texts };
+  return { ...memory, person, outlet, last, kind: kind ?? null, chain, texts };
 };

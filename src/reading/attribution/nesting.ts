@@ -8,11 +8,15 @@ export type Nested = { draft: Draft; around: readonly Draft[]; turn: Turn | null
 /** How many cues to either side are looked at: a sentence has a handful, and a text without full stops must not cost more. */
 const near = 24;
 
-/** Whoever disputes a claim does not relay it. */
+/** Whoever disputes a claim does not relay it; of two that hold each other the one that begins first is around the other. */
 const covers = (outer: Draft, inner: Draft): boolean =>
   outer !== inner &&
   !(inner.disputer !== null && outer.source !== null && inner.disputer.start === outer.source.start) &&
-  outer.content.some((piece) => piece.start <= inner.cue.start && inner.cue.end <= piece.end);
+  holds(outer, inner) &&
+  (!holds(inner, outer) || (outer.content[0]?.start ?? 0) < (inner.content[0]?.start ?? 0));
+
+const holds = (one: Draft, { cue }: Draft): boolean =>
+  one.content.some((piece) => piece.start <= cue.start && cue.end <= piece.end);
 
 const size = (draft: Draft): number => draft.content.reduce((sum, piece) => sum + piece.end - piece.start, 0);
 

@@ -8,7 +8,8 @@ export const isUnnamed = (clauses: Clauses, stretch: Stretch, cues: Cues): boole
   const head = headOf(clauses, stretch, cues);
   const noun = words[head]?.lower ?? "";
   const { saying, grammar } = cues;
-  if (!saying.unnamed.has(noun)) return false;
+  // "Business Insider": a word of a name
+  if (!saying.unnamed.has(noun) || (tags[head] === "name" && head > from)) return false;
   // "Minister of Education Stefania Giannini": a title before a name takes no article
   if (tags[from] === "noun" && tags[to - 1] === "name" && !grammar.endings.plural.test(noun) && head + 1 < to)
     return false;

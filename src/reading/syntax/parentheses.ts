@@ -10,9 +10,12 @@ const farthest = 45;
 /** A description and its name make one phrase up to so many words; beyond that the name stands alone. */
 const longest = 14;
 
-/** The noun phrase that ends with word `last`, a relative clause of its own included. */
-export const nounBefore = (site: Site, last: number): Stretch | null =>
-  relativeTo(site, last) ?? phraseBefore(site, last);
+/** The noun phrase that ends with word `last`, a relative clause of its own included; an article alone is none. */
+export const nounBefore = (site: Site, last: number): Stretch | null => {
+  const phrase = relativeTo(site, last) ?? phraseBefore(site, last);
+  const isBare = phrase !== null && phrase.to - phrase.from === 1 && site.clauses.tags[phrase.from] === "det";
+  return isBare && site.cues.grammar.articles.has(site.clauses.words[phrase.from]?.lower ?? "") ? null : phrase;
+};
 
 /** "X, the mayor of Y, 45, said": for the comma at `at`, the first noun phrase of the row that it closes; null where there is none. */
 export const enclosedBefore = (site: Site, at: number, group: number): Enclosed | null => {
@@ -183,15 +186,17 @@ const isDescription = ({ clauses: { tags } }: Site, { from, to }: Stretch): bool
   return tags[head] === "noun" || (tags[head] === "adj" && tags[from] === "det");
 };
 
-/** Nothing but at least `least` names, with their titles and full stops. */
+/** Nothing but at least `least` names at the end, with a title before them: "Col. Jan Bek", "former White House adviser Ada Quist". */
 const isNames = ({ clauses: { tags, words }, cues }: Site, { from, to }: Stretch, least: number): boolean => {
-  let names = 0;
-  for (let at = from; at < to; at++) {
-    const tag = tags[at];
-    const isTitle =
-      (tag === "noun" || tag === "adj") && names === 0 && cues.naming.titleHeads.has(words[at]?.lower ?? "");
-    if (tag === "name") names++;
-    else if (!isTitle && tag !== "mark" && !(tag === "coord" && names > 0)) return false;
-  }
-  return names >= least && tags[to - 1] !== "coord";
+  let start = to;
+  while (
+    start > from &&
+    (tags[start - 1] === "name" || tags[start - 1] === "mark" || (tags[start - 1] === "coord" && start < to))
+  )
+    start--;
+  while (tags[start] === "coord" || tags[start] === "mark") start++;
+  const names = tags.slice(start, to).filter((tag) => tag === "name").length;
+  if (names < least) return false;
+  if (start > from && !cues.naming.titleHeads.has(words[start - 1]?.lower ?? "")) return false;
+  return tags.slice(from, start).every((tag) => tag === "noun" || tag === "adj" || tag === "name" || tag === "mark");
 };

@@ -216,10 +216,21 @@ const datesAdjunct = ({ clauses: { tags, words }, low }: Site, at: number, end: 
   return tags[back] === "prep";
 };
 
+/** "this year the mayor", "last week officials": not "an October report". */
+const isTimeAhead = ({ clauses: { tags, words }, cues: { grammar } }: Site, from: number, end: number): boolean => {
+  if (from + 2 > end || tags[from + 1] !== "time") return false;
+  const next = tags[from + 2];
+  return (
+    grammar.dating.has(words[from]?.lower ?? "") ||
+    (tags[from] === "det" && (next === "det" || next === "poss" || next === "name" || next === "pron"))
+  );
+};
+
 /** Leaves out adverbs, connectives and a leading adjunct: "In a statement the ministry" is "the ministry". */
-const trimmedFront = ({ clauses: { tags } }: Site, start: number, end: number): Stretch | null => {
+const trimmedFront = (site: Site, start: number, end: number): Stretch | null => {
+  const { tags } = site.clauses;
   let from = start;
-  if (tags[from] === "det" && tags[from + 1] === "time" && from + 2 <= end) from += 2; // "this year the mayor"
+  if (isTimeAhead(site, from, end)) from += 2;
   while (from <= end) {
     const tag = tags[from];
     if (tag === "prep") {

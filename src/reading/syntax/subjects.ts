@@ -102,6 +102,7 @@ export const canSpeak = (site: Site, { from, to }: Stretch, cue: Cue): boolean =
   if ((tags[from] !== "pron" && tags[from] !== "object") || to - from > 1)
     return !cue.takes.has("personal") || cue.lemma !== "mean";
   const lower = words[from]?.lower ?? "";
+  if (lower === site.cues.grammar.joints.there) return false;
   if (site.cues.grammar.speakers.has(lower) || tags[from] === "object") return true;
   return lower === site.cues.grammar.joints.it
     ? cue.kind === "say" && cue.takes.has("clause")

@@ -29,7 +29,9 @@ export const closedTag = (place: Place, grammar: Grammar, saying: Saying): Tag |
   if (
     isCapital(word) &&
     !first &&
-    (isAcronym(word) || !grammar.speakers.has(lower)) &&
+    (isAcronym(word) ||
+      !grammar.speakers.has(lower) ||
+      (grammar.articles.has(beforeWord?.lower ?? "") && isCapital(next))) &&
     word.text.length > 1 &&
     !grammar.subordinators.has(lower)
   )
@@ -44,7 +46,8 @@ export const closedTag = (place: Place, grammar: Grammar, saying: Saying): Tag |
   if (grammar.gerunds.has(lower)) return "ving";
   const clitic = grammar.clitics.get(lower);
   if (clitic !== undefined) return clitic;
-  if (grammar.modals.has(lower)) return "modal";
+  if (grammar.modals.has(lower))
+    return grammar.namedHelpers.has(lower) && isNounHere(place, grammar, saying) ? "noun" : "modal";
   if (grammar.be.has(lower)) return "be";
   if (grammar.have.has(lower)) return "have";
   if (grammar.do.has(lower)) return "do";
@@ -125,17 +128,29 @@ export const openTag = (place: Place, grammar: Grammar, saying: Saying): Tag => 
   }
   if (grammar.adverbs.has(lower)) return "adv";
   if (grammar.adjectives.has(lower)) return "adj";
+  // "Boeing is", "Running costs": a capital participle right before a helper is a subject
+  if (first && isCapital(word) && grammar.endings.ing.test(lower) && isHelper(next, grammar)) return "noun";
   if (grammar.endings.ing.test(lower))
     return before === "det" || before === "adj" || before === "poss" ? "noun" : "ving";
   if (grammar.endings.undone.test(lower)) return "adj";
   if (grammar.endings.past.test(lower)) {
-    const owned = (before === "name" || before === "noun") && grammar.endings.owner.test(place.beforeWord?.lower ?? "");
-    return owned || (nounBefore.has(before) && !isVerbLike(before)) ? "adj" : "ved";
+    return isOwned(place, grammar) || (nounBefore.has(before) && !isVerbLike(before)) ? "adj" : "ved";
   }
   if (grammar.endings.adverb.test(lower) && !grammar.nounsInAdverbForm.has(lower)) return "adv";
   if (grammar.endings.adjective.test(lower)) return "adj";
   return "noun";
 };
+
+/** "his will", "the unsigned will said". */
+const isNounHere = (place: Place, grammar: Grammar, saying: Saying): boolean =>
+  place.before === "det" ||
+  place.before === "poss" ||
+  isOwned(place, grammar) ||
+  (place.before === "adj" && looksFinite(place.next, grammar, saying));
+
+/** "Ford's": what follows is a noun or its adjective. */
+const isOwned = ({ before, beforeWord }: Place, grammar: Grammar): boolean =>
+  (before === "name" || before === "noun") && grammar.endings.owner.test(beforeWord?.lower ?? "");
 
 const isVerbLike = (tag: Tag | undefined): boolean => tag === "be" || tag === "have";
 
