@@ -89,7 +89,15 @@ export const retrieverOf = (reading: Reading): Retriever => {
 
   /** "Its chairman …", "He added …": what such a sentence is about stands in the one before. */
   const leansBack = ({ words }: Sentence): boolean =>
-    words.slice(0, 2).some(({ lower }) => asking?.pointers.has(lower) ?? false);
+    words.slice(0, 2).some(({ lower }) => asking?.pointers.has(lower) || isAge(lower));
+
+  /** "The 48-year-old was …" */
+  const isAge = (lower: string): boolean =>
+    /^\d/u.test(lower) && lower.split("-").some((piece) => asking?.shows.ages.has(piece));
+
+  /** "The reason for this decision is …": all that it is the reason for stands in the one before. */
+  const givesReason = ({ words }: Sentence): boolean =>
+    words.slice(0, 4).some(({ lower }) => asking?.heads.get(lower) === "reason");
 
   const namesIn = (terms: readonly Term[]): Term[] => terms.filter(({ name }, at) => name && at > 0);
 
@@ -105,6 +113,7 @@ export const retrieverOf = (reading: Reading): Retriever => {
       postTerms(termsOf[other] ?? [], index, 0, share);
     };
     near(place - 1, aroundWeights.before);
+    if (givesReason(sentence)) postTerms(termsOf[place - 1] ?? [], index, 0, leantWeight);
     if (leansBack(sentence)) postTerms(namesIn(termsOf[place - 1] ?? []), index, leantWeight, 0);
     if (sameParagraph(place - 2)) near(place - 2, aroundWeights.beforeThat);
     if (sameParagraph(place + 1)) near(place + 1, aroundWeights.after);

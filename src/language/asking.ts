@@ -50,6 +50,11 @@ export type Asking = {
   goesOn: ReadonlySet<string>;
   /** "what about", "how about": the last question, of something else. */
   whatAbout: readonly (readonly string[])[];
+  /** "both sides", "each party": whoever takes part in a dispute. */
+  everySide: readonly (readonly string[])[];
+  /** "disagree", "differ": with whom, `with` says. */
+  differs: ReadonlySet<string>;
+  with: string;
   /** "else", "other": more of the last answer. */
   more: ReadonlySet<string>;
   /** Words of saying as a question uses them: "say", "claim", "think". */
@@ -58,8 +63,19 @@ export type Asking = {
   positions: ReadonlySet<string>;
   /** "is", "was": before a noun of saying. */
   be: ReadonlySet<string>;
+  /** "name", before "of"; "called", "named"; and how a text says that it names nobody, and its words for anybody. */
+  nameWords: ReadonlySet<string>;
+  naming: ReadonlySet<string>;
+  unnamed: readonly RegExp[];
+  anyPerson: ReadonlySet<string>;
+  /** "other", "similar", "another": of things that are not the one asked about. */
+  others: ReadonlySet<string>;
+  /** Of them, those that tell of others only before a plural: "two other patients". */
+  othersMany: ReadonlySet<string>;
   /** Of "be", what tells of the past. */
   were: ReadonlySet<string>;
+  /** All forms of "be" before a participle. */
+  passive: ReadonlySet<string>;
   /** Of the words of saying, those that answer to something: "react to". */
   replies: ReadonlySet<string>;
   have: ReadonlySet<string>;

@@ -9,6 +9,12 @@ const text = `Prosecutors in Tarn Vale charged Nils Okker with fraud on Monday. 
 
 The harbour firm Quill & Sons said it had lost 3.1 million crowns. Company CEO Ada Brandt said it would take eighteen days a year to repair the damage. Halden Corp. founder and former chief executive Tom Weir welcomed the charge.
 
+A ship named Aurora was searched. Its captain, who was not identified, was taken to hospital in Tarn Vale. Two other captains were held in Elmstad.
+
+"The figures are wrong," Vonn said. The council's treasurer, Ole Rand, denied that the figures were wrong. A rep for Quill & Sons did not respond to the Tarn Post's request for comment.
+
+The trial was put off. The reason for this decision is that two witnesses are ill. Mina Solberg Jr., 31, of Elmstad, is one of them. Sela Marr said on the phone with Tom Weir that the trial may start in June. Weir is eligible to attend.
+
 Police said the two cases appear to be unrelated. The Halden Tower will be turned into a school, the council said. It plans a redesign of the building.`;
 const reading = read(articleFrom({ text, kind: "paste", title: "Banker charged with fraud in Tarn Vale" }));
 const ask = (question: string): string =>
@@ -53,5 +59,41 @@ describe("what is counted must be what is asked for", () => {
   });
   test("a cost is a sum", () => {
     expect(ask("What would the redesign cost?")).toContain("does-not-say");
+  });
+});
+
+describe("whose words, whose act", () => {
+  test("who said it", () => {
+    expect(ask("Who said that the figures are wrong?")).toContain("Vonn said");
+    expect(ask("Who said that the captain is guilty?")).toContain("does-not-say");
+  });
+  test("a word of saying must be theirs", () => {
+    expect(ask("What did Tom Weir say about the trial?")).toContain("does-not-say");
+  });
+  test("silence is an answer", () => {
+    expect(ask("What did the rep for Quill & Sons say?")).toContain("did not respond");
+  });
+  test("no reason is made of what one is eligible to do", () => {
+    expect(ask("Why will Weir attend?")).toContain("does-not-say");
+  });
+  test("the reason for this decision", () => {
+    expect(ask("Why was the trial put off?")).toContain("two witnesses are ill");
+  });
+  test("who disagrees with whom, and both sides", () => {
+    expect(ask("Who disagrees with Vonn?")).toContain("Ole Rand, denied");
+    expect(ask("What do the two sides say about the figures?")).toMatch(/Vonn said[\s\S]*Ole Rand/u);
+    expect(ask("Who disagrees with Tom Weir?")).toContain("does-not-say");
+  });
+});
+
+describe("names and ages", () => {
+  test("what a thing is called, and that somebody is not named", () => {
+    expect(ask("What is the name of the ship?")).toContain("A ship named Aurora");
+    expect(ask("What is the name of the captain?")).toContain("not identified");
+    expect(ask("What is the name of the hospital?")).toContain("does-not-say");
+  });
+  test("a junior's age", () => {
+    expect(ask("How old is Mina Solberg?")).toContain("31");
+    expect(ask("How old is Ole Rand?")).toContain("does-not-say");
   });
 });

@@ -43,7 +43,7 @@ export const asking: Asking = {
   kin: kinGroups,
   phrasal: new Map([
     ["take part", "participate"],
-    ["take place", "held"],
+    ["take place", "occur"],
     ["set up", "establish"],
     ["carri out", "conduct"],
     ["make up", "comprise"],
@@ -128,6 +128,11 @@ export const asking: Asking = {
   people: wordSet("he she him her his hers they them their theirs"),
   goesOn: wordSet("and but so or then also ok okay"),
   whatAbout: phrases("what about | how about | and what about | what of | and"),
+  everySide: phrases(
+    "the two sides | both sides | each side | the sides | the different sides | all sides | both parties | the two parties | each party | the opposing sides | arguments for and against | for and against",
+  ),
+  differs: wordSet("disagree disagrees disagreed differ differs differed clash clashes clashed argue argues argued"),
+  with: "with",
   more: wordSet("else other others another more"),
   saying:
     wordSet(`say says said saying tell tells told think thinks thought claim claims claimed state states stated argue argues argued believe believes believed
@@ -135,6 +140,16 @@ export const asking: Asking = {
     explain explained call called describe described statement position view views opinion reaction response stance want wants`),
   positions: wordSet("statement position view views opinion reaction response stance comment"),
   be: wordSet("is was are were"),
+  passive: wordSet("is was are were be been being get gets got"),
+  nameWords: wordSet("name names"),
+  naming: wordSet("called named dubbed known as nicknamed titled"),
+  unnamed: [
+    /\b(?:not|n['’]t) (?:yet |immediately |publicly |been |be |being )*(?:identified|named)\b/iu,
+    /\b(?:not|n['’]t) (?:yet |immediately |publicly )?(?:release|released|give|given|disclose|disclosed) (?:the |his |her |their )?(?:name|names|identity)\b/iu,
+  ],
+  anyPerson: wordSet("person man woman boy girl victim suspect driver people men women"),
+  others: wordSet("another similar"),
+  othersMany: wordSet("other"),
   were: wordSet("was were"),
   replies: wordSet("respond responded reply replied react reacted reaction response answer answered"),
   have: wordSet("have has had haven't hasn't"),

@@ -9,7 +9,7 @@ const soon =
 /** How English tells that somebody was asked and did not answer, and that somebody is accused or decided about. Set phrases of news agencies, collected by us. */
 export const missing: MissingCues = {
   silent: [
-    `\\b(?:did|has|have|had|could|would|does|do)(?: not|n['’]t) ${soon}(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|return(?:ed)?|acknowledged?)(?: \\w+){0,6}? ${comment}\\b`,
+    `\\b(?:did|has|have|had|could|would|does|do)(?: not|n['’]t) ${soon}(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|return(?:ed)?|acknowledged?)(?: [\\w'’]+){0,6}? ${comment}\\b`,
     `\\b(?:has|have|had|did|would)(?: not|n['’]t) ${soon}(?:comment(?:ed)?|responded|replied)\\b(?=[.,;]| (?:on|publicly|yet|further|about|to))`,
     `\\b(?:declined|declines|refused|refuses) ${soon}(?:to comment|to be interviewed|an interview|interview requests|comment|to answer questions|to respond)\\b`,
     `\\b(?:could not|couldn['’]t|cannot|can['’]t) ${soon}be ${soon}(?:reached|contacted|located)(?: (?:for|by) \\w+)?\\b`,

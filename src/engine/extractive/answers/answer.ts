@@ -3,14 +3,17 @@ import type { AnswerPart, Claim } from "#brief/draft.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
 import { meetingAbroad, readsQuestions } from "./abroad.ts";
 import { type Candidate, deskOf } from "./candidates.ts";
-import { contraryPair } from "./contrary.ts";
+import { contraryPair, rebuttalOf } from "./contrary.ts";
 import { chanceOf, fitOf } from "./decide.ts";
 import { isAnothersDoing } from "./doer.ts";
 import { type Earlier, type Resolved, resolve } from "./followup.ts";
 import { identityOf } from "./identity.ts";
 import { givesNames } from "./naming.ts";
+import { namesFor } from "./naming-of.ts";
 import { tellsHolder } from "./office.ts";
-import { saysOpen } from "./open.ts";
+import { saysItIsOpen, saysOpen } from "./open.ts";
+import { reasonBehind } from "./reason.ts";
+import { bothSidesOf, deniersOf, everyoneOn, opponentsOf, sayersOf, silenceOf } from "./sayers.ts";
 import { otherwiseThan, sidesOf, toldBySomebody } from "./sides.ts";
 import { exactWordsOf, type Line, sayingsOf, standsOf, tellsOf } from "./spoken.ts";
 import { threshold } from "./weights.ts";
@@ -31,7 +34,7 @@ const wholeLine = (sentence: Sentence): Line => ({ sentence, pieces: [sentence.p
 export const answerFrom = (reading: Reading, turns: readonly Earlier[], question: string): AnswerPart[] => {
   const resolved = resolve(reading, turns, question);
   const { candidates } = deskOf(reading).candidates(resolved);
-  const found = answerOf(reading, resolved, candidates);
+  const found = answerOf(reading, resolved, candidates) ?? openTo(reading, resolved, candidates);
   if (!found || found.lines.length === 0) {
     const near = candidates.filter(({ evidence }) => evidence.own > 0);
     const nearest = near.toSorted((a, b) => a.evidence.heading - b.evidence.heading).slice(0, mostNearest);
@@ -80,6 +83,12 @@ const nearestPart = (reading: Reading, sentence: Sentence): AnswerPart => ({
 
 const says = (lines: readonly Line[]): Found => (lines.length === 0 ? null : { kind: "says", lines });
 
+/** "What caused it?" is answered, too, by that nobody knows. */
+const openTo = (reading: Reading, { asked }: Resolved, candidates: readonly Candidate[]): Found =>
+  asked.form === "content" && readsQuestions(reading) && !asked.identity && !asked.office && !asked.called
+    ? says(saysItIsOpen(reading, candidates).map(wholeLine))
+    : null;
+
 const answerOf = (reading: Reading, resolved: Resolved, candidates: readonly Candidate[]): Found => {
   const { asked } = resolved;
   if (!readsQuestions(reading)) return says(meetingAbroad(reading, asked, candidates).map(wholeLine));
@@ -94,6 +103,8 @@ const answerOf = (reading: Reading, resolved: Resolved, candidates: readonly Can
       return says(exactWordsOf(reading, resolved));
     case "says":
       return (
+        says(sayingsOf(reading, resolved, 1).map(wholeLine)) ??
+        says(silenceOf(reading, resolved).map(wholeLine)) ??
         says(sayingsOf(reading, resolved).map(wholeLine)) ??
         fromContent(
           reading,
@@ -101,13 +112,25 @@ const answerOf = (reading: Reading, resolved: Resolved, candidates: readonly Can
           candidates.filter(({ sentence }) => tellsOf(reading, sentence, asked)),
         )
       );
+    case "sayer":
+      return says(sayersOf(reading, resolved).map(wholeLine)) ?? fromContent(reading, resolved, candidates);
+    case "both":
+      return (
+        says(bothSidesOf(reading, asked.topic).map(wholeLine)) ??
+        says(everyoneOn(reading, asked.topic).map(wholeLine)) ??
+        fromContent(reading, resolved, candidates)
+      );
+    case "against":
+      return says(opponentsOf(reading, asked.speaker, (each) => rebuttalOf(reading, each)).map(wholeLine));
     case "side":
       return says(standsOf(reading, resolved).map(wholeLine)) ?? fromContent(reading, resolved, candidates);
     case "disputes":
     case "supports":
       return says(sidesOf(reading, resolved).map(wholeLine)) ?? fromContent(reading, resolved, candidates);
     case "otherwise":
-      return says(otherwiseThan(reading, resolved).map(wholeLine));
+      return says(
+        (resolved.answered.length === 0 ? deniersOf(reading) : otherwiseThan(reading, resolved)).map(wholeLine),
+      );
     case "source":
       return says(toldBySomebody(reading, resolved).map(wholeLine));
     case "known": {
@@ -115,7 +138,10 @@ const answerOf = (reading: Reading, resolved: Resolved, candidates: readonly Can
       return open.length > 0 ? says(open.map(wholeLine)) : fromContent(reading, resolved, candidates);
     }
     default:
-      return says(identityOf(reading, asked).map(wholeLine)) ?? fromContent(reading, resolved, candidates);
+      return (
+        says([...identityOf(reading, asked), ...namesFor(reading, asked)].map(wholeLine)) ??
+        (asked.called ? null : fromContent(reading, resolved, candidates))
+      );
   }
 };
 
@@ -143,6 +169,8 @@ const fromContent = (reading: Reading, resolved: Resolved, candidates: readonly 
   // Where an office stands next to a name, that is the answer, however little else meets.
   if (best && asked.office) return says([wholeLine(best.sentence)]);
   if (best && isAnothersDoing(reading, best.sentence, asked)) return null;
+  const reason = reasonBehind(reading, asked, ordered);
+  if (reason) return says([wholeLine(reason)]);
   const pair = asked.identity ? null : contraryPair(reading, resolved, ordered);
   if (pair?.isSure) return { kind: "unclear", lines: inOrder(pair.sentences).map(wholeLine) };
   if (!best || chanceOf(ordered.map(({ evidence }) => evidence)) < threshold) return null;

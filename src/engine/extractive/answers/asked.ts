@@ -2,7 +2,7 @@ import type { Wanted } from "#language/asking.ts";
 import type { Word } from "#reading/words.ts";
 
 /**
- * How a question must be answered. `content`: from the passage that tells it · `says`: from somebody's words or position · `exact`: from direct
+ * How a question must be answered. `content`: from the passage that tells it · `says`: from somebody's words or position · `sayer`: from who says it · `both`: from all sides of a dispute · `against`: from who differs with somebody · `exact`: from direct
  * speech only · `side`: yes or no, from the side that somebody takes · `disputes`, `supports`, `otherwise`: from who takes which side · `source`: whose the last answer is · `known`: from what the text says is open or settled ·
  * `machine`: from what the text tells a machine · `gist`: what it is all about · `none`: nothing that an article answers.
  */
@@ -11,6 +11,9 @@ type Form =
   | "yes-no"
   | "side"
   | "says"
+  | "sayer"
+  | "both"
+  | "against"
   | "exact"
   | "disputes"
   | "supports"
@@ -35,6 +38,8 @@ export type Asked = {
   office: { office: readonly Word[]; body: readonly Word[]; past: boolean } | null;
   /** "Who is Jane Doe": the name. */
   identity: readonly Word[] | null;
+  /** "What is the name of the ship": the words for what has the name, its noun last. */
+  called: readonly Word[] | null;
   /** "How many days": the unit that the answer must have. */
   unit: Word | null;
   /** "Why did Quill accept the sale": who is asked about, and what they are said to have done. */

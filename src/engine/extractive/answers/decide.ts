@@ -55,6 +55,8 @@ export const signNames: readonly string[] = [
 const shapelessFit = -6;
 /** Behind every passage that tells what is asked whether, who or why. */
 const lackingFit = -3;
+/** What is told of another such thing is told of this one better elsewhere. */
+const otherFit = -2;
 /** What a heading says, the text says better. */
 const headingFit = -1;
 
@@ -63,6 +65,8 @@ export const fitOf = (evidence: Evidence, weights: readonly number[] = ranking):
   rankingNames.reduce(
     (sum, name, index) => sum + (weights[index] ?? 0) * evidence[name],
     (evidence.shapeless === 1 ? shapelessFit : 0) +
+      (evidence.other === 1 ? otherFit : 0) +
+      (evidence.echo === 1 ? lackingFit : 0) +
       (evidence.lacking === 1 ? lackingFit : 0) +
       (evidence.heading === 1 ? headingFit : 0),
   );
@@ -84,7 +88,7 @@ export const signsOf = (ordered: readonly Evidence[], weights: readonly number[]
 
 /** Whoever the article does not know cannot have done anything in it; no passage without a person answers "who", nor one that is about nothing asked. */
 export const isHopeless = ([best]: readonly Evidence[]): boolean =>
-  best !== undefined && [best.stranger, best.shapeless, best.beside, best.lacking].includes(1);
+  best !== undefined && [best.stranger, best.shapeless, best.beside, best.lacking, best.other, best.echo].includes(1);
 
 /** How likely (0 to 1) the ordered passages answer the question at all. */
 export const chanceOf = (ordered: readonly Evidence[]): number => {

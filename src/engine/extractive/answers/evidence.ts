@@ -1,4 +1,5 @@
 import type { Retriever } from "#engine/retrieve.ts";
+import type { Asking, Wanted } from "#language/asking.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
 import { type Word, wordsOf } from "#reading/words.ts";
 import type { Asked } from "./asked.ts";
@@ -57,6 +58,10 @@ export type Evidence = {
   pivot: number;
   /** It holds what the one asked about is said to do, or what stands around it does. */
   predicate: number;
+  /** It tells of another such thing: "a similar bridge", "two other patients". */
+  other: number;
+  /** It says what the question says, and nothing besides. */
+  echo: number;
   /** It says nothing of what is asked whether, who or why: no verb of the question stands here or around. */
   lacking: number;
   long: number;
@@ -78,6 +83,26 @@ export type Evidences = (
 /** What stands beside the text and says less than it. */
 const asideRoles: ReadonlySet<string> = new Set(["heading", "caption", "pullquote", "dateline"]);
 
+/** "A similar bridge", "two other patients": whether one of those was asked about, the question would say so. */
+const othersIn = (asking: Asking | null) => {
+  const others = asking?.others ?? new Set<string>();
+  const many = asking?.othersMany ?? new Set<string>();
+  const isPlural = (lower: string): boolean => /[^s]s$/u.test(lower);
+  return (words: readonly Word[], matched: readonly { at: number }[], { content, head }: Asked): boolean =>
+    !content.some(({ lower }) => others.has(lower) || many.has(lower)) &&
+    matched.some(({ at }) => {
+      const word = words[at];
+      const before = words[at - 1]?.lower ?? "";
+      if (word === undefined || /^\p{Lu}/u.test(word.text) || word.lower === head?.lower) return false;
+      const asksOne = isPlural(word.lower) && !content.some(({ lower }) => lower === word.lower);
+      return others.has(before) || (many.has(before) && asksOne);
+    });
+};
+
+/** A reason or a way takes words that the question does not have. */
+const leastFresh = 2;
+const openEnded: ReadonlySet<Wanted> = new Set<Wanted>(["reason", "manner"]);
+const leastNamed = 0.3;
 const leastPredicate = 0.3;
 
 /** Makes the one who weighs passages of one article as answers. */
@@ -99,6 +124,7 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
   const isPerson = ({ lower }: Word): boolean =>
     (reading.cues?.naming.personNouns.has(lower) || reading.cues?.naming.peopleNouns.has(lower)) ?? false;
   const oneKey = (word: string): string => retriever.terms(wordsOf(word))[0]?.key ?? word;
+  const isOfOthers = othersIn(asking);
   const opposites = asking?.opposites.map(([a, b]) => [oneKey(a), oneKey(b)] as const) ?? [];
 
   return (asked, sought, sentence, place) => {
@@ -135,6 +161,11 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
     });
     const pivot = asked.pivot && (words.find(({ word }) => word === asked.pivot) ?? null);
     const predicate = asked.predicate && (words.find(({ word }) => word === asked.predicate) ?? null);
+    const fresh = keys.filter(
+      ({ at }) => !matchedPlaces.has(at) && !asking?.stopWords.has(sentence.words[at]?.lower ?? ""),
+    );
+    const isEcho =
+      asked.form === "content" && new Set(fresh.map(({ at }) => at)).size < leastFresh && openEnded.has(asked.wanted);
     // "Who won?": the verb comes first of all.
     const isOfSubject = asked.wanted === "person" && asked.predicate === asked.content[0];
     const passageKeys = new Set(keys.map(({ key }) => key));
@@ -172,12 +203,15 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
       phrases: phraseShare(words, keys),
       pivot: pivot ? around(pivot) : 1,
       predicate: predicate ? (own(predicate) + around(predicate)) / 2 : 1,
+      other: Number((names.length === 0 || share(names, own) < 1) && isOfOthers(sentence.words, heavy, asked)),
       lacking: Number(
-        predicate !== null &&
-          (asked.form === "yes-no" || asked.wanted === "reason" || isOfSubject) &&
-          !asking?.saying.has(predicate.word.lower) &&
-          around(predicate) < leastPredicate,
+        (asked.form === "yes-no" && names.length > 0 && share(names, around) < leastNamed) ||
+          (predicate !== null &&
+            (asked.form === "yes-no" || asked.wanted === "reason" || isOfSubject) &&
+            !asking?.saying.has(predicate.word.lower) &&
+            around(predicate) < leastPredicate),
       ),
+      echo: Number(isEcho),
       long: Math.min(1, sentence.words.length / 60),
       gap: place.best === 0 ? 0 : (place.score - place.next) / place.best,
       first: place.best === 0 ? 0 : place.score / place.best,

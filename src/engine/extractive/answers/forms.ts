@@ -6,6 +6,9 @@ import { contentOf, findPhrase, type Phrases, spoken, startsAt, withoutAll } fro
 /** A question on its way to being understood. */
 type Heard = { words: readonly Word[]; asked: Asked; interrogative: Interrogative | null; asking: Asking };
 
+/** "Who said so?" tells nothing to look for. */
+const fewestSaid = 2;
+
 /** What a kind of question makes of it, or null where it is not of that kind. */
 type Kind = (heard: Heard) => Partial<Asked> | null;
 
@@ -79,6 +82,34 @@ const sides: Kind = (heard) => {
   return { form: form === "disputes" ? "otherwise" : form, content: [] };
 };
 
+/** "Who said that the talks were a waste?" */
+const sayer: Kind = ({ words, asked, interrogative, asking }) => {
+  if (!interrogative || asked.wanted !== "person" || interrogative.at !== 0) return null;
+  const verb = words[interrogative.length];
+  if (!verb || !asking.saying.has(verb.lower) || asking.positions.has(verb.lower)) return null;
+  const topic = asked.content.filter((word) => word !== verb);
+  return topic.length < fewestSaid ? null : { form: "sayer", topic, predicate: null };
+};
+
+/** "What do the two sides say about it?" */
+const both: Kind = ({ words, asked, asking }) => {
+  const isEvery = findPhrase(words, asking.everySide);
+  if (!isEvery) return null;
+  const says = asked.predicate !== null && asking.saying.has(asked.predicate.lower);
+  const topic = contentOf(withoutAll(words, asking.everySide), asking).filter(({ lower }) => !asking.saying.has(lower));
+  return says || asked.wanted === "thing" ? { form: "both", topic, content: topic } : null;
+};
+
+/** "Who disagrees with the mayor?" */
+const against: Kind = ({ words, asked, asking }) => {
+  const verb = words.findIndex(({ lower }) => asking.differs.has(lower));
+  if (asked.wanted !== "person" || verb < 0) return null;
+  const rest = words.slice(verb + 1);
+  const whom = contentOf(rest, asking);
+  if (whom.length === 0 || rest[0]?.lower !== asking.with) return null;
+  return { form: "against", speaker: whom, topic: whom, content: whom };
+};
+
 /** "What did X say about Y", "how did X react to Y", "what is X's view of Y". Not "what did X want to build", "what is X thought to be". */
 const says: Kind = ({ words, asked, interrogative, asking }) => {
   if (!interrogative || (asked.wanted !== "thing" && asked.wanted !== "manner") || asked.head !== null) return null;
@@ -110,7 +141,22 @@ const side: Kind = (heard) => {
 const yesNo: Kind = (heard) =>
   heard.interrogative === null && heard.asking.openers.has(openerOf(heard)) ? { form: "yes-no" } : null;
 
-const kinds: readonly Kind[] = [machine, exact, gist, source, none, known, otherwise, sides, says, side, yesNo];
+const kinds: readonly Kind[] = [
+  machine,
+  exact,
+  gist,
+  source,
+  none,
+  known,
+  otherwise,
+  against,
+  sides,
+  both,
+  says,
+  sayer,
+  side,
+  yesNo,
+];
 
 /** What a question turns out to be, by the first kind that it is of. */
 export const formOf = (heard: Heard): Partial<Asked> => {

@@ -10,6 +10,18 @@ const isOpen = (reading: Reading, { passage }: Sentence): boolean => {
   return (reading.cues?.unknowns.says ?? []).some((pattern) => said.search(pattern) >= 0);
 };
 
+const plainlyAbout = 0.75;
+
+/** Where nothing answers: the passage that says of all that is asked that it is not known. */
+export const saysItIsOpen = (reading: Reading, candidates: readonly Candidate[]): Sentence[] =>
+  candidates
+    .filter(
+      ({ sentence, evidence }) =>
+        evidence.stranger === 0 && evidence.plain >= plainlyAbout && isOpen(reading, sentence),
+    )
+    .map(({ sentence }) => sentence)
+    .slice(0, 1);
+
 /** The passages that say that what is asked is open. */
 export const saysOpen = (reading: Reading, candidates: readonly Candidate[]): Sentence[] =>
   candidates

@@ -17,6 +17,7 @@ export const askedOf = (words: readonly Word[], cues: Cues | null): Asked => {
     pivot: null,
     office: null,
     identity: null,
+    called: null,
     unit: null,
     doing: null,
     predicate: null,
@@ -47,8 +48,9 @@ export const askedOf = (words: readonly Word[], cues: Cues | null): Asked => {
     pivot,
     office: interrogative ? officeOf(said, interrogative, cues) : null,
     identity: interrogative ? identityIn(said, interrogative, asking) : null,
+    called: calledIn(said, interrogative, asking),
     unit: interrogative ? unitOf(said, interrogative, asking) : null,
-    doing: interrogative ? doingOf(said, interrogative, asking) : null,
+    doing: doingOf(said, interrogative ?? { at: 0, length: 0, wanted: "thing" }, predicate, asking),
     predicate,
     negated: spoken(said).some(({ lower }) => asking.negations.has(lower)),
     oneAccount: findPhrase(said, asking.according) !== null,
@@ -143,22 +145,40 @@ const identityIn = (
   return name.length > 0 && name.every(({ text }) => /^\p{Lu}/u.test(text)) ? name : null;
 };
 
+/** "What is the name of the ship", "what is the ship called". */
+const calledIn = (words: readonly Word[], interrogative: Interrogative | null, asking: Asking): Asked["called"] => {
+  if (interrogative?.wanted !== "thing" && interrogative?.wanted !== "person") return null;
+  const rest = spoken(words.slice(interrogative.at + interrogative.length));
+  const [be] = rest;
+  if (!be || !asking.be.has(be.lower)) return null;
+  const said = spoken(rest).slice(1);
+  const of = said.findIndex(({ lower }) => asking.of.has(lower));
+  const isNameOf = of > 0 && asking.nameWords.has(said[of - 1]?.lower ?? "");
+  const isCalled = asking.naming.has(said.at(-1)?.lower ?? "");
+  const what = isNameOf ? said.slice(of + 1) : isCalled ? said.slice(0, -1) : [];
+  const called = contentOf(what, asking);
+  return called.length > 0 && !called.some(({ text }) => /^\p{Lu}/u.test(text)) ? called : null;
+};
+
 /** "How many days": days, not minutes. */
 const unitOf = (words: readonly Word[], { at, length, wanted }: Interrogative, asking: Asking): Word | null => {
   const last = words[at + length - 1];
   return wanted === "duration" && last && asking.shows.durations.has(last.lower) ? last : null;
 };
 
-/** "Why did Quill accept the sale?": a name behind the verb that opens, then what it did. */
-const doingOf = (words: readonly Word[], { at, length, wanted }: Interrogative, asking: Asking): Asked["doing"] => {
-  if (wanted === "person" || wanted === "organisation") return null;
+/** "Why did the council accept the sale?": whoever stands before the verb, and what they did. */
+const doingOf = (
+  words: readonly Word[],
+  { at, length, wanted }: { at: number; length: number; wanted: Interrogative["wanted"] },
+  predicate: Word | null,
+  asking: Asking,
+): Asked["doing"] => {
+  if (wanted === "person" || wanted === "organisation" || predicate === null) return null;
   const opener = words.findIndex(({ lower }, index) => index >= at + length && asking.openers.has(lower));
-  if (opener < 0 || asking.be.has(words[opener]?.lower ?? "")) return null;
-  const after = words.slice(opener + 1).filter(({ lower }, index) => index > 0 || !asking.stopWords.has(lower));
-  const end = after.findIndex(({ text }) => !/^\p{Lu}/u.test(text));
-  const verb = after[end];
-  if (end <= 0 || !verb || verb.kind === "mark" || asking.stopWords.has(verb.lower)) return null;
-  // Behind "did" and "must" a verb is bare: "must the Livorno schools pay" has a noun there.
-  if (/[^s]s$/u.test(verb.lower)) return null;
-  return { doer: after.slice(0, end), verb };
+  const verb = words.indexOf(predicate);
+  if (opener < 0 || verb <= opener) return null;
+  const isPassive = words.slice(opener, verb).some(({ lower }) => asking.passive.has(lower));
+  const isActive = !isPassive || /ing$/u.test(predicate.lower);
+  const doer = contentOf(words.slice(opener + 1, verb), asking).filter(({ lower }) => !asking.lightWords.has(lower));
+  return isActive && doer.length > 0 ? { doer, verb: predicate } : null;
 };

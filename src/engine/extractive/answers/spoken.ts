@@ -1,4 +1,5 @@
 import type { Span } from "#brief/article.ts";
+import type { Cues } from "#language/cues.ts";
 import { quotationsOf } from "#reading/quotations.ts";
 import type { Act, Attributed, Reading, Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
@@ -30,7 +31,7 @@ export const topicShare = (reading: Reading, sentence: Sentence, topic: readonly
 };
 
 /** The sentences that hold an attribution: the one with its cue, and those that its content runs on into. */
-const sentencesOf = ({ sentences }: Reading, { sentence, content }: Attributed): Sentence[] => {
+export const sentencesOf = ({ sentences }: Reading, { sentence, content }: Attributed): Sentence[] => {
   const end = content.at(-1)?.end ?? 0;
   const held: Sentence[] = [];
   for (let index = sentence; index < sentences.length; index += 1) {
@@ -60,18 +61,23 @@ const isWholeMatter = ({ cues }: Reading, topic: readonly Word[]): boolean =>
   topic.every(({ lower }) => cues?.asking.matters.has(lower) ?? false);
 
 /** The sentences in which somebody says something, or takes a position, on what is asked; what is most about it first. */
-export const sayingsOf = (reading: Reading, resolved: Resolved): Sentence[] => {
-  const ranked = onTopic(saidBy(reading, resolved)).toSorted(
+export const sayingsOf = (reading: Reading, resolved: Resolved, least = leastSpeaker): Sentence[] => {
+  const ranked = onTopic(saidBy(reading, resolved).filter(({ speaker }) => speaker >= least)).toSorted(
     (a, b) => b.topic - a.topic || b.speaker - a.speaker || a.sentence.index - b.sentence.index,
   );
   return [...new Set(ranked.map(({ sentence }) => sentence))].slice(0, mostSayings);
 };
 
+const takesSide = ({ cues }: Reading, { words }: Sentence): boolean =>
+  words.some(({ lower }) => cues?.asking.supports.has(lower) || cues?.asking.disputes.has(lower));
+
 const sides: ReadonlySet<Act> = new Set<Act>(["supports", "opposes", "denies", "doubts", "demands"]);
 
 /** The sentences in which somebody takes a side on what is asked. */
 export const standsOf = (reading: Reading, resolved: Resolved): Sentence[] => {
-  const all = saidBy(reading, resolved).filter(({ attributed }) => sides.has(attributed.act));
+  const all = saidBy(reading, resolved).filter(
+    ({ attributed, sentence }) => sides.has(attributed.act) || takesSide(reading, sentence),
+  );
   const on = onTopic(all);
   const taken = on.length === 0 && isWholeMatter(reading, resolved.asked.topic) ? all : on;
   const ranked = taken.toSorted((a, b) => b.topic - a.topic || a.sentence.index - b.sentence.index);
@@ -109,10 +115,31 @@ export const exactWordsOf = (reading: Reading, resolved: Resolved): Line[] => {
     .map(([sentence, { pieces }]) => ({ sentence, pieces: pieces.toSorted((a, b) => a.start - b.start) }));
 };
 
+/** How far behind who speaks the word of saying may stand. */
+const farthestSaying = 5;
+
+/** "Quill, who chairs it, says": not "the phone call with Quill". */
+const isFollowedBySaying = ({ cues }: Reading, { words }: Sentence, speaker: readonly Word[]): boolean => {
+  if (!cues) return false;
+  const { grammar } = cues;
+  const last = speaker.at(-1)?.lower;
+  return words.some(({ lower }, at) => {
+    if (lower.replace(/['’]s$/u, "") !== last) return false;
+    const led = words
+      .slice(Math.max(0, at - farthestSaying), at)
+      .some((each) => each.lower === grammar.joints.according);
+    return led || words.slice(at + 1, at + 1 + farthestSaying).some((each) => isVerbOfSaying(each, cues));
+  });
+};
+
+const isVerbOfSaying = ({ lower }: Word, { asking, saying }: Cues): boolean =>
+  asking.saying.has(lower) &&
+  !asking.positions.has(lower) &&
+  (saying.verbs.get(lower) ?? []).some(({ form }) => form === "past" || form === "s");
+
 /** Whether a passage names somebody and has a word of saying on the topic, where no attribution was made out: else the words are another's. */
 export const tellsOf = (reading: Reading, sentence: Sentence, { speaker, topic }: Asked): boolean => {
   if (reading.attributions.some((each) => each.sentence === sentence.index && each.cue !== null)) return false;
-  const says = sentence.words.some(({ lower }) => reading.cues?.asking.saying.has(lower));
   const names = speaker.length > 0 && heldShare(reading, speaker, sentence.words) === 1;
-  return says && names && topicShare(reading, sentence, topic) >= leastTopic;
+  return names && isFollowedBySaying(reading, sentence, speaker) && topicShare(reading, sentence, topic) >= leastTopic;
 };

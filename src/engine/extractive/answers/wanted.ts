@@ -1,4 +1,5 @@
 import type { Asking, Wanted } from "#language/asking.ts";
+import type { Grammar } from "#language/grammar.ts";
 import type { Naming } from "#language/naming.ts";
 import type { Figure, Reading, Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
@@ -10,6 +11,8 @@ type Looked = {
   words: readonly Word[];
   asking: Asking;
   naming: Naming;
+  grammar: Grammar;
+  isBareVerb(lower: string): boolean;
   /** Words that stand in the question already: they are no answer. */
   asked(word: Word): boolean;
   /** The noun behind "how many", or another of its family. */
@@ -161,7 +164,9 @@ const age: Look = (looked, at) => {
   if (unitNear(looked, at, ages) || (durations.has(lowerAt(looked, at + 1)) && ages.has(lowerAt(looked, at + 2))))
     return 1;
   const isAside = words[at - 1]?.text === "," && /^[,.]$/u.test(words[at + 1]?.text ?? "");
-  return isAside && /^\p{Lu}/u.test(words[at - 2]?.text ?? "") && /^\d{1,3}$/u.test(words[at]?.text ?? "") ? 0.9 : 0;
+  // "Okker Jr., 48": the stop belongs to the name.
+  const named = words[at - 2]?.text === "." ? words[at - 3] : words[at - 2];
+  return isAside && /^\p{Lu}/u.test(named?.text ?? "") && /^\d{1,3}$/u.test(words[at]?.text ?? "") ? 0.9 : 0;
 };
 
 const frequency: Look = (looked, at) =>
@@ -182,7 +187,21 @@ const phraseLook =
   };
 
 const reasonSure = phraseLook((shows) => shows.reasons, 1);
-const reasonMaybe = phraseLook((shows) => shows.maybeReasons, 0.5);
+const maybe = phraseLook((shows) => shows.maybeReasons, 0.5);
+/** "Opened it to let them in" tells a purpose, "eligible to bid", "plans to sell" and "forced to leave" do not. */
+const reasonMaybe: Look = (looked, at) => {
+  const { words, grammar } = looked;
+  if (lowerAt(looked, at) !== grammar.joints.to) return maybe(looked, at);
+  const before = words[at - 1]?.lower ?? "";
+  const governs =
+    grammar.adjectives.has(before) ||
+    grammar.endings.adjective.test(before) ||
+    grammar.endings.past.test(before) ||
+    (grammar.verbs.has(before) && !grammar.nounVerbs.has(before));
+  const next = words[at + 1];
+  const isPurpose = next !== undefined && (grammar.verbs.get(next.lower) === "base" || looked.isBareVerb(next.lower));
+  return isPurpose && !governs ? 0.5 : 0;
+};
 const manner = phraseLook((shows) => shows.manners, 0.7);
 
 const looks: Readonly<Partial<Record<Wanted, Look>>> = {
@@ -229,7 +248,9 @@ export const shownIn = (reading: Reading, sentence: Sentence, wanted: Wanted, ey
   const { asking, naming, grammar } = reading.cues;
   const { words } = sentence;
   const isDetermined = (at: number): boolean => grammar.determiners.has(words[at - 1]?.lower ?? "");
-  const looked: Looked = { ...eyes, words, asking, naming, isDetermined };
+  const isBareVerb = (lower: string): boolean =>
+    (reading.cues?.saying.verbs.get(lower) ?? []).some(({ form }) => form === "base");
+  const looked: Looked = { ...eyes, words, asking, naming, grammar, isBareVerb, isDetermined };
   let strength = 0;
   const at: number[] = [];
   words.forEach((word, index) => {
