@@ -72,6 +72,10 @@ export type Disputing = {
   pointing: ReadonlySet<string>;
   /** Words by which a reporter sets one telling against another: "but". */
   turning: ReadonlySet<string>;
+  /** Joins two clauses that are set against each other: "while". */
+  opposing: ReadonlySet<string>;
+  /** Verbs of what somebody would have: "wants". */
+  wanting: ReadonlySet<string>;
   /** What shows that a thing is so: "no evidence", "no sign". */
   evidence: ReadonlySet<string>;
   /** Words of somebody who cannot tell: "do not know", "not sure". */
@@ -172,6 +176,8 @@ export type DisputeQuestions = {
   /** What `isIt` asks of somebody who is blamed. */
   responsibleFor: string;
   whichFigure: string;
+  /** Between two things that parties want. */
+  which: string;
   /** Whether a figure fits: "calculates the gap at £5 million". */
   amount: string;
   /** Whether what somebody worked out is right: "the calculation". */

@@ -26,6 +26,7 @@ export const disputeQuestions: DisputeQuestions = {
   allegation: "Is the accusation against {who} true?",
   responsibleFor: "responsible for {what}",
   responsible: "Was {who} responsible?",
+  which: "Which should it be: {one} or {other}?",
   whichFigure: "Which figure is right: {one} or {other}?",
   amount: "Is {value} the right figure for {what}?",
   working: "Is the {what} by {who} right?",

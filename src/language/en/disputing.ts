@@ -153,6 +153,8 @@ export const disputing: Disputing = {
   disproved: wordSet("debunked disproved refuted discredited disproven rejected"),
   pointing: wordSet("this that it these those them"),
   turning: wordSet("but however yet although"),
+  opposing: wordSet("while whereas whilst"),
+  wanting: wordSet("want wants wanted favour favours favoured favor favors favored prefer prefers preferred"),
   evidence: wordSet("evidence sign signs proof trace traces indication indications basis"),
   unsure: wordSet("know knew sure certain aware unclear comment"),
   trying: wordSet("try tries tried trying attempt attempts attempted"),

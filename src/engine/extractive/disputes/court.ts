@@ -19,7 +19,7 @@ export const prosecutionOf = (desk: Desk, { keys, accused }: Accusation, stands:
     ({ party, attributed: { act }, keys: own }) =>
       act === "asserts" &&
       isOneOf(party, desk.disputing.prosecutors) &&
-      [...own].some((key) => keys.has(key) && !accused.names.has(key)),
+      [...own].filter((key) => keys.has(key) && !accused.names.has(key)).length >= 2,
   );
   return told ? { party: told.party, stance: "asserts", sentence: told.sentence, shown: told.shown } : null;
 };

@@ -17,6 +17,7 @@ import { withRepliers } from "./repliers.ts";
 import { responsibilityIn } from "./responsibility.ts";
 import { standsOf } from "./stand.ts";
 import { supportIn } from "./support.ts";
+import { wantsAgainst } from "./wants.ts";
 
 /** One side of a dispute: its first holder as worded, null where the article names none, and the words that show it. */
 type DisputeSide = { who: string | null; spans: readonly Span[] };
@@ -178,6 +179,7 @@ export const disputesOf = (reading: Reading): Dispute[] => {
     ...accusationsIn(desk, stands),
     ...responsibilityIn(desk),
     ...quantitiesIn(desk, stands),
+    ...wantsAgainst(desk),
     ...settledIn(desk, stands),
   ];
   return distinct(weighed(desk, found)).map((one) => disputeOf(desk, withRepliers(desk, one, stands)));
