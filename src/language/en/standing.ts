@@ -56,12 +56,12 @@ export const standing: Standing = {
     "click check sign subscribe follow read watch see visit download buy get shop find join listen tap scroll don't enjoy try stay share learn discover register book vote add be let let's",
   ),
   background: [
-    /\b(?:is|are|was|were) (?:headquartered|based|located|situated|home to|known (?:for|as)|best known|(?:also )?(?:one of|among) the)\b/iu,
+    /\b(?:is|are|was|were) (?:\p{L}+ly )?(?:headquartered|based(?! (?:up)?on)|located|situated|home to|known (?:for|as)|best known|(?:also )?(?:one of|among) the)\b/iu,
     /\b(?:was|were) (?:born|founded|established|built|created|introduced) (?:in|on|by)\b/iu,
     /^(?:started|founded|born|established|created|launched|built|opened) in\b/iu,
     /^(?:historically|traditionally)\b/iu,
     /^the (?:most recent|last|previous) \p{L}+(?: \p{L}+){0,5} (?:was|were)\b/iu,
-    /\b(?:in|since|from) (?:the )?1\d{3}s?\b/iu,
+    /\b(?:in|from) (?:the )?1\d{3}s?\b/iu,
     /\bis (?:published|produced|held|broadcast|released|celebrated) (?:weekly|monthly|daily|annually|every|each|throughout)\b/iu,
   ],
 };

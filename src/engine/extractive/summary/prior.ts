@@ -1,9 +1,9 @@
 import type { Span } from "#brief/article.ts";
 import type { DraftPart } from "#brief/draft.ts";
-import type { Cues } from "#language/cues.ts";
 import type { Act, Reading } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
 import type { Line } from "./lines.ts";
+import { speakingIn } from "./speaking.ts";
 
 /**
  * How likely a line matters before its terms are looked at: for what it is, and for where it stands. `side` is the
@@ -31,7 +31,7 @@ const positionOf = (order: number, lines: number): number =>
   (leads[order] ?? 1) * (1.1 - (decay * order) / Math.max(1, lines - 1));
 
 const lengthOf = (words: number): number =>
-  words < 8 ? 0.5 : words < 10 ? 0.75 : words <= 28 ? 1 : words <= 36 ? 0.8 : words <= 45 ? 0.65 : 0.45;
+  words < 8 ? 0.5 : words < 10 ? 0.65 : words <= 28 ? 1 : words <= 36 ? 0.8 : words <= 45 ? 0.65 : 0.45;
 
 /** Where somebody stands matters more than that somebody spoke. */
 const actWeights: Readonly<Record<Act, number>> = {
@@ -82,29 +82,6 @@ const leaningOf = ({ cues }: Reading, words: readonly Word[]): number => {
   );
 };
 
-/** "US" is no "us". */
-const isSpeaker = ({ lower, text }: Word, { standing }: Cues): boolean =>
-  standing.speakers.has(lower) && !/^\p{Lu}{2,}/u.test(text);
-
-/** Where the questions of an interview begin; what follows is somebody's answer. */
-const firstQuestion = ({ article, sentences }: Reading): number => {
-  if (article.genre !== "interview") return Number.POSITIVE_INFINITY;
-  const asked = sentences.find(
-    ({ passage }) => passage.role === "body" && article.text.charAt(passage.end - 1) === "?",
-  );
-  return asked?.passage.start ?? Number.POSITIVE_INFINITY;
-};
-
-/** "I", "we" and the answers of an interview are somebody's words: worth little where nobody can be named. In an opinion they are its author's. */
-const speakingOf = (reading: Reading, { span }: Line, words: readonly Word[], answersFrom: number): number => {
-  const { article, cues } = reading;
-  if (!cues || article.genre === "opinion") return 1;
-  const isSelf = words.some((word) => isSpeaker(word, cues));
-  if (span.start < answersFrom && !isSelf) return 1;
-  const { voice, speaker } = reading.voiceAt({ start: span.start, end: span.end - 1 });
-  return voice !== "article" && speaker !== null ? 1 : isSelf && span.start >= answersFrom ? 0.2 : 0.4;
-};
-
 /** An opinion is about what its author wants. */
 const urgingOf = ({ article, cues }: Reading, words: readonly Word[]): number =>
   article.genre === "opinion" && words.some(({ lower }) => cues?.standing.urges.has(lower)) ? 1.3 : 1;
@@ -112,7 +89,7 @@ const urgingOf = ({ article, cues }: Reading, words: readonly Word[]): number =>
 /** What only describes, or looks far back, is no news. */
 const newsOf = ({ article, cues }: Reading, { start, end }: Span): number => {
   const line = article.text.slice(start, end);
-  return cues?.standing.background.some((pattern) => pattern.test(line)) ? 0.7 : 1;
+  return cues?.standing.background.some((pattern) => pattern.test(line)) ? 0.5 : 1;
 };
 
 /** Words that stand in marks from end to end colour what is told; a summary tells it. */
@@ -122,19 +99,21 @@ const colourOf = ({ article }: Reading, { start, end }: Span): number => {
 };
 
 /** A line that had to lose its first words starts in the middle. */
-const startOf = ({ sentence, span }: Line): number => (span.start === sentence.passage.start ? 1 : 0.8);
+const startOf = ({ sentence, span }: Line): number => (span.start === sentence.passage.start ? 1 : 0.6);
 
 /** What a fact-check finds is what it is about. */
-const findingOf = ({ article, cues }: Reading, { start, end }: Span): number => {
+const findingOf = ({ article, cues }: Reading, { start, end }: Span, words: readonly Word[]): number => {
   if (!cues || article.genre !== "fact-check") return 1;
+  const { findings, rated } = cues.disputing;
   const line = article.text.slice(start, end);
-  return cues.disputing.findings.some((pattern) => line.search(pattern) >= 0) ? 2 : 1;
+  if (findings.some((pattern) => line.search(pattern) >= 0)) return 2;
+  return words.some(({ lower }) => cues.saying.untrue.has(lower) || rated.untrue.has(lower)) ? 1.7 : 1;
 };
 
 export const priorsOf = (reading: Reading, lines: readonly Line[], points: readonly Point[]): Prior[] => {
   const acts = actsBySentence(reading);
   const sides = sidesOf(points);
-  const answersFrom = firstQuestion(reading);
+  const speakingOf = speakingIn(reading);
   return lines.map((line, order) => {
     const { sentence, span } = line;
     const inside = sentence.words.filter(
@@ -152,10 +131,10 @@ export const priorsOf = (reading: Reading, lines: readonly Line[], points: reado
       startOf(line) *
       newsOf(reading, span) *
       colourOf(reading, span) *
-      findingOf(reading, span) *
+      findingOf(reading, span, inside) *
       (sentence.passage.role === "body" ? 1 : 0.6);
     const quotes = sentence.words.some(({ text }) => /^["“«]$/u.test(text));
-    const speaks = speakingOf(reading, line, inside, answersFrom);
+    const speaks = speakingOf(line, inside);
     const isLead = order === 0 && reading.cues !== null && speaks === 1 && words <= longestLead;
     return { prior: prior * speaks, place: positionOf(order, lines.length), words, side, quotes, isLead, speaks };
   });
