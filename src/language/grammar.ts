@@ -22,6 +22,8 @@ export type Grammar = {
   relatives: ReadonlySet<string>;
   /** Subordinators of a reason or condition, which belong to what was said: "because", "unless". */
   reasons: ReadonlySet<string>;
+  /** Determiners that leave next to nothing: "no", "little". */
+  scant: ReadonlySet<string>;
   /** Open an asked or told clause: "whether", "why", "how". */
   questions: ReadonlySet<string>;
   be: ReadonlySet<string>;
@@ -34,6 +36,10 @@ export type Grammar = {
   modals: ReadonlySet<string>;
   negations: ReadonlySet<string>;
   adverbs: ReadonlySet<string>;
+  /** Two words that are one noun although the first looks like a verb: "think tank". */
+  compounds: ReadonlySet<string>;
+  /** Prepositions that belong to the noun before them; behind others somebody else begins: "talks with Ada Quist, who said". */
+  binding: ReadonlySet<string>;
   /** Open a subject that is nobody: "no official", "neither". */
   nobody: ReadonlySet<string>;
   /** Adverbs only right before a verb, else something else: "long" in "has long said", "flat-out". */

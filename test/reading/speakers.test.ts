@@ -196,3 +196,33 @@ describe("small words and dates", () => {
     ["Business Insider said the bridge was safe.", "Business Insider"],
   ]);
 });
+
+describe("whose words they are", () => {
+  spoken([
+    ["“It is safe,” said Rep. Ada Quist (D-N.Y.), head of the panel.", "Rep. Ada Quist"],
+    [
+      "“It is safe,” said the firm’s recently named chair Ada Quist in an email to staff.",
+      "the firm’s recently named chair Ada Quist",
+    ],
+    ["“It is safe,” says the letter signed by seven doctors.", "the letter signed by seven doctors"],
+    [
+      "A 2019 study by the Centre for Roads, a London-based think tank, concluded that bridges fail.",
+      "A 2019 study by the Centre for Roads",
+    ],
+    ["That report found the bridge was safe.", "That report"],
+    ["Quist further described the idea as absurd.", "Quist"],
+    ["Residents who saw the fire said the alarm was late.", "?Residents who saw the fire"],
+    ["He held talks with Ada Quist, who said the bridge was safe.", "Ada Quist"],
+    ["Research from the mayor of Marlow, which said bridges fail, was found.", "Research from the mayor of Marlow"],
+  ]);
+  test("the agency is not the paper that reported last", () => {
+    const { all } = attributionsIn("Trucks are late, NBC News reported. The agency said that it would look into it.");
+    expect(all.at(-1)?.chain.at(-1)?.source).toBe("The agency");
+  });
+  test("whose testimony is spoken of does not go on speaking", () => {
+    const { all } = attributionsIn(
+      "“It is safe,” Ada Quist said. She spoke of Bek's testimony that the bridge would fall. “I cannot agree with it at all.”",
+    );
+    expect(all.at(-1)?.chain.at(-1)?.source).toBe("Ada Quist");
+  });
+});

@@ -32,6 +32,7 @@ export const grammar: Grammar = {
   ),
   relatives: words("who which whom"),
   reasons: words("because if unless"),
+  scant: words("no little scant hardly any neither few"),
   questions: words("whether why how what where when whose if"),
   be: words("be is are was were been am isn't aren't wasn't weren't ain't"),
   have: words("have has had haven't hasn't hadn't"),
@@ -48,9 +49,11 @@ export const grammar: Grammar = {
     repeatedly since longer together far back here thereby thus indeed perhaps maybe almost subsequently
     nearly about around ago away yet up out down merely currently originally famously likewise similarly else elsewhere live online alike apart
     not well abroad nationwide worldwide downtown upstairs afterwards afterward beforehand therein thereafter`),
+  compounds: new Set(["think tank", "think tanks"]),
+  binding: words("of for in at on near"),
   nobody: words("no none nobody neither"),
   manners: words(
-    "flat-out outright point-blank long since once first only soon right flat straight loud hard fast daily weekly all both each",
+    "flat-out outright point-blank long since once first only soon right flat straight loud hard fast daily weekly all both each further",
   ),
   asides: new Set(
     `in turn,in response,in part,in court,in private,in public,in the meantime,in particular,in general,in fact,in writing,in effect,at the time,at the hearing,at first,at last,at times,at one point,by email,

@@ -71,6 +71,6 @@ export const nounVerbs = words(`
   advocate advocates brief briefs resolve decree mandate laugh sigh smile shrug chant echo cry shout whisper sum number numbers amount amounts
   probe probes arrest arrests bomb bombs contest contests control controls debate debates defeat defeats delay delays dispute disputes draft drafts
   fight fights score scores rescue rescues smoke sign signs suspect suspects pressure pressures divorce base bases broker brokers commission commissions compromise counter
-  alert alerts escape exile file files query lobby graduate graduates convict convicts breach breaches mark marks form forms repair repairs aid
+  alert alerts escape exile file files query lobby graduate graduates convict convicts breach breaches mark marks form forms repair repairs aid care cares
   chair chairs head heads top center centre house houses park bank banks board boards water fish store stores market markets police policy power
 `);

@@ -27,6 +27,23 @@ export const withoutCondition = (clauses: Clauses, stretch: Stretch, cues: Cues)
   return cut === undefined ? stretch : { from, to: cut };
 };
 
+/** "Rep. Ada Quist (D-N.Y.)", "Ada Quist in an email": what stands behind a name is no part of it. */
+export const withoutTail = (clauses: Clauses, stretch: Stretch, { saying }: Cues): Stretch => {
+  const { tags, words } = clauses;
+  const { from, to } = withoutBracket(clauses, stretch);
+  if (!saying.vehicles.has(words[to - 1]?.lower ?? "")) return { from, to };
+  for (let at = to - 2; at > from; at--) {
+    if (tags[at] === "prep") return tags[at - 1] === "name" ? { from, to: at } : { from, to };
+  }
+  return { from, to };
+};
+
+const withoutBracket = ({ tags, words }: Clauses, { from, to }: Stretch): Stretch => {
+  if (tags[to - 1] !== "bracket" || words[to - 1]?.text !== ")") return { from, to };
+  for (let at = to - 2; at > from; at--) if (words[at]?.text === "(") return { from, to: at };
+  return { from, to };
+};
+
 /** Whether a clause beside the source says that it is not to be named. */
 export const isAnonymous = (clauses: Clauses, { from, to }: Stretch, cues: Cues): boolean => {
   const { tags } = clauses;

@@ -43,7 +43,7 @@ export const ownerIn = (site: Site, phrase: Stretch): Stretch | null => {
   if (tags[phrase.from] === "poss") return { from: phrase.from, to: phrase.from + 1 };
   let from = phrase.from;
   for (let k = phrase.from; k + 1 < phrase.to; k++) {
-    if (tags[k] === "prep") from = k + 1;
+    if (tags[k] === "prep" || tags[k] === "to") from = k + 1;
     if (site.cues.grammar.endings.owner.test(words[k]?.lower ?? "")) return { from, to: k + 1 };
     if (k > from && /^['’]$/.test(words[k]?.text ?? "")) return { from, to: k };
   }

@@ -113,6 +113,7 @@ const resolved = (
   if (
     rest.length === 1 &&
     saying.outlets.has(head) &&
+    !saying.offices.has(head) &&
     memory.outlet !== null &&
     !/\p{Lu}/u.test(link.source.slice(first.length))
   )
@@ -137,7 +138,8 @@ const antecedent = (desk: Desk, pronoun: string, opens: boolean, memory: Memory,
   if (persons.third.has(pronoun)) return memory.person?.source ?? null;
   if (memory.last === null || memory.kind === "person") return null;
   const isMany = isPlural(desk, memory.last.source);
-  if (persons.many.has(pronoun)) return isMany || memory.kind !== null ? memory.last.source : null;
+  if (persons.many.has(pronoun))
+    return (isMany || memory.kind !== null) && !isText(desk, memory.last.source) ? memory.last.source : null;
   return pronoun === joints.it && opens && !isMany ? memory.last.source : null;
 };
 
@@ -149,6 +151,10 @@ const opensSentence = ({ article }: Desk, span: Span, sentence: number): boolean
 };
 
 const longestLead = 40;
+
+/** "studies", "the polls": no people. */
+const isText = ({ cues: { saying } }: Desk, source: string): boolean =>
+  wordsIn(source).some((word) => saying.vehicles.has(word));
 
 /** "preliminary reports", "police": who or what cannot be "it". */
 const isPlural = ({ cues: { grammar } }: Desk, source: string): boolean => {

@@ -68,7 +68,7 @@ const pointerOf = (desk: Desk, draft: Draft): Pointer | null => {
   const pronoun = grammar.pointers.has(first) && (words.length === 1 || !draft.found.points);
   return {
     sentences: pronoun ? 1 : reachSentences,
-    owner: draft.found.points ? words.slice(1).filter((word) => /^\p{Lu}/u.test(word)) : [],
+    owner: words.slice(1).filter((word) => /^\p{Lu}/u.test(word)),
     accusing: words.some((word) => saying.nouns.get(word.toLowerCase())?.certainty === "alleged"),
   };
 };

@@ -4,7 +4,7 @@ import type { Cues } from "#language/cues.ts";
 import type { Act, Figure, Sentence } from "#reading/reading.ts";
 import type { Clauses, Stretch } from "#reading/syntax/clauses.ts";
 import { subjectBehind } from "#reading/syntax/subjects.ts";
-import { isAnonymous, withoutCondition } from "./anonymous.ts";
+import { isAnonymous, withoutCondition, withoutTail } from "./anonymous.ts";
 import { certaintyOf } from "./certainty.ts";
 import type { Found, Relay } from "./found.ts";
 import { isOutlet } from "./media.ts";
@@ -51,7 +51,7 @@ export const draftsOf = (desk: Desk, sentence: Sentence, clauses: Clauses, found
   return all.flatMap((one, index) => {
     const before = all.slice(Math.max(0, index - 8), index);
     const named = one.source ?? (one.shared ? sharedSource(clauses, one, before, desk.cues) : null);
-    const source = named && withoutCondition(clauses, named, desk.cues);
+    const source = named && withoutTail(clauses, withoutCondition(clauses, named, desk.cues), desk.cues);
     // "by saying that …" under a heading: nobody is there to say it
     return one.shared && source === null ? [] : [draftOf(desk, sentence, clauses, one, source)];
   });

@@ -30,6 +30,8 @@ export type Found = {
   ahead: boolean;
   /** Told by nobody in particular: "is said to", "it was reported that". */
   hearsay: boolean;
+  /** The cue is a noun, "Y's claim that C": Y is spoken of, and does not go on speaking. */
+  nominal: boolean;
   negated: boolean;
   modal: boolean;
 };
@@ -47,6 +49,7 @@ const nothing = {
   echoes: false,
   ahead: false,
   hearsay: false,
+  nominal: false,
   negated: false,
   modal: false,
 } as const;

@@ -9,7 +9,7 @@ import { authorOf } from "./authors.ts";
 import { contentAfter } from "./content.ts";
 import { clauseEnd } from "./ends.ts";
 import { type Found, found } from "./found.ts";
-import { beginsClause, withinAside } from "./led.ts";
+import { beginsClause, mainVerb, withinAside, withinOpening } from "./led.ts";
 import { quotedSource } from "./media.ts";
 import { relativeAround } from "./relatives.ts";
 import { isUntrueAt } from "./untrue.ts";
@@ -156,7 +156,8 @@ export const nounAt = (site: Site, at: number): Found | null => {
   const denial = deniedIn(site, from);
   const subject = !hasVerb(site.clauses, { from: site.low, to: at });
   const main = subject ? mainVerb(site, from) : null;
-  const content = { from, to: denial?.group ?? main ?? clauseEnd(site, from, "think") };
+  const whole = { from, to: denial?.group ?? main ?? clauseEnd(site, from, "think") };
+  const content = subject ? withinOpening(site, at, whole) : whole;
   if (!hasVerb(site.clauses, content)) return null;
   const phrase = phraseBefore(site, at);
   const owner =
@@ -165,9 +166,19 @@ export const nounAt = (site: Site, at: number): Found | null => {
     holderOf(site, at, phrase) ??
     denial?.maker ??
     null;
-  if (owner === null && (bare !== null || (cue.kind === "think" && cue.certainty === "stated"))) return null;
+  if (owner === null && (bare !== null || tellsNothing(site, cue, phrase))) return null;
   if (isTakenUp(site, at, from)) return null;
-  return found({ cue, at, cueTo: at + 1, source: owner, content: [content], disputer: denial?.by ?? null });
+  const disputer = denial?.by ?? null;
+  return found({ cue, at, cueTo: at + 1, source: owner, content: [content], disputer, nominal: true });
+};
+
+/** "the idea that", "evidence that", "no sign that": nobody's words. */
+const tellsNothing = (site: Site, cue: Cue, phrase: Stretch | null): boolean => {
+  const { grammar, saying } = site.cues;
+  const first = site.clauses.words[phrase?.from ?? -1]?.lower ?? "";
+  return cue.kind !== "say"
+    ? cue.certainty === "stated"
+    : saying.signs.has(cue.lemma) || first === grammar.joints.no || grammar.scant.has(first);
 };
 
 /** "amid fears it would fail": nouns of fear and hope do without "that". */
@@ -232,27 +243,6 @@ const deniedIn = (site: Site, from: number): Denial | null => {
       maker,
       by: denies && words[k + 1]?.lower === site.cues.grammar.joints.by ? phraseAfter(site, k + 2) : null,
     };
-  }
-  return null;
-};
-
-/** "The announcement that the factory will close | shocked the town": where the sentence's own verb begins, behind the noun's clause. */
-const mainVerb = (site: Site, from: number): number | null => {
-  const { tags } = site.clauses;
-  let groups = 0;
-  for (let k = from; k < site.high; k++) {
-    const tag = tags[k];
-    if (tag === "comma" || tag === "stop" || tag === "rel" || tag === "that" || tag === "sub" || tag === "coord")
-      return null;
-    if (!isVerbal(tag) || (tag === "ved" && tags[k + 1] === "prep" && groups > 0)) continue;
-    const helped =
-      k > from &&
-      (isAuxiliary(tags[k - 1]) ||
-        tags[k - 1] === "neg" ||
-        tags[k - 1] === "to" ||
-        (tags[k - 1] === "adv" && isAuxiliary(tags[k - 2])));
-    if (!helped) groups++;
-    if (groups === 2) return k;
   }
   return null;
 };

@@ -88,7 +88,12 @@ export const continuedQuotes = (
 ): readonly Continued[] => {
   const claimed = new Set(drafts.flatMap((draft) => draft.quotations));
   const speakers = drafts.filter(
-    (draft) => draft.source !== null && draft.found.cue.kind === "say" && draft.within < 0 && draft.act !== "plans",
+    (draft) =>
+      draft.source !== null &&
+      !draft.found.nominal &&
+      draft.found.cue.kind === "say" &&
+      draft.within < 0 &&
+      draft.act !== "plans",
   );
   const more: Continued[] = [];
   let passage = 0;

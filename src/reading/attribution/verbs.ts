@@ -7,7 +7,7 @@ import { canSpeak, type Subject, subjectOf } from "#reading/syntax/subjects.ts";
 import { contentBefore, interruptedBy, splitAround, thoughtBefore, trailOf } from "./before.ts";
 import { contentAfter, type Told } from "./content.ts";
 import { type Found, found } from "./found.ts";
-import { withinLead } from "./led.ts";
+import { withinLead, withinRelative } from "./led.ts";
 import { aroundSubject, citedNear, quotedSource } from "./media.ts";
 import { objectOf } from "./objects.ts";
 import { participleAt, sharedAt } from "./participles.ts";
@@ -68,8 +68,11 @@ const activeAt = (site: Site, { cue, form }: VerbEntry, at: number, cueTo: numbe
   const governed = governorOf(site, group);
   if (governed === null) return null;
   const subject = subjectOf(site, governed);
-  const after = contentAfter(site, cue, cueTo);
-  const told = subject === null || subject === "shared" ? after : withinLead(site, subject.phrase, after);
+  const after = unlessMain(site, group, contentAfter(site, cue, cueTo));
+  const told =
+    subject === null || subject === "shared"
+      ? after
+      : withinRelative(site, governed, withinLead(site, subject.phrase, after));
   if (subject === null || subject === "shared") {
     return (
       (form === "base" && cue.lemma !== site.cues.saying.plain.lemma
@@ -88,16 +91,26 @@ const activeAt = (site: Site, { cue, form }: VerbEntry, at: number, cueTo: numbe
     asToldAt(site, cue, at, cueTo, subject, told) ??
     (told === null ? relativeAt(site, cue, at, cueTo, subject) : null) ??
     toldBy(site, cue, at, cueTo, subject, told) ??
-    stopped(site, subject.phrase, objectOf(site, cue, at, cueTo, subject.phrase))
+    stopped(site, governed, subject.phrase, objectOf(site, cue, at, cueTo, subject.phrase))
   );
 };
 
+/** "Residents who saw the fire | said C": behind a relative the object, then the verb of the main clause. */
+const unlessMain = (site: Site, group: number, told: Told | null): Told | null => {
+  const { tags, words } = site.clauses;
+  const from = told?.content.from ?? 0;
+  const object = tags[group - 1] === "rel" && tags[from - 1] !== "that" ? phraseAfter(site, from, "plain") : null;
+  const entries = site.cues.saying.verbs.get(words[object?.to ?? -1]?.lower ?? "");
+  const isMain = entries?.some(({ cue, form }) => cue.kind === "say" && cue.takes.has("clause") && form !== "base");
+  return isMain ? null : told;
+};
+
 /** "If you plan to retire, C": what is planned ends where the main clause begins. */
-const stopped = (site: Site, subject: Stretch, one: Found | null): Found | null => {
+const stopped = (site: Site, group: number, subject: Stretch, one: Found | null): Found | null => {
   const [content] = one?.content ?? [];
   if (one === null || content === undefined || one.content.length > 1) return one;
   const { object } = one;
-  const cut = withinLead(site, subject, { content, relays: [] })?.content ?? content;
+  const cut = withinRelative(site, group, withinLead(site, subject, { content, relays: [] }))?.content ?? content;
   return { ...one, content: [cut], object: object?.to === content.to ? { from: object.from, to: cut.to } : object };
 };
 

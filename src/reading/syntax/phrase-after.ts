@@ -9,6 +9,8 @@ export const phraseAfter = ({ clauses, high, cues }: Site, first: number, reach:
   const { tags, words } = clauses;
   const timed = (at: number): boolean =>
     tags[at] === "time" || ((tags[at] === "adj" || tags[at] === "det") && tags[at + 1] === "time");
+  // "the firm's recently named chair"
+  const owned = (at: number): boolean => at >= first && cues.grammar.endings.owner.test(words[at]?.lower ?? "");
   let k = first;
   let open = true; // a new phrase may begin here
   walk: for (; k < high; k++) {
@@ -54,7 +56,7 @@ export const phraseAfter = ({ clauses, high, cues }: Site, first: number, reach:
           cues.grammar.adjunctive.has(lower) ||
           next === "time" ||
           next === "ving" ||
-          (next === "num" && lower !== cues.grammar.joints.of)
+          (next === "num" && lower !== cues.grammar.joints.of && tags[k - 1] !== "ved")
         )
           break walk;
         if (
@@ -83,6 +85,7 @@ export const phraseAfter = ({ clauses, high, cues }: Site, first: number, reach:
         break;
       }
       case "ved":
+        if (tags[k - 1] === "adv" && owned(k - 2) && isNominal(next)) break;
         if (reach === "plain" || k === first || open) break walk;
         if (next !== "prep" && next !== "adv" && next !== "to" && !timed(k + 1)) break walk;
         if (timed(k + 1))
@@ -98,8 +101,8 @@ export const phraseAfter = ({ clauses, high, cues }: Site, first: number, reach:
         open = true;
         break;
       case "adv":
-        if (!(next === "adj" || next === "ved" || next === "num" || next === "adv") || (k !== first && !open))
-          break walk;
+        if (!(next === "adj" || next === "ved" || next === "num" || next === "adv")) break walk;
+        if (k !== first && !open && !(owned(k - 1) && next === "ved" && isNominal(tags[k + 2]))) break walk;
         break;
       case "mark":
         if (!joins.test(words[k]?.text ?? "")) break walk;

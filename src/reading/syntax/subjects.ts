@@ -55,12 +55,27 @@ export const subjectOf = (site: Site, group: number): Subject | "shared" | null 
   if (tag === "pron") return { phrase: { from: tags[at - 1] === "pron" && at > low ? at - 1 : at, to: at + 1 }, aside };
   if (tag === "rel") {
     const antecedent = phraseBefore(site, tags[at - 1] === "comma" ? at - 2 : at - 1);
-    return antecedent === null ? null : { phrase: antecedent, aside };
+    return antecedent === null
+      ? null
+      : {
+          phrase: site.cues.naming.personRelatives.has(clauses.words[at]?.lower ?? "")
+            ? nearestIn(site, antecedent)
+            : antecedent,
+          aside,
+        };
   }
   if (!isNominal(tag) && tag !== "close" && tag !== "det" && tag !== "ved" && tag !== "ving" && !isDot(site, at))
     return null;
   const phrase = nounBefore(site, at);
   return phrase === null ? null : { phrase, aside };
+};
+
+/** "talks with Ada Quist, who said": Ada Quist; "the mayor of Leeds, who said": the mayor. */
+const nearestIn = ({ clauses: { tags, words }, cues: { grammar } }: Site, { from, to }: Stretch): Stretch => {
+  for (let at = to - 2; at > from; at--)
+    if (tags[at] === "to" || (tags[at] === "prep" && !grammar.binding.has(words[at]?.lower ?? "")))
+      return { from: at + 1, to };
+  return { from, to };
 };
 
 /** The subject of an earlier finite verb, for participles and coordinated verbs: the main clause's behind a comma, else the nearest. */

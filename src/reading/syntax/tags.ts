@@ -89,6 +89,7 @@ const standsAlone = (next: Word | undefined, grammar: Grammar): boolean =>
 
 /** "that" before a clause, as a pronoun ("that was"), or as a relative ("groups that have"). */
 const thatTag = (before: Tag | undefined, next: Word | undefined, grammar: Grammar): Tag => {
+  if (before === undefined && pointsAt(next, grammar)) return "det";
   const nominal = before === "noun" || before === "name" || before === "adj" || before === "num";
   if (next?.kind === "mark") {
     return before === undefined || before === "prep" || /[.;!?]/.test(next.text) ? "pron" : "that";
@@ -100,6 +101,19 @@ const thatTag = (before: Tag | undefined, next: Word | undefined, grammar: Gramm
     return "rel";
   return "that";
 };
+
+/** "That report found …": a bare noun behind a "that" which opens its sentence. */
+const pointsAt = (next: Word | undefined, grammar: Grammar): boolean =>
+  next?.kind === "word" &&
+  !isCapital(next) &&
+  ![grammar.determiners, grammar.possessives, grammar.subjects, grammar.objects, grammar.prepositions].some((set) =>
+    set.has(next.lower),
+  ) &&
+  !isHelper(next, grammar) &&
+  !grammar.plurals.has(next.lower) &&
+  !grammar.endings.plural.test(next.lower) &&
+  !grammar.verbs.has(next.lower) &&
+  !grammar.adverbs.has(next.lower);
 
 type Forms = { past: boolean; participle: boolean; s: boolean; base: boolean; ing: boolean };
 
@@ -119,6 +133,7 @@ export const openTag = (place: Place, grammar: Grammar, saying: Saying): Tag => 
   const dated = calendarTag(place, grammar, saying);
   if (dated !== null) return dated;
   if (named) return "name";
+  if (grammar.compounds.has(`${lower} ${next?.lower}`)) return "noun";
   if (grammar.adjectives.has(lower) && !opensVerb.has(before) && before !== "pron") return "adj";
   const forms = formsIn(lower, grammar, saying);
   if (forms !== null && !forms.ing) {
@@ -131,7 +146,7 @@ export const openTag = (place: Place, grammar: Grammar, saying: Saying): Tag => 
   // "Boeing is", "Running costs": a capital participle right before a helper is a subject
   if (first && isCapital(word) && grammar.endings.ing.test(lower) && isHelper(next, grammar)) return "noun";
   if (grammar.endings.ing.test(lower))
-    return before === "det" || before === "adj" || before === "poss" ? "noun" : "ving";
+    return before === "det" || before === "adj" || before === "poss" || before === "num" ? "noun" : "ving";
   if (grammar.endings.undone.test(lower)) return "adj";
   if (grammar.endings.past.test(lower)) {
     return isOwned(place, grammar) || (nounBefore.has(before) && !isVerbLike(before)) ? "adj" : "ved";
