@@ -9,28 +9,36 @@ const later = new Set(["pdf", "docx", "doc", "odt", "rtf", "html", "htm", "epub"
 export const readTextFile = (bytes: Uint8Array, name: string): Given => {
   if (bytes.length === 0) throw new Fault("empty", `${name} is empty. Name a file that holds the article's text.`);
   const known = magicOf(bytes);
-  const extension = /\.([A-Za-z0-9]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? "";
-  if (known === "unsupported" || later.has(extension))
+  if (known === "unsupported" || later.has(extensionOf(name)))
     throw new Fault(
       "unsupported",
       `${name} is not a text file, and other kinds are not read yet. Paste the article's text, or save it as .txt or .md.`,
     );
   if (known === "binary") throw binary(name);
-  // UTF-16 takes two bytes a character and UTF-8 up to four: more bytes than that are too many in any case.
-  if (bytes.length > longest * 4) throw tooLarge(name);
-  const text = decoded(bytes, name);
-  if (/^\s*(?:<!doctype html|<html[\s>])/i.test(text.slice(0, 500)))
+  const given = readPlainText(bytes, name);
+  if (/^\s*(?:<!doctype html|<html[\s>])/i.test(given.text.slice(0, 500)))
     throw new Fault(
       "unsupported",
       `${name} is a web page's source, which is not read yet. Paste the article's text instead.`,
     );
-  if (!readable.has(extension) && looksBinary(text)) throw binary(name);
+  return given;
+};
+
+/** The text of a file whose content says that it is text, whatever its name is. */
+export const readPlainText = (bytes: Uint8Array, name: string): Given => {
+  // UTF-16 takes two bytes a character and UTF-8 up to four: more bytes than that are too many in any case.
+  if (bytes.length > longest * 4) throw tooLarge(name);
+  const text = decoded(bytes, name);
+  if (!readable.has(extensionOf(name)) && looksBinary(text)) throw binary(name);
   if (text.trim() === "") throw new Fault("empty", `${name} holds no text. Name a file that holds the article's text.`);
   if (text.length > longest) throw tooLarge(name);
   return { text, kind: "file" };
 };
 
-const binary = (name: string): Fault =>
+/** What follows the last dot of a name, in lower case. */
+export const extensionOf = (name: string): string => /\.([A-Za-z0-9]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? "";
+
+export const binary = (name: string): Fault =>
   new Fault("binary", `${name} is not text. Give the article as plain text or Markdown (UTF-8).`);
 
 const tooLarge = (name: string): Fault =>

@@ -54,7 +54,7 @@ const sourcePhrases = anyOf(
 );
 
 const creditPhrases = anyOf(
-  "photo | photos | photo credit | photo by | image | image credit | images | picture | credit | credits | file photo | foto | fotos | foto de | bild | bilder | crédit photo | crédit | crédits | crédito | créditos | image caption | image copyright | media caption | kuva | zdjęcie | fot. | fot | фото | изображение | fotoğraf | gambar | ảnh | 写真 | 图 | 图片 | 사진",
+  "photo | photos | photo credit | photo by | image | image credit | images | picture | credit | credits | file photo | foto | fotos | foto de | bild | bilder | crédit photo | crédit | crédits | crédito | créditos | image caption | image copyright | media caption | kuva | zdjęcie | fot. | fot | фото | изображение | fotoğraf | gambar | ảnh | 写真 | 图 | 图片 | 图注 | 图说 | 图源 | 사진",
 );
 
 export const said = {
@@ -74,6 +74,7 @@ export const said = {
     /^\[([a-z][\w-]*)(?:\s[^\]]*)?\].*\[\/\1\]$|^\[[a-z][\w-]*(?:\s+[\w-]+\s*=[^\]]*)?\]$|\b(?:requires?|enable|turn on|activate|needs?) javascript\b|\bjavascript (?:is |must be )?(?:required|disabled|enabled)\b|\bbrowser does ?n[o'’]t support\b|\bplayback (?:is unsupported|isn['’]t supported)\b/i,
   /** A call to the reader to do something elsewhere. */
   call: /(?:^|[.!?:]\s)(?:please )?(?:click|tap) (?:here|below|on the link|through|the link|the image)\b|(?:^|[.!?:]\s)(?:sign[ -]?up|subscribe|register|follow (?:us|@|our|the latest|all|along|[\p{L}.'’ ]{2,40}(?:full |complete |live )?coverage)|like us|join (?:us|our|the conversation)|download (?:the|our)|get (?:the|our|a|your|\p{Lu})[^.!?]{2,60}(?:app|newsletter|inbox|delivered|subscription|issue|alerts?)|buy (?:now|it|tickets|the book)|order (?:now|your)|visit our|check out (?:our|more|the full|all)|shop (?:now|the)|listen to (?:our|the) [^.!?]{0,40}podcast|support (?:our|us)|donate|share your|tell us|let us know|send (?:us|your)|want more|for more (?:news|stories|information|on|about|details)|stay (?:up to date|informed|tuned|connected)|read (?:the (?:full|rest|whole|original)|more (?:about|on|from|at|here|stories)))\b/iu,
+  creditAlone: new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${creditPhrases})[^\\p{L}\\p{N}]{0,4}$`, "iu"),
   credit: new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${creditPhrases})\\s?[:：©|]`, "iu"),
 } as const;
 

@@ -30,7 +30,7 @@ export const verdictsOf = (page: Page): Map<PageBlock, Verdict> => {
     const why =
       place === "surroundings"
         ? "place"
-        : place === "caption" || roles[index] === "caption"
+        : (place === "caption" || roles[index] === "caption") && !said.creditAlone.test(block.text)
           ? "caption"
           : wordsVerdict(block, roles[index] ?? "body");
     verdicts.set(block, why);
@@ -42,6 +42,10 @@ export const verdictsOf = (page: Page): Map<PageBlock, Verdict> => {
   for (const block of writersIn(left(), page.byline)) verdicts.set(block, "writer");
   return verdicts;
 };
+
+/** Characters as Latin script would need: a sign of Chinese, Japanese or Korean says as much as two or three letters. */
+const lengthOf = (text: string): number =>
+  text.length + 1.5 * (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
 
 /** The reader view drops lists and short paragraphs among the article's own: what stands beside two of its paragraphs comes back. */
 const siblingsOf = ({ blocks, kept }: Page, placeOf: ReturnType<typeof placesOf>): ((block: PageBlock) => boolean) => {
@@ -60,7 +64,7 @@ const siblingsOf = ({ blocks, kept }: Page, placeOf: ReturnType<typeof placesOf>
 export const isSentence = ({ text, linked, kind }: PageBlock): boolean =>
   kind !== "caption" &&
   kind !== "heading" &&
-  text.length >= 60 &&
+  lengthOf(text) >= 60 &&
   linked < 0.5 &&
   /[.!?。！？…:][\p{P}\s]*$|[.!?。！？]\s/u.test(text);
 
@@ -90,7 +94,7 @@ const wordsVerdict = (block: PageBlock, role: Role): Verdict => {
   if (text.length < 300 && said.related.test(text)) return "related";
   if (text.length < 300 && said.leftover.test(text)) return "leftover";
   if (text.length < 220 && linked > 0 && said.call.test(text)) return "call";
-  if (said.advert.test(text) || said.share.test(text)) return "label";
+  if (said.advert.test(text) || said.share.test(text) || said.creditAlone.test(text)) return "label";
   if (text.length < 120 && said.source.test(text)) return "source";
   if (text.length < 160 && said.credit.test(text)) return "caption";
   if (linked > 0.85 && block.kind !== "heading" && !isLongSentence(text)) return "link";
@@ -128,17 +132,18 @@ const headWhy = (block: PageBlock, { title, byline }: Page): string | null => {
   const isHeading = kind === "heading";
   if (block.tag === "H1" || (title && alike(text, title))) return "title";
   if (byline && text.length < byline.length + 60 && letters(text).includes(letters(byline))) return "writer";
+  if (isHeading && /\d{4}/.test(text) && /\d{1,2}:\d{2}/.test(text)) return "date";
   if (!isHeading && isOpen && text.length < 80 && /\d{4}|\d{1,2}[:.]\d{2}/.test(text)) return "date";
   if (/^https?:\/\/\S+$/.test(text)) return "address";
-  return text.length < (isHeading ? 16 : 30) && isOpen && kind !== "list" ? "label" : null;
+  return lengthOf(text) < (isHeading ? 16 : 30) && isOpen && kind !== "list" ? "label" : null;
 };
 
 const isTextual = (block: PageBlock): boolean =>
   isSentence(block) ||
   (block.kind !== "heading" &&
     block.linked < 0.7 &&
-    block.text.length >= 40 &&
-    (/[.!?。！？…]["”’»)]*$/.test(block.text) || block.text.length > 120));
+    lengthOf(block.text) >= 40 &&
+    (/[.!?。！？…]["”’»)]*$/.test(block.text) || lengthOf(block.text) > 120));
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 

@@ -102,7 +102,9 @@ const titleOf = (
   const heading = shown(document.querySelector('[itemprop~="headline"]')) ?? onlyHeading(document);
   // Headlines in JSON-LD may be cut at 110 characters.
   const whole = headline && shared?.startsWith(headline.replace(/(?:…|\.\.\.)$/, "").trimEnd()) ? shared : headline;
-  const title = whole ?? shared ?? heading ?? shown(document.querySelector("title"));
+  const isName = (text: string): boolean => publisher !== null && letters(publisher).startsWith(letters(text));
+  const candidates = [whole, shared, heading, shown(document.querySelector("title"))].filter((text) => text !== null);
+  const title = candidates.find((text) => !isName(text)) ?? candidates[0];
   return title ? withoutPublisher(title, publisher, heading) : null;
 };
 
@@ -177,7 +179,7 @@ const isWriter = (name: string): boolean =>
 
 const publisherOf = (article: Datum | null, data: readonly Datum[], meta: Meta): string | null => {
   const [named] = namesIn(article?.publisher, data);
-  return (
+  const told =
     named ??
     meta(
       "og:site_name",
@@ -187,9 +189,8 @@ const publisherOf = (article: Datum | null, data: readonly Datum[], meta: Meta):
       "cre",
       "application-name",
       "apple-mobile-web-app-title",
-    ) ??
-    null
-  );
+    );
+  return told && !/^(?:https?:|www\.)/i.test(told) ? told : null;
 };
 
 const timeOf = (document: PageDocument): string | null => {

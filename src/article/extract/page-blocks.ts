@@ -109,7 +109,7 @@ const blockFrom = (run: Run, element: PageElement, around: ReadonlySet<string>):
   const size = sizeOf(run.text);
   return {
     text: run.text,
-    kind: kindOf(element),
+    kind: kindOf(element, run.text),
     page: null,
     element,
     tag: element.tagName,
@@ -122,17 +122,20 @@ const blockFrom = (run: Run, element: PageElement, around: ReadonlySet<string>):
 };
 
 /** What the element, or one it stands in, makes of a text. */
-const kindOf = (element: PageElement): Block["kind"] => {
+const kindOf = (element: PageElement, text: string): Block["kind"] => {
   for (let at: PageElement | null = element, steps = 0; at && steps < 8; at = parentOf(at), steps += 1) {
-    if (/^H[1-6]$/.test(at.tagName)) return "heading";
+    if (/^H[1-6]$/.test(at.tagName)) return isLead(text) ? "body" : "heading";
     if (/^(?:FIGCAPTION|FIGURE|CAPTION)$/.test(at.tagName))
       return at.querySelector("blockquote, pre") ? "quote" : "caption";
-    if (at.tagName === "LI") return "list";
+    if (at.tagName === "LI") return text.length < 300 && at.querySelector("img, picture") ? "caption" : "list";
     if (at.tagName === "BLOCKQUOTE") return "quote";
     if (/^(?:DT|DD)$/.test(at.tagName)) return "list";
   }
   return "body";
 };
+
+/** Some pages set their first sentences as a heading. */
+const isLead = (text: string): boolean => text.length > 140 || (text.length > 70 && /[.。]["”’»)\]]*$/.test(text));
 
 const nearest = 16;
 
