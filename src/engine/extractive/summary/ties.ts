@@ -1,5 +1,6 @@
+import type { Span } from "#brief/article.ts";
 import type { Cues } from "#language/cues.ts";
-import type { Figure, Reading } from "#reading/reading.ts";
+import type { Attributed, Figure, Reading } from "#reading/reading.ts";
 import { withinAny } from "#reading/within.ts";
 import type { Word } from "#reading/words.ts";
 import type { Line } from "./lines.ts";
@@ -43,6 +44,37 @@ const describedBy = (words: readonly Word[], { grammar, missing }: Cues): Word |
   return isModified || !isFollowedByVerb ? null : noun;
 };
 
+/** Whom our frame would name before a line that is somebody's words alone: by less than their name, as the text there does. */
+const framedBy = (told: readonly Attributed[], { start, end }: Span): Figure | null => {
+  const around = told.find(
+    ({ content, source }) =>
+      source !== null &&
+      (source.end <= start || source.start >= end) &&
+      content.some((part) => part.start <= start && end <= part.end + 2),
+  );
+  const { speaker, chain } = around ?? { speaker: null, chain: [] };
+  const isShort = !/\s/u.test(chain.at(-1)?.source ?? "") && /\s/u.test(speaker?.name ?? "");
+  return speaker?.kind === "person" && isShort ? speaker : null;
+};
+
+/** How many sentences before and behind its own a telling is looked for in. */
+const tellingReach = 12;
+
+/** What is told in each sentence, by its index; a telling may go on over several. */
+const toldBySentence = ({ attributions, sentences }: Reading): ReadonlyMap<number, readonly Attributed[]> => {
+  const told = new Map<number, Attributed[]>();
+  for (const one of attributions) {
+    for (let at = one.sentence - tellingReach; at <= one.sentence + tellingReach; at += 1) {
+      const passage = sentences[at]?.passage;
+      if (!passage || !one.content.some(({ start, end }) => start < passage.end && passage.start < end)) continue;
+      const held = told.get(at);
+      if (held) held.push(one);
+      else told.set(at, [one]);
+    }
+  }
+  return told;
+};
+
 const opening = 2;
 
 /** The ties of each line, in order. */
@@ -52,10 +84,11 @@ export const tiesOf = (reading: Reading, lines: readonly Line[]): Ties[] => {
   const isSource = withinAny(attributions.flatMap(({ source }) => source ?? []));
   const titled = article.title ?? "";
   const seen = new Set<string>();
-  let [next, told] = [0, 0];
+  const told = toldBySentence(reading);
+  let [next, read] = [0, 0];
   return lines.map(({ sentence, span }) => {
-    for (; told < sentence.index; told += 1) {
-      for (const { lower, kind } of sentences[told]?.words ?? []) if (kind === "word") seen.add(stem(lower));
+    for (; read < sentence.index; read += 1) {
+      for (const { lower, kind } of sentences[read]?.words ?? []) if (kind === "word") seen.add(stem(lower));
     }
     while (next < mentions.length && (mentions[next]?.start ?? 0) < span.start) next += 1;
     const words = sentence.words.filter(({ start }) => start >= span.start);
@@ -74,6 +107,8 @@ export const tiesOf = (reading: Reading, lines: readonly Line[]): Ties[] => {
     const [the] = words;
     const described = noun && the ? reading.refer({ start: the.start, end: noun.end }) : null;
     if (described) assumed.add(described.id);
+    const framed = framedBy(told.get(sentence.index) ?? [], span);
+    if (framed) assumed.add(framed.id);
     return { named, assumed, isLabelled: noun !== null && described === null && !seen.has(stem(noun.lower)) };
   });
 };
