@@ -13,6 +13,8 @@ export type Naming = {
   knows(word: string): boolean;
   /** Manners before a name: "Mr", "Sheikh". */
   courtesies: ReadonlyMap<string, Sex>;
+  /** Those of them that only a person has, and no street or school: "Mr". */
+  manners: ReadonlySet<string>;
   /** Those that are a title as well: "Sheikh". */
   noble: ReadonlySet<string>;
   /** Heads of titles that may stand right before a name. */
@@ -74,6 +76,12 @@ export type Naming = {
   companyThings: ReadonlySet<string>;
   /** "a page called X". */
   callers: ReadonlySet<string>;
+  /** "better known as": before such a word. */
+  calledHow: ReadonlySet<string>;
+  /** Articles of other tongues at the start of the name of a place: "El Fasher". */
+  foreignArticles: ReadonlySet<string>;
+  /** Nouns that tell of a place what it is: "the capital of North Darfur". */
+  placeNouns: ReadonlySet<string>;
   /** Ends of nouns for people by what they do: "shopkeeper". */
   agentEnds: RegExp;
   /** Of the plural nouns those who are a party wherever they act: "protesters", "police". */

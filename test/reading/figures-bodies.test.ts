@@ -72,3 +72,19 @@ test("a work between quotation marks is nobody, even where somebody is called so
 test.each(["A report by Will Moy, its editor, is out.", "Will Moy, its editor, left."])("%s", (text) => {
   expect(figureNamed(text, "Will Moy")).toMatchObject({ kind: "person" });
 });
+
+describe("other names", () => {
+  test.each([
+    ["Adel Fattah al-Bur left. Burhan slept. Al-Burhan spoke.", "Burhan", []],
+    ["Mohamed Dagal, better known as Hemet, left. Hemet spoke.", "Mohamed Dagal", ["Hemet"]],
+    ["Abdel Fattah al-Burhan left. Burhan spoke.", "Abdel Fattah al-Burhan", ["Burhan"]],
+    ["Roger Hall left. Mr Hall spoke. Hall slept.", "Roger Hall", ["Hall"]],
+    [
+      "Ford was his name. Mike Ford left when he was ill. Ford said he was tired. Ford said he slept.",
+      "Mike Ford",
+      ["Ford"],
+    ],
+  ])("%s", (text, name, aliases) => {
+    expect(figureNamed(text, name)?.aliases ?? []).toEqual(aliases);
+  });
+});

@@ -108,6 +108,7 @@ export const naming: Naming = {
   surnames: wordSet(commonSurnames),
   knows: dictionary(),
   courtesies: sexes(courtesies),
+  manners: wordSet("mr mrs ms miss mx dr sir dame mme mlle monsieur herr frau señor señora signor"),
   noble: wordSet(
     "rabbi imam sheikh shaykh sheik sheikha ayatollah mullah pastor monsignor professor doctor king queen prince princess duke duchess earl count countess baron baroness emperor empress emir sultan tsar pope cardinal archbishop bishop",
   ),
@@ -144,7 +145,9 @@ export const naming: Naming = {
   ),
   houseEnds: wordSet("sons co company partners associates brothers daughters"),
   onHeads: wordSet("committee commission council conference subcommittee convention campaign panel war"),
-  toHeads: wordSet("ambassador envoy representative adviser advisor delegate emissary"),
+  toHeads: wordSet(
+    "committee campaign commission coalition alliance ambassador envoy representative adviser advisor delegate emissary",
+  ),
   joins: wordSet("of for on against to"),
   states: byName,
   stateHeads: wordSet(
@@ -182,6 +185,9 @@ export const naming: Naming = {
     "shares share profits profit chief ceo board employees headquarters products customers clients website app revenue sales shareholders workers staff spokesman spokeswoman spokesperson factory factories stores offices executives investors members",
   ),
   callers: wordSet("called named known dubbed titled"),
+  calledHow: wordSet("also better best commonly widely popularly formerly otherwise simply locally"),
+  foreignArticles: wordSet("el la los las les il lo"),
+  placeNouns: wordSet("capital hometown home metropolis seaport enclave outpost suburb stronghold town city village"),
   agentEnds:
     /(?:keeper|maker|worker|holder|builder|ologist|ist|grapher|ian|eer|monger|smith|herd|wright|[bcdfgklmnpstv]er|[st]or|man|woman|person)$/u,
   partyNouns: wordSet(
@@ -247,7 +253,7 @@ export const naming: Naming = {
   governments: wordSet("government administration regime cabinet authorities leadership"),
   teams: wordSet("administration government regime campaign cabinet junta"),
   outletNouns: wordSet(
-    "newspaper paper magazine broadcaster outlet website site station channel network newsroom journal daily weekly tabloid publication agency",
+    "newspaper paper magazine broadcaster outlet website site station channel network newsroom journal daily weekly tabloid publication",
   ),
   companyNouns: wordSet("company firm corporation business group maker manufacturer retailer carrier operator airline"),
   pronouns: new Map([

@@ -14,6 +14,8 @@ export const actsIn = ({ kind, evidence }: Cluster, founds: readonly Found[], cu
   if (founds.every((found) => isGeneric(found, cues))) return founds.some(({ position }) => position.speaks);
   if (founds.every(isOpen) && !founds.some(({ role }) => role?.is === "organisation"))
     return actsSurely(founds, evidence.organisation >= 5, cues);
+  const isMedium = founds.every(({ text }) => cues.naming.platforms.has(text.toLowerCase()));
+  if (isMedium) return founds.some(doesSomething);
   const isOften = founds.length > 1;
   return founds.some(
     (found) =>

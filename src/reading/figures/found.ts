@@ -7,6 +7,7 @@ import { belongingOf } from "./belonging.ts";
 import { hasCapital, isLoud, type Spelling, spellingOf } from "./capitals.ts";
 import type { Found } from "./clusters.ts";
 import { foldedName } from "./clusters.ts";
+import { introducedBy } from "./introduced.ts";
 import { addTo, noEvidence, placeEvidence, wordEvidence } from "./kinds.ts";
 import { type Name, namesIn } from "./names.ts";
 import { positionOf } from "./positions.ts";
@@ -41,7 +42,7 @@ export const foundIn = (article: Article, sentences: readonly Sentence[], cues: 
       if (name.adjective || name.onlyTitle || (caption && isCredit(sentence, name, cues))) continue;
       const found = foundFrom(article.text, sentence, name, cues);
       addTo(found.evidence, pronounEvidence(sentence.words, after, name, found.position, cues));
-      founds.push({ ...found, shortOf: shortOf(sentence, name, founds, cues) });
+      founds.push({ ...found, shortOf: introducedBy(sentence, name, founds, cues) });
     }
   }
   return [...founds, ...officesIn(article.text, names, founds, cues)];
@@ -233,19 +234,4 @@ const mannersText = (text: string, words: readonly Word[], name: Name, { naming 
     return naming.courtesies.has(word.lower) ? text.slice(word.start, words[name.from - 1]?.end ?? word.end) : null;
   }
   return null;
-};
-
-/** "Palestine Liberation Organisation (PLO)": the index of the long form, or -1. */
-const shortOf = ({ words, index }: Sentence, name: Name, founds: readonly Found[], { naming }: Cues): number => {
-  const before = founds.at(-1);
-  if (before === undefined || before.name.sentence !== index) return -1;
-  const opens = words[name.from - 1];
-  const closes = words[name.to];
-  if (opens?.text !== "(" || closes?.text !== ")" || before.name.to !== name.from - 1) return -1;
-  const lower = name.parts.join(" ").toLowerCase();
-  const isOther = [naming.states, naming.places, naming.capitals].some((list) => list.has(lower));
-  const isParty = naming.organisations.has(lower) && before.name.titleFrom < before.name.from;
-  if (isOther || isParty || (before.sex !== "-" && before.evidence.person > 2)) return -1;
-  const isShort = name.parts.length === 1 && /^\p{Lu}[\p{L}\p{N}&.-]*$/u.test(name.parts[0] ?? "");
-  return isShort ? founds.length - 1 : -1;
 };

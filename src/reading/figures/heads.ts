@@ -38,7 +38,8 @@ export const headNoun = (
     )
       found = { at, is: "person" };
     else if (naming.stateHeads.has(lower) && !hasCapital(word)) found = { at, is: "state" };
-    else if (naming.placeHeads.has(lower) && !hasCapital(word)) found = { at, is: "place" };
+    else if ((naming.placeHeads.has(lower) || naming.placeNouns.has(lower)) && !hasCapital(word))
+      found = { at, is: "place" };
   }
   return found;
 };

@@ -78,10 +78,10 @@ export const isRowOfBody = (looking: Looking, from: number, comma: number): bool
 };
 
 /** A word of the language that names no place and nobody. */
-const isCommon = ({ words, cues: { naming } }: Looking, at: number): boolean => {
+const isCommon = ({ words, cues: { naming, grammar } }: Looking, at: number): boolean => {
   const lower = bareLower(words[at]);
   return (
-    naming.knows(lower) &&
+    (naming.knows(lower) || grammar.adverbs.has(lower)) &&
     !naming.states.has(lower) &&
     !naming.places.has(lower) &&
     (!naming.titleHeads.has(lower) || naming.capitalTitles.has(lower)) &&

@@ -28,7 +28,9 @@ export const wordEvidence = (name: Name, cues: Cues): Evidence => {
   else if (naming.nationals.has(whole) || naming.peoplePlurals.has(whole)) found.group += 9;
   else if (naming.nothings.has(whole) || naming.nothings.has(whole.replaceAll(" ", ""))) found.other += 9;
   else if (naming.knownPeople.has(whole)) found.person += 6;
-  const given = naming.given(first);
+  const isAbroad = isLong && naming.foreignArticles.has(lowers[0] ?? "");
+  const given = isAbroad ? null : naming.given(first);
+  if (isAbroad) found.place += 1.5;
   const firstKnown = naming.knows(first.toLowerCase());
   const isPersonal = given !== null && isLong && !isSureHead(head, naming) && !parts.includes("&");
   if (isLong && given === null && naming.makersOfGoods.has(lowers[0] ?? "") && !isSureHead(head, naming))
@@ -50,7 +52,11 @@ export const wordEvidence = (name: Name, cues: Cues): Evidence => {
   if (parts.some((part, at) => at > 0 && naming.particles.has(part)) && isLong) found.person += 3;
   if (lowers.some((part) => naming.companyEnds.has(part)) && isLong)
     found.organisation += isPersonal && parts.length < 3 ? 1 : 6;
-  if (isLong) headEvidence(found, head, isPersonal && !firstKnown && parts.length === 2, cues);
+  if (isLong) {
+    const mayBePerson = isPersonal && parts.length === 2 && (!firstKnown || naming.surnameHeads.has(head));
+    headEvidence(found, head, mayBePerson, cues);
+    if (mayBePerson && firstKnown && naming.placeHeads.has(head)) found.place += 1.5;
+  }
   if (
     isLong &&
     lowers.some((part) => saying.outlets.has(part)) &&
@@ -82,6 +88,7 @@ export const wordEvidence = (name: Name, cues: Cues): Evidence => {
     found.organisation += 2;
   if (
     isLong &&
+    !isAbroad &&
     !parts.includes("&") &&
     lowers.every((part) => part === "." || !naming.knows(part)) &&
     !naming.organisationHeads.has(head) &&
@@ -177,7 +184,7 @@ export const placeEvidence = (words: readonly Word[], name: Name, position: Posi
     found.place += 5;
   if (position.owner && naming.companyThings.has(bareLower(words[name.to]))) found.organisation += 2;
   if (position.speaks) tellsOfIt(found, words, name.to, cues);
-  if (before?.text === "," && isPlaceWord(bareLower(words[name.titleFrom - 2]), naming)) found.place += 3;
+  if (before?.text === "," && isPlaceWord(bareLower(words[name.titleFrom - 2]), naming)) found.place += 1.5;
   if (position.owner && isGoverned(words, name.to, naming)) found.state += 3;
   else if (position.owner && naming.townNouns.has(bareLower(words[name.to]))) found.place += 3;
   if (before !== undefined && naming.callers.has(before.lower))

@@ -122,7 +122,13 @@ const bodyBefore = (words: readonly Word[], from: number, titleFrom: number, { n
     start += 1;
   if (start >= titleFrom) return null;
   const whole = textOf(words, start, titleFrom).toLowerCase();
-  if (naming.states.has(whole) || naming.demonyms.has(whole)) return null;
+  const isPlace = (words: readonly Word[]): boolean =>
+    words.every((word) =>
+      [naming.states, naming.demonyms, naming.places, naming.capitals, naming.directions].some((list) =>
+        list.has(bareLower(word)),
+      ),
+    );
+  if (naming.states.has(whole) || naming.places.has(whole) || isPlace(words.slice(start, titleFrom))) return null;
   return { from: start, to: titleFrom };
 };
 

@@ -16,7 +16,11 @@ export const mergePeople = (clusters: readonly Cluster[], cues: Cues): void => {
       join(same, person);
       continue;
     }
-    for (const [at, part] of person.parts.entries()) if (at > 0) enter(byLast, part, person);
+    for (const [at, part] of person.parts.entries()) {
+      if (at === 0) continue;
+      enter(byLast, part, person);
+      for (const other of otherSpellings(part)) enter(byLast, other, person);
+    }
     enter(byFirst, person.parts[0] ?? "", person);
   }
   const mayBePerson = (cluster: Cluster): boolean =>
@@ -42,6 +46,12 @@ export const mergePeople = (clusters: readonly Cluster[], cues: Cues): void => {
   }
 };
 
+/** "Burhan" is al-Burhan, and the other way round. */
+const otherSpellings = (part: string): string[] => {
+  const bare = part.replace(/^(?:al|el|ul|as|ash|ad|an|ar|az)-/, "");
+  return bare === part ? [] : [bare];
+};
+
 /** "Ashcombe" is Lord Ashcombe where nobody else has the name. */
 export const mergeManners = (clusters: readonly Cluster[], cues: Cues): void => {
   const byWord = new Map<string, Cluster[]>();
@@ -61,7 +71,7 @@ export const mergeManners = (clusters: readonly Cluster[], cues: Cues): void => 
 const isCalledLike = ({ evidence, founds }: Cluster): boolean =>
   evidence.person >= 4 &&
   evidence.person > evidence.organisation - 8 * founds.length &&
-  !founds.some(({ position }) => position.located);
+  founds.filter(({ position }) => position.located).length <= founds.length / 10;
 
 const unique = (clusters: readonly Cluster[]): Cluster[] =>
   [...new Set(clusters)].filter(({ founds }) => founds.length > 0);

@@ -78,7 +78,8 @@ const hasSomebody = (words: readonly Word[], name: Name, owner: boolean, naming:
   const from = words[name.to]?.text === "'" || words[name.to]?.text === "’" ? name.to + 1 : name.to;
   const isTitle = (at: number): boolean => {
     const lower = words[at]?.lower ?? "";
-    return naming.titleHeads.has(lower) && !naming.looseNouns.has(lower);
+    const one = owner ? lower : lower.replace(/s$/, "");
+    return (naming.titleHeads.has(lower) || naming.titleHeads.has(one)) && !naming.looseNouns.has(one);
   };
   if (owner && hasCapital(words[from]) && naming.given(bare(words[from])) !== null && hasCapital(words[from + 1]))
     return true;
@@ -86,7 +87,8 @@ const hasSomebody = (words: readonly Word[], name: Name, owner: boolean, naming:
   while (at < from + 3 && naming.titleModifiers.has(words[at]?.lower ?? "") && !isTitle(at)) at += 1;
   const isPlace =
     owner && (naming.placeHeads.has(words[at]?.lower ?? "") || naming.directions.has(words[at]?.lower ?? ""));
-  return isTitle(at) || isTitle(at + 1) || isPlace;
+  const isState = naming.states.has(name.parts.join(" ").toLowerCase());
+  return isTitle(at) || isTitle(at + 1) || isPlace || (owner && isState && hasCapital(words[from]));
 };
 
 const beforeName = (words: readonly Word[], { titleFrom }: Name, article: string): { at: number; article: boolean } => {

@@ -87,7 +87,7 @@ const endOf = (looking: Looking, from: number): number => {
   let complement = false;
   for (;;) {
     if (isOwner(words[to - 1]) && !ownsWithin(looking, to)) return to;
-    if (goesOnWith(looking, to) || isNamedTime(looking, to)) {
+    if (goesOnWith(looking, to) || isNamedTime(looking, to) || (complement && isSmallInName(looking, to))) {
       to = Math.max(to + 1, phraseEnd(looking, to));
       continue;
     }
@@ -102,6 +102,10 @@ const endOf = (looking: Looking, from: number): number => {
     to += jump;
   }
 };
+
+/** "Department for Levelling Up". */
+const isSmallInName = ({ words, cues: { grammar } }: Looking, at: number): boolean =>
+  hasCapital(words[at]) && grammar.adverbs.has(words[at]?.lower ?? "");
 
 /** "Labor Day", "Chinese New Year": a time that has a name. */
 const isNamedTime = ({ words, cues }: Looking, at: number): boolean =>

@@ -10,7 +10,8 @@ export type Title = { from: number; to: number };
 export const titleIn = (words: readonly Word[], from: number, to: number, cues: Cues): Title | null => {
   const { naming } = cues;
   const head = headOf(words, from, to, naming);
-  if ((isBodyHead(head, naming) || isThing(head, naming)) && !naming.titleHeads.has(head)) return null;
+  const isManners = naming.manners.has(bareLower(words[from]));
+  if ((isBodyHead(head, naming) || isThing(head, naming)) && !naming.titleHeads.has(head) && !isManners) return null;
   let start = -1;
   let end = -1;
   for (let at = from; at < to; at++) {
@@ -20,7 +21,13 @@ export const titleIn = (words: readonly Word[], from: number, to: number, cues: 
       continue;
     if (at > from && isGiven(words[at - 1], naming) && !naming.titleModifiers.has(bareLower(words[at - 1]))) break;
     if (isMiddleName(words, from, at, naming)) break;
-    if (isBodyHead(bareLower(words[at + 1]), naming) && at + 1 < to && !isTitleBehind(words, at + 1, to, naming)) break;
+    if (
+      !isManners &&
+      isBodyHead(bareLower(words[at + 1]), naming) &&
+      at + 1 < to &&
+      !isTitleBehind(words, at + 1, to, naming)
+    )
+      break;
     const ends = complementEnd(words, at, to, cues);
     if (ends === at + 1 && at > from && at === to - 1 && !isTitleLead(words[at - 1], naming)) break;
     if (start < 0) start = leadFrom(words, from, at, naming);
@@ -137,6 +144,7 @@ const complementEnd = (words: readonly Word[], head: number, to: number, cues: C
 /** Where the next given name stands that has a surname behind it, or -1. */
 const givenBehind = (words: readonly Word[], from: number, to: number, naming: Naming): number => {
   if (isGiven(words[from], naming)) return -1;
-  for (let at = from + 1; at < from + 4 && at + 1 < to; at++) if (isGiven(words[at], naming)) return at;
+  for (let at = from + 1; at < from + 4 && at + 1 < to; at++)
+    if (isGiven(words[at], naming) || (at + 2 === to && naming.given(bare(words[at])) !== null)) return at;
   return -1;
 };
