@@ -74,6 +74,8 @@ export type Saying = {
   sightings: ReadonlySet<string>;
   /** Verbs that answer what somebody else did; "as Y responded" gives no words of Y. */
   replying: ReadonlySet<string>;
+  /** Of the nouns with a clause those that are no words: "evidence", "sign". Only with an owner are they somebody's. */
+  signs: ReadonlySet<string>;
   /** Verbs of speaking that no content stands beside: "discuss", "answer". Refusing them is silence. */
   speaking: ReadonlySet<string>;
   /** Forms that name a further source beside the cue: "citing X". */

@@ -199,3 +199,43 @@ describe("what looks like a telling and is none", () => {
     expect(attributionsIn(text).all.every(({ disputedBy }) => disputedBy === null)).toBe(true);
   });
 });
+
+describe("no evidence is nobody's word", () => {
+  told([
+    ["There is no evidence that vaccines cause autism."],
+    ["There was no sign that the talks would resume."],
+    ["There is little proof that it works."],
+    ["Reports that troops had come emptied the town.", "Reports: troops had come"],
+    ["With reports that troops were near, the town emptied.", "reports: troops were near"],
+    ["Upon hearing the news that she would advance, Ms Hale wept."],
+  ]);
+});
+
+describe("a telling in a relative clause or around a quotation", () => {
+  told([
+    ["The doctors who said the drug was safe were paid.", "The doctors: the drug was safe"],
+    ["The man who told police he had lied was jailed.", "The man: he had lied"],
+    [
+      "The minister, who has denied that he lied, said he would stay.",
+      "The minister: he lied",
+      "The minister: he would stay",
+    ],
+    [
+      "During the call, he swore and said, “I will get her,” the prosecutor's office said.",
+      "the prosecutor's office > he: “I will get her,”",
+      "the prosecutor's office: During the call, he swore and said, “I will get her,”",
+    ],
+    [
+      "The clerk who reported the call recalled that he said, “I will get her,” the attorney's office said.",
+      "the attorney's office > The clerk who reported the call: he said, “I will get her,”",
+      "the attorney's office > The clerk who reported the call > he: “I will get her,”",
+      "the attorney's office: The clerk who reported the call recalled that he said, “I will get her,”",
+    ],
+    ["That being said, “people should not panic,” he said.", "he: “people should not panic,”"],
+    ["The thing that most people forget is that it rained."],
+  ]);
+  test("a denial in a relative clause ends with it", () => {
+    const { all, words } = attributionsIn("The minister, who has denied wrongdoing, said he would stay.");
+    expect(all.map(words)).toEqual(["wrongdoing", "he would stay"]);
+  });
+});

@@ -57,6 +57,7 @@ export const saying: Saying = {
   quoting: words("quote quotes quoted quoting cite cites cited citing"),
   sightings: words("seen obtained reviewed viewed leaked provided sent given released"),
   replying: words("respond reply retort answer counter rejoin react"),
+  signs: words("evidence proof indication sign news word reminder guarantee"),
   speaking: words(
     "comment speak talk discuss answer respond reply elaborate expand name identify give provide be go share release address disclose speculate testify",
   ),

@@ -73,22 +73,21 @@ export const splitAround = (site: Site, phrase: Stretch, cueTo: number): readonl
   const predicate = isAuxiliary(next) || next === "verb" || next === "ved" || next === "that";
   if (tags[phrase.from - 1] !== "comma" || tags[end] !== "comma" || phrase.from - 2 < site.low) return null;
   const rest = { from: end + 1, to: clauseEnd(site, end + 1) };
-  if (!predicate && !(isAdjunct(site, phrase.from - 1) && beginsClause(site, end + 1))) return null;
+  if (opensBare(site) ? !(isAdjunct(site, phrase.from - 1) && beginsClause(site, end + 1)) : !predicate) return null;
   return [{ from: site.low, to: phrase.from - 1 }, rest];
 };
 
-/** "At current rates, X said, C", "In May, X said, C": an adverbial without a verb opens what is told. */
-const isAdjunct = ({ clauses, low, cues }: Site, to: number): boolean => {
-  const { tags, words } = clauses;
+/** Whether an adverbial opens the sentence, which is no subject. */
+const opensBare = ({ clauses: { tags }, low }: Site): boolean => {
   let start = low;
   while (tags[start] === "coord" || tags[start] === "comma") start++;
-  const opens = tags[start] === "prep" || tags[start] === "time" || tags[start + 1] === "time" || tags[start] === "adv";
-  return (
-    opens &&
-    !hasVerb(clauses, { from: start, to }) &&
-    !words.slice(start, to).some(({ lower }) => cues.saying.vehicles.has(lower) || cues.saying.spokenTo.has(lower))
-  );
+  return tags[start] === "prep" || tags[start] === "time" || tags[start + 1] === "time" || tags[start] === "adv";
 };
+
+/** "At current rates, X said, C", "In May, X said, C": an adverbial without a verb opens what is told. */
+const isAdjunct = ({ clauses, low, cues }: Site, to: number): boolean =>
+  !hasVerb(clauses, { from: low, to }) &&
+  !clauses.words.slice(low, to).some(({ lower }) => cues.saying.vehicles.has(lower) || cues.saying.spokenTo.has(lower));
 
 const opensAdjunct = ({ clauses: { tags, words }, high }: Site, at: number): boolean => {
   const tag = tags[at];
@@ -107,6 +106,9 @@ const quotedBefore = (site: Site, last: number): Stretch | null => {
   let open = last;
   while (open > site.low && quote[open - 1] === quote[last]) open--;
   const lead = open > site.low ? tags[open - 1] : undefined;
+  // "… and said, “Q,” the office said": the quotation is part of what the office tells
+  if (open - 2 > site.low && (lead === "comma" || lead === "colon") && isSpeech(site, open - 2))
+    return { from: site.low, to: last + 1 };
   const alone =
     lead === undefined ||
     lead === "comma" ||
@@ -118,6 +120,12 @@ const quotedBefore = (site: Site, last: number): Stretch | null => {
   if (!alone && opensAdjunct(site, site.low)) return null;
   return { from: alone ? open : site.low, to: last + 1 };
 };
+
+const isSpeech = ({ clauses: { tags, words }, cues }: Site, at: number): boolean =>
+  (tags[at] === "ved" || tags[at] === "verb") &&
+  tags[at - 1] !== "ving" &&
+  (cues.saying.verbs.get(words[at]?.lower ?? "")?.some(({ cue }) => cue.kind === "say" && cue.takes.has("quote")) ??
+    false);
 
 export type Trail = { content: readonly Stretch[]; relays: readonly Relay[] };
 
@@ -131,7 +139,7 @@ export const trailOf = (site: Site, hears: boolean, cueTo: number, before: Stret
     ...(hearer === null ? [] : [{ phrase: hearer, manner: "hearer" } as const]),
     ...mediaIn(site, past, end),
   ];
-  const quoted = quote[before.to - 1] !== -1;
+  const quoted = quote[before.to - 1] !== quote[cueTo - 1];
   const tag = tags[end];
   // "The truth is, Y has admitted it": what is left open and not taken up again is no content
   if (!quoted && tag !== "comma" && waits(tags[before.to - 1])) return null;

@@ -15,8 +15,9 @@ export const clauseEnd = (site: Site, from: number, kind: Cue["kind"] = "say"): 
   for (let k = from + 1; k < high; k++) {
     if (quote[k] !== level && quote[k] !== -1) {
       // "…,” but Y …": the comma stands inside the marks
-      const closes = level === -1 && tags[k] === "close" && tags[k - 1] === "comma" && tags[k + 1] === "coord";
-      if (closes && endsAtComma(site, k, kind, adjunctFirst)) return k + 1;
+      const closes = level === -1 && tags[k] === "close" && tags[k - 1] === "comma";
+      if (closes && (tags[k + 1] === "coord" ? endsAtComma(site, k, kind, adjunctFirst) : trailsAt(site, k + 1)))
+        return k + 1;
       continue;
     }
     const tag = tags[k];

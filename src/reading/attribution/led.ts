@@ -1,4 +1,4 @@
-import { hasVerb, isVerbal, type Stretch } from "#reading/syntax/clauses.ts";
+import { hasVerb, isAuxiliary, isVerbal, type Stretch } from "#reading/syntax/clauses.ts";
 import { phraseAfter } from "#reading/syntax/phrase-after.ts";
 import type { Site } from "#reading/syntax/site.ts";
 import type { Told } from "./content.ts";
@@ -17,10 +17,50 @@ export const withinAside = (site: Site, group: number, told: Told | null): Told 
   if (told === null || tags[group - 1] !== "comma") return told;
   const { from, to } = told.content;
   for (let k = from + 1; k < to; k++) {
-    if (tags[k] !== "comma" || !isVerbal(tags[k + 1]) || !hasVerb(site.clauses, { from, to: k })) continue;
-    return { ...told, content: { from, to: k } };
+    if (tags[k] === "comma" && isVerbal(tags[k + 1])) return { ...told, content: { from, to: k } };
   }
   return told;
+};
+
+/** "Upon hearing the news that C, Y …": a noun's clause in the adjunct that opens a sentence ends where the main clause begins. */
+export const withinOpening = (site: Site, at: number, content: Stretch): Stretch => {
+  const { tags } = site.clauses;
+  const opener = tags[site.low];
+  if (opener !== "prep" && opener !== "ving" && opener !== "sub") return content;
+  for (let k = site.low; k < at; k++) if (tags[k] === "comma") return content;
+  return { from: content.from, to: mainClauseAt(site, content) ?? content.to };
+};
+
+/** "the doctors who said C | were paid", "X, who said C, was paid": a telling in a relative clause ends with it. */
+export const withinRelative = (site: Site, group: number, told: Told | null): Told | null => {
+  const { tags } = site.clauses;
+  if (told === null || tags[group - 1] !== "rel") return told;
+  if (tags[group - 2] === "comma") return withinAside(site, group - 1, told);
+  const { from } = told.content;
+  const end = mainVerb(site, from);
+  return end === null || end >= told.content.to ? told : { ...told, content: { from, to: end } };
+};
+
+/** "The announcement that the factory will close | shocked the town": where the sentence's own verb begins, behind the noun's clause. */
+export const mainVerb = (site: Site, from: number): number | null => {
+  const { tags } = site.clauses;
+  let groups = 0;
+  for (let k = from; k < site.high; k++) {
+    const tag = tags[k];
+    if (tag === "comma" || tag === "stop" || tag === "rel" || tag === "that" || tag === "sub" || tag === "coord")
+      return null;
+    if (tag === "question" && k > from) return null;
+    if (!isVerbal(tag) || (tag === "ved" && tags[k + 1] === "prep" && groups > 0)) continue;
+    const helped =
+      k > from &&
+      (isAuxiliary(tags[k - 1]) ||
+        tags[k - 1] === "neg" ||
+        tags[k - 1] === "to" ||
+        (tags[k - 1] === "adv" && isAuxiliary(tags[k - 2])));
+    if (!helped) groups++;
+    if (groups === 2) return k;
+  }
+  return null;
 };
 
 /** Whether nothing but a word that opens an adverbial clause, and connectives before it, stand before the subject. */

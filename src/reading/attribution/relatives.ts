@@ -15,7 +15,8 @@ export const relativeAt = (site: Site, cue: Cue, at: number, cueTo: number, { ph
     (words[relative]?.lower === joints.what && tags[relative - 1] === "prep") ||
     (opener === "that" && isAntecedent(tags[relative - 1]));
   const lower = words[phrase.from]?.lower ?? "";
-  // "things that you know are gone" tells nobody's thought
+  // "things that you know are gone", "what most forget is that": nobody's thought
+  if (cue.kind === "think" && cue.certainty === "stated") return null;
   if (cue.kind !== "say" && tags[phrase.from] === "pron" && !persons.third.has(lower) && !persons.many.has(lower))
     return null;
   const next = tags[cueTo] === "adv" || tags[cueTo] === "neg" ? cueTo + 1 : cueTo;
