@@ -76,6 +76,10 @@ export type Disputing = {
   opposing: ReadonlySet<string>;
   /** Verbs of what somebody would have: "wants". */
   wanting: ReadonlySet<string>;
+  /** The same in two words: "insists on". */
+  wantingFor: ReadonlySet<string>;
+  /** Verbs of telling that speak against what they tell of: "warned". */
+  warning: ReadonlySet<string>;
   /** What shows that a thing is so: "no evidence", "no sign". */
   evidence: ReadonlySet<string>;
   /** Words of somebody who cannot tell: "do not know", "not sure". */
@@ -167,6 +171,10 @@ export type DisputeQuestions = {
   demands: string;
   should: string;
   isItSo: string;
+  /** What somebody says of himself: "I have never". */
+  asSaid: string;
+  /** Where that is too long to repeat. */
+  saysRight: string;
   /** What something is called: "described the law as an attack". */
   isIt: string;
   areThey: string;

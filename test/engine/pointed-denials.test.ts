@@ -57,6 +57,21 @@ const pointed: readonly (readonly [kind: string, text: string, point: string])[]
     "Tom Hale’s mission voiced concern that its observers had been barred from the yards. The government denied that observers had been barred.",
     "Had observers been barred? | asserts Tom Hale’s mission · denies The government",
   ],
+  [
+    "a video called false by officials",
+    "A viral video claiming that the ferry caused the flood is false, harbour officials said on Friday.",
+    "Did the ferry cause the flood? | asserts A viral video · denies harbour officials",
+  ],
+  [
+    "the thing itself denied",
+    "Witnesses said a performer had lit fireworks on the deck, but the band’s manager said no fireworks had been used.",
+    "Had a performer lit fireworks on the deck? | asserts Witnesses · denies the band’s manager",
+  ],
+  [
+    "what somebody says of himself",
+    "“I never took the lamp,” captain Rana Vokes said. The tribunal rejected her claim.",
+    "Is it so, as captain Rana Vokes says: “I never took the lamp”? | asserts captain Rana Vokes · denies The tribunal | finding: The tribunal rejected her claim.",
+  ],
 ];
 
 test.each(pointed)("%s", (_, text, point) => {

@@ -27,6 +27,11 @@ const sides: readonly (readonly [kind: string, text: string, point: string])[] =
     "Campaigner Rana Vokes said this latest move from government was clumsy. Tom Hale defended the government’s record on ferries.",
     "Who criticises and who defends the government: “this latest move from government”, “the government’s record on ferries”? | opposes Campaigner Rana Vokes · supports Tom Hale",
   ],
+  [
+    "protest, a warning and a defence",
+    "Villagers blocked a road on Monday to protest against a planned copper mine. Energy minister Jon Sal defended the project. The fishers’ guild warned that the mine would poison the lake.",
+    "Who supports and who opposes a planned copper mine? | opposes Villagers · supports Energy minister Jon Sal · opposes The fishers’ guild",
+  ],
 ];
 
 test.each(sides)("%s", (_, text, point) => {
@@ -37,4 +42,12 @@ test("a plan that nobody opposes is no dispute", () => {
   expect(pointsIn("Ferry line Baltia plans to open a yard in Lowick. The sailors’ guild welcomed the plans.")).toEqual(
     [],
   );
+});
+
+test("a demand that somebody has rejected, in its own sentence", () => {
+  expect(
+    pointsIn(
+      "Tenants’ groups are calling for rents to be cut by 10 percent, a demand that Mayor Rana Grant has rejected.",
+    ),
+  ).toEqual(["Should rents be cut by 10 percent? | supports Tenants’ groups · opposes Mayor Rana Grant"]);
 });

@@ -20,6 +20,8 @@ export const disputeQuestions: DisputeQuestions = {
   demands: "Who wants and who refuses {what}?",
   should: "Should {who} {what}?",
   isItSo: "Is it so that {what}?",
+  asSaid: "Is it so, as {who} says: {what}?",
+  saysRight: "Is what {who} says right?",
   isIt: "Is {who} {what}?",
   areThey: "Are {who} {what}?",
   accusation: "Is the accusation against {who} true: {what}?",

@@ -78,7 +78,7 @@ export const disputing: Disputing = {
     poll: "election elections vote ballot referendum poll polls count runoff",
     inquiry: "trial investigation inquiry probe process hearing hearings report study review",
     plan: `plan plans proposal proposals idea scheme initiative project programme program concept blueprint strategy strategies suggestion bid offer campaign expansion
-      development cuts closure closures redundancies layoffs pipeline mine dam referendum merger takeover reform reforms overhaul`,
+      development cuts closure closures redundancies layoffs freeze pipeline mine dam referendum merger takeover reform reforms overhaul`,
     law: `bill bills law laws legislation act measure measures amendment ordinance regulation regulations rule rules tax levy constitution`,
     ruling: "ruling verdict judgment judgement sentence decision decisions decree order",
     deal: "deal agreement accord treaty pact ceasefire truce settlement contract",
@@ -89,7 +89,7 @@ export const disputing: Disputing = {
     wordSet(`historic necessary essential vital important good great excellent fair right justified needed much-needed reasonable sensible common-sense welcome positive
     breakthrough victory milestone success beneficial lawful legal constitutional safe overdue balanced proportionate effective triumph landmark free transparent credible legitimate thorough independent impartial`),
   unfavourable:
-    wordSet(`trap dangerous ideological wrong bad disastrous disaster unfair unjust unnecessary illegal unlawful unconstitutional unacceptable reckless irresponsible
+    wordSet(`blow setback travesty injustice trap dangerous ideological wrong bad disastrous disaster unfair unjust unnecessary illegal unlawful unconstitutional unacceptable reckless irresponsible
     clumsy unthinking mistake misguided harmful cruel inhumane shameful disgraceful disgrace outrageous outrage absurd ridiculous unworkable sham farce insult betrayal attack
     rigged fraudulent biased one-sided stolen discriminatory racist draconian counterproductive unhelpful premature flawed hypocritical cynical stunt scandal scandalous catastrophic catastrophe deplorable
     disproportionate illegitimate undemocratic terrible damaging chaos disappointing disappointed unaffordable ineffective inadequate insufficient nonsense provocation blackmail theft robbery`),
@@ -104,7 +104,7 @@ export const disputing: Disputing = {
     {
       favours: false,
       pattern:
-        /\b(?:(?:is|are|was|were|remains?|remained) (?:also |deeply |highly |very |still |strongly |firmly |more |most )*(?:sc?eptical|skeptical|critical|wary|suspicious) (?:about|of)|(?:is|are|was|were) (?:also |strongly |firmly |still )*(?:opposed to|against)|voted against|(?:criticis|criticiz|denounc|oppos)(?:es|ed)|condemn(?:s|ed)|campaign(?:s|ed|ing) against|(?:spoke|came) out against|object(?:s|ed) to|protest(?:s|ed) against|(?:voic|express)(?:es|ed) (?:opposition to|(?:doubts?|scepticism|skepticism) about))(?= )/giu,
+        /\b(?:(?:is|are|was|were|remains?|remained) (?:also |deeply |highly |very |still |strongly |firmly |more |most )*(?:sc?eptical|skeptical|critical|wary|suspicious) (?:about|of)|(?:is|are|was|were) (?:also |strongly |firmly |still )*(?:opposed to|against)|voted against|(?:criticis|criticiz|denounc|oppos)(?:es|ed)|condemn(?:s|ed)|campaign(?:s|ed|ing) against|(?:spoke|came) out against|object(?:s|ed) to|protest(?:s|ed|ing)? against|(?:voic|express)(?:es|ed) (?:opposition to|(?:doubts?|scepticism|skepticism) about))(?= )/giu,
     },
     {
       favours: true,
@@ -155,6 +155,18 @@ export const disputing: Disputing = {
   turning: wordSet("but however yet although"),
   opposing: wordSet("while whereas whilst"),
   wanting: wordSet("want wants wanted favour favours favoured favor favors favored prefer prefers preferred"),
+  wantingFor: new Set([
+    "insists on",
+    "insist on",
+    "insisted on",
+    "calls for",
+    "called for",
+    "pushes for",
+    "pushed for",
+    "argues for",
+    "argued for",
+  ]),
+  warning: wordSet("warn warns warned warning fear fears feared"),
   evidence: wordSet("evidence sign signs proof trace traces indication indications basis"),
   unsure: wordSet("know knew sure certain aware unclear comment"),
   trying: wordSet("try tries tried trying attempt attempts attempted"),

@@ -51,15 +51,26 @@ const saysNothingShows = (desk: Desk, { words }: Stand): boolean =>
       words.slice(at + 1, at + 1 + nounReach).some((next) => desk.disputing.evidence.has(next.lower)),
   );
 
+/** "no fireworks had been used", where the other told of fireworks: the thing itself is denied. */
+const deniesThing = (desk: Desk, { words }: Stand, told: Stand): boolean =>
+  words.some(({ lower }, at) => {
+    const thing = words[at + 1];
+    if (lower !== desk.cues.grammar.joints.no || !thing || desk.disputing.persons.has(thing.lower)) return false;
+    const key = desk.keyOf(thing);
+    return key !== null && told.keys.has(key) && !desk.disputing.evidence.has(thing.lower);
+  });
+
 /** "I do not know whether": no answer at all. */
 const isUnsure = (desk: Desk, { stand }: Claim): boolean =>
   stand.words.slice(0, 6).some(({ lower }) => desk.disputing.unsure.has(lower));
 
 /** Two tellings of contrary polarity about one thing, set against each other by the article: "X said … But Y said there was no …". */
 const contrasted = (desk: Desk, a: Claim, b: Claim): boolean => {
-  if (a.negative === b.negative || !apart(a, b) || !isTurned(desk, a.stand, b.stand)) return false;
-  const [no] = a.negative ? [a] : [b];
-  if (isUnsure(desk, no)) return false;
+  if (a.negative === b.negative || !apart(a, b)) return false;
+  const [no, yes] = a.negative ? [a, b] : [b, a];
+  const near = b.stand.sentence - a.stand.sentence <= 1 && comparable(a, b);
+  if (near && deniesThing(desk, no.stand, yes.stand)) return true;
+  if (!isTurned(desk, a.stand, b.stand) || isUnsure(desk, no)) return false;
   if (a.stand.sentence === b.stand.sentence && speaksOf(desk, b.stand, a.stand)) return true;
   const shared = comparable(a, b) ? sharedIn(a, b).length : 0;
   return shared >= 2 || (shared > 0 && saysNothingShows(desk, no.stand));

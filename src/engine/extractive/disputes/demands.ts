@@ -13,6 +13,10 @@ type Refusal = { party: Party; sentence: number; shown: Span; demanded?: number 
 const subjectReach = 14;
 const later = 3;
 
+/** "…, a demand that the mayor has rejected". */
+const isDemandThat = ({ cues, disputing }: Desk, before: readonly Word[], that: number): boolean =>
+  before[that]?.lower === cues.grammar.joints.that && disputing.demands.has(before[that - 1]?.lower ?? "");
+
 /** "…, which the government has refused to build", "something the coalition is unwilling to pursue": the refusal of what stands right before. */
 const refusalBehind = (desk: Desk, sentence: Sentence, from: number): Refusal | null => {
   const { passage, words } = sentence;
@@ -24,7 +28,10 @@ const refusalBehind = (desk: Desk, sentence: Sentence, from: number): Refusal | 
       const before = words.filter((word) => word.end <= at && word.start >= from);
       const open = before.findLastIndex(
         ({ lower, text: mark }) =>
-          relatives.has(lower) || /^[,;—–-]$/u.test(mark) || lower === desk.disputing.something,
+          relatives.has(lower) ||
+          /^[,;—–-]$/u.test(mark) ||
+          lower === desk.disputing.something ||
+          lower === desk.cues.grammar.joints.that,
       );
       if (open < 0 || before.length - open > subjectReach) continue;
       const subject = before.slice(open + 1);
@@ -32,7 +39,8 @@ const refusalBehind = (desk: Desk, sentence: Sentence, from: number): Refusal | 
       const last = subject.at(-1);
       const opener = before[open];
       const pointing =
-        opener !== undefined && (relatives.has(opener.lower) || opener.lower === desk.disputing.something);
+        opener !== undefined &&
+        (relatives.has(opener.lower) || opener.lower === desk.disputing.something || isDemandThat(desk, before, open));
       if (!first || !last || !pointing || !(determiners.has(first.lower) || /^\p{Lu}/u.test(first.text))) continue;
       const span = { start: first.start, end: last.end };
       const refusal = { party: partyOf(desk, desk.slice(span), span, null), sentence: sentence.index };

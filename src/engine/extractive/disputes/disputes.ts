@@ -14,6 +14,7 @@ import { pointedDenialsIn } from "./pointed-denials.ts";
 import { quantitiesIn } from "./quantities.ts";
 import { rebuttalsIn } from "./rebuttals.ts";
 import { withRepliers } from "./repliers.ts";
+import { reportsUntrue } from "./reports-untrue.ts";
 import { responsibilityIn } from "./responsibility.ts";
 import { standsOf } from "./stand.ts";
 import { supportIn } from "./support.ts";
@@ -163,14 +164,14 @@ const distinct = (found: readonly Found[]): Found[] => {
   return kept;
 };
 
-/** The questions that the article shows parties answering differently, and accusations that it shows no reply to; weightiest first. */
-export const disputesOf = (reading: Reading): Dispute[] => {
+const searched = (reading: Reading): readonly Dispute[] => {
   if (!reading.cues || reading.cues.leftOut.includes("disputes")) return [];
   const desk = deskOf(reading, reading.cues);
   const stands = standsOf(desk);
   const found = [
     ...rebuttalsIn(desk, stands),
     ...namedDenialsIn(desk, stands),
+    ...reportsUntrue(desk, stands),
     ...pointedDenialsIn(desk, stands),
     ...contradictionsIn(desk, stands),
     ...contrastsIn(desk, stands),
@@ -183,4 +184,14 @@ export const disputesOf = (reading: Reading): Dispute[] => {
     ...settledIn(desk, stands),
   ];
   return distinct(weighed(desk, found)).map((one) => disputeOf(desk, withRepliers(desk, one, stands)));
+};
+
+// A memo, not a state: the brief and the answers of one reading show the same points.
+const known = new WeakMap<Reading, readonly Dispute[]>();
+
+/** The questions that the article shows parties answering differently, and accusations that it shows no reply to; weightiest first. */
+export const disputesOf = (reading: Reading): readonly Dispute[] => {
+  const found = known.get(reading) ?? searched(reading);
+  known.set(reading, found);
+  return found;
 };

@@ -80,6 +80,10 @@ export const referent = ({ cues, reading }: Desk, word: Word | undefined): strin
   return reading.refer({ start: word.start, end: word.end })?.name ?? null;
 };
 
+/** A participle that the tags do not tell: "had lit". */
+const isDone = ({ cues, disputing }: Desk, lower: string): boolean =>
+  disputing.done.has(lower) || cues.asking.irregular.has(lower);
+
 /** What follows the first verb: "had taken X and had sold Y" asks with one "had", and a second finite verb ends the question. */
 const restOf = (desk: Desk, { words, tags }: Clauses, verb: number, helps: boolean): readonly Word[] => {
   const { coordinators } = desk.cues.grammar;
@@ -126,8 +130,7 @@ const invertedAt = (desk: Desk, { words, tags }: Clauses, shared: ReadonlySet<st
     tags[verb] === "be" ||
     tags[verb] === "modal" ||
     (tags[verb] === "do" && (next === "verb" || next === "noun")) ||
-    (tags[verb] === "have" &&
-      (next === "ved" || next === "be" || desk.disputing.done.has(words[verb + 1]?.lower ?? "")));
+    (tags[verb] === "have" && (next === "ved" || next === "be" || isDone(desk, words[verb + 1]?.lower ?? "")));
   const rest = restOf(desk, { words, tags, quote: [] }, verb, helps);
   if (helps) return `${capital(questions.auxiliaries.get(head.lower) ?? head.lower)} ${who} ${textOf(desk, rest)}?`;
   if (tags[verb] === "be" || tags[verb] === "do") return null;

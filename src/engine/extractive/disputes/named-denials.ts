@@ -3,7 +3,7 @@ import type { Word } from "#reading/words.ts";
 import type { Account, Found } from "./account.ts";
 import { claimOf } from "./claim.ts";
 import type { Desk } from "./desk.ts";
-import { isOpen, partyOf, sameParty, unnamed } from "./party.ts";
+import { isOpen, partyOf, sameParty } from "./party.ts";
 import { questionOf } from "./question.ts";
 import type { Stand } from "./stand.ts";
 import { subjectBefore } from "./subject.ts";
@@ -189,38 +189,6 @@ const disagreement = (desk: Desk, stand: Stand): Found | null => {
   };
 };
 
-/** "Reports that the tug was sold were untrue, X said": a claim without an owner, called untrue by who tells of it. */
-const reportsUntrue = (desk: Desk, stands: readonly Stand[], index: number): Found | null => {
-  const inner = stands[index];
-  const [claim] = inner?.attributed.content ?? [];
-  const { cue, source, disputedBy } = inner?.attributed ?? {};
-  const sentence = desk.reading.sentences[inner?.sentence ?? -1];
-  if (!inner || !claim || !cue || !sentence || source || disputedBy) return null;
-  if (!desk.cues.saying.claims.has(desk.slice(cue).toLowerCase())) return null;
-  const outer = stands
-    .slice(Math.max(0, index - 3), index + 4)
-    .find(
-      ({ attributed: { act, content, source: teller } }) =>
-        act === "asserts" && teller && content.some(({ start, end }) => start <= cue.start && claim.end < end),
-    );
-  const behind = sentence.words.filter(({ start }) => start >= claim.end).slice(0, 5);
-  const { be } = desk.cues.grammar;
-  const untrue = behind.findIndex(({ lower }) => desk.cues.saying.untrue.has(lower));
-  if (!outer || untrue < 1 || !be.has(behind[0]?.lower ?? "")) return null;
-  if (behind.slice(0, untrue).some(({ lower }) => desk.disputing.negations.has(lower))) return null;
-  const { start, end } = sentence.passage;
-  const shown = { start, end };
-  const asserted = partyOf(desk, unnamed, null, null);
-  return {
-    question: questionOf(desk, claim),
-    claim,
-    asserted: [{ party: asserted, stance: "asserts", sentence: sentence.index, shown }],
-    disputed: [{ party: outer.party, stance: "denies", sentence: sentence.index, shown }],
-    finding: null,
-    weight: 4,
-  };
-};
-
 /** Denials that name the claim by a noun. */
 export const namedDenialsIn = (desk: Desk, stands: readonly Stand[]): Found[] =>
   stands.flatMap(
@@ -229,6 +197,5 @@ export const namedDenialsIn = (desk: Desk, stands: readonly Stand[]): Found[] =>
       contraryTo(desk, stand) ??
       disagreement(desk, stand) ??
       ownedDenial(desk, stands, index) ??
-      reportsUntrue(desk, stands, index) ??
       [],
   );

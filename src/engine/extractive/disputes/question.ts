@@ -73,6 +73,26 @@ const calledQuestion = (desk: Desk, { attributed: { object, content } }: Stand):
   return isIt(desk, head, phraseIn(desk, object), phraseIn(desk, called));
 };
 
+/** Of a claim over several passages, what stands in the passage that is shown. */
+const inShown = (desk: Desk, { sentence }: Stand, claim: Span): Span => {
+  const passage = desk.reading.sentences[sentence]?.passage;
+  if (!passage || claim.start >= passage.start || claim.end <= passage.start) return claim;
+  return { start: passage.start, end: Math.min(claim.end, passage.end) };
+};
+
+/** "Is it so, as {who} says: “I have never …”?" */
+const saysSo = (desk: Desk, holder: string, claim: Span): string => {
+  const [first = ""] = holder.split(" ");
+  const { determiners, possessives } = desk.cues.grammar;
+  const small = determiners.has(first.toLowerCase()) || possessives.has(first.toLowerCase());
+  const who = small ? holder.charAt(0).toLowerCase() + holder.slice(1) : holder;
+  const text = withoutMarks(desk.slice(claim).replace(/\s+/gu, " "));
+  const [sentence = text] = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  const { asSaid, saysRight } = desk.disputing.questions;
+  if (sentence.length > longestSlice) return filled(saysRight, { who });
+  return filled(asSaid, { who, what: quoted(sentence.replace(/[\s.,;:”"]+$/u, "")) });
+};
+
 /** The question that what a stand tells answers with yes. */
 export const questionOfStand = (desk: Desk, stand: Stand): string => {
   const { act, object, content } = stand.attributed;
@@ -83,8 +103,12 @@ export const questionOfStand = (desk: Desk, stand: Stand): string => {
       accusedSpan: object,
       content: claim,
     });
+  const { figure, holder } = stand.party;
+  const speaks = desk.wordsIn(claim).some(({ lower }) => desk.disputing.firstPerson.has(lower));
+  // What somebody says of himself, or at length, is asked of as his.
+  if ((speaks && act === "asserts") || claim.end - claim.start > longestSlice)
+    return saysSo(desk, holder, inShown(desk, stand, claim));
   // "X said he knew": "he" is X himself unless the text tells otherwise.
-  const { figure } = stand.party;
   const speaker = stand.attributed.voice === "reported" && figure?.kind === "person" ? figure.name : null;
   return calledQuestion(desk, stand) ?? questionOf(desk, claim, speaker);
 };

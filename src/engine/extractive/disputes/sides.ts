@@ -5,8 +5,10 @@ import type { Desk } from "./desk.ts";
 import { type Matter, matterBefore, matterOf } from "./matter.ts";
 import { isOpen, type Party, partyOf, sameParty } from "./party.ts";
 import type { Stand } from "./stand.ts";
-import { subjectBefore } from "./subject.ts";
+import { sharedSubject, subjectBefore } from "./subject.ts";
 import { judged, judgementReach } from "./verdict.ts";
+
+const warnedReach = 6;
 
 /** Somebody for or against something. `plain`: a verb or the source itself says which. */
 export type Side = { party: Party; sentence: number; shown: Span; matter: Matter; favours: boolean; plain: boolean };
@@ -138,13 +140,15 @@ const sideByPlan = (desk: Desk, stand: Stand): Side | null => {
 };
 
 /** "Holm, who voted against the scheme", "the ombudsman is sceptical about the ban": told by the article. */
-const leaningsIn = (desk: Desk, { words, passage, index }: Sentence): Side[] => {
+const leaningsIn = (desk: Desk, sentence: Sentence): Side[] => {
+  const { words, passage, index } = sentence;
   const text = desk.slice(passage);
   return desk.disputing.leanings.flatMap(({ favours, pattern }) =>
     [...text.matchAll(pattern)].flatMap((found): Side[] => {
       const at = passage.start + found.index;
       const verb = words.findIndex(({ start }) => start >= at);
-      const subject = subjectBefore(desk, words, verb);
+      const infinitive = words[verb - 1]?.lower === desk.cues.grammar.joints.to;
+      const subject = infinitive ? sharedSubject(desk, sentence, verb) : subjectBefore(desk, words, verb);
       const party = subject && partyOf(desk, desk.slice(subject), subject, null);
       const behind = words.filter(({ start }) => start >= at + found[0].length).slice(0, 8);
       const head = behind.findIndex(({ lower }) => desk.disputing.proposals.has(lower));
@@ -158,11 +162,32 @@ const leaningsIn = (desk: Desk, { words, passage, index }: Sentence): Side[] => 
   );
 };
 
+/** "warned that the plan would …", “We do not want this mine”: against what it speaks of. */
+const sideByWarning = (desk: Desk, stand: Stand): Side | null => {
+  const { cue, act } = stand.attributed;
+  const { warning, negations, wanting, firstPerson, proposals } = desk.disputing;
+  const words = stand.words.filter(({ kind }) => kind !== "mark");
+  if (act !== "asserts" || !cue) return null;
+  const head = words.findIndex(({ lower }) => proposals.has(lower));
+  if (head < 0 || head > warnedReach) return null;
+  const warned =
+    warning.has(desk.slice(cue).toLowerCase()) && desk.cues.grammar.modals.has(words[head + 1]?.lower ?? "");
+  const unwanted =
+    firstPerson.has(words[0]?.lower ?? "") &&
+    words
+      .slice(1, head)
+      .some(({ lower }, at, all) => negations.has(lower) && all.slice(at).some((next) => wanting.has(next.lower)));
+  const noun = words[head];
+  const matter = (warned || unwanted) && noun ? matterOf(desk, phraseAround(desk, stand.words, noun)) : null;
+  return matter && sideFrom(desk, stand, { matter, favours: false, plain: true });
+};
+
 const sideOf = (desk: Desk, stand: Stand): Side | null =>
   sideByVerb(desk, stand) ??
   sideByCue(desk, stand) ??
   sideBySource(desk, stand) ??
   sideByPlan(desk, stand) ??
+  sideByWarning(desk, stand) ??
   sideByJudgement(desk, stand);
 
 /** Everybody whom the article shows for or against something, in order. */

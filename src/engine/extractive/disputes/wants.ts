@@ -44,11 +44,17 @@ const opensClause = ({ cues, disputing }: Desk, words: readonly Word[], { start,
   return opens && !own.some(({ lower }) => cues.saying.verbs.has(lower) || cues.grammar.subjects.has(lower));
 };
 
+/** "wants", "insists on". */
+const isWanting = ({ disputing }: Desk, words: readonly Word[], verb: number): boolean => {
+  const { lower = "" } = words[verb] ?? {};
+  return disputing.wanting.has(lower) || disputing.wantingFor.has(`${lower} ${words[verb + 1]?.lower ?? ""}`);
+};
+
 const wantsIn = (desk: Desk, { words, index }: Sentence): Want[] =>
   words.flatMap(({ lower, start }, verb): Want[] => {
-    if (verb === 0 || !desk.disputing.wanting.has(lower)) return [];
+    if (verb === 0 || !isWanting(desk, words, verb)) return [];
     const subject = subjectBefore(desk, words, verb);
-    const what = wantedBehind(desk, words, verb);
+    const what = wantedBehind(desk, words, desk.disputing.wanting.has(lower) ? verb : verb + 1);
     const party = subject && partyOf(desk, desk.slice(subject), subject, null);
     if (!what || !party || isOpen(desk, party) || party.holder === unnamed) return [];
     if (words.slice(Math.max(0, verb - 3), verb).some((word) => desk.disputing.negations.has(word.lower))) return [];
