@@ -115,4 +115,6 @@ export type MissingCues = {
   seats: ReadonlyMap<string, string>;
   according: ReadonlySet<string>;
   telling: string;
+  /** Verbs by which somebody makes a thing known, with the thing behind them: "announced the crew". */
+  announcing: ReadonlySet<string>;
 };

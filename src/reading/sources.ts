@@ -1,20 +1,17 @@
 import { isBriefed } from "#brief/article.ts";
 import type { Link, SourceCount } from "#brief/brief.ts";
 import type { Cues } from "#language/cues.ts";
-import { phraseAt, piecesOf } from "#language/phrases.ts";
 import { isSilence } from "./missing.ts";
 import { headBy } from "./named.ts";
 import type { Attributed, Figure, Reading, Sentence } from "./reading.ts";
-import { type Word, wordsOf } from "./words.ts";
-
-const unnamed = "unnamed";
-const mostWords = 12;
+import { isSource, makersOf, unnamed } from "./source-phrases.ts";
 
 const plain = (source: string): string =>
   source
     .toLowerCase()
     .replace(/^(?:the|an?)\s+/u, "")
     .replaceAll("’", "'")
+    .replace(/\.$/u, "")
     .trim();
 
 /** Who tells something: not the one whose deed is told ("Israel supported the plan"), but the one who denied a report is heard. */
@@ -32,43 +29,27 @@ const labelOf = (cues: Cues, { source, verb }: Link): string => {
   return cues.saying.adverbs.has(adverb) ? unnamed : "";
 };
 
-/** A clause or a whole description is no name for a source. */
-const isPhrase = ({ grammar, saying }: Cues, label: string): boolean => {
-  const words = wordsOf(label).filter(({ kind }) => kind !== "mark");
+/** A town inside a phrase tells nothing; a state, or the seat of its government, does, and so does what is itself said to tell. A thing tells only where it says. */
+const isTeller = ({ naming, saying, missing }: Cues, { kind, name }: Figure, label: string, verb: string): boolean => {
+  if (kind === "other")
+    return (
+      missing.according.has(verb.split(" ")[0] ?? "") ||
+      (saying.verbs.get(verb)?.some(({ cue }) => cue.kind === "say" && cue.takes.has("asked")) ?? false)
+    );
   return (
-    words.length <= mostWords &&
-    !words.some(
-      ({ lower }, at) =>
-        [grammar.be, grammar.have, grammar.do, grammar.modals].some((set) => set.has(lower)) ||
-        (at > 0 &&
-          at < words.length - 1 &&
-          (saying.verbs.get(lower)?.some(({ cue, form }) => form === "past" && cue.takes.has("asked")) ?? false)),
-    )
+    kind !== "place" ||
+    plain(label) === plain(name) ||
+    naming.states.has(name.toLowerCase()) ||
+    naming.capitals.has(name.toLowerCase())
   );
 };
 
-/** A phrase that can be a source by itself: it names somebody, an office, a text, or people without a name ("officials"). */
-const isSource = (cues: Cues, label: string): boolean => {
-  const { saying, standing, grammar } = cues;
-  if (label === unnamed) return true;
-  const words = wordsOf(label);
-  const [first, ...rest] = words;
-  if (!first || !isPhrase(cues, label) || phraseAt(piecesOf(label), 0, standing.pointers)?.value === true) return false;
-  const isKind = ({ lower }: Word): boolean =>
-    [saying.unnamed, saying.offices, saying.vehicles, saying.outlets].some((set) => set.has(lower));
-  const isName = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
-  if (grammar.determiners.has(first.lower)) return rest.some(isName) || (first.lower !== "the" && rest.some(isKind));
-  const joint = words.findIndex(({ lower }) => grammar.prepositions.has(lower));
-  const head = joint < 0 ? words : words.slice(0, joint);
-  return rest.some(isName) ? joint < 0 || head.some((word) => isName(word) || isKind(word)) : words.some(isKind);
-};
+/** The people of a figure such as "residents" have no name. */
+const isNameless = ({ kind, name }: Figure): boolean => kind === "group" && !/\p{Lu}/u.test(name.slice(1));
 
-/** A town inside a phrase tells nothing; a state, or the seat of its government, does, and so does what is itself said to tell. */
-const isTeller = ({ naming }: Cues, { kind, name }: Figure, label: string): boolean =>
-  kind !== "place" ||
-  plain(label) === plain(name) ||
-  naming.states.has(name.toLowerCase()) ||
-  naming.capitals.has(name.toLowerCase());
+/** A state speaks through somebody: "the Jordanian government" says more than "Jordan". */
+const shownAs = (figure: Figure | null, label: string): string =>
+  figure === null || (figure.kind === "state" && plain(label) !== plain(figure.name)) ? label : figure.name;
 
 /** Those to whom somebody tells a thing, as worded: whom the article asked, not whom it relies on. */
 const hearersOf = ({ attributions, cues }: Reading): ReadonlySet<string> => {
@@ -83,30 +64,32 @@ const hearersOf = ({ attributions, cues }: Reading): ReadonlySet<string> => {
   return hearers;
 };
 
+type Counted = { source: string; unnamed: boolean; passageIds: Set<string> };
+
 /** Whom the article relies on, in the order of first use; the ways in which it names one source are merged. */
 export const sourcesOf = (reading: Reading): SourceCount[] => {
   const { attributions, cues, sentences, figures } = reading;
   if (!cues || cues.leftOut.includes("actors")) return [];
   const figureOf = headBy(figures, cues);
   const hearers = hearersOf(reading);
-  const counted = new Map<string, { source: string; unnamed: boolean; passageIds: Set<string> }>();
+  const counted = new Map<string, Counted>();
   for (const attributed of attributions) {
     const passage = sentences[attributed.sentence]?.passage;
     if (!passage || !isBriefed(passage) || isSilence(reading, attributed)) continue;
     for (const link of tellers(attributed)) {
-      const label = labelOf(cues, link);
+      const phrase = labelOf(cues, link);
       const isInnermost = link === attributed.chain.at(-1);
-      const figure = (isInnermost ? attributed.speaker : null) ?? figureOf(label);
-      if (label === "" || (link.verb === null && !isInnermost && hearers.has(plain(label)))) continue;
-      if (figure ? !isTeller(cues, figure, label) : !isSource(cues, label)) continue;
-      const key = figure ? `#${figure.id}` : plain(label);
-      const held = counted.get(key) ?? {
-        source: figure?.name ?? label,
-        unnamed: !figure && (link.unnamed || label === unnamed),
-        passageIds: new Set(),
-      };
-      held.passageIds.add(passage.id);
-      counted.set(key, held);
+      if (phrase === "" || (link.verb === null && !isInnermost && hearers.has(plain(phrase)))) continue;
+      const speaker = isInnermost ? attributed.speaker : null;
+      for (const label of speaker ? [phrase] : makersOf(cues, phrase)) {
+        const figure = speaker ?? figureOf(label);
+        if (figure ? !isTeller(cues, figure, label, link.verb?.toLowerCase() ?? "") : !isSource(cues, label)) continue;
+        const isUnnamed = figure ? link.unnamed && isNameless(figure) : link.unnamed || label === unnamed;
+        const key = figure ? `#${figure.id}` : plain(label);
+        const held = counted.get(key) ?? { source: shownAs(figure, label), unnamed: isUnnamed, passageIds: new Set() };
+        held.passageIds.add(passage.id);
+        counted.set(key, held);
+      }
     }
   }
   return Array.from(counted.values(), ({ passageIds, ...source }) => ({ ...source, passageIds: [...passageIds] }));
@@ -137,13 +120,37 @@ const saysSo = ({ words }: Sentence, { grammar, saying, standing, missing }: Cue
     );
   });
 
+/** "NASA announced the crew", "Rolling Stone reported details": who does so is the source; "a case was reported", "cases reported here" name none. */
+const makesKnown = ({ words }: Sentence, { grammar, missing, standing }: Cues): boolean =>
+  words.some(({ lower }, at) => {
+    const [before, next] = [words[at - 1], words[at + 1]];
+    if (!missing.announcing.has(lower) || before?.kind !== "word" || next === undefined) return false;
+    const isOthers = grammar.be.has(before.lower) || grammar.prepositions.has(before.lower);
+    const isObject =
+      next.lower === standing.linker ||
+      next.kind === "number" ||
+      grammar.determiners.has(next.lower) ||
+      grammar.possessives.has(next.lower) ||
+      /^\p{Ll}{3,}s$/u.test(next.text);
+    const isTime = grammar.times.has(words[at + 2]?.lower ?? "");
+    return !isOthers && isObject && !isTime && !grammar.prepositions.has(next.lower);
+  });
+
+const longestHeading = 12;
+
+/** "What did the prosecutors say?" between paragraphs is a heading, whatever its role. */
+const isAsked = ({ article }: Reading, { passage, words }: Sentence): boolean =>
+  words.length <= longestHeading && article.text.slice(passage.start, passage.end).trimEnd().endsWith("?");
+
 /** The paragraphs in which nobody is named as the source of anything. Where the whole piece is one person's word there are none. */
 export const paragraphsWithoutSource = (reading: Reading): number[] => {
   const { article, cues, sentences, attributions } = reading;
   if (cues === null || cues.leftOut.includes("actors")) return [];
   if (article.genre === "opinion" || article.genre === "interview") return [];
   const sourced = new Set<number>();
-  for (const sentence of sentences) if (saysSo(sentence, cues)) sourced.add(sentence.passage.paragraph);
+  for (const sentence of sentences) {
+    if (saysSo(sentence, cues) || makesKnown(sentence, cues)) sourced.add(sentence.passage.paragraph);
+  }
   for (const attributed of attributions) {
     if (isSilence(reading, attributed) || !tellers(attributed).some(({ source }) => source !== "")) continue;
     const end = Math.max(...attributed.content.map((part) => part.end));
@@ -153,6 +160,8 @@ export const paragraphsWithoutSource = (reading: Reading): number[] => {
       sourced.add(passage.paragraph);
     }
   }
-  const told = sentences.filter(({ passage }) => passage.role === "body").map(({ passage }) => passage.paragraph);
+  const told = sentences
+    .filter((sentence) => sentence.passage.role === "body" && !isAsked(reading, sentence))
+    .map(({ passage }) => passage.paragraph);
   return [...new Set(told)].filter((paragraph) => !sourced.has(paragraph));
 };

@@ -38,6 +38,10 @@ test.each([
   ["The path is shut, according to a group of farmers in Weldham.", []],
   ["A Weldham man was fined for the fire on Monday, prosecutors said.", []],
   ["That said, the path is steep.", [1]],
+  ["The park announced a new path on Monday.", []],
+  ["A rockfall was reported on the path on Monday.", [1]],
+  ["There were four rockfalls reported this year.", [1]],
+  ["What did the rangers say?", []],
 ])("whether a paragraph has a source: %s", (story, expected) => {
   expect(paragraphsWithoutSource(read(articleFrom({ text: story, kind: "paste" })))).toEqual(expected);
 });

@@ -38,6 +38,7 @@ export const german: Cues = {
     officials: new Set(),
     seats: new Map(),
     according: new Set(),
+    announcing: new Set(),
     telling: "",
   },
   saying,

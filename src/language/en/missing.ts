@@ -36,6 +36,9 @@ export const missing: MissingCues = {
   ),
   according: wordSet("according"),
   telling: "tell",
+  announcing: wordSet(
+    "announced announces reported reports revealed reveals disclosed discloses published publishes confirmed confirms unveiled unveils urged urges",
+  ),
   seats: new Map([
     ["white house", "United States"],
     ["pentagon", "United States"],
