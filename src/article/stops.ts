@@ -66,13 +66,18 @@ const isAside = (text: string, { bracket }: Next): boolean => {
   return inside !== undefined && !/[.!?…]["“”’]?$/.test(inside);
 };
 
-/** `“Why?” Smith asked.` is one sentence: a name or two, then a verb of saying, behind a closed quotation. */
+/** `“Why?” Smith asked.` is one sentence: a name or two, an apposition or none, then a verb of saying, behind a closed quotation. */
 const isSaid = ({ text, after, cues }: Stop, next: Next): boolean => {
   if (!quoteClosers.test(text[after - 1] ?? "") || next.start - after > 2) return false;
-  const words = text.slice(next.start, next.start + 80).split(/[^\p{L}\p{M}'’.-]+/u, 5);
+  const behind = text.slice(next.start, next.start + 120);
+  const words = namesAhead(behind);
   const verb = words.findIndex((word) => cues.saying.has(word.toLowerCase().replace(/\.$/, "")));
   return verb > 0 && words.slice(0, verb).every((word) => /^\p{Lu}/u.test(word));
 };
+
+/** The first words of `Mr Orr, a lawyer, asked`, without the apposition. */
+const namesAhead = (text: string): readonly string[] =>
+  text.replace(/^([^,.!?“”"\n]{2,40}), [^,.!?“”"\n]{2,60}, /u, "$1 ").split(/[^\p{L}\p{M}'’.-]+/u, 5);
 
 const isQuoteClosed = ({ text, at, after }: Stop): boolean => quoteClosers.test(text.slice(at + 1, after));
 

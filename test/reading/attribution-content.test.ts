@@ -239,3 +239,11 @@ describe("a telling in a relative clause or around a quotation", () => {
     expect(all.map(words)).toEqual(["wrongdoing", "he would stay"]);
   });
 });
+
+describe("a question or cry before its speaker", () => {
+  told([
+    ["“What did he say?” Mr Orr, a lawyer, asked on Friday.", "Mr Orr: “What did he say?”"],
+    ["“Will he do it?” Weir testified. “I was there.”", "Weir: “Will he do it?”"],
+    ["“We won!” Ms Hale shouted.", "Ms Hale: “We won!”"],
+  ]);
+});

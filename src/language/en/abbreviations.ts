@@ -43,6 +43,7 @@ export const abbreviations: SentenceCues = {
   saying: words(`
     said says say asked asks ask added adds told tells replied replies wrote writes tweeted posted shouted shouts yelled cried
     exclaimed wondered recalled explained answered demanded joked quipped remarked noted continued insisted argued warned
+    testified testifies responded responds retorted countered mused interjected pleaded repeated
     chanted screamed called declared concluded read reads began
   `),
   ordinals: false,
