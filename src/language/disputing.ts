@@ -72,6 +72,8 @@ export type Disputing = {
   pointing: ReadonlySet<string>;
   /** Words by which a reporter sets one telling against another: "but". */
   turning: ReadonlySet<string>;
+  /** Words by which a telling finds fault with somebody: "excessive", "rejected". */
+  faulting: ReadonlySet<string>;
   /** Joins two clauses that are set against each other: "while". */
   opposing: ReadonlySet<string>;
   /** Verbs of what somebody would have: "wants". */
@@ -184,6 +186,8 @@ export type DisputeQuestions = {
   /** What `isIt` asks of somebody who is blamed. */
   responsibleFor: string;
   whichFigure: string;
+  /** Between two parties that find fault with each other. */
+  fault: string;
   /** Between two things that parties want. */
   which: string;
   /** Whether a figure fits: "calculates the gap at £5 million". */

@@ -72,6 +72,21 @@ const pointed: readonly (readonly [kind: string, text: string, point: string])[]
     "“I never took the lamp,” captain Rana Vokes said. The tribunal rejected her claim.",
     "Is it so, as captain Rana Vokes says: “I never took the lamp”? | asserts captain Rana Vokes · denies The tribunal | finding: The tribunal rejected her claim.",
   ],
+  [
+    "a gun and no gun",
+    "Police chief Ron Dalton said Mark Hale had pointed a gun at officers. Hale’s family says he was unarmed and was holding a phone.",
+    "Had Mark Hale pointed a gun at officers? | asserts Police chief Ron Dalton · denies Hale’s family",
+  ],
+  [
+    "profit and loss",
+    "Tom Hale said the yard in Lowick was profitable. Baltia said the yard had lost 12 million crowns last year.",
+    "Was the yard in Lowick profitable? | asserts Tom Hale · denies Baltia",
+  ],
+  [
+    "two that find fault with each other",
+    "Norland said Westmark had made excessive demands. Westmark said Norland had rejected every compromise.",
+    "Who is at fault: is it so that “Westmark had made excessive demands”, or that “Norland had rejected every compromise”? | asserts Norland · asserts Westmark",
+  ],
 ];
 
 test.each(pointed)("%s", (_, text, point) => {

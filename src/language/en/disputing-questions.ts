@@ -28,6 +28,7 @@ export const disputeQuestions: DisputeQuestions = {
   allegation: "Is the accusation against {who} true?",
   responsibleFor: "responsible for {what}",
   responsible: "Was {who} responsible?",
+  fault: "Who is at fault: is it so that {one}, or that {other}?",
   which: "Which should it be: {one} or {other}?",
   whichFigure: "Which figure is right: {one} or {other}?",
   amount: "Is {value} the right figure for {what}?",

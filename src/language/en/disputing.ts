@@ -70,6 +70,13 @@ export const disputing: Disputing = {
     ["hit", "miss"],
     ["start", "end"],
     ["win", "lose"],
+    ["profitable", "lose"],
+    ["profit", "loss"],
+    ["armed", "unarmed"],
+    ["gun", "unarmed"],
+    ["weapon", "unarmed"],
+    ["knife", "unarmed"],
+    ["natural", "murder"],
     ["help", "harm"],
     ["help", "hurt"],
   ],
@@ -153,6 +160,9 @@ export const disputing: Disputing = {
   disproved: wordSet("debunked disproved refuted discredited disproven rejected"),
   pointing: wordSet("this that it these those them"),
   turning: wordSet("but however yet although"),
+  faulting: wordSet(
+    "excessive rejected lacked lacks ignored broken broke delayed blocked walked provoked violated attacked started obstructed refused failed sabotaged",
+  ),
   opposing: wordSet("while whereas whilst"),
   wanting: wordSet("want wants wanted favour favours favoured favor favors favored prefer prefers preferred"),
   wantingFor: new Set([

@@ -8,6 +8,9 @@ import type { Stand } from "./stand.ts";
 
 /** With how many of the latest claims that share a word a claim is compared. */
 const reach = 12;
+/** How much of the smaller claim both must share where contrary words are told, side by side and further apart. */
+const besides = 0.3;
+const apartBy = 0.4;
 /** Accounts this close need share less to be about one thing. */
 const near = 2;
 const far = 12;
@@ -51,6 +54,12 @@ const reverses = (desk: Desk, a: Claim, b: Claim): boolean =>
       !b.keys.has(key) && contrariesOf(desk, key).some((contrary) => b.main.has(contrary) && !a.keys.has(contrary)),
   );
 
+/** "had pointed a gun" and, right behind, "he was unarmed": what the one says of the other's subject anywhere in his claim. */
+const reversesWhole = (desk: Desk, earlier: Claim, later: Claim): boolean =>
+  earlier.negative === later.negative &&
+  [...later.main].some((key) => contrariesOf(desk, key).some((contrary) => earlier.keys.has(contrary))) &&
+  meet(earlier.keys, later.keys).length > 0;
+
 const denialReach = 10;
 
 /** "X denied that it had settled with Y" answers an account near by of the same parties, in whatever words. */
@@ -93,13 +102,15 @@ const contradict = (desk: Desk, earlier: Claim, later: Claim, next: boolean): bo
   const turned = reverses(desk, earlier, later);
   const negated = earlier.negative !== later.negative && says(earlier, later);
   if (answers(later, earlier) || answers(earlier, later)) return true;
-  if ((!turned && !negated) || elsewhere(earlier, later)) return false;
+  if ((!turned && !negated && !reversesWhole(desk, earlier, later)) || elsewhere(earlier, later)) return false;
   const whole = meet(earlier.own, later.own).length >= later.own.size;
+  if (takesUp(earlier, later, next) && reversesWhole(desk, earlier, later)) return true;
   if (takesUp(earlier, later, next) && (turned || whole || earlier.denial || later.denial)) return true;
   if (negated) return alike(earlier, later);
   const shared = meet(earlier.keys, later.keys);
   const anchored = shared.filter((key) => earlier.anchored.has(key) && later.anchored.has(key));
-  return anchored.length > 0 && shared.length / Math.min(earlier.keys.size, later.keys.size) >= 0.4;
+  const enough = next && later.stand.sentence - earlier.stand.sentence <= 1 ? besides : apartBy;
+  return anchored.length > 0 && shared.length / Math.min(earlier.keys.size, later.keys.size) >= enough;
 };
 
 const accountOf = ({ stand }: Claim, stance: "asserts" | "denies"): Account => ({
@@ -113,7 +124,8 @@ const foundOf = (desk: Desk, members: readonly Claim[]): Found | null => {
   const [root] = members;
   if (!root) return null;
   const mixed = members.some(({ negative }) => negative !== root.negative);
-  const isNo = (claim: Claim): boolean => (mixed ? claim.negative : reverses(desk, claim, root));
+  const isNo = (claim: Claim): boolean =>
+    mixed ? claim.negative : reverses(desk, claim, root) || (claim !== root && reversesWhole(desk, root, claim));
   const yes = members.filter((claim) => !isNo(claim));
   const no = members.filter(isNo);
   const [firstYes] = yes;

@@ -8,6 +8,7 @@ import { contrastsIn } from "./contrasts.ts";
 import { demandsIn } from "./demands.ts";
 import { type Desk, deskOf } from "./desk.ts";
 import { settledIn } from "./findings.ts";
+import { mutualIn } from "./mutual.ts";
 import { namedDenialsIn } from "./named-denials.ts";
 import { sameParty, unnamed } from "./party.ts";
 import { pointedDenialsIn } from "./pointed-denials.ts";
@@ -181,6 +182,7 @@ const searched = (reading: Reading): readonly Dispute[] => {
     ...responsibilityIn(desk),
     ...quantitiesIn(desk, stands),
     ...wantsAgainst(desk),
+    ...mutualIn(desk, stands),
     ...settledIn(desk, stands),
   ];
   return distinct(weighed(desk, found)).map((one) => disputeOf(desk, withRepliers(desk, one, stands)));
