@@ -15,6 +15,8 @@ export type Naming = {
   courtesies: ReadonlyMap<string, Sex>;
   /** Those of them that only a person has, and no street or school: "Mr". */
   manners: ReadonlySet<string>;
+  /** Offices that people are spoken to by: "Mr. President". */
+  addressed: ReadonlySet<string>;
   /** Those that are a title as well: "Sheikh". */
   noble: ReadonlySet<string>;
   /** Heads of titles that may stand right before a name. */

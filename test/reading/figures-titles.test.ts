@@ -60,3 +60,18 @@ describe("whose office it is, and where somebody belongs", () => {
     expect(figureNamed(text, name)?.role ?? null).toBe(role);
   });
 });
+
+describe("what is no role", () => {
+  test.each([
+    ["They voted to replace outgoing governor Bob Mast.", "Bob Mast", "outgoing governor"],
+    ["Anna Bek of the Tarn Party and Rellok of the Olm Party left.", "Anna Bek", "of the Tarn Party"],
+    ["Undersecretary for Education Mr. Bek left. The undersecretary slept.", "Mr. Bek", "Undersecretary for Education"],
+    ["The comic, Anna Bek (with illustrator Jan Rell), sold.", "Anna Bek", null],
+  ])("%s", (text, name, role) => {
+    expect(figureNamed(text, name)?.role ?? null).toBe(role);
+  });
+
+  test("nobody is called by the office he is spoken to by", () => {
+    expect(kindsIn("Mr. President said little. Madam Speaker left.")).toEqual([]);
+  });
+});

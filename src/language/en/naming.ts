@@ -108,7 +108,10 @@ export const naming: Naming = {
   surnames: wordSet(commonSurnames),
   knows: dictionary(),
   courtesies: sexes(courtesies),
-  manners: wordSet("mr mrs ms miss mx dr sir dame mme mlle monsieur herr frau señor señora signor"),
+  manners: wordSet("madam madame mr mrs ms miss mx dr sir dame mme mlle monsieur herr frau señor señora signor"),
+  addressed: wordSet(
+    "president chairman chairwoman speaker secretary ambassador minister chair justice premier senator",
+  ),
   noble: wordSet(
     "rabbi imam sheikh shaykh sheik sheikha ayatollah mullah pastor monsignor professor doctor king queen prince princess duke duchess earl count countess baron baroness emperor empress emir sultan tsar pope cardinal archbishop bishop",
   ),

@@ -49,8 +49,9 @@ const homeOf = (text: string, words: readonly Word[], from: number, cues: Cues):
   return ownsAt(words, to - 1) ? null : text.slice(of.start, last.end).replace(/\s+/g, " ");
 };
 
-const goesOn = (words: readonly Word[], at: number, { naming, grammar }: Cues): boolean => {
-  if (hasCapital(words[at])) return !ownsAt(words, at - 1);
+const goesOn = (words: readonly Word[], at: number, cues: Cues): boolean => {
+  const { naming, grammar } = cues;
+  if (hasCapital(words[at])) return !ownsAt(words, at - 1) && !isSmall(words[at]?.lower ?? "", cues);
   const lower = words[at]?.lower ?? "";
   const isJoint =
     naming.joins.has(lower) ||
@@ -59,6 +60,7 @@ const goesOn = (words: readonly Word[], at: number, { naming, grammar }: Cues): 
     lower === grammar.joints.and ||
     lower === "&";
   const next = words[at + 1]?.lower === naming.article ? at + 2 : at + 1;
-  const isName = naming.given(words[next]?.text ?? "") !== null && lower === grammar.joints.and;
+  const isOther = naming.given(words[next]?.text ?? "") !== null || !naming.knows(words[next]?.lower ?? "");
+  const isName = isOther && lower === grammar.joints.and;
   return isJoint && hasCapital(words[next]) && !isName;
 };

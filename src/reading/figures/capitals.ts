@@ -195,7 +195,9 @@ export const opensName = (words: readonly Word[], at: number, spelling: Spelling
     return (
       goesOn ||
       next?.text === "." ||
-      (naming.titleHeads.has(lower) && naming.joins.has(next?.lower ?? "") && !spelling.plain.has(lower))
+      (naming.titleHeads.has(lower) &&
+        naming.joins.has(next?.lower ?? "") &&
+        (!spelling.plain.has(lower) || hasCapital(words[at + 2])))
     );
   if (spelling.plain.has(lower)) return goesOn && !isKnownNameAt(words, at + 1, cues) && isNounLike(lower);
   if (naming.given(bare(word)) !== null && (goesOn || !naming.knows(lower))) return true;

@@ -39,6 +39,7 @@ export const foundIn = (article: Article, sentences: readonly Sentence[], cues: 
     const caption = sentence.passage.role === "caption";
     for (const name of names.get(sentence) ?? []) {
       if (isWork(sentence, name, cues)) continue;
+      if (isAddressed(sentence, name, cues)) continue;
       if (name.adjective || name.onlyTitle || (caption && isCredit(sentence, name, cues))) continue;
       const found = foundFrom(article.text, sentence, name, cues);
       addTo(found.evidence, pronounEvidence(sentence.words, after, name, found.position, cues));
@@ -62,6 +63,7 @@ const officesIn = (
     for (const name of inSentence) {
       const isWithin = inSentence.some((other) => other !== name && other.from < name.to && name.from < other.to);
       const isPeople = name.parts.every((part) => cues.naming.peopleAdjectives.has(part.toLowerCase()));
+      if (cues.naming.manners.has(name.parts[0]?.toLowerCase() ?? "")) continue;
       if (!name.onlyTitle || isWithin || isPeople || name.parts.some((part) => held.has(part.toLowerCase()))) continue;
       const found = foundFrom(text, sentence, name, cues);
       if (!found.position.subject && !found.position.speaks) continue;
@@ -138,6 +140,12 @@ const longestRun = (
   }
   return null;
 };
+
+/** "Mr. President", "Madam Speaker": spoken to by an office. */
+const isAddressed = ({ words }: Sentence, name: Name, { naming }: Cues): boolean =>
+  name.parts.length === 1 &&
+  naming.addressed.has(name.parts[0]?.toLowerCase() ?? "") &&
+  words.slice(name.titleFrom, name.from).some(({ lower }) => naming.manners.has(lower));
 
 const opening = /^["“‘'«„]$/u;
 const closing = /^["”’'»“]$/u;

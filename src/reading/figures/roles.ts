@@ -50,6 +50,7 @@ const roleFrom = (
   if (first === undefined || last === undefined || from >= to) return null;
   const inside = words.slice(from, to);
   if (inside.some((word, at) => at > 0 && isOwnVerb(word, cues))) return null;
+  if (cues.grammar.prepositions.has(first.lower)) return null;
   const cut = isOwner(last) ? last.text.length - last.text.replace(/['’]s?$/u, "").length : 0;
   const head = headNoun(words, { from, to }, cues);
   return {

@@ -118,6 +118,7 @@ const isTitleWord = (word: Word | undefined, cues: Cues, isStrict = false): bool
   if (naming.demonyms.has(lower) || naming.states.has(lower) || naming.peopleAdjectives.has(lower)) return true;
   if (hasCapital(word)) return !grammar.times.has(lower) && !isSmall(lower, cues);
   if (grammar.times.has(lower) || isStrict) return false;
+  if (grammar.verbs.get(lower) === "base" && !grammar.nounVerbs.has(lower)) return false;
   return naming.knows(lower) && !isSmall(lower, cues) && !isVerbWord(word, cues) && !cues.saying.verbs.has(lower);
 };
 
