@@ -109,6 +109,8 @@ export type Saying = {
   onCondition: RegExp;
   /** Those of them who speak for a body: "spokesman". */
   speakers: ReadonlySet<string>;
+  /** Those of them that one person holds at a time: "minister". */
+  posts: ReadonlySet<string>;
   /** Heads of descriptions that name an office by themselves: "ministry", "government", "court". */
   offices: ReadonlySet<string>;
   /** Verbs by which a text comes out; "after X published …" ends what was said before. */

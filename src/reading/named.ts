@@ -6,7 +6,7 @@ const plain = (name: string): string =>
   name
     .toLowerCase()
     .replaceAll("’", "'")
-    .replace(/'s$|'$/u, "")
+    .replace(/'s$|'$|\.$/u, "")
     .trim();
 
 /** Finds the figure that a phrase ends in: "Israeli Defense Minister Yoav Gallant" is Yoav Gallant. */

@@ -80,12 +80,16 @@ export const sourcesOf = (reading: Reading): SourceCount[] => {
       const phrase = labelOf(cues, link);
       const isInnermost = link === attributed.chain.at(-1);
       if (phrase === "" || (link.verb === null && !isInnermost && hearers.has(plain(phrase)))) continue;
-      const speaker = isInnermost ? attributed.speaker : null;
-      for (const label of speaker ? [phrase] : makersOf(cues, phrase)) {
-        const figure = speaker ?? figureOf(label);
-        if (figure ? !isTeller(cues, figure, label, link.verb?.toLowerCase() ?? "") : !isSource(cues, label)) continue;
-        const isUnnamed = figure ? link.unnamed && isNameless(figure) : link.unnamed || label === unnamed;
+      const makers = makersOf(cues, phrase);
+      for (const label of makers) {
+        const figure = (isInnermost && makers.length === 1 ? attributed.speaker : null) ?? figureOf(label);
         const key = figure ? `#${figure.id}` : plain(label);
+        const again = link.unnamed && counted.has(key); // "an official" is "the official" afterwards
+        const tells = figure
+          ? isTeller(cues, figure, label, link.verb?.toLowerCase() ?? "")
+          : again || isSource(cues, label);
+        if (!tells) continue;
+        const isUnnamed = figure ? link.unnamed && isNameless(figure) : link.unnamed || label === unnamed;
         const held = counted.get(key) ?? { source: shownAs(figure, label), unnamed: isUnnamed, passageIds: new Set() };
         held.passageIds.add(passage.id);
         counted.set(key, held);

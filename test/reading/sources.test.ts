@@ -55,3 +55,45 @@ A spokesman for Brandt declined to comment.`;
   const names = sourcesOf(read(articleFrom({ text: story, kind: "paste" }))).map(({ source }) => source);
   expect(names).toEqual(["a group representing rural towns in Norway"]);
 });
+
+const sourcesIn = (story: string): string[] =>
+  sourcesOf(read(articleFrom({ text: story, kind: "paste" }))).map(
+    ({ source, unnamed, passageIds }) => `${unnamed ? "?" : ""}${source} ${passageIds.length}`,
+  );
+
+test.each([
+  [
+    "a report is its maker",
+    "The bridge is safe, according to reports from The Marlow Post and Politico.",
+    ["The Marlow Post 1", "Politico 1"],
+  ],
+  [
+    "an owner is the maker",
+    "The Marlow Post’s report said the bridge was safe. The bridge is old, according to The Marlow Post.",
+    ["The Marlow Post 2"],
+  ],
+  ["a full stop parts no one", "James Bek Jr. said the bridge was safe. Bek said it was old.", ["James Bek Jr 2"]],
+  [
+    "people without a name are unnamed",
+    "Residents said the bridge was safe. The residents said it was old.",
+    ["?Residents 2"],
+  ],
+  [
+    "a state speaks through somebody",
+    "The bridge is safe, according to the Jordanian government. Jordan is a kingdom.",
+    ["the Jordanian government 1"],
+  ],
+  ["a pronoun is nobody", "One knew what had become of it. They said it was old.", []],
+  [
+    "whoever is not named stays so",
+    "A spokesperson who did not wish to be named said the bridge was safe. The spokesperson said it was old.",
+    ["?A spokesperson 2"],
+  ],
+  [
+    "a minister's post names him",
+    "Austria's interior minister said the bridge was safe.",
+    ["Austria's interior minister 1"],
+  ],
+] as const)("%s", (_, story, expected) => {
+  expect(sourcesIn(story)).toEqual(expected);
+});

@@ -90,6 +90,7 @@ export const saying: Saying = {
   onCondition:
     /^(?:\w+ing )?(?:(?:on|under) (?:the )?condition (?:of anonymity|that)|anonymously\b|anonymity\b|(?:asking|requesting|declining) (?:not )?to (?:be (?:named|identified)|remain anonymous))/,
   speakers: words("spokesman spokeswoman spokesperson spokesmen spokespeople representative"),
+  posts: words("minister leader commander manager prosecutor"),
   offices,
   issuing: words(
     "published publishes publish released releases issued issues unveiled reported leaked aired broadcast printed posted revealed announced disclosed ran",

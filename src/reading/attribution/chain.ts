@@ -14,6 +14,8 @@ type Memory = {
   /** What the last one is, where the article's figures tell. */
   kind: Figure["kind"] | null;
   chain: readonly Link[];
+  /** Heads of sources that were not named: "an official" is still "the official". */
+  hidden: ReadonlySet<string>;
   /** Reports, statements and outlets by their words, the newest last. */
   texts: readonly Text[];
 };
@@ -28,7 +30,16 @@ const wordsIn = (phrase: string): readonly string[] => phrase.toLowerCase().matc
 
 /** The chain of each draft in order, outermost first: "he", "the report", "the newspaper" become who was named before. */
 export const chainsOf = (desk: Desk, all: readonly Nested[]): readonly (readonly Link[])[] => {
-  let memory: Memory = { person: null, sentence: -1, outlet: null, last: null, kind: null, chain: [], texts: [] };
+  let memory: Memory = {
+    person: null,
+    sentence: -1,
+    outlet: null,
+    last: null,
+    kind: null,
+    chain: [],
+    hidden: new Set(),
+    texts: [],
+  };
   const opened = firstInside(all);
   const memories: Memory[] = [];
   return all.map(({ draft, around, turn }, index) => {
@@ -44,7 +55,8 @@ export const chainsOf = (desk: Desk, all: readonly Nested[]): readonly (readonly
     const span = draft.links.at(-1)?.span ?? null;
     const said = { ...remembering(desk, memory, chain, span), sentence: draft.sentence };
     // whoever is told of inside another's words wrote the text, but is not the one who goes on
-    memory = around.length === 0 ? said : { ...memory, chain: said.chain, texts: said.texts, outlet: said.outlet };
+    const { outlet, hidden, texts } = said;
+    memory = around.length === 0 ? said : { ...memory, chain: said.chain, outlet, hidden, texts };
     return chain;
   });
 };
@@ -126,7 +138,7 @@ const resolved = (
     figure.kind === "other" ||
     figure.kind === "place" ||
     !isName(figure.name)
-      ? link
+      ? { ...link, unnamed: link.unnamed || (isOpen && rest.length === 1 && memory.hidden.has(head)) }
       : { ...link, source: figure.name, unnamed: false },
   ];
 };
@@ -178,7 +190,7 @@ const ofText = (desk: Desk, link: Link, rest: readonly string[], head: string, m
 const remembering = ({ cues, refer }: Desk, memory: Memory, chain: readonly Link[], speaking: Span | null): Memory => {
   const { saying, grammar } = cues;
   const kind = speaking === null ? undefined : refer(speaking)?.kind;
-  let { person, outlet, last, texts } = memory;
+  let { person, outlet, last, hidden, texts } = memory;
   for (const link of chain) {
     const words = wordsIn(link.source);
     const [first = ""] = words;
@@ -191,9 +203,12 @@ const remembering = ({ cues, refer }: Desk, memory: Memory, chain: readonly Link
       const heads = isOutlet ? [...words, ...saying.outletTexts] : words;
       texts = [...texts.slice(-rememberedTexts), { link, words: new Set(heads) }];
     }
+    const head = words.at(-1) ?? "";
+    if (link.unnamed && words.length <= 4 && saying.unnamed.has(head))
+      hidden = new Set([...hidden, head].slice(-rememberedTexts));
     const isPerson = kind === "person" || (kind === undefined && first !== grammar.joints.the && named);
     if (!isOutlet && !isText && !link.unnamed && link === chain.at(-1) && isPerson) person = link;
     last = link;
   }
-  return { ...memory, person, outlet, last, kind: kind ?? null, chain, texts };
+  return { ...memory, person, outlet, last, kind: kind ?? null, chain, hidden, texts };
 };

@@ -1,5 +1,6 @@
 import type { Cues } from "#language/cues.ts";
 import type { Clauses, Stretch } from "#reading/syntax/clauses.ts";
+import { isCapital } from "#reading/syntax/place.ts";
 
 /** Whether a source is one that nobody could look up: "a senior Israeli official", "people familiar with the matter". */
 export const isUnnamed = (clauses: Clauses, stretch: Stretch, cues: Cues): boolean => {
@@ -13,6 +14,9 @@ export const isUnnamed = (clauses: Clauses, stretch: Stretch, cues: Cues): boole
   // "Minister of Education Stefania Giannini": a title before a name takes no article
   if (tags[from] === "noun" && tags[to - 1] === "name" && !grammar.endings.plural.test(noun) && head + 1 < to)
     return false;
+  // "Austria's interior minister": one holds the post, and the owner tells which
+  const owners = words.slice(from, head).filter((word) => isCapital(word) && grammar.endings.owner.test(word.lower));
+  if (saying.posts.has(noun) && owners.length > 0) return false;
   const many = grammar.plurals.has(noun) || grammar.endings.plural.test(noun);
   // a report that says whose it is, and one who speaks for a named body
   if (saying.vehicles.has(noun) && !(many && to - from <= 2)) return false;

@@ -1,0 +1,77 @@
+import type { Cues } from "#language/cues.ts";
+import { phraseAt, piecesOf } from "#language/phrases.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+export const unnamed = "unnamed";
+
+const mostWords = 12;
+
+const isName = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+
+/** A clause or a whole description is no name for a source. */
+const isPhrase = ({ grammar, saying }: Cues, words: readonly Word[]): boolean =>
+  words.filter(({ kind }) => kind !== "mark").length <= mostWords &&
+  !words.some(
+    ({ lower }, at) =>
+      [grammar.be, grammar.have, grammar.do, grammar.modals].some((set) => set.has(lower)) ||
+      (at > 0 &&
+        at < words.length - 1 &&
+        (saying.verbs.get(lower)?.some(({ cue, form }) => form === "past" && cue.takes.has("asked")) ?? false)),
+  );
+
+/** Pronouns of one person point at somebody; "others" and "some" are people without a name. */
+const isPronoun = ({ grammar }: Cues, words: readonly Word[]): boolean => {
+  const [first, second] = words;
+  if (!first || second) return false;
+  const { persons } = grammar;
+  return (
+    grammar.pointers.has(first.lower) ||
+    [persons.first, persons.third, persons.many].some((set) => set.has(first.lower)) ||
+    (grammar.subjects.has(first.lower) && grammar.numbers.has(first.lower))
+  );
+};
+
+/** A phrase that can be a source by itself: it names somebody, an office, a text, or people without a name ("officials"). */
+export const isSource = (cues: Cues, label: string): boolean => {
+  const { saying, standing, grammar } = cues;
+  if (label === unnamed) return true;
+  const words = wordsOf(label);
+  const [first, ...rest] = words;
+  if (!first || !isPhrase(cues, words) || isPronoun(cues, words) || grammar.possessives.has(first.lower)) return false;
+  if (phraseAt(piecesOf(label), 0, standing.pointers)?.value === true) return false;
+  const isKind = ({ lower }: Word): boolean =>
+    [saying.unnamed, saying.offices, saying.vehicles, saying.outlets].some((set) => set.has(lower));
+  if (grammar.determiners.has(first.lower)) return rest.some(isName) || (first.lower !== "the" && rest.some(isKind));
+  const joint = words.findIndex(({ lower }) => grammar.prepositions.has(lower));
+  const head = joint < 0 ? words : words.slice(0, joint);
+  return rest.some(isName) ? joint < 0 || head.some((word) => isName(word) || isKind(word)) : words.some(isKind);
+};
+
+const textOf = (label: string, words: readonly Word[]): string =>
+  label.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+
+/** "The Wrap and Deadline": one name each, where each begins with a capital. */
+const partsOf = (label: string, words: readonly Word[], { grammar }: Cues): string[] => {
+  const at = words.findIndex(({ lower }) => lower === grammar.joints.and);
+  const [left, right] = [words.slice(0, at), words.slice(at + 1)];
+  return at > 0 && isName(left[0]) && isName(right[0])
+    ? [textOf(label, left), textOf(label, right)]
+    : [textOf(label, words)];
+};
+
+/** Who made the text that a phrase speaks of, as worded: "a report by X", "X's report", "reports from X and Y"; the phrase itself where it names no maker. */
+export const makersOf = (cues: Cues, label: string): string[] => {
+  const { saying, naming, grammar } = cues;
+  const words = wordsOf(label);
+  const text = words.findIndex(({ lower }) => saying.vehicles.has(lower) || saying.outletTexts.has(lower));
+  if (text < 0) return [label];
+  const behind = words.slice(text + 2);
+  const from = behind[0] && grammar.determiners.has(behind[0].lower) ? 1 : 0;
+  const isMade = naming.makers.has(words[text + 1]?.lower ?? "") && words[text + 1]?.lower !== grammar.joints.of;
+  if (isMade && isName(behind[from])) return partsOf(label, behind, cues);
+  const owner = words.slice(0, text).findLastIndex(({ lower }) => grammar.endings.owner.test(lower));
+  const owning = words.slice(0, owner + 1);
+  return owner >= 0 && text === words.length - 1 && owning.some(isName)
+    ? [textOf(label, owning).replace(/['’]s?$/u, "")]
+    : [label];
+};
