@@ -247,3 +247,32 @@ describe("a question or cry before its speaker", () => {
     ["“We won!” Ms Hale shouted.", "Ms Hale: “We won!”"],
   ]);
 });
+
+describe("a quotation that goes on over paragraphs", () => {
+  const speakers = (text: string): string[] => {
+    const { all, words } = attributionsIn(text);
+    return all.map((one) => `${one.chain.at(-1)?.source}: ${words(one)}`);
+  };
+  test("without closing marks, by whoever began it", () => {
+    const text = "“It is gone,” said Ada Quist.\n\n“The house is gone. So is the car.\n\n“We leave.”\n\nRain fell.";
+    expect(speakers(text)).toEqual([
+      "Ada Quist: “It is gone,”",
+      "Ada Quist: “The house is gone. So is the car.",
+      "Ada Quist: “We leave.”",
+    ]);
+  });
+  test("behind a paraphrase, where it fills its paragraph", () => {
+    const text = "Ada Quist said the town was lost.\n\n“The house is gone. So is the car.”\n\nRain fell.";
+    expect(speakers(text)).toEqual(["Ada Quist: the town was lost", "Ada Quist: “The house is gone. So is the car.”"]);
+  });
+  test("not behind a sentence about somebody else", () => {
+    const text =
+      "“It is gone,” said Ada Quist.\n\nTom Weir rose. “Why was the town not told of this in time?”\n\nRain fell.";
+    expect(speakers(text)).toEqual(["Ada Quist: “It is gone,”"]);
+  });
+  test("not where two have spoken before", () => {
+    const text =
+      "Ada Quist said the town was lost. Tom Weir said it would be built again.\n\n“The house is gone. So is the car.”\n\nRain fell.";
+    expect(speakers(text)).toEqual(["Ada Quist: the town was lost", "Tom Weir: it would be built again"]);
+  });
+});

@@ -79,7 +79,7 @@ const speechWords = 4;
 
 /**
  * Gives quotations that no cue claims to whoever spoke last: in the same paragraph, or in the paragraph before when the
- * quotation opens its own.
+ * quotation opens its own. Behind a paraphrase it must fill its paragraph, and nobody else may have spoken there.
  */
 export const continuedQuotes = (
   article: Article,
@@ -99,25 +99,43 @@ export const continuedQuotes = (
   let passage = 0;
   let next = 0;
   let previous: Draft | null = null;
+  let spoke = -1; // the paragraph in which the previous speaker was last heard
+  let quoted = false;
   for (const [index, quotation] of quotations.entries()) {
     while ((article.passages[passage + 1]?.start ?? Number.POSITIVE_INFINITY) <= quotation.start) passage++;
-    while ((speakers[next]?.cue.start ?? Number.POSITIVE_INFINITY) < quotation.start)
+    while ((speakers[next]?.cue.start ?? Number.POSITIVE_INFINITY) < quotation.start) {
       previous = speakers[next++] ?? null;
+      spoke = previous?.paragraph ?? -1;
+      quoted = (previous?.quotations.length ?? 0) > 0;
+    }
     const place = article.passages[passage];
     if (claimed.has(index) || place === undefined || previous === null) continue;
-    const text = article.text.slice(quotation.start, quotation.end);
-    if (text.split(/\s+/).length < speechWords) continue;
+    const content = { start: quotation.start, end: trimmedEnd(article, quotation) };
+    const before = quotations[index - 1];
+    const goesOn = quotation.continues && before?.open === true && more.at(-1)?.quotation === index - 1;
     const opens = quotation.start - place.start < 2;
     const here = previous.paragraph === place.paragraph;
-    const above = previous.paragraph === place.paragraph - 1 && opens && previous.quotations.length > 0;
-    if ((here && opens) || above) {
-      more.push({
-        sentence: passage,
-        quotation: index,
-        content: { start: quotation.start, end: trimmedEnd(article, quotation) },
-        speaker: previous,
-      });
-    }
+    const above =
+      spoke === place.paragraph - 1 &&
+      article.passages[passage - 1]?.paragraph !== place.paragraph &&
+      (quoted || (isWhole(article, quotation) && isAlone(speakers, next - 1)));
+    const long = article.text.slice(quotation.start, quotation.end).split(/\s+/).length >= speechWords;
+    if (!goesOn && !(long && opens && (here || above))) continue;
+    more.push({ sentence: passage, quotation: index, content, speaker: previous });
+    spoke = place.paragraph;
+    quoted = true;
   }
   return more;
+};
+
+/** Whether nothing follows the quotation in its paragraph. */
+const isWhole = ({ text }: Article, { end }: Quotation): boolean => /^\s*(?:\n|$)/.test(text.slice(end, end + 4));
+
+/** Whether nobody else but the speaker at `last`, who is named, speaks in the same paragraph. */
+const isAlone = (speakers: readonly Draft[], last: number): boolean => {
+  const speaker = speakers[last];
+  const link = speaker?.links.at(-1);
+  if (speaker === undefined || link === undefined || link.unnamed || speaker.act !== "asserts") return false;
+  const before = speakers[last - 1];
+  return before?.paragraph !== speaker.paragraph || before.links.at(-1)?.source === link.source;
 };
