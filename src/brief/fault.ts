@@ -12,6 +12,21 @@ export type FaultCode =
   | "invalid-question"
   | "invalid-brief"
   | "article-needed"
+  | "not-a-link"
+  | "address-refused"
+  | "host-not-found"
+  | "connection-failed"
+  | "tls-failed"
+  | "timed-out"
+  | "too-many-redirects"
+  | "http-status"
+  | "unsupported-type"
+  | "paywall"
+  | "consent-wall"
+  | "login"
+  | "needs-javascript"
+  | "bot-block"
+  | "not-an-article"
   | "usage";
 
 /** What happened, and what to do about it, in plain words. */
