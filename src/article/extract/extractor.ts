@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { Fault } from "#brief/fault.ts";
 import type { Extracted } from "./extracted.ts";
-import type { Outcome, Task } from "./task.ts";
+import type { Outcome, Said, Task } from "./task.ts";
 
 export type Limits = {
   /** Milliseconds that one page or document may take. */
@@ -56,21 +56,28 @@ export const openExtractor = (given: Partial<Limits> = {}): Extractor => {
     return one;
   };
 
+  const answered = async (one: Worker, task: Task, signal?: AbortSignal): Promise<Extracted> => {
+    one.ref();
+    try {
+      const outcome = await outcomeOf(one, task, limits, signal);
+      one.unref();
+      idle.push(one);
+      if ("fault" in outcome) throw new Fault(outcome.fault.code, outcome.fault.message);
+      return outcome.extracted;
+    } finally {
+      if (!idle.includes(one)) await one.terminate();
+    }
+  };
+
   return {
     extract: async (task, signal) => {
       signal?.throwIfAborted();
       if (sizeOf(task) > limits.largest) throw tooLarge();
       await slot();
-      const one = worker();
-      one.ref();
       try {
-        const outcome = await outcomeOf(one, task, limits, signal);
-        one.unref();
-        idle.push(one);
-        if ("fault" in outcome) throw new Fault(outcome.fault.code, outcome.fault.message);
-        return outcome.extracted;
+        signal?.throwIfAborted();
+        return await answered(worker(), task, signal);
       } finally {
-        if (!idle.includes(one)) await one.terminate();
         release();
       }
     },
@@ -93,6 +100,7 @@ const started = ({ memoryMb }: Limits): Worker =>
   });
 
 const watchEvery = 50;
+const loadingMs = 10_000;
 
 /** Settles when the worker answers, dies, takes too long or too much, or when nobody waits any more. */
 const outcomeOf = (
@@ -107,7 +115,8 @@ const outcomeOf = (
     const watch = setInterval(() => {
       if (process.memoryUsage.rss() - before > memoryMb * 1_500_000) fail(tooLarge());
     }, watchEvery);
-    const timer = setTimeout(() => fail(timedOut(timeoutMs)), timeoutMs);
+    // Loading the reader is not the page's fault.
+    let timer = setTimeout(() => fail(timedOut(timeoutMs)), timeoutMs + loadingMs);
     const stop = (): void => {
       clearInterval(watch);
       clearTimeout(timer);
@@ -120,9 +129,14 @@ const outcomeOf = (
     };
     const aborted = (): void => fail(signal?.reason);
     signal?.addEventListener("abort", aborted, { once: true });
-    const answered = (outcome: Outcome): void => {
+    const answered = (said: Said): void => {
+      if (said === "begins") {
+        clearTimeout(timer);
+        timer = setTimeout(() => fail(timedOut(timeoutMs)), timeoutMs);
+        return;
+      }
       stop();
-      resolve(outcome);
+      resolve(said);
     };
     const broken = (error: unknown): void => fail(isOutOfMemory(error) ? tooLarge() : unreadable(error));
     const gone = (): void => fail(unreadable());

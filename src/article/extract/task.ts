@@ -7,5 +7,6 @@ export type Task =
   | { kind: "pdf"; bytes: Uint8Array }
   | { kind: "docx"; bytes: Uint8Array };
 
-/** What a worker says of a task. */
+/** What a worker says of a task: that it begins, once its reader is loaded, and what came of it. */
 export type Outcome = { extracted: Extracted } | { fault: FaultDetail };
+export type Said = "begins" | Outcome;

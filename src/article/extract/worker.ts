@@ -1,13 +1,25 @@
 import { parentPort } from "node:worker_threads";
 import { Fault, type FaultDetail } from "#brief/fault.ts";
 import type { Extracted } from "./extracted.ts";
-import type { Outcome, Task } from "./task.ts";
+import type { Said, Task } from "./task.ts";
+
+const say = (said: Said): void => parentPort?.postMessage(said);
 
 /** Readers are loaded when they are first needed: a page needs no reader of PDF. */
 const extract = async (task: Task): Promise<Extracted> => {
-  if (task.kind === "html") return (await import("./html.ts")).extractHtml(task.html, task.url);
-  if (task.kind === "pdf") return (await import("./pdf.ts")).extractPdf(task.bytes);
-  return (await import("./docx.ts")).extractDocx(task.bytes);
+  if (task.kind === "html") {
+    const { extractHtml } = await import("./html.ts");
+    say("begins");
+    return extractHtml(task.html, task.url);
+  }
+  if (task.kind === "pdf") {
+    const { extractPdf } = await import("./pdf.ts");
+    say("begins");
+    return extractPdf(task.bytes);
+  }
+  const { extractDocx } = await import("./docx.ts");
+  say("begins");
+  return extractDocx(task.bytes);
 };
 
 /** Whatever breaks in here was broken by the input: a stack that overflows, a library that gives up. */
@@ -17,9 +29,8 @@ const faultOf = (error: unknown): FaultDetail =>
     : { code: "unreadable", message: "It is built in a way that cannot be read. Paste the article's text instead." };
 
 parentPort?.on("message", async (task: Task) => {
-  const outcome = await extract(task).then(
-    (extracted): Outcome => ({ extracted }),
-    (error: unknown): Outcome => ({ fault: faultOf(error) }),
+  await extract(task).then(
+    (extracted) => say({ extracted }),
+    (error: unknown) => say({ fault: faultOf(error) }),
   );
-  parentPort?.postMessage(outcome);
 });
