@@ -31,6 +31,13 @@ describe("answers belong to whoever is interviewed", () => {
     ]);
   });
 
+  test("Q and A with full stops", () => {
+    const text = [introduction, "Q. Why do bridges fall?", "A. Nobody looks.", "Q. Are they safe?", "A. Ours is."].join(
+      "\n\n",
+    );
+    expect(turnsIn(text)).toEqual(["Ada Quist: Nobody looks.", "Ada Quist: Ours is."]);
+  });
+
   test("Q and A", () => {
     const text = [
       introduction,

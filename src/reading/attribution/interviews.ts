@@ -67,7 +67,9 @@ const paragraphsOf = (article: Article): readonly Paragraph[] => {
   return found.filter(({ passages: [passage] }) => passage !== undefined && isBriefed(passage));
 };
 
-const label = /^(?:\*\*)?(\p{Lu}[\p{L}\p{M}.'’ -]{0,40}?)(?:\*\*)?\s*:(?:\*\*)?\s+/u;
+const label = /^(?:\*\*)?(?:(\p{Lu}[\p{L}\p{M}.'’ -]{0,40}?)(?:\*\*)?\s*:|([QA])(?:\*\*)?\.)(?:\*\*)?\s+/u;
+
+const nameIn = (found: RegExpExecArray | null | undefined): string | undefined => found?.[1] ?? found?.[2];
 
 const labelledTurns = (
   article: Article,
@@ -77,7 +79,10 @@ const labelledTurns = (
 ): readonly Turn[] => {
   const labels = paragraphs.map(({ text }) => label.exec(text));
   const counted = new Map<string, number>();
-  for (const found of labels) if (found?.[1] !== undefined) counted.set(found[1], (counted.get(found[1]) ?? 0) + 1);
+  for (const found of labels) {
+    const name = nameIn(found);
+    if (name !== undefined) counted.set(name, (counted.get(name) ?? 0) + 1);
+  }
   const speakers = new Set([...counted].filter(([, times]) => times > 1).map(([name]) => name));
   if (speakers.size < 2) return [];
   const interviewee = intervieweeOf(article, paragraphs, figures, cues);
@@ -85,7 +90,7 @@ const labelledTurns = (
   let speaking: { speaker: string; figure: Figure | null } | null = null;
   for (const [index, paragraph] of paragraphs.entries()) {
     const found = labels[index];
-    const name = found?.[1];
+    const name = nameIn(found);
     const opens = name !== undefined && speakers.has(name);
     if (opens) speaking = speakerOf(name, interviewee, figures, cues);
     if (speaking !== null && paragraph.passages[0]?.role !== "heading")
