@@ -107,6 +107,32 @@ Neither of the websites offered a document that would support the claim.`;
   expect(lines).toContain("There is no evidence for the claim.");
 });
 
+test("where many speak, one of them has a line, by name", () => {
+  const text = `Marrow Bay will replace its harbour bridge with a ferry from May, the town council decided on Tuesday after a debate of nine hours.
+
+The ferry will carry 40 cars and run until midnight, and the town will pay 48 million crowns for the ferry and for two piers.
+
+The harbour bridge opened to traffic with cracks in four of its nine pillars, and the council will close the bridge in April.
+
+Architect Ines Kraal said that the pillars could be saved. Hotel owner Karl Odum said that guests would stay away.
+
+Engineer Petra Stein said that the ferry would not run in storms. Fisherman Paul Reuter said that the piers would be in his way.
+
+Mayor Ilse Brandt said that the town could not wait.`;
+  expect(linesOf(text).some((line) => /(?:Kraal|Odum|Stein|Reuter|Brandt) said/u.test(line))).toBe(true);
+});
+
+test("half a quotation is no line while there are whole ones", () => {
+  const text = `Marrow Bay will replace its harbour bridge with a ferry from May, the town council decided on Tuesday.
+
+The mayor agreed: “It is the better plan for the harbour bridge. The ferry can carry 40 cars from May, and the town council pays.”
+
+The ferry will cost 48 million crowns. The national government will pay half of the cost of the ferry.
+
+Engineers found cracks in four pillars of the harbour bridge in January.`;
+  for (const line of linesOf(text)) expect((line.match(/[“”]/gu) ?? []).length % 2).toBe(0);
+});
+
 test("a call on the reader is no line", () => {
   expect(
     linesOf(`${ferry}\n\nClick here to follow the harbour bridge and the ferry of the town council.`, "long").join(" "),

@@ -160,8 +160,8 @@ const toldBySentence = ({ attributions }: Reading): ReadonlyMap<number, readonly
 };
 
 /** Half a quotation tells neither whose words it is nor where they end. */
-const isCutFromQuotation = ({ article }: Reading, { passage }: Sentence): boolean => {
-  const marks = article.text.slice(passage.start, passage.end).match(/["“”„«»「」『』]/gu) ?? [];
+export const isCutFromQuotation = ({ article }: Reading, { start, end }: Span): boolean => {
+  const marks = article.text.slice(start, end).match(/["“”„«»「」『』]/gu) ?? [];
   return marks.length % 2 === 1;
 };
 
@@ -177,7 +177,7 @@ const isDateline = ({ words, passage }: Sentence): boolean =>
 const sliceOf = (reading: Reading, sentence: Sentence, told: readonly Attributed[]): Span | null => {
   const { article, cues } = reading;
   const { start, end } = sentence.passage;
-  if (!cues) return isCutFromQuotation(reading, sentence) || isDateline(sentence) ? null : { start, end };
+  if (!cues) return isCutFromQuotation(reading, sentence.passage) || isDateline(sentence) ? null : { start, end };
   const pieces = piecesOf(article.text, start, end);
   const first = pastConnectives(pieces, 0, cues.standing);
   const head = pieces[first];

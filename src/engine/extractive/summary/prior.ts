@@ -2,7 +2,7 @@ import type { Span } from "#brief/article.ts";
 import type { DraftPart } from "#brief/draft.ts";
 import type { Act, Reading } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
-import type { Line } from "./lines.ts";
+import { isCutFromQuotation, type Line } from "./lines.ts";
 import { speakingIn } from "./speaking.ts";
 
 /**
@@ -92,9 +92,11 @@ const newsOf = ({ article, cues }: Reading, { start, end }: Span): number => {
   return cues?.standing.background.some((pattern) => pattern.test(line)) ? 0.5 : 1;
 };
 
-/** Words that stand in marks from end to end colour what is told; a summary tells it. */
-const colourOf = ({ article }: Reading, { start, end }: Span): number => {
-  const line = article.text.slice(start, end);
+/** Words that stand in marks from end to end colour what is told; a summary tells it, and none that goes on in another sentence. */
+const colourOf = (reading: Reading, span: Span): number => {
+  const { article } = reading;
+  const line = article.text.slice(span.start, span.end);
+  if (reading.cues && isCutFromQuotation(reading, span)) return 0.2;
   return /^["“«]/u.test(line) && article.genre === "news" ? 0.8 : 1;
 };
 

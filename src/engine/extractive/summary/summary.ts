@@ -71,6 +71,8 @@ type Quarrel = readonly ReadonlySet<string>[];
 
 const mostQuarrels = 2;
 const longestReply = 45;
+/** Where so many speak, the summary has room for one of whom no line tells yet. */
+const manyVoices = 5;
 
 const quarrelsOf = (points: readonly Point[]): Quarrel[] =>
   points
@@ -142,6 +144,15 @@ const chosen = (lines: readonly Scored[], weights: Weights, size: Size, quarrels
     if (isContested || !sides.some(isShown)) continue;
     const reply = bestOf(new Set(unshown[0]?.filter(({ words }) => words <= longestReply)), shows);
     if (reply && picked.length < most) take(reply);
+  }
+  if (!isContested && new Set(lines.flatMap((line) => [...line.speakers])).size >= manyVoices) {
+    const heard = new Set(picked.flatMap((line) => [...line.speakers]));
+    const isNew = ({ speakers, assumed, words }: Scored): boolean =>
+      words <= longestReply &&
+      speakers.size > 0 &&
+      assumed.size === 0 &&
+      ![...speakers].some((speaker) => heard.has(speaker));
+    fill(new Set(lines.filter(isNew)), () => picked.length < wanted + 1);
   }
   if (!isContested) return picked;
   const isTold = ({ side }: Scored): boolean => side !== null && picked.some((line) => line.side === side);

@@ -9,7 +9,13 @@ import type { Line } from "./lines.ts";
  * What a line leaves its reader to know already: people it names by less than their name ("Harrow denied it"), somebody it
  * only describes ("The company"), a thing that it calls by a name not used before ("The demand").
  */
-export type Ties = { named: ReadonlySet<number>; assumed: ReadonlySet<number>; isLabelled: boolean };
+export type Ties = {
+  named: ReadonlySet<number>;
+  assumed: ReadonlySet<number>;
+  isLabelled: boolean;
+  /** Whose words it tells in the article's; what is somebody's own from the first word has none. */
+  speakers: ReadonlySet<number>;
+};
 
 const stemLength = 6;
 const stem = (lower: string): string => lower.replace(/'s$/u, "").slice(0, stemLength);
@@ -107,8 +113,13 @@ export const tiesOf = (reading: Reading, lines: readonly Line[]): Ties[] => {
     const [the] = words;
     const described = noun && the ? reading.refer({ start: the.start, end: noun.end }) : null;
     if (described) assumed.add(described.id);
-    const framed = framedBy(told.get(sentence.index) ?? [], span);
+    const here = told.get(sentence.index) ?? [];
+    const framed = framedBy(here, span);
     if (framed) assumed.add(framed.id);
-    return { named, assumed, isLabelled: noun !== null && described === null && !seen.has(stem(noun.lower)) };
+    const isOwn = /^["“«]/u.test(article.text.slice(span.start, span.end)) || reading.voiceAt(span).voice === "direct";
+    const speakers = new Set(
+      here.flatMap(({ speaker, act }) => (!isOwn && speaker && act !== "plans" ? speaker.id : [])),
+    );
+    return { named, assumed, speakers, isLabelled: noun !== null && described === null && !seen.has(stem(noun.lower)) };
   });
 };
