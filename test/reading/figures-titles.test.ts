@@ -75,3 +75,21 @@ describe("what is no role", () => {
     expect(kindsIn("Mr. President said little. Madam Speaker left.")).toEqual([]);
   });
 });
+
+describe("roles beside kin, bodies and manners", () => {
+  test.each([
+    ["They shot his wife, Anna Bek, and 22-year-old son, Jan.", "Anna Bek", "wife"],
+    ["The official Kestrel News Agency said so.", "Kestrel News Agency", null],
+    ["King Karl spoke.", "King Karl", null],
+    ["Professor Karl Bek spoke.", "Karl Bek", "Professor"],
+    ["Shen Dingli, a Shanghai-based scholar, spoke.", "Shen Dingli", "Shanghai-based scholar"],
+    ["He wrote on X. Co-founder Anna Bek left.", "Anna Bek", "Co-founder"],
+  ])("%s", (text, name, role) => {
+    expect(figureNamed(text, name)?.role ?? null).toBe(role);
+  });
+
+  test("a daughter of a former minister is no former daughter", () => {
+    const text = "K Kavitha, daughter of former Telangana minister K Rao, left.";
+    expect(figureNamed(text, "K Kavitha")?.former).toBe(false);
+  });
+});

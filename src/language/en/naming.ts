@@ -129,7 +129,7 @@ export const naming: Naming = {
   headingVerbs: wordSet(headingVerbs),
   kin: wordSet(kin),
   particles: wordSet(
-    "bin ibn bint ben van von der den de del della di da do dos das du la le el al ul ur zu ter ten af av y e abu d'",
+    "por bin ibn bint ben van von der den de del della di da do dos das du la le el al ul ur zu ter ten af av y e abu d'",
   ),
   article: "the",
   owners: wordSet(

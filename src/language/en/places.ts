@@ -20,7 +20,7 @@ Bengal|West Bengal|Punjab|Gujarat|Maharashtra|Kerala|Tamil Nadu|Karnataka|Assam|
 Guangdong|Sichuan|Hubei|Hunan|Yunnan|Fujian|Zhejiang|Jiangsu|Shandong|Henan|Hebei|Inner Mongolia|Manchuria|
 New York City|Los Angeles|Chicago|Houston|Philadelphia|Phoenix|San Antonio|San Diego|Dallas|San Francisco|Seattle|Denver|Boston|Detroit|Atlanta|Miami|Las Vegas|Portland|Baltimore|
 Milwaukee|Minneapolis|Cleveland|Pittsburgh|Cincinnati|St. Louis|St Louis|Orlando|Tampa|Sacramento|Oakland|New Orleans|Nashville|Memphis|Reno|Tucson|Albuquerque|Omaha|Tulsa|Fresno|Anchorage|Boise|Spokane|Tallahassee|Raleigh|Richmond|Des Moines|Madison|St. Paul|Kansas City|Oklahoma City|Fort Worth|El Paso|Columbus|Toledo|Rochester|Albany|Newark|Hartford|Providence|Salt Lake City|Honolulu|Buffalo|Charlotte|Charlottesville|Austin|
-Manhattan|Brooklyn|Queens|Bronx|Staten Island|Harlem|Hollywood|Wall Street|Capitol Hill|Downing Street|Long Island|Cape Canaveral|Guantanamo|Guantanamo Bay|Brussels|
+Manhattan|Brooklyn|Queens|Bronx|Staten Island|Harlem|Hollywood|Wall Street|Capitol Hill|Long Island|Cape Canaveral|Guantanamo|Guantanamo Bay|Brussels|
 Toronto|Montreal|Montréal|Vancouver|Calgary|Edmonton|Winnipeg|Halifax|Quebec City|Sydney|Melbourne|Brisbane|Perth|Adelaide|Hobart|Darwin|Auckland|Christchurch|
 Manchester|Birmingham|Liverpool|Leeds|Sheffield|Bristol|Newcastle|Nottingham|Leicester|Oxford|Cambridge|Brighton|Plymouth|Southampton|Portsmouth|Edinburgh|Glasgow|Aberdeen|Dundee|Inverness|
 Cardiff|Swansea|Belfast|Derry|Londonderry|Cork|Limerick|Galway|Salisbury|York|Bath|Heathrow|Gatwick|
@@ -42,7 +42,7 @@ Soviet Union|Czechoslovakia|Yugoslavia|East Germany|West Germany|Rhodesia|Prussi
 export const placeHeads = `
 river lake sea ocean gulf bay strait canal channel island islands isle isles peninsula cape coast desert valley mountain mountains mount mt hill hills
 forest jungle delta basin glacier volcano reef lagoon creek falls canyon plateau plains heights strip
-street avenue road lane boulevard drive highway motorway square plaza bridge park gardens garden beach harbour harbor port airport station pier dam
+palace street avenue road lane boulevard drive highway motorway square plaza bridge park gardens garden beach harbour harbor port airport station pier dam
 city town village county province district borough municipality region territory prefecture governorate parish suburb neighbourhood neighborhood state kingdom
 republic emirate archipelago continent hemisphere border zone area quarter campus building tower castle fort camp cemetery stadium arena hall museum
 courthouse mosque hotel resort temple cathedral prison jail barracks base reservoir mine plant

@@ -26,12 +26,16 @@ export const figureFrom = (cluster: Cluster, article: Article, cues: Cues): Know
   const inPhoto = body.length === 0;
   const name = withManners(fullestName(founds, kind, naming), founds, kind);
   const role = roleIn(founds, kind, naming);
+  const isManners = role !== null && name.startsWith(`${role.text} `);
   const isActor = kind !== "place" && kind !== "other";
   const figure: Figure = {
     id: -1,
     name,
     kind,
-    role: kind === "person" || kind === "organisation" ? (role?.text ?? belongingIn(founds, kind)) : null,
+    role:
+      kind === "person" || kind === "organisation"
+        ? ((isManners ? null : role?.text) ?? belongingIn(founds, kind))
+        : null,
     former: kind === "person" && (role?.former ?? false),
     aliases: aliasesOf(founds, name),
     mentions: founds.map(({ name: { span } }) => span),

@@ -53,6 +53,7 @@ const actsSurely = (founds: readonly Found[], isTold: boolean, { grammar, naming
 const isSurelyPerson = ({ name, position, role, sex, heading }: Found): boolean =>
   name.parts.length > 1 ||
   name.titleFrom < name.from ||
+  (name.onlyTitle && position.active && position.article) ||
   (position.speaks && !heading) ||
   role?.is === "person" ||
   (sex !== "-" && !position.modifies);

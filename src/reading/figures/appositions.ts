@@ -23,7 +23,7 @@ export const appositionBehind = (words: readonly Word[], name: Name, cues: Cues)
     else return null;
   }
   const opens = words[from];
-  if (opens === undefined) return null;
+  if (opens === undefined || grammar.coordinators.has(opens.lower)) return null;
   const to = endOfPhrase(words, from, cues);
   const head = headNoun(words, { from, to }, cues);
   if (head === null || to - from > longest + 4) return null;

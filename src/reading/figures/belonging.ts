@@ -5,14 +5,12 @@ import type { Name } from "./names.ts";
 
 /** Where somebody belongs, as worded, where no calling is told: "Apple's Ada Rell", "Ada Rell of Astris Advisory", "Ada Rell, of the Tarn Society,". */
 export const belongingOf = (text: string, words: readonly Word[], name: Name, cues: Cues): string | null => {
-  const first = name.parts[0] ?? "";
   if (name.titleFrom < name.from || name.parts.length < 2) return null;
   const isBody = cues.naming.organisationHeads.has(name.parts.at(-1)?.toLowerCase() ?? "");
   if (isBody) {
     const owner = ownerOf(text, words, name.from, cues);
     return owner !== null && isBodyOrState(owner.toLowerCase(), cues) ? owner : null;
   }
-  if (cues.naming.given(first) === null) return null;
   return ownerOf(text, words, name.from, cues) ?? homeOf(text, words, name.to, cues);
 };
 

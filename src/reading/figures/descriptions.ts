@@ -101,9 +101,11 @@ const isOfClass = (
   { figure }: Known,
   content: readonly string[],
   noun: string,
-  { cues: { naming, saying } }: Scene,
+  { cues: { naming, saying }, firstOf }: Scene,
 ): boolean => {
-  if (content.length > 1) return false;
+  // "the company" that is spoken of before the first company is named is another
+  const named = figure.mentions[0]?.start ?? 0;
+  if (content.length > 1 || (firstOf.get(noun) ?? named) < named) return false;
   const parts = [figure.name, ...figure.aliases].flatMap((name) => wordsIn(foldedName(name, naming.article)));
   if (naming.outletNouns.has(noun)) return parts.some((part) => saying.outlets.has(part));
   return naming.companyNouns.has(noun) && parts.some((part) => naming.companyEnds.has(part));

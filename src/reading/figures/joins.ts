@@ -69,7 +69,7 @@ export const isRowOfBody = (looking: Looking, from: number, comma: number): bool
     const word = words[at];
     if (word?.lower === cues.grammar.joints.and) joined = true;
     else if (word?.text !== ",") {
-      if (!isCommon(looking, at) || !hasCapital(word)) break;
+      if (!isWord(looking, at) || !hasCapital(word)) break;
       if (isStrong(looking, at)) return joined && !hasCapital(words[at + 1]);
     }
     at += 1;
@@ -95,6 +95,12 @@ const longestRow = 14;
 
 const isRow = ({ words }: Looking, from: number, to: number): boolean =>
   to - from < longestRow && words.slice(from, to).some(({ text }) => text === ",");
+
+/** "Commonwealth" is a word in "the Foreign, Commonwealth and Development Office". */
+const isWord = ({ words, cues: { naming } }: Looking, at: number): boolean => {
+  const lower = bareLower(words[at]);
+  return naming.knows(lower) && !naming.states.has(lower) && !naming.capitals.has(lower);
+};
 
 /** The head of a body, and no mere field of work: "Commission", not "Energy". */
 const isStrong = ({ words, cues: { naming } }: Looking, at: number): boolean => {

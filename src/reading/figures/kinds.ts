@@ -179,7 +179,8 @@ export const placeEvidence = (words: readonly Word[], name: Name, position: Posi
   if (next !== undefined && !hasCapital(next) && naming.titleHeads.has(next.lower) && !position.owner)
     found.organisation += 2;
   const isFull = name.parts.length > 1 && naming.given(name.parts[0] ?? "") !== null;
-  if (before !== undefined && !hasCapital(before)) nounBefore(found, before, isFull, cues);
+  const isBody = name.parts.length > 1 && !isFull && isSureHead(name.parts.at(-1)?.toLowerCase() ?? "", naming);
+  if (before !== undefined && !hasCapital(before) && !isBody) nounBefore(found, before, isFull, cues);
   if (before?.lower === grammar.joints.of && naming.placeHeads.has(bareLower(words[name.titleFrom - 2])))
     found.place += 5;
   if (position.owner && naming.companyThings.has(bareLower(words[name.to]))) found.organisation += 2;

@@ -55,9 +55,11 @@ const roleFrom = (
   const head = headNoun(words, { from, to }, cues);
   return {
     text: text.slice(first.start, last.end - cut).replace(/\s+/g, " "),
-    former: inside.some(
-      ({ lower }, index) => index < 4 && (naming.formers.has(lower) || naming.formers.has(lower.split("-")[0] ?? "")),
-    ),
+    former: inside
+      .slice(0, (head?.at ?? to) - from + 1)
+      .some(
+        ({ lower }, index) => index < 4 && (naming.formers.has(lower) || naming.formers.has(lower.split("-")[0] ?? "")),
+      ),
     sex: sexIn(inside, cues),
     is: isPersonal || cues.naming.headingVerbs.has(first.lower) ? "person" : (head?.is ?? "person"),
   };

@@ -111,12 +111,15 @@ const isSmallInName = ({ words, cues: { grammar } }: Looking, at: number): boole
 const isNamedTime = ({ words, cues }: Looking, at: number): boolean =>
   hasCapital(words[at]) && cues.naming.thingHeads.has(bareLower(words[at]));
 
+/** "on X. Co-founder Ada Rell left": a title begins anew. */
+const isOffice = (word: Word | undefined, { naming }: Cues): boolean => naming.titleHeads.has(bareLower(word));
+
 /** "J." and "Sen." go on; a full stop after any other word ends the run. */
 const isShortened = ({ words, cues }: Looking, at: number): boolean => {
   const before = words[at - 1];
   if (before === undefined || !hasCapital(words[at + 1]) || before.end !== words[at]?.start) return false;
   return (
-    before.text.length === 1 ||
+    (before.text.length === 1 && !isOffice(words[at + 1], cues)) ||
     cues.sentences.titles.has(before.lower) ||
     (before.text.length < 6 && (cues.naming.titleHeads.has(before.lower) || cues.naming.courtesies.has(before.lower)))
   );

@@ -16,6 +16,8 @@ export type Scene = {
   mentions: readonly (readonly Mention[])[];
   quoteOf(word: Word): number;
   sentenceAt(offset: number): Sentence | null;
+  /** Where "the company", "the paper" and the like are first spoken of. */
+  firstOf: ReadonlyMap<string, number>;
   cues: Cues;
 };
 
@@ -43,7 +45,25 @@ export const sceneOf = (
       at += 1;
     mentions[at]?.push({ span, known, position: known.positions.get(span.start) ?? null, quote: quoteAt(span.start) });
   }
-  return { sentences, mentions, quoteOf: ({ start }) => quoteAt(start), sentenceAt, cues };
+  return {
+    sentences,
+    mentions,
+    quoteOf: ({ start }) => quoteAt(start),
+    sentenceAt,
+    firstOf: firstSpokenOf(sentences, cues),
+    cues,
+  };
+};
+
+const firstSpokenOf = (sentences: readonly Sentence[], { naming }: Cues): ReadonlyMap<string, number> => {
+  const first = new Map<string, number>();
+  for (const { words } of sentences) {
+    for (const [at, { lower, start }] of words.entries()) {
+      const isClass = naming.companyNouns.has(lower) || naming.outletNouns.has(lower);
+      if (isClass && words[at - 1]?.lower === naming.article && !first.has(lower)) first.set(lower, start);
+    }
+  }
+  return first;
 };
 
 /** The index of the last span that starts at or before `offset`, or -1. */

@@ -11,6 +11,7 @@ const longest = 16;
 /** Capitalised titles and lower-case callings right before the name: "former Israeli Prime Minister", "veteran activist". */
 export const titleBefore = (words: readonly Word[], name: Name, cues: Cues, isHeading = false): Stretch | null => {
   const { naming } = cues;
+  if (isBody(name, cues)) return null;
   const last = words[name.titleFrom - 1];
   const hasTitle = name.titleFrom < name.from;
   const isGivenName = name.parts.length > 1 && naming.given(name.parts[0] ?? "") !== null;
@@ -34,6 +35,13 @@ export const titleBefore = (words: readonly Word[], name: Name, cues: Cues, isHe
     from: ownerBefore(words, timesBefore(words, from), cues),
     to: hasTitle && !isOnlyManners(words, name, cues) ? name.from : hasTitle ? name.titleFrom : name.from,
   };
+};
+
+/** "the official Xinhua News Agency": a body has no title. */
+const isBody = ({ parts, titleFrom, from }: Name, { naming }: Cues): boolean => {
+  const head = parts.at(-1)?.toLowerCase() ?? "";
+  const isHead = naming.organisationHeads.has(head) && !naming.surnameHeads.has(head);
+  return titleFrom === from && parts.length > 1 && isHead && naming.given(parts[0] ?? "") === null;
 };
 
 /** "Kosovo's Interior Minister", "Burkina Faso's president": whose office it is belongs to it. */
