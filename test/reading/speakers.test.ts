@@ -226,3 +226,25 @@ describe("whose words they are", () => {
     expect(all.at(-1)?.chain.at(-1)?.source).toBe("Ada Quist");
   });
 });
+
+describe("who goes on speaking", () => {
+  const last = (text: string): string => attributionsIn(text).all.at(-1)?.chain.at(-1)?.source ?? "";
+  test("not whoever spoke before another took the floor", () => {
+    const { all } = attributionsIn(
+      "Ada Quist said the bridge was safe. Tom Bek then took the floor. “I would never cross this bridge in my life.”",
+    );
+    expect(all).toHaveLength(1);
+  });
+  test("whoever spoke before, where the sentence between is hers", () => {
+    expect(
+      last("“It is safe,” Ada Quist said. She met Tom Bek in May. “I would cross this bridge every day of my life.”"),
+    ).toBe("Ada Quist");
+  });
+  test("not the one whom he speaks of by name", () => {
+    expect(last("Tom Bek was held on Monday. His lawyer spoke first. He said Bek was innocent.")).toBe("He");
+  });
+  test("not the company that is named only afterwards", () => {
+    expect(last("The company hired Bolt Inc. in May. The company said the bridge was safe.")).toBe("The company");
+    expect(last("Bolt Inc. built the bridge in May. The company said the bridge was safe.")).toBe("Bolt Inc");
+  });
+});

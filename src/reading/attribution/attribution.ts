@@ -12,6 +12,7 @@ import { type Turn, turnsOf } from "./interviews.ts";
 import { nested } from "./nesting.ts";
 import { continuedQuotes, wholeQuotes, withQuotesAhead } from "./quotes.ts";
 import { quotesAbroad } from "./quotes-abroad.ts";
+import { speakerAt, uninterrupted } from "./speakers.ts";
 import { toldByPatterns } from "./telling.ts";
 
 export { isTelling } from "./told.ts";
@@ -34,7 +35,7 @@ export const attributionsOf = (
     withQuotesAhead(article, draftsIn(desk, sentences, quotations), quotations),
     quotations,
   );
-  const continued = continuedQuotes(article, drafts, quotations);
+  const continued = uninterrupted(article, continuedQuotes(article, drafts, quotations), figures, desk);
   const claimed = new Set([
     ...drafts.flatMap((draft) => draft.quotations),
     ...continued.map(({ quotation }) => quotation),
@@ -77,7 +78,7 @@ const attributedOf = (desk: Desk, draft: Draft, chain: readonly Link[], dispute:
     certainty: draft.certainty,
     act: draft.act,
     voice: draft.direct ? "direct" : "reported",
-    speaker: innermost === null ? null : desk.refer(innermost),
+    speaker: innermost === null ? null : speakerAt(desk, innermost, draft.content),
     disputedBy:
       disputing === null
         ? null

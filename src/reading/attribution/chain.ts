@@ -3,6 +3,7 @@ import type { Link } from "#brief/brief.ts";
 import type { Figure } from "#reading/reading.ts";
 import type { Desk, Draft, Source } from "./draft.ts";
 import type { Nested } from "./nesting.ts";
+import { speakerAt } from "./speakers.ts";
 
 /** What was said before, for "he", "the report", "the newspaper". */
 type Memory = {
@@ -46,8 +47,8 @@ export const chainsOf = (desk: Desk, all: readonly Nested[]): readonly (readonly
     memories.push(memory);
     const known = recent(memories[opened.get(draft) ?? index] ?? memory, draft.sentence);
     const chain: Link[] = turn === null ? [] : [{ source: turn.speaker, verb: null, unnamed: false }];
-    for (const source of [...around.flatMap((outer) => outer.links), ...draft.links]) {
-      for (const link of resolved(desk, source, draft.sentence, known, chain.at(-1) ?? null)) {
+    for (const one of [...around, draft]) {
+      for (const link of one.links.flatMap((source) => resolved(desk, one, source, known, chain.at(-1) ?? null))) {
         const outer = chain.at(-1);
         if (outer === undefined || !isSame(outer, link)) chain.push(link);
       }
@@ -104,8 +105,8 @@ export const nameOf = ({ article, cues, refer }: Desk, span: Span): string => {
 
 const resolved = (
   desk: Desk,
+  { sentence, content }: Draft,
   { span, ...link }: Source,
-  sentence: number,
   memory: Memory,
   outer: Link | null,
 ): readonly Link[] => {
@@ -113,7 +114,9 @@ const resolved = (
   const { saying, grammar } = desk.cues;
   const lower = link.source.toLowerCase();
   if (grammar.subjects.has(lower) || grammar.possessives.has(lower) || grammar.objects.has(lower)) {
-    const name = desk.refer(span)?.name ?? antecedent(desk, lower, opensSentence(desk, span, sentence), memory, outer);
+    const name =
+      speakerAt(desk, span, content)?.name ??
+      antecedent(desk, lower, opensSentence(desk, span, sentence), memory, outer);
     return [name === null ? link : { ...link, source: name, unnamed: false }];
   }
   const words = wordsIn(link.source);
