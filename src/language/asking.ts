@@ -68,6 +68,10 @@ export type Asking = {
   naming: ReadonlySet<string>;
   unnamed: readonly RegExp[];
   anyPerson: ReadonlySet<string>;
+  /** "do", "done", "doing": the last word of "what did she do". */
+  doing: ReadonlySet<string>;
+  /** "did", "has": open a question for what was done. */
+  factual: ReadonlySet<string>;
   /** "other", "similar", "another": of things that are not the one asked about. */
   others: ReadonlySet<string>;
   /** Of them, those that tell of others only before a plural: "two other patients". */

@@ -54,8 +54,8 @@ export const shows: Asking["shows"] = {
     wordSet(`dollar dollars euro euros pound pounds sterling yen yuan rupee rupees franc francs mark marks rouble roubles ruble rubles peso pesos
     krona kronor krone kroner shekel shekels dirham dirhams riyal riyals won lira cents cent pence million billion trillion thousand usd eur gbp $ € £ ¥ ₹`),
   quantifiers:
-    wordSet(`many most some several few all none half both dozens hundreds thousands millions billions scores no much little numerous
-    majority couple dozen nobody enough single`),
+    wordSet(`many both most several few all none half dozens hundreds thousands millions billions scores no numerous
+    majority couple dozen nobody single`),
   organisations:
     wordSet(`company corporation firm bank agency ministry department council commission committee party union association organisation organization
     institute university college school club team group foundation fund charity court police army navy force authority office service network newspaper channel government

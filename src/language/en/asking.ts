@@ -141,9 +141,12 @@ export const asking: Asking = {
   positions: wordSet("statement position view views opinion reaction response stance comment"),
   be: wordSet("is was are were"),
   passive: wordSet("is was are were be been being get gets got"),
+  doing: wordSet("do done doing"),
+  factual: wordSet("did has have was were didn't hasn't haven't wasn't weren't"),
   nameWords: wordSet("name names"),
   naming: wordSet("called named dubbed known as nicknamed titled"),
   unnamed: [
+    /\b(?:withh(?:olding|eld|old)|declin(?:ed|ing) to (?:give|release|disclose)|without (?:giving|releasing)) (?:the |his |her |their )?(?:names?|identity|identities)\b/iu,
     /\b(?:not|n['’]t) (?:yet |immediately |publicly |been |be |being )*(?:identified|named)\b/iu,
     /\b(?:not|n['’]t) (?:yet |immediately |publicly )?(?:release|released|give|given|disclose|disclosed) (?:the |his |her |their )?(?:name|names|identity)\b/iu,
   ],

@@ -37,7 +37,9 @@ const kinList = `
   job work employ occupation employee employment | attack assault strike raid bomb | fight war battle conflict combat | crime offence offense | law legislation act bill statute |
   name call known dub title entitle nickname | author write writer wrote book | teach teacher instruct education | study attend graduate degree educate university | study research survey scientist | marry wife husband spouse marriage wedding |
   birth born | rain rainfall precipitation | money fund fundraise finance funding financial | rule ruling decide decision verdict judgment judgement | judge court justice |
-  vote ballot poll election | protest demonstrate demonstration rally march | cause reason lead result due trigger | drop abandon discontinue shelve scrap halt | base headquarter locate | gun rifle handgun pistol shotgun firearm weapon | use utilize utilise usage | need require requirement must |
+  vote ballot poll election | protest demonstrate demonstration rally march | cause reason lead result due trigger | apologise apologize apology | investigate investigation inquiry probe | sue lawsuit suit | testify testimony | sentence jail imprison | explode explosion blast |
+  survive survivor survival | arrive arrival | withdraw withdrawal | complain complaint | promise pledge vow | postpone delay adjourn | abduct kidnap | evacuate evacuation |
+  inhabit population live | fine penalty | drop abandon discontinue shelve scrap halt | base headquarter locate | gun rifle handgun pistol shotgun firearm weapon | use utilize utilise usage | need require requirement must |
   allow permit let permission authorize authorise | ban prohibit forbid bar outlaw | free release | destroy demolish destruction damage wreck | own owner possess ownership property |
   invent invention inventor devise discover discovery | design designer architect | move relocate transfer | replace succeed successor substitute | border adjacent neighbour neighbor |
   population populous inhabitant | percent percentage share proportion rate | amount number total quantity | expect forecast predict anticipate project | plan schedule | near close |

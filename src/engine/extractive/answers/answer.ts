@@ -2,6 +2,7 @@ import { isBriefed, type Passage, type Span } from "#brief/article.ts";
 import type { AnswerPart, Claim } from "#brief/draft.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
 import { meetingAbroad, readsQuestions } from "./abroad.ts";
+import type { Asked } from "./asked.ts";
 import { type Candidate, deskOf } from "./candidates.ts";
 import { contraryPair, rebuttalOf } from "./contrary.ts";
 import { chanceOf, fitOf } from "./decide.ts";
@@ -11,10 +12,11 @@ import { identityOf } from "./identity.ts";
 import { givesNames } from "./naming.ts";
 import { namesFor } from "./naming-of.ts";
 import { tellsHolder } from "./office.ts";
-import { saysItIsOpen, saysOpen } from "./open.ts";
+import { saysItIsOpen, saysOpen, saysWhetherOpen } from "./open.ts";
 import { reasonBehind } from "./reason.ts";
 import { bothSidesOf, deniersOf, everyoneOn, opponentsOf, sayersOf, silenceOf } from "./sayers.ts";
 import { otherwiseThan, sidesOf, toldBySomebody } from "./sides.ts";
+import { heldShare } from "./speakers.ts";
 import { exactWordsOf, type Line, sayingsOf, standsOf, tellsOf } from "./spoken.ts";
 import { threshold } from "./weights.ts";
 
@@ -137,6 +139,10 @@ const answerOf = (reading: Reading, resolved: Resolved, candidates: readonly Can
       const open = saysOpen(reading, candidates);
       return open.length > 0 ? says(open.map(wholeLine)) : fromContent(reading, resolved, candidates);
     }
+    case "yes-no":
+      return says(saysWhetherOpen(reading, candidates).map(wholeLine)) ?? fromContent(reading, resolved, candidates);
+    case "deeds":
+      return says(deedsOf(reading, asked).map(wholeLine));
     default:
       return (
         says([...identityOf(reading, asked), ...namesFor(reading, asked)].map(wholeLine)) ??
@@ -144,6 +150,12 @@ const answerOf = (reading: Reading, resolved: Resolved, candidates: readonly Can
       );
   }
 };
+
+/** "What did the party do?": the first passage of the text that names it, within its opening. */
+const deedsOf = (reading: Reading, { content }: Asked): Sentence[] =>
+  lead(reading)
+    .filter(({ words }) => heldShare(reading, content, words) === 1)
+    .slice(0, 1);
 
 /** "Who else?" asks for what was not shown; a bare "why?" or "where?" is not answered by the same words unless they plainly say so. */
 const isNews = ({ article }: Reading, { asked, answered }: Resolved, { sentence, evidence }: Candidate): boolean => {

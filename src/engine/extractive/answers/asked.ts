@@ -4,7 +4,7 @@ import type { Word } from "#reading/words.ts";
 /**
  * How a question must be answered. `content`: from the passage that tells it · `says`: from somebody's words or position · `sayer`: from who says it · `both`: from all sides of a dispute · `against`: from who differs with somebody · `exact`: from direct
  * speech only · `side`: yes or no, from the side that somebody takes · `disputes`, `supports`, `otherwise`: from who takes which side · `source`: whose the last answer is · `known`: from what the text says is open or settled ·
- * `machine`: from what the text tells a machine · `gist`: what it is all about · `none`: nothing that an article answers.
+ * `machine`: from what the text tells a machine · `deeds`: from what somebody does in the opening · `gist`: what it is all about · `none`: nothing that an article answers.
  */
 type Form =
   | "content"
@@ -22,6 +22,7 @@ type Form =
   | "known"
   | "machine"
   | "gist"
+  | "deeds"
   | "none";
 
 /** What is asked, as words of the question. */
@@ -50,6 +51,8 @@ export type Asked = {
   speaker: readonly Word[];
   topic: readonly Word[];
   negated: boolean;
+  /** "Did it pass", "who won": what was done is asked for, not what may or should be. */
+  ofFact: boolean;
   /** "who else?": not what was answered before. */
   more: boolean;
   /** "according to Quill": one account is asked for, not whether another differs. */

@@ -7,6 +7,7 @@ import { isNegated } from "./polarity.ts";
 /** Two accounts of one thing share at least so many words beside the names asked about. */
 const leastShared = 2;
 const leastAround = 0.5;
+const leastPredicate = 0.25;
 
 const isAttributedOrHedged = (reading: Reading, sentence: Sentence): boolean =>
   reading.attributions.some((each) => each.sentence === sentence.index) ||
@@ -92,7 +93,11 @@ const oppositeAnswers = (
   const naming = candidates.filter(({ evidence, sentence }) => {
     const keys = new Set(retriever.terms(sentence.words).map(({ key }) => key));
     return (
-      [...asks].every((key) => keys.has(key)) && evidence.around >= leastAround / 2 && sentence.passage.role === "body"
+      evidence.lacking === 0 &&
+      evidence.predicate >= leastPredicate &&
+      [...asks].every((key) => keys.has(key)) &&
+      evidence.around >= leastAround / 2 &&
+      sentence.passage.role === "body"
     );
   });
   const denying = naming.find(

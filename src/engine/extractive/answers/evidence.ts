@@ -103,7 +103,10 @@ const othersIn = (asking: Asking | null) => {
 const leastFresh = 2;
 const openEnded: ReadonlySet<Wanted> = new Set<Wanted>(["reason", "manner"]);
 const leastNamed = 0.3;
+const leastWhether = 0.55;
 const leastPredicate = 0.3;
+/** "Jobs" are no "employees" where those are to be counted. */
+const kinWeight = 0.5;
 
 /** Makes the one who weighs passages of one article as answers. */
 export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences => {
@@ -125,6 +128,17 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
     (reading.cues?.naming.personNouns.has(lower) || reading.cues?.naming.peopleNouns.has(lower)) ?? false;
   const oneKey = (word: string): string => retriever.terms(wordsOf(word))[0]?.key ?? word;
   const isOfOthers = othersIn(asking);
+  /** "Needs to win", "could have won", "would win": nothing that was done. */
+  const isUnreal = (words: readonly Word[], at: number): boolean => {
+    const grammar = reading.cues?.grammar;
+    const [before, further] = [words[at - 1]?.lower ?? "", words[at - 2]?.lower ?? ""];
+    if (!grammar) return false;
+    if (before === grammar.joints.to) return true;
+    return (
+      grammar.modals.has(before) ||
+      (grammar.modals.has(further) && (grammar.have.has(before) || grammar.be.has(before)))
+    );
+  };
   const opposites = asking?.opposites.map(([a, b]) => [oneKey(a), oneKey(b)] as const) ?? [];
 
   return (asked, sought, sentence, place) => {
@@ -147,7 +161,7 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
     const places = new Map(sentence.words.map((word, at) => [word, at]));
     const at = (word: Word): number => places.get(word) ?? -1;
     const head = asked.head && (words.find(({ word }) => word === asked.head) ?? null);
-    const headKeys = new Set(head?.keys.map(([key]) => key));
+    const headKeys = new Set(head?.keys.flatMap(([key, weight]) => (weight > kinWeight ? [key] : [])));
     const headPlaces = new Set(
       keys.filter(({ key, rough }) => headKeys.has(key) || headKeys.has(rough)).map((each) => each.at),
     );
@@ -166,10 +180,22 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
     );
     const isEcho =
       asked.form === "content" && new Set(fresh.map(({ at }) => at)).size < leastFresh && openEnded.has(asked.wanted);
+    const negatedHere =
+      asking !== null &&
+      sentence.words.some(({ lower }) => asking.negations.has(lower) || (asked.ofFact && asking.refusals.has(lower)));
+    const isTold = (predicate: SoughtWord): boolean => {
+      if (asking?.saying.has(predicate.word.lower)) return true;
+      // Kin of a verb may be of another sense: to leave a union is not to resign.
+      const least = asked.form === "yes-no" ? leastWhether : leastPredicate;
+      if (around(predicate) < least) return false;
+      const keysOfIt = new Set(predicate.keys.map(([key]) => key));
+      const told = keys.filter(({ key, rough }) => keysOfIt.has(key) || keysOfIt.has(rough));
+      return !asked.ofFact || told.length === 0 || negatedHere || told.some(({ at }) => !isUnreal(sentence.words, at));
+    };
     // "Who won?": the verb comes first of all.
     const isOfSubject = asked.wanted === "person" && asked.predicate === asked.content[0];
+    const isStrict = asked.form === "yes-no" || asked.wanted === "reason" || isOfSubject;
     const passageKeys = new Set(keys.map(({ key }) => key));
-    const negatedHere = asking !== null && sentence.words.some(({ lower }) => asking.negations.has(lower));
     const heavy = matched.some(({ light }) => !light) ? matched.filter(({ light }) => !light) : matched;
     const distances = shown.at.map((at) => Math.min(...heavy.map((each) => Math.abs(each.at - at))));
     const weighty = words.filter(({ weight }) => weight >= 0.5);
@@ -206,10 +232,7 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
       other: Number((names.length === 0 || share(names, own) < 1) && isOfOthers(sentence.words, heavy, asked)),
       lacking: Number(
         (asked.form === "yes-no" && names.length > 0 && share(names, around) < leastNamed) ||
-          (predicate !== null &&
-            (asked.form === "yes-no" || asked.wanted === "reason" || isOfSubject) &&
-            !asking?.saying.has(predicate.word.lower) &&
-            around(predicate) < leastPredicate),
+          (predicate !== null && isStrict && !isTold(predicate)),
       ),
       echo: Number(isEcho),
       long: Math.min(1, sentence.words.length / 60),

@@ -138,6 +138,14 @@ const side: Kind = (heard) => {
   return speaker.length === 0 ? null : { form: "side", speaker, topic: contentOf(words.slice(verb + 1), asking) };
 };
 
+/** "What did the party do?" */
+const deeds: Kind = ({ words, asked, interrogative, asking }) => {
+  if (interrogative?.at !== 0 || asked.wanted !== "thing" || asked.head !== null || asked.content.length === 0)
+    return null;
+  const isDoing = asking.doing.has(spoken(words).at(-1)?.lower ?? "");
+  return isDoing && asking.openers.has(words[interrogative.length]?.lower ?? "") ? { form: "deeds" } : null;
+};
+
 const yesNo: Kind = (heard) =>
   heard.interrogative === null && heard.asking.openers.has(openerOf(heard)) ? { form: "yes-no" } : null;
 
@@ -154,6 +162,7 @@ const kinds: readonly Kind[] = [
   both,
   says,
   sayer,
+  deeds,
   side,
   yesNo,
 ];

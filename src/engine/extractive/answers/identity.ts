@@ -55,10 +55,32 @@ export const identityOf = (reading: Reading, { identity }: Asked): Sentence[] =>
     const mention = figure.mentions.find((each) => start <= each.start && each.end <= end);
     return mention && role === "body" ? [{ sentence, mention }] : [];
   });
-  const ofRole = named.find(
-    ({ sentence: { passage } }) => figure.role !== null && text.slice(passage.start, passage.end).includes(figure.role),
+  const hasRole = ({ passage }: Sentence): boolean =>
+    figure.role !== null && text.slice(passage.start, passage.end).includes(figure.role);
+  const [first] = named;
+  if (!first) return [];
+  const isTold = ({ sentence, mention }: (typeof named)[number]): boolean => tellsWho(reading, sentence, mention);
+  const found =
+    isTold(first) || hasRole(first.sentence)
+      ? first
+      : (named.find(({ sentence }) => hasRole(sentence)) ?? named.find(isTold));
+  if (found) return [found.sentence];
+  const next = reading.sentences[first.sentence.index + 1];
+  return next && describes(reading, next) ? [first.sentence, next] : [];
+};
+
+const opening = 6;
+
+/** "The estate agent said …", right behind the first passage that names somebody. */
+const describes = ({ cues }: Reading, { words }: Sentence): boolean => {
+  const [the, ...rest] = words;
+  const verb = rest.findIndex(({ lower }) =>
+    (cues?.saying.verbs.get(lower) ?? []).some(({ form }) => form === "past" || form === "s"),
   );
-  const told = named.find(({ sentence, mention }) => tellsWho(reading, sentence, mention));
-  const found = ofRole ?? told;
-  return found ? [found.sentence] : [];
+  return (
+    the?.lower === cues?.grammar.joints.the &&
+    verb > 0 &&
+    verb < opening &&
+    rest.slice(0, verb).every(({ text, kind }) => kind === "word" && !/^\p{Lu}/u.test(text))
+  );
 };

@@ -8,6 +8,7 @@ import { figureFinder } from "./named.ts";
 const farthest = 4;
 /** From who is not named to that he is not: "The driver, who was not identified". */
 const farthestWho = 5;
+const farthestBehind = 8;
 
 const isCapital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
 
@@ -41,7 +42,11 @@ export const namesFor = (reading: Reading, { called }: Asked): Sentence[] => {
       if (name >= 0 && isOpened && between.every((each) => isBetween(each) || isPart(each))) return true;
       const behind = words.slice(at + 1, at + 1 + farthest);
       const next = behind.findIndex((each) => isName(each, at + 1));
-      return next >= 0 && behind.slice(0, next).every((each) => each.text === "," || asking.naming.has(each.lower));
+      const led = behind.slice(0, next);
+      if (next < 0 || !led.every((each) => each.text === "," || asking.naming.has(each.lower))) return false;
+      // "The cat, Sasha, …" is its name; "… the cats, Moss said" tells who speaks.
+      const after = behind.slice(next).find((each) => !isCapital(each));
+      return led.at(-1)?.text !== "," || after?.text === "," || after?.text === ")";
     });
   const body = reading.sentences.filter(({ passage }) => passage.role === "body");
   const about = body.filter(({ index }) => others.every((each) => retriever.holds(index, each).around > 0));
@@ -54,10 +59,12 @@ export const namesFor = (reading: Reading, { called }: Asked): Sentence[] => {
     .filter(({ passage, words }) => {
       const said = reading.article.text.slice(passage.start, passage.end);
       const places = asking.unnamed.map((pattern) => said.search(pattern)).filter((place) => place >= 0);
-      const before = words
-        .filter(({ end }) => places.some((place) => end <= passage.start + place))
-        .slice(-farthestWho);
-      return before.some((word) => isNoun(word) || (isPerson && asking.anyPerson.has(word.lower)));
+      const at = words.findIndex(({ start }) => places.some((place) => start >= passage.start + place));
+      const behind = words.slice(Math.max(0, at), at + farthestBehind);
+      const end = behind.findIndex(({ kind }) => kind === "mark");
+      const around = [...words.slice(Math.max(0, at - farthestWho), at), ...behind.slice(0, end < 0 ? undefined : end)];
+      if (at < 0) return false;
+      return around.some((word) => isNoun(word) || (isPerson && asking.anyPerson.has(word.lower)));
     })
     .slice(0, 1);
 };

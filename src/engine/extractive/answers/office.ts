@@ -85,6 +85,10 @@ const tellsHolderOf = (
     }
     return false;
   };
+  const saysOrDoes = ({ lower }: Word): boolean =>
+    (grammar.verbs.has(lower) || cues.saying.verbs.has(lower)) &&
+    !grammar.nounVerbs.has(lower) &&
+    !asking.of.has(lower);
   /** The words right before or behind an office that say whose it is. */
   const ownerIn = (words: readonly Word[], at: number): Word[] => {
     const found: Word[] = [];
@@ -109,7 +113,7 @@ const tellsHolderOf = (
       if ((word.kind === "mark" && !/^[&.]$/u.test(word.text)) || isPerson(word)) break;
       if (word.kind === "mark") continue;
       if (isCapital(word) || isBody(word)) found.push(word);
-      else if (!asking.of.has(word.lower) && !grammar.determiners.has(word.lower)) break;
+      else if (grammar.coordinators.has(word.lower) || grammar.be.has(word.lower) || saysOrDoes(word)) break;
     }
     return found;
   };

@@ -22,6 +22,18 @@ export const saysItIsOpen = (reading: Reading, candidates: readonly Candidate[])
     .map(({ sentence }) => sentence)
     .slice(0, 1);
 
+const mostlyAbout = 0.6;
+
+/** Of "will she return": the passage that says that this is open. */
+export const saysWhetherOpen = (reading: Reading, candidates: readonly Candidate[]): Sentence[] =>
+  candidates
+    .filter(
+      ({ sentence, evidence }) =>
+        evidence.lacking === 0 && evidence.stranger === 0 && evidence.plain >= mostlyAbout && isOpen(reading, sentence),
+    )
+    .map(({ sentence }) => sentence)
+    .slice(0, 1);
+
 /** The passages that say that what is asked is open. */
 export const saysOpen = (reading: Reading, candidates: readonly Candidate[]): Sentence[] =>
   candidates

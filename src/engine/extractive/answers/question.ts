@@ -24,6 +24,7 @@ export const askedOf = (words: readonly Word[], cues: Cues | null): Asked => {
     speaker: [],
     topic: [],
     negated: false,
+    ofFact: false,
     more: false,
     oneAccount: false,
   };
@@ -52,11 +53,24 @@ export const askedOf = (words: readonly Word[], cues: Cues | null): Asked => {
     unit: interrogative ? unitOf(said, interrogative, asking) : null,
     doing: doingOf(said, interrogative ?? { at: 0, length: 0, wanted: "thing" }, predicate, asking),
     predicate,
+    ofFact: isOfFact(said, predicate, interrogative, asking),
     negated: spoken(said).some(({ lower }) => asking.negations.has(lower)),
     oneAccount: findPhrase(said, asking.according) !== null,
     more: said.some(({ lower }) => asking.more.has(lower) && said.length <= shortest),
   };
   return { ...asked, ...formOf({ words: said, asked, interrogative, asking }) };
+};
+
+/** "Did it pass", "who won": not "will it", "should it". */
+const isOfFact = (
+  words: readonly Word[],
+  predicate: Word | null,
+  interrogative: Interrogative | null,
+  asking: Asking,
+): boolean => {
+  if (predicate === null) return false;
+  const before = words.slice(0, words.indexOf(predicate));
+  return interrogative ? before.length === interrogative.length : asking.factual.has(before[0]?.lower ?? "");
 };
 
 /** "please", "can you tell me", "do you know": manners before the question proper. */
@@ -145,6 +159,8 @@ const identityIn = (
   return name.length > 0 && name.every(({ text }) => /^\p{Lu}/u.test(text)) ? name : null;
 };
 
+const longestCalled = 3;
+
 /** "What is the name of the ship", "what is the ship called". */
 const calledIn = (words: readonly Word[], interrogative: Interrogative | null, asking: Asking): Asked["called"] => {
   if (interrogative?.wanted !== "thing" && interrogative?.wanted !== "person") return null;
@@ -154,10 +170,12 @@ const calledIn = (words: readonly Word[], interrogative: Interrogative | null, a
   const said = spoken(rest).slice(1);
   const of = said.findIndex(({ lower }) => asking.of.has(lower));
   const isNameOf = of > 0 && asking.nameWords.has(said[of - 1]?.lower ?? "");
-  const isCalled = asking.naming.has(said.at(-1)?.lower ?? "");
+  const isCalled = asking.naming.has(said.at(-1)?.lower ?? "") && !asking.passive.has(said.at(-2)?.lower ?? "");
   const what = isNameOf ? said.slice(of + 1) : isCalled ? said.slice(0, -1) : [];
   const called = contentOf(what, asking);
-  return called.length > 0 && !called.some(({ text }) => /^\p{Lu}/u.test(text)) ? called : null;
+  return called.length > 0 && called.length <= longestCalled && !called.some(({ text }) => /^\p{Lu}/u.test(text))
+    ? called
+    : null;
 };
 
 /** "How many days": days, not minutes. */
