@@ -16,6 +16,12 @@ export type Disputing = {
   /** Verbs by which a proposal is said to do good or harm. */
   helping: ReadonlySet<string>;
   harming: ReadonlySet<string>;
+  /** Auxiliaries by which something is called for, and what may be done with a proposal. */
+  shoulds: ReadonlySet<string>;
+  stopping: ReadonlySet<string>;
+  backing: ReadonlySet<string>;
+  /** Verbs before the infinitive of what somebody would do: "wants to". */
+  planning: ReadonlySet<string>;
   /** Verbs that only blame use: "amounts to (a tax)". */
   amounting: ReadonlySet<string>;
   /** How the article tells that somebody is for or against what follows: "voted against", "is sceptical about". */

@@ -87,6 +87,11 @@ const pointed: readonly (readonly [kind: string, text: string, point: string])[]
     "Norland said Westmark had made excessive demands. Westmark said Norland had rejected every compromise.",
     "Who is at fault: is it so that “Westmark had made excessive demands”, or that “Norland had rejected every compromise”? | asserts Norland · asserts Westmark",
   ],
+  [
+    "a finding that is rejected, by who has found it",
+    "The report by the inspectorate said 14 sailors had fallen ill and that managers had ignored warnings. Director Tom Hale rejected the finding that warnings had been ignored.",
+    "Had warnings been ignored? | asserts The report by the inspectorate · denies Director Tom Hale",
+  ],
 ];
 
 test.each(pointed)("%s", (_, text, point) => {

@@ -32,6 +32,11 @@ const sides: readonly (readonly [kind: string, text: string, point: string])[] =
     "Villagers blocked a road on Monday to protest against a planned copper mine. Energy minister Jon Sal defended the project. The fishers’ guild warned that the mine would poison the lake.",
     "Who supports and who opposes a planned copper mine? | opposes Villagers · supports Energy minister Jon Sal · opposes The fishers’ guild",
   ],
+  [
+    "who wants to build, who signs against it, and what a body is called on to do",
+    "The club wants to build a 40,000-seat ground on the old docks. Residents have collected 5,000 signatures against the project. He was confident that the council would approve the plan, its chairman said. Councillor Jan Witt said the council should reject the project.",
+    "Who supports and who opposes the plan to build a 40,000-seat ground on the old docks? | supports The club · opposes Residents · opposes Councillor Jan Witt",
+  ],
 ];
 
 test.each(sides)("%s", (_, text, point) => {

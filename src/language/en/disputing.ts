@@ -84,8 +84,9 @@ export const disputing: Disputing = {
   proposals: kinds({
     poll: "election elections vote ballot referendum poll polls count runoff",
     inquiry: "trial investigation inquiry probe process hearing hearings report study review",
-    plan: `plan plans proposal proposals idea scheme initiative project programme program concept blueprint strategy strategies suggestion bid offer campaign expansion
-      development cuts closure closures redundancies layoffs freeze pipeline mine dam referendum merger takeover reform reforms overhaul`,
+    plan: `plan plans proposal proposals idea scheme initiative project programme program concept blueprint strategy strategies suggestion campaign expansion
+      development cuts closure closures redundancies layoffs freeze pipeline mine dam referendum merger reform reforms overhaul`,
+    offer: "offer offers bid bids takeover",
     law: `bill bills law laws legislation act measure measures amendment ordinance regulation regulations rule rules tax levy constitution`,
     ruling: "ruling verdict judgment judgement sentence decision decisions decree order",
     deal: "deal agreement accord treaty pact ceasefire truce settlement contract",
@@ -106,12 +107,18 @@ export const disputing: Disputing = {
   harming: wordSet(
     "violate violates violated undermine undermines undermined threaten threatens endanger endangers harm harms hurt hurts destroy destroys discriminate discriminates damage damages weaken weakens worsen worsens breach breaches breached jeopardise jeopardises jeopardize jeopardizes infringe infringes",
   ),
+  shoulds: wordSet("should must"),
+  stopping: wordSet(
+    "reject scrap drop abandon cancel withdraw halt stop block oppose repeal reverse reconsider shelve suspend delay overturn",
+  ),
+  backing: wordSet("approve back support adopt pass keep accept ratify endorse extend implement"),
+  planning: wordSet("want wants wanted plan plans propose proposes proposed intend intends intended hope hopes"),
   amounting: wordSet("amount amounts amounted"),
   leanings: [
     {
       favours: false,
       pattern:
-        /\b(?:(?:is|are|was|were|remains?|remained) (?:also |deeply |highly |very |still |strongly |firmly |more |most )*(?:sc?eptical|skeptical|critical|wary|suspicious) (?:about|of)|(?:is|are|was|were) (?:also |strongly |firmly |still )*(?:opposed to|against)|voted against|(?:criticis|criticiz|denounc|oppos)(?:es|ed)|condemn(?:s|ed)|campaign(?:s|ed|ing) against|(?:spoke|came) out against|object(?:s|ed) to|protest(?:s|ed|ing)? against|(?:voic|express)(?:es|ed) (?:opposition to|(?:doubts?|scepticism|skepticism) about))(?= )/giu,
+        /\b(?:(?:is|are|was|were|remains?|remained) (?:also |deeply |highly |very |still |strongly |firmly |more |most )*(?:sc?eptical|skeptical|critical|wary|suspicious) (?:about|of)|(?:is|are|was|were) (?:also |strongly |firmly |still )*(?:opposed to|against)|voted against|(?:signatures|petition|protest|protests|demonstration|demonstrations|rally) against|(?:criticis|criticiz|denounc|oppos)(?:es|ed)|condemn(?:s|ed)|campaign(?:s|ed|ing) against|(?:spoke|came) out against|object(?:s|ed) to|protest(?:s|ed|ing)? against|(?:voic|express)(?:es|ed) (?:opposition to|(?:doubts?|scepticism|skepticism) about))(?= )/giu,
     },
     {
       favours: true,

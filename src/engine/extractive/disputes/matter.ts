@@ -19,7 +19,7 @@ export type Matter = {
 };
 
 const furthest = 10;
-const anaphora = 6;
+const anaphora = 8;
 const purposeReach = 5;
 const purposeLength = 16;
 
@@ -157,6 +157,20 @@ export const matterOf = (desk: Desk, span: Span): Matter | null => {
     head: desk.keyOf(noun) ?? noun.lower,
     keys: desk.keysOf([...words.filter((_, at) => at !== head), ...behind]),
     definite: !desk.disputing.indefinite.has(first.lower),
+  };
+};
+
+/** What somebody plans to do: "to cut 3,000 jobs". */
+export const plannedMatter = (desk: Desk, sentence: number, span: Span): Matter => {
+  const noun = desk.disputing.questions.planned;
+  return {
+    sentence,
+    span,
+    kind: desk.disputing.proposals.get(noun) ?? null,
+    head: noun,
+    keys: desk.keysOf(desk.wordsIn(span)),
+    definite: true,
+    planned: true,
   };
 };
 

@@ -2,7 +2,7 @@ import type { Span } from "#brief/article.ts";
 import type { Account, Found } from "./account.ts";
 import { demandQuestion } from "./demands.ts";
 import type { Desk } from "./desk.ts";
-import { isOpen, partyOf, sameParty } from "./party.ts";
+import { isOpen, partyOf, sameParty, unnamed } from "./party.ts";
 import { questionOfStand } from "./question.ts";
 import type { Stand } from "./stand.ts";
 import { workedOut } from "./worked-out.ts";
@@ -57,10 +57,32 @@ const speaksOf = (desk: Desk, denial: Stand, claim: Stand): boolean => {
   return sameParty(partyOf(desk, desk.slice(span).replace(/['’]s?$/u, ""), span, null), claim.party);
 };
 
+const originReach = 12;
+
+/** "the finding that …": who has found it, if an earlier telling says the same; else nobody is named. */
+const ownerOf = (desk: Desk, stands: readonly Stand[], claim: Stand): Stand => {
+  const { figure, heads } = claim.party;
+  const { saying, grammar } = desk.cues;
+  if (figure !== null || !(saying.claims.has(heads) || saying.nouns.has(heads))) return claim;
+  const at = stands.indexOf(claim);
+  const wanted = [...claim.keys].filter((key) => !grammar.be.has(key));
+  const earlier = stands.slice(Math.max(0, at - originReach), at).findLast(({ attributed, keys, sentence, party }) => {
+    const shared = wanted.filter((key) => keys.has(key)).length;
+    return (
+      attributed.act === "asserts" &&
+      sentence < claim.sentence &&
+      party.holder !== unnamed &&
+      shared >= 2 &&
+      shared * 2 >= wanted.length
+    );
+  });
+  return earlier ?? { ...claim, party: partyOf(desk, unnamed, null, null) };
+};
+
 /** Claims that the article says somebody disputes: "X denied a report by Y that …", "Y said … X rejected the claim". */
 export const rebuttalsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
   const byCue = new Map(stands.map((stand) => [stand.attributed.cue?.start ?? -1, stand]));
-  return stands.flatMap((stand) => {
+  return stands.flatMap((stand): Found[] => {
     const { disputedBy, act, content } = stand.attributed;
     const [claim] = content;
     if (!disputedBy || !claim || stand.words.length < 3) return [];
@@ -80,11 +102,13 @@ export const rebuttalsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
     const { start, end } = sentence.passage;
     const worked = denial ? workedOut(desk, denial, stand) : null;
     const isDemand = act === "demands";
+    const owner = isDemand ? stand : ownerOf(desk, stands, stand);
+    if (sameParty(owner.party, party)) return [];
     const asserted: Account = {
-      party: worked?.party ?? stand.party,
+      party: worked?.party ?? owner.party,
       stance: isDemand ? "supports" : "asserts",
-      sentence: stand.sentence,
-      shown: worked?.claim ?? stand.shown,
+      sentence: owner.sentence,
+      shown: worked?.claim ?? owner.shown,
     };
     const disputed: Account = {
       party,

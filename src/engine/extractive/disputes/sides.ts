@@ -1,17 +1,13 @@
-import { isBriefed, type Span } from "#brief/article.ts";
-import type { Sentence } from "#reading/reading.ts";
+import { isBriefed } from "#brief/article.ts";
 import type { Word } from "#reading/words.ts";
 import type { Desk } from "./desk.ts";
-import { type Matter, matterBefore, matterOf } from "./matter.ts";
-import { isOpen, type Party, partyOf, sameParty } from "./party.ts";
+import { leaningsIn, plansIn, type Side } from "./leanings.ts";
+import { type Matter, matterBefore, matterOf, plannedMatter } from "./matter.ts";
+import { sameParty } from "./party.ts";
 import type { Stand } from "./stand.ts";
-import { sharedSubject, subjectBefore } from "./subject.ts";
-import { judged, judgementReach } from "./verdict.ts";
+import { calledFor, judged, judgementReach } from "./verdict.ts";
 
 const warnedReach = 6;
-
-/** Somebody for or against something. `plain`: a verb or the source itself says which. */
-export type Side = { party: Party; sentence: number; shown: Span; matter: Matter; favours: boolean; plain: boolean };
 
 /** A verdict of its own stands alone; what a verb or source tells needs its sentence. */
 const sideFrom = (
@@ -45,8 +41,16 @@ const withoutVerdict = (desk: Desk, matter: Matter): Matter => {
   return { ...matter, keys: new Set([...matter.keys].filter((key) => !dropped.has(key))), definite: true };
 };
 
+/** "should reject", "would approve": nobody has done so yet. */
+const isUnreal = ({ reading, disputing, cues }: Desk, { sentence, attributed: { cue } }: Stand): boolean => {
+  const words = reading.sentences[sentence]?.words ?? [];
+  const before = words.findLast(({ end }) => cue !== null && end <= cue.start)?.lower ?? "";
+  return disputing.shoulds.has(before) || (disputing.unreal.has(before) && before !== cues.grammar.joints.to);
+};
+
 const sideByVerb = (desk: Desk, stand: Stand): Side | null => {
   const { act, object, content, certainty } = stand.attributed;
+  if (isUnreal(desk, stand)) return null;
   if (
     (act !== "supports" && act !== "opposes" && !(act === "denies" && object !== null)) ||
     certainty === "unconfirmed"
@@ -122,44 +126,20 @@ const sideBySource = (desk: Desk, stand: Stand): Side | null => {
 
 /** "The airline plans to cut 3,000 jobs": who plans a thing is for it. */
 const sideByPlan = (desk: Desk, stand: Stand): Side | null => {
-  const { act, object } = stand.attributed;
+  const { act, object, cue } = stand.attributed;
   const [first] = object ? desk.wordsIn(object) : [];
-  const noun = desk.disputing.questions.planned;
+  // "accused the firm of planning to …" is nobody's plan yet.
+  if (cue && desk.cues.grammar.endings.ing.test(desk.slice(cue))) return null;
   if (act !== "plans" || !object || first?.lower !== desk.cues.grammar.joints.to) return null;
-  const keys = desk.keysOf(desk.wordsIn(object));
-  const matter: Matter = {
-    sentence: stand.sentence,
-    span: object,
-    kind: desk.disputing.proposals.get(noun) ?? null,
-    head: noun,
-    keys,
-    definite: true,
-    planned: true,
-  };
-  return sideFrom(desk, stand, { matter, favours: true, plain: true });
+  return sideFrom(desk, stand, { matter: plannedMatter(desk, stand.sentence, object), favours: true, plain: true });
 };
 
-/** "Holm, who voted against the scheme", "the ombudsman is sceptical about the ban": told by the article. */
-const leaningsIn = (desk: Desk, sentence: Sentence): Side[] => {
-  const { words, passage, index } = sentence;
-  const text = desk.slice(passage);
-  return desk.disputing.leanings.flatMap(({ favours, pattern }) =>
-    [...text.matchAll(pattern)].flatMap((found): Side[] => {
-      const at = passage.start + found.index;
-      const verb = words.findIndex(({ start }) => start >= at);
-      const infinitive = words[verb - 1]?.lower === desk.cues.grammar.joints.to;
-      const subject = infinitive ? sharedSubject(desk, sentence, verb) : subjectBefore(desk, words, verb);
-      const party = subject && partyOf(desk, desk.slice(subject), subject, null);
-      const behind = words.filter(({ start }) => start >= at + found[0].length).slice(0, 8);
-      const head = behind.findIndex(({ lower }) => desk.disputing.proposals.has(lower));
-      const [first, last] = [behind[0], behind[head]];
-      if (!party || isOpen(desk, party) || head < 0 || !first || !last) return [];
-      if (behind.slice(0, head).some(({ kind }) => kind === "mark")) return [];
-      const matter = matterOf(desk, { start: first.start, end: last.end });
-      const { start, end } = passage;
-      return matter ? [{ party, sentence: index, shown: { start, end }, matter, favours, plain: true }] : [];
-    }),
-  );
+/** "said the council should reject the project": what a body is called on to do with it. */
+const sideByCall = (desk: Desk, stand: Stand): Side | null => {
+  const { act, cue } = stand.attributed;
+  const called = act === "asserts" && cue ? calledFor(desk, stand.words) : null;
+  const matter = called ? matterOf(desk, phraseAround(desk, stand.words, called.head)) : null;
+  return called && matter && sideFrom(desk, stand, { matter, favours: called.favours, plain: true });
 };
 
 /** "warned that the plan would …", “We do not want this mine”: against what it speaks of. */
@@ -188,6 +168,7 @@ const sideOf = (desk: Desk, stand: Stand): Side | null =>
   sideBySource(desk, stand) ??
   sideByPlan(desk, stand) ??
   sideByWarning(desk, stand) ??
+  sideByCall(desk, stand) ??
   sideByJudgement(desk, stand);
 
 /** Everybody whom the article shows for or against something, in order. */
@@ -195,7 +176,7 @@ export const sidesOf = (desk: Desk, stands: readonly Stand[]): Side[] => {
   const told = stands.flatMap((stand) => sideOf(desk, stand) ?? []);
   const leanings = desk.reading.sentences
     .filter(({ passage }) => isBriefed(passage) && passage.role !== "heading")
-    .flatMap((sentence) => leaningsIn(desk, sentence))
+    .flatMap((sentence) => [...leaningsIn(desk, sentence), ...plansIn(desk, sentence)])
     .filter(({ party, sentence }) => !told.some((one) => one.sentence === sentence && sameParty(one.party, party)));
   return [...told, ...leanings].toSorted((a, b) => a.sentence - b.sentence);
 };

@@ -1,8 +1,9 @@
 import type { Account, Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
+import type { Side } from "./leanings.ts";
 import { type Matter, sameMatter } from "./matter.ts";
 import { sameParty } from "./party.ts";
-import { type Side, sidesOf } from "./sides.ts";
+import { sidesOf } from "./sides.ts";
 import type { Stand } from "./stand.ts";
 import { filled, phraseIn, quotedIn } from "./wording.ts";
 

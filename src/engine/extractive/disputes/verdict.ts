@@ -49,3 +49,19 @@ export const judged = (desk: Desk, words: readonly Word[], called: boolean): Jud
   }
   return null;
 };
+
+const objectReach = 4;
+
+/** "the council should reject the project", "must not approve the plan": what is called for. */
+export const calledFor = (desk: Desk, words: readonly Word[]): Judgement | null => {
+  const { shoulds, stopping, backing, negations, proposals } = desk.disputing;
+  for (const [at, { lower }] of words.entries()) {
+    if (!shoulds.has(lower)) continue;
+    const negated = negations.has(words[at + 1]?.lower ?? "");
+    const verb = at + (negated ? 2 : 1);
+    const act = words[verb]?.lower ?? "";
+    const head = words.slice(verb + 1, verb + 1 + objectReach).find((word) => proposals.has(word.lower));
+    if (head && (stopping.has(act) || backing.has(act))) return { head, favours: backing.has(act) !== negated };
+  }
+  return null;
+};

@@ -1,0 +1,62 @@
+import type { Span } from "#brief/article.ts";
+import type { Sentence } from "#reading/reading.ts";
+import type { Desk } from "./desk.ts";
+import { type Matter, matterOf, plannedMatter } from "./matter.ts";
+import { isOpen, type Party, partyOf } from "./party.ts";
+import { sharedSubject, subjectBefore } from "./subject.ts";
+
+/** Somebody for or against something. `plain`: a verb or the source itself says which. */
+export type Side = { party: Party; sentence: number; shown: Span; matter: Matter; favours: boolean; plain: boolean };
+
+const longestPlan = 16;
+const shortestPlan = 3;
+
+/** "Residents have collected signatures against": what stands before is no phrase but a clause. */
+const holdsVerb = (desk: Desk, span: Span): boolean =>
+  desk.wordsIn(span).some(({ lower }) => desk.cues.grammar.have.has(lower) || desk.cues.grammar.be.has(lower));
+
+/** "Holm, who voted against the scheme", "the ombudsman is sceptical about the ban": told by the article. */
+export const leaningsIn = (desk: Desk, sentence: Sentence): Side[] => {
+  const { words, passage, index } = sentence;
+  const text = desk.slice(passage);
+  return desk.disputing.leanings.flatMap(({ favours, pattern }) =>
+    [...text.matchAll(pattern)].flatMap((found): Side[] => {
+      const at = passage.start + found.index;
+      const verb = words.findIndex(({ start }) => start >= at);
+      const infinitive = words[verb - 1]?.lower === desk.cues.grammar.joints.to;
+      const before = infinitive ? null : subjectBefore(desk, words, verb);
+      const subject = before && !holdsVerb(desk, before) ? before : sharedSubject(desk, sentence, verb);
+      const party = subject && partyOf(desk, desk.slice(subject), subject, null);
+      const behind = words.filter(({ start }) => start >= at + found[0].length).slice(0, 8);
+      const head = behind.findIndex(({ lower }) => desk.disputing.proposals.has(lower));
+      const [first, last] = [behind[0], behind[head]];
+      if (!party || isOpen(desk, party) || head < 0 || !first || !last) return [];
+      if (behind.slice(0, head).some(({ kind }) => kind === "mark")) return [];
+      const matter = matterOf(desk, { start: first.start, end: last.end });
+      const { start, end } = passage;
+      return matter ? [{ party, sentence: index, shown: { start, end }, matter, favours, plain: true }] : [];
+    }),
+  );
+};
+
+/** "The club wants to build a stadium": told by the article; who wants a thing is for it. */
+export const plansIn = (desk: Desk, { words, passage, index }: Sentence): Side[] =>
+  words.flatMap(({ lower }, verb): Side[] => {
+    if (!desk.disputing.planning.has(lower) || words[verb + 1]?.lower !== desk.cues.grammar.joints.to) return [];
+    if (words.slice(Math.max(0, verb - 3), verb).some((word) => desk.disputing.negations.has(word.lower))) return [];
+    const { determiners, possessives } = desk.cues.grammar;
+    const before = words[verb - 1]?.lower ?? "";
+    const subject = determiners.has(before) || possessives.has(before) ? null : subjectBefore(desk, words, verb);
+    const party = subject && !holdsVerb(desk, subject) ? partyOf(desk, desk.slice(subject), subject, null) : null;
+    const rest = words.slice(verb + 1, verb + 1 + longestPlan);
+    const stop = rest.findIndex(
+      ({ text, lower: next }) => /^[,;:.()“”"—–]$/u.test(text) || desk.disputing.clauseEnds.has(next),
+    );
+    const plan = stop < 0 ? rest : rest.slice(0, stop);
+    const [first] = plan;
+    const last = plan.at(-1);
+    if (!party || isOpen(desk, party) || !first || !last || plan.length < shortestPlan) return [];
+    const matter = plannedMatter(desk, index, { start: first.start, end: last.end });
+    const { start, end } = passage;
+    return [{ party, sentence: index, shown: { start, end }, matter, favours: true, plain: true }];
+  });
