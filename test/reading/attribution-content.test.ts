@@ -276,3 +276,17 @@ describe("a quotation that goes on over paragraphs", () => {
     expect(speakers(text)).toEqual(["Ada Quist: the town was lost", "Tom Weir: it would be built again"]);
   });
 });
+
+describe("some, nobody and figures", () => {
+  told([
+    ["Some say the plan is dead.", "Some: the plan is dead"],
+    ["Many believe the plan is dead.", "Many: the plan is dead"],
+    ["No one has said the plan is dead."],
+    ["Nobody knows why the plane crashed."],
+    ["Official figures show unemployment rose to 5 percent.", "Official figures: unemployment rose to 5 percent"],
+  ]);
+  test("what a suspect is suspected of ends before the sentence's own verb", () => {
+    const { all, words } = attributionsIn("A man suspected of killing two women was held.");
+    expect(all.map(words)).toEqual(["killing two women"]);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Cue } from "#language/saying.ts";
-import { isNominal, type Stretch } from "#reading/syntax/clauses.ts";
+import { isAuxiliary, isNominal, type Stretch } from "#reading/syntax/clauses.ts";
 import { phraseAfter } from "#reading/syntax/phrase-after.ts";
 import { phraseBefore } from "#reading/syntax/phrase-before.ts";
 import type { Site } from "#reading/syntax/site.ts";
@@ -106,6 +106,19 @@ const closesTelling = (site: Site, cue: Cue, from: number, end: number): boolean
   );
 };
 
+/** "A man suspected of killing two women | was held": where the sentence's own verb begins. */
+const chargeEnd = (site: Site, from: number): number => {
+  const { tags } = site.clauses;
+  const end = clauseEnd(site, from);
+  for (let k = from + 1; k < end; k++) {
+    const tag = tags[k];
+    if (tag === "comma" || tag === "rel" || tag === "that" || tag === "question" || tag === "sub" || tag === "pron")
+      return end;
+    if (isAuxiliary(tag)) return k;
+  }
+  return end;
+};
+
 /** "Two officers, accused of taking bribes, denied it": the participle that names whom somebody accuses. */
 export const accusedAt = (site: Site, cue: Cue, at: number, cueTo: number): Found | null => {
   const { tags } = site.clauses;
@@ -113,7 +126,7 @@ export const accusedAt = (site: Site, cue: Cue, at: number, cueTo: number): Foun
   const last = aside ? at - 2 : at - 1;
   const object = last < site.low ? null : phraseBefore(site, last);
   if (object === null || cueTo + 1 >= site.high) return null;
-  let to = clauseEnd(site, cueTo + 1);
+  let to = aside ? clauseEnd(site, cueTo + 1) : chargeEnd(site, cueTo + 1);
   for (let k = cueTo + 1; aside && k < to; k++) if (tags[k] === "comma") to = k;
   return found({ cue, at, cueTo, content: [{ from: cueTo + 1, to }], object });
 };

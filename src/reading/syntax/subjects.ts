@@ -11,11 +11,16 @@ export type Subject = { phrase: Stretch; aside: Stretch | null };
 /** The dash that opens the parenthesis which the one at `at` closes, or -1. */
 const openingDash = ({ clauses: { tags, quote }, low }: Site, at: number): number => {
   for (let back = at - 1; back > low && back > at - 45; back--) {
+    if (quote[back] !== quote[at] && quote[at] === -1) continue;
     if (quote[back] !== quote[at] || tags[back] === "stop" || tags[back] === "colon") return -1;
     if (tags[back] === "dash") return back;
   }
   return -1;
 };
+
+/** "we all", "no one": two words that make one pronoun. */
+const isPaired = ({ clauses: { tags, words }, low, cues }: Site, at: number): boolean =>
+  at > low && (tags[at - 1] === "pron" || cues.grammar.nobody.has(words[at - 1]?.lower ?? ""));
 
 /** Who is the subject of the verb group that begins at `group`; `shared` when it is the subject of an earlier verb; null when none is seen. */
 export const subjectOf = (site: Site, group: number): Subject | "shared" | null => {
@@ -52,7 +57,7 @@ export const subjectOf = (site: Site, group: number): Subject | "shared" | null 
   // "let us see whether": the object of the verb before is the subject of the next
   if (tag === "object")
     return isVerbal(tags[at - 1]) && at === group - 1 ? { phrase: { from: at, to: at + 1 }, aside } : null;
-  if (tag === "pron") return { phrase: { from: tags[at - 1] === "pron" && at > low ? at - 1 : at, to: at + 1 }, aside };
+  if (tag === "pron") return { phrase: { from: isPaired(site, at) ? at - 1 : at, to: at + 1 }, aside };
   if (tag === "rel") {
     const antecedent = phraseBefore(site, tags[at - 1] === "comma" ? at - 2 : at - 1);
     return antecedent === null
@@ -113,7 +118,7 @@ const nearestSubject = (site: Site, at: number): Stretch | null => {
 /** Beliefs are a person's or a body's; "it means" and "this shows" tell nobody's thought, and what "no official said" nobody told. */
 export const canSpeak = (site: Site, { from, to }: Stretch, cue: Cue): boolean => {
   const { tags, words } = site.clauses;
-  if (cue.kind !== "think" && site.cues.grammar.nobody.has(words[from]?.lower ?? "")) return false;
+  if (site.cues.grammar.nobody.has(words[from]?.lower ?? "")) return false;
   if ((tags[from] !== "pron" && tags[from] !== "object") || to - from > 1)
     return !cue.takes.has("personal") || cue.lemma !== "mean";
   const lower = words[from]?.lower ?? "";

@@ -53,11 +53,12 @@ export const closedTag = (place: Place, grammar: Grammar, saying: Saying): Tag |
   if (grammar.do.has(lower)) return "do";
   if (grammar.negations.has(lower)) return "neg";
   if (grammar.possessives.has(lower)) return "poss";
-  if (grammar.numbers.has(lower) && !standsAlone(next, grammar)) return "num";
+  if (grammar.numbers.has(lower) && !standsAlone(next, grammar, saying)) return "num";
   if (grammar.relatives.has(lower)) return "rel";
   if (grammar.questions.has(lower)) return "question";
   if (grammar.objects.has(lower)) return "object";
-  if (grammar.determiners.has(lower)) return grammar.subjects.has(lower) && standsAlone(next, grammar) ? "pron" : "det";
+  if (grammar.determiners.has(lower))
+    return grammar.subjects.has(lower) && standsAlone(next, grammar, saying) ? "pron" : "det";
   if (grammar.subjects.has(lower)) return "pron";
   if (grammar.coordinators.has(lower)) return "coord";
   if (grammar.prepositions.has(lower)) return "prep";
@@ -77,12 +78,12 @@ const isHelper = (next: Word | undefined, grammar: Grammar): boolean => {
 };
 
 /** "Some said", "many believe": a determiner without a noun behind it. */
-const standsAlone = (next: Word | undefined, grammar: Grammar): boolean =>
+const standsAlone = (next: Word | undefined, grammar: Grammar, saying: Saying): boolean =>
   next === undefined ||
   next.kind === "mark" ||
   isHelper(next, grammar) ||
   grammar.prepositions.has(next.lower) ||
-  (grammar.verbs.has(next.lower) &&
+  ((grammar.verbs.has(next.lower) || saying.verbs.has(next.lower)) &&
     !grammar.nounVerbs.has(next.lower) &&
     !grammar.endings.ing.test(next.lower) &&
     !grammar.endings.past.test(next.lower));
@@ -115,14 +116,15 @@ const pointsAt = (next: Word | undefined, grammar: Grammar): boolean =>
   !grammar.verbs.has(next.lower) &&
   !grammar.adverbs.has(next.lower);
 
-type Forms = { past: boolean; participle: boolean; s: boolean; base: boolean; ing: boolean };
+type Forms = { past: boolean; participle: boolean; s: boolean; base: boolean; ing: boolean; shows: boolean };
 
 const formsIn = (lower: string, grammar: Grammar, saying: Saying): Forms | null => {
   const said = saying.verbs.get(lower);
   const common = grammar.verbs.get(lower);
   if (said === undefined && common === undefined) return null;
   const has = (form: string): boolean => common === form || (said?.some((entry) => entry.form === form) ?? false);
-  return { past: has("past"), participle: has("participle"), s: has("s"), base: has("base"), ing: has("ing") };
+  const shows = common === undefined && (said?.every(({ cue }) => cue.kind === "show") ?? false);
+  return { past: has("past"), participle: has("participle"), s: has("s"), base: has("base"), ing: has("ing"), shows };
 };
 
 /** The tag of a word that no closed class holds. */
@@ -230,7 +232,9 @@ const verbTag = ({ word, before, beforeWord, next, first }: Place, forms: Forms,
     (forms.s ? !plural : plural);
   if (!agrees) return null;
   if (before === "name" && forms.base && !forms.s) return null;
+  const shows = forms.shows && forms.base && before === "noun" && next?.kind === "word"; // "figures show prices fell"
   return opensObject ||
+    shows ||
     (forms.s &&
       (isCapital(next) ||
         next?.text === "“" ||
