@@ -97,3 +97,20 @@ describe("names and ages", () => {
     expect(ask("How old is Ole Rand?")).toContain("does-not-say");
   });
 });
+
+test("what was not done is not told by what was done", () => {
+  expect(ask("When was the ship not searched?")).toContain("does-not-say");
+});
+
+test("what needs to be done, or could have been, was not", () => {
+  const told = read(
+    articleFrom({
+      text: "Marrow Bay needed to win the final, said coach Ola Brandt. The club could have won the final with Weir. The schools were asked to pay the tax in May.",
+      kind: "paste",
+      title: null,
+    }),
+  );
+  const kindOf = (question: string) => answerFrom(told, [], question)[0];
+  expect(kindOf("Who won the final?")).toEqual({ part: "kind", kind: "does-not-say" });
+  expect(kindOf("Did the schools pay the tax?")).toEqual({ part: "kind", kind: "does-not-say" });
+});

@@ -88,7 +88,8 @@ export const signsOf = (ordered: readonly Evidence[], weights: readonly number[]
 
 /** Whoever the article does not know cannot have done anything in it; no passage without a person answers "who", nor one that is about nothing asked. */
 export const isHopeless = ([best]: readonly Evidence[]): boolean =>
-  best !== undefined && [best.stranger, best.shapeless, best.beside, best.lacking, best.other, best.echo].includes(1);
+  best !== undefined &&
+  [best.stranger, best.shapeless, best.beside, best.lacking, best.other, best.echo, best.notAsked].includes(1);
 
 /** How likely (0 to 1) the ordered passages answer the question at all. */
 export const chanceOf = (ordered: readonly Evidence[]): number => {

@@ -183,6 +183,7 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
     const negatedHere =
       asking !== null &&
       sentence.words.some(({ lower }) => asking.negations.has(lower) || (asked.ofFact && asking.refusals.has(lower)));
+    const refusedHere = asking !== null && sentence.words.some(({ lower }) => asking.refusals.has(lower));
     const isTold = (predicate: SoughtWord): boolean => {
       if (asking?.saying.has(predicate.word.lower)) return true;
       // Kin of a verb may be of another sense: to leave a union is not to resign.
@@ -220,7 +221,7 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
       close: shown.at.length === 0 || matched.length === 0 ? 0 : 1 / (1 + Math.min(...distances) / 4),
       numbers: numbers.length === 0 ? 1 : numbers.reduce((sum, each) => sum + own(each), 0) / numbers.length,
       // Whether a thing is so is answered by that it is not, and the other way round.
-      notAsked: Number(!isYesNo && asked.negated && !negatedHere),
+      notAsked: Number(!isYesNo && asked.negated && !negatedHere && !refusedHere),
       notHere: Number(!isYesNo && !asked.negated && negatedHere),
       opposite: Number(
         !isYesNo && opposed(opposites, new Set(words.map(({ keys: [first] }) => first?.[0] ?? "")), passageKeys),
