@@ -115,13 +115,13 @@ const gutterOf = (fragments: readonly Fragment[]): number | null => {
   return best?.at ?? null;
 };
 
-/** Columns of prose have long lines that fill them; cells of a table do not. */
+/** In columns of prose long lines hold most of the text; cells of a table, labels and marks are short. */
 const isProse = (fragments: readonly Fragment[]): boolean => {
-  if (fragments.length < fewestLines) return false;
-  const lengths = fragments.map(({ text }) => text.length).sort((a, b) => a - b);
-  const letters = fragments.filter(({ text }) => /\p{L}{3}|\p{Lo}{2}/u.test(text)).length;
-  return (lengths[lengths.length >> 1] ?? 0) >= 16 && letters >= fragments.length * 0.8;
+  const long = fragments.filter(({ text }) => text.length >= 16 && /\p{L}{3}|\p{Lo}{2}/u.test(text));
+  return long.length >= fewestLines && sizeOf(long) >= sizeOf(fragments) * 0.75;
 };
+
+const sizeOf = (fragments: readonly Fragment[]): number => fragments.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Fragments of one height make a line of several cells. */
 const linesOf = (fragments: readonly Fragment[]): PdfLine[] => {

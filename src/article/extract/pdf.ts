@@ -1,6 +1,6 @@
 import { getDocumentProxy } from "unpdf";
 import { Fault } from "#brief/fault.ts";
-import type { Extracted } from "./extracted.ts";
+import type { Block, Extracted } from "./extracted.ts";
 import { isoOf } from "./moments.ts";
 import { linesInOrder, type Piece } from "./pdf-lines.ts";
 import { paragraphsOf } from "./pdf-paragraphs.ts";
@@ -12,40 +12,75 @@ const mostPieces = 400_000;
 /** The text of a PDF, each block with the page on which it begins. */
 export const extractPdf = async (bytes: Uint8Array): Promise<Extracted> => {
   const document = await opened(bytes);
-  if (document.numPages > mostPages)
-    throw new Fault(
-      "too-large",
-      `The PDF has ${document.numPages.toLocaleString("en")} pages; the limit is ${mostPages.toLocaleString("en")}. Give the part that matters.`,
-    );
-  const pages: PdfPage[] = [];
-  let pieces = 0;
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await pageAt(document, number);
-    pieces += page.pieces.length;
-    if (pieces > mostPieces)
-      throw new Fault("too-large", "The PDF holds more text than an article has. Give the part that matters.");
-    pages.push({ number, height: page.height, lines: linesInOrder(page.pieces) });
-  }
-  const blocks = paragraphsOf(withoutRunning(pages));
-  if (blocks.length === 0 || !blocks.some(({ text }) => /\p{L}{2}|\p{Lo}/u.test(text)))
-    throw new Fault(
-      "unreadable",
-      "The PDF holds no text, only pictures of pages. Give a PDF with a text layer, or paste the article's text.",
-    );
+  const { pages, garbled } = await pagesOf(document);
+  const told = await toldBy(document);
+  const { title, blocks } = withTitle(paragraphsOf(withoutRunning(pages)).filter(hasWords), told.title);
+  if (blocks.length === 0) throw noText(garbled.length > 0);
   return {
     blocks,
-    origin: {
-      ...(await toldBy(document)),
-      publisher: null,
-      publishedAt: null,
-      language: null,
-      canonical: null,
-      original: null,
-    },
-    unread: [],
+    origin: { ...told, title, publisher: null, publishedAt: null, language: null, canonical: null, original: null },
+    unread: garbledNote(garbled),
     warnings: [],
   };
 };
+
+const pagesOf = async (document: Pdf): Promise<{ pages: PdfPage[]; garbled: number[] }> => {
+  const pages: PdfPage[] = [];
+  const garbled: number[] = [];
+  let count = 0;
+  if (document.numPages > mostPages) throw tooLarge(document.numPages);
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { pieces, height } = await pageAt(document, number);
+    count += pieces.length;
+    if (count > mostPieces) throw tooLarge(document.numPages);
+    if (isGarbled(pieces)) garbled.push(number);
+    else pages.push({ number, height, lines: linesInOrder(pieces) });
+  }
+  return { pages, garbled };
+};
+
+const tooLarge = (pages: number): Fault =>
+  new Fault(
+    "too-large",
+    `The PDF is far longer than an article: it has ${pages.toLocaleString("en")} pages. Give the part that matters.`,
+  );
+
+const noText = (isGarbled: boolean): Fault =>
+  new Fault(
+    "unreadable",
+    isGarbled
+      ? "The PDF does not say which letters its signs are. Give another copy, or paste the article's text."
+      : "The PDF holds no text, only pictures of pages. Give a PDF with a text layer, or paste the article's text.",
+  );
+
+const garbledNote = (pages: readonly number[]): string[] =>
+  pages.length === 0
+    ? []
+    : [
+        `${pages.length === 1 ? `page ${pages[0]} was` : `${pages.length} pages were`} here in letters that cannot be read`,
+      ];
+
+const hasWords = ({ text }: Block): boolean => /\p{L}{2}|\p{N}|\p{Lo}/u.test(text);
+
+/** Some fonts do not say which letters their shapes are; what comes out then is signs. */
+const isGarbled = (pieces: readonly Piece[]): boolean => {
+  const text = pieces
+    .map((piece) => piece.text)
+    .join("")
+    .replace(/\s+/g, "");
+  return text.length >= 40 && (text.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0) < text.length * 0.4;
+};
+
+/** The title that the document tells, or the heading that stands first on its first page; it is no part of the text. */
+const withTitle = (blocks: readonly Block[], told: string | null): { title: string | null; blocks: Block[] } => {
+  const head = blocks.slice(0, 4);
+  const isTitle = ({ kind, page, text }: Block): boolean =>
+    kind === "heading" && page === blocks[0]?.page && text.length >= 12;
+  const own = head.find((block) => (told === null ? isTitle(block) : letters(block.text) === letters(told)));
+  return { title: told ?? own?.text ?? null, blocks: blocks.filter((block) => block !== own) };
+};
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
@@ -106,7 +141,7 @@ const toldBy = async (document: Pdf): Promise<Told> => {
 };
 
 const textIn = (value: unknown): string | null =>
-  typeof value === "string" && value.trim() !== "" ? value.trim().slice(0, 300) : null;
+  typeof value === "string" && /\p{L}/u.test(value) && !/^ARRAY\(/.test(value) ? value.trim().slice(0, 300) : null;
 
 /** "D:20240503101500+02'00'" */
 const momentIn = (value: unknown): string | null => {
