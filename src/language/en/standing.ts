@@ -59,6 +59,7 @@ export const standing: Standing = {
     /\b(?:is|are|was|were) (?:\p{L}+ly )?(?:headquartered|based(?! (?:up)?on)|located|situated|home to|known (?:for|as)|best known|(?:also )?(?:one of|among) the)\b/iu,
     /\b(?:was|were) (?:born|founded|established|built|created|introduced) (?:in|on|by)\b/iu,
     /^(?:started|founded|born|established|created|launched|built|opened) in\b/iu,
+    /^\(/u,
     /^(?:historically|traditionally)\b/iu,
     /^the (?:most recent|last|previous) \p{L}+(?: \p{L}+){0,5} (?:was|were)\b/iu,
     /\b(?:in|from) (?:the )?1\d{3}s?\b/iu,

@@ -40,12 +40,12 @@ const gainOf = ({ terms, prior, place, words }: Scored, told: ReadonlySet<string
 
 /** A line that takes for known what no line before it has told is worth less. */
 const unexplained = 0.6;
-const unexplainedThing = 0.75;
+const unlinked = 0.75;
 
-const standingOf = ({ order, assumed, isLabelled }: Scored, picked: readonly Scored[]): number => {
+const standingOf = ({ order, assumed, isLinked }: Scored, picked: readonly Scored[]): number => {
   const isKnown = (figure: number): boolean => picked.some((other) => other.order < order && other.named.has(figure));
-  const isTold = !isLabelled || picked.some((other) => other.order === order - 1);
-  return ([...assumed].every(isKnown) ? 1 : unexplained) * (isTold ? 1 : unexplainedThing);
+  const isTold = !isLinked || picked.some((other) => other.order === order - 1);
+  return ([...assumed].every(isKnown) ? 1 : unexplained) * (isTold ? 1 : unlinked);
 };
 
 /** Lines that share this much of all their terms tell the same. */
@@ -72,7 +72,7 @@ type Quarrel = readonly ReadonlySet<string>[];
 const mostQuarrels = 2;
 const longestReply = 45;
 /** Where so many speak, the summary has room for one of whom no line tells yet. */
-const manyVoices = 5;
+const manyVoices = 6;
 
 const quarrelsOf = (points: readonly Point[]): Quarrel[] =>
   points

@@ -7,12 +7,12 @@ import type { Line } from "./lines.ts";
 
 /**
  * What a line leaves its reader to know already: people it names by less than their name ("Harrow denied it"), somebody it
- * only describes ("The company"), a thing that it calls by a name not used before ("The demand").
+ * only describes ("The company"), what the sentence before it told ("The demand has …", "The bank also …").
  */
 export type Ties = {
   named: ReadonlySet<number>;
   assumed: ReadonlySet<number>;
-  isLabelled: boolean;
+  isLinked: boolean;
   /** Whose words it tells in the article's; what is somebody's own from the first word has none. */
   speakers: ReadonlySet<number>;
 };
@@ -82,6 +82,11 @@ const toldBySentence = ({ attributions, sentences }: Reading): ReadonlyMap<numbe
 };
 
 const opening = 2;
+const earlyReach = 6;
+
+/** "The president later …", "The bank also …": an adverb among the first words that takes up the sentence before. */
+const takesUp = (words: readonly Word[], { standing }: Cues): boolean =>
+  words.slice(1, earlyReach).some(({ lower }) => standing.along.has(lower));
 
 /** The ties of each line, in order. */
 export const tiesOf = (reading: Reading, lines: readonly Line[]): Ties[] => {
@@ -120,6 +125,7 @@ export const tiesOf = (reading: Reading, lines: readonly Line[]): Ties[] => {
     const speakers = new Set(
       here.flatMap(({ speaker, act }) => (!isOwn && speaker && act !== "plans" ? speaker.id : [])),
     );
-    return { named, assumed, speakers, isLabelled: noun !== null && described === null && !seen.has(stem(noun.lower)) };
+    const isLabel = noun !== null && described === null && !seen.has(stem(noun.lower));
+    return { named, assumed, speakers, isLinked: isLabel || (cues !== null && takesUp(words, cues)) };
   });
 };
