@@ -248,3 +248,12 @@ describe("who goes on speaking", () => {
     expect(last("Bolt Inc. built the bridge in May. The company said the bridge was safe.")).toBe("Bolt Inc");
   });
 });
+
+describe("a title in quotation marks beside a name", () => {
+  spoken([
+    ["Ada Quist, author of “War and Peace,” said the plan was bad.", "Ada Quist"],
+    ["“The plan is good,” Ada Quist, the author of “The Road,” said.", "Ada Quist"],
+    ["Ada Quist — a director of “War & Peace” — said the plan was bad.", "Ada Quist"],
+    ["A study by the Centre for Road Research said the plan was bad.", "A study by the Centre for Road Research"],
+  ]);
+});

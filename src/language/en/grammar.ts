@@ -48,7 +48,8 @@ export const grammar: Grammar = {
     moreover furthermore nevertheless nonetheless instead rather quite very too finally initially recently previously separately
     repeatedly since longer together far back here thereby thus indeed perhaps maybe almost subsequently
     nearly about around ago away yet up out down merely currently originally famously likewise similarly else elsewhere live online alike apart
-    not well abroad nationwide worldwide downtown upstairs afterwards afterward beforehand therein thereafter`),
+    not well abroad nationwide worldwide downtown upstairs afterwards afterward beforehand therein thereafter
+    otherwise somehow upward upwards downward downwards anyway everywhere anywhere nowhere overnight seldom nowadays onwards altogether`),
   compounds: new Set(["think tank", "think tanks"]),
   binding: words("of for in at on near"),
   nobody: words("no none nobody neither"),

@@ -31,7 +31,7 @@ export const withoutCondition = (clauses: Clauses, stretch: Stretch, cues: Cues)
 export const withoutTail = (clauses: Clauses, stretch: Stretch, { saying }: Cues): Stretch => {
   const { tags, words } = clauses;
   const { from, to } = withoutBracket(clauses, stretch);
-  if (!saying.vehicles.has(words[to - 1]?.lower ?? "")) return { from, to };
+  if (tags[to - 1] !== "noun" || !saying.vehicles.has(words[to - 1]?.lower ?? "")) return { from, to };
   for (let at = to - 2; at > from; at--) {
     if (tags[at] === "prep") return tags[at - 1] === "name" ? { from, to: at } : { from, to };
   }

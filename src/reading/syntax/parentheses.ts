@@ -20,11 +20,13 @@ export const nounBefore = (site: Site, last: number): Stretch | null => {
 /** "X, the mayor of Y, 45, said": for the comma at `at`, the first noun phrase of the row that it closes; null where there is none. */
 export const enclosedBefore = (site: Site, at: number, group: number): Enclosed | null => {
   const { tags, quote } = site.clauses;
+  const level = tags[at] === "open" ? -1 : quote[at];
   let best: Enclosed | null = null;
   let end = at;
   for (let back = at - 1; back > site.low && back > at - farthest; back--) {
     const tag = tags[back];
-    if (quote[back] !== quote[at] || tag === "stop" || tag === "colon") break;
+    if (quote[back] !== level && level === -1 && best === null) continue;
+    if (quote[back] !== level || tag === "stop" || tag === "colon") break;
     if (tag !== "comma") continue;
     if (!isParenthetical(site, { from: back + 1, to: end })) break;
     end = back;

@@ -22,6 +22,17 @@ const openingDash = ({ clauses: { tags, quote }, low }: Site, at: number): numbe
 const isPaired = ({ clauses: { tags, words }, low, cues }: Site, at: number): boolean =>
   at > low && (tags[at - 1] === "pron" || cues.grammar.nobody.has(words[at - 1]?.lower ?? ""));
 
+/** "Ada Quist, author of “The Road,” said": where the title opens whose marks hold the comma that closes the parenthesis, or -1. */
+const titleBefore = ({ clauses: { tags, quote }, low }: Site, at: number): number => {
+  if (tags[at] !== "close" || tags[at - 1] !== "comma") return -1;
+  let open = at;
+  while (open > low && quote[open - 1] === quote[at]) open--;
+  const lead = tags[open - 1];
+  return open > low && at - open < longestTitle && (lead === "prep" || isNominal(lead)) ? open : -1;
+};
+
+const longestTitle = 12;
+
 /** Who is the subject of the verb group that begins at `group`; `shared` when it is the subject of an earlier verb; null when none is seen. */
 export const subjectOf = (site: Site, group: number): Subject | "shared" | null => {
   const { clauses, low } = site;
@@ -41,6 +52,9 @@ export const subjectOf = (site: Site, group: number): Subject | "shared" | null 
       ? { phrase: bare, aside: null }
       : null;
   }
+  const title = titleBefore(site, at);
+  const titled = title < 0 ? null : enclosedBefore(site, title, group);
+  if (titled !== null) return titled;
   if (tags[at] === "dash") {
     const opening = openingDash(site, at);
     if (opening < 0) return null;
