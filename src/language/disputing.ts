@@ -84,8 +84,8 @@ export type Disputing = {
   opposing: ReadonlySet<string>;
   /** Verbs of what somebody would have: "wants". */
   wanting: ReadonlySet<string>;
-  /** The same in two words: "insists on". */
-  wantingFor: ReadonlySet<string>;
+  /** The same in two words, verb → preposition: "insists on". */
+  wantingFor: ReadonlyMap<string, string>;
   /** Verbs of telling that speak against what they tell of: "warned". */
   warning: ReadonlySet<string>;
   /** What shows that a thing is so: "no evidence", "no sign". */

@@ -1,5 +1,5 @@
 import type { Account, Found } from "./account.ts";
-import { type Claim, claimOf } from "./claim.ts";
+import type { Claim } from "./claim.ts";
 import type { Desk } from "./desk.ts";
 import { invertedOf } from "./inversion.ts";
 import { sameParty } from "./party.ts";
@@ -147,8 +147,7 @@ const foundOf = (desk: Desk, members: readonly Claim[]): Found | null => {
 };
 
 /** Voices that say contrary things of one thing. */
-export const contradictionsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
-  const claims = stands.flatMap((stand) => claimOf(desk, stand) ?? []);
+export const contradictionsIn = (desk: Desk, claims: readonly Claim[]): Found[] => {
   const latest = new Map<string, Claim[]>();
   const groups = new Map<Claim, Claim[]>();
   for (const [index, claim] of claims.entries()) {

@@ -1,7 +1,8 @@
 import type { Found } from "./account.ts";
-import { type Claim, claimOf } from "./claim.ts";
+import type { Claim } from "./claim.ts";
 import { apart, comparable } from "./contradictions.ts";
 import type { Desk } from "./desk.ts";
+import { placeOf } from "./place.ts";
 import { questionOfStand } from "./question.ts";
 import type { Stand } from "./stand.ts";
 
@@ -28,10 +29,11 @@ const isTurned = (desk: Desk, earlier: Stand, later: Stand): boolean => {
   const sentence = desk.reading.sentences[later.sentence];
   const from = later.attributed.source?.start;
   if (!sentence || from === undefined) return false;
-  const before = sentence.words.filter(({ start }) => start < from);
   if (later.sentence > earlier.sentence) return desk.disputing.turning.has(sentence.words[0]?.lower ?? "");
   const told = earlier.attributed.content[0]?.end ?? 0;
-  return before.some(({ lower, start }) => start >= told - 1 && desk.disputing.turning.has(lower));
+  return sentence.words
+    .slice(placeOf(sentence.words, told - 1), placeOf(sentence.words, from))
+    .some(({ lower }) => desk.disputing.turning.has(lower));
 };
 
 /** Whether a telling speaks of somebody by a description: "the president" of the one who has spoken before. */
@@ -100,9 +102,8 @@ const foundOf = (desk: Desk, yes: Stand, no: Stand): Found[] => {
 };
 
 /** Tellings that the article itself sets against each other, and denials of "any such" thing. */
-export const contrastsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
-  const claims = stands.flatMap((stand) => claimOf(desk, stand) ?? []);
-  return claims.flatMap((later, index): Found[] => {
+export const contrastsIn = (desk: Desk, claims: readonly Claim[]): Found[] =>
+  claims.flatMap((later, index): Found[] => {
     for (const earlier of claims.slice(Math.max(0, index - 6), index).toReversed()) {
       const gap = later.stand.sentence - earlier.stand.sentence;
       if (gap > suchReach) break;
@@ -113,4 +114,3 @@ export const contrastsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
     }
     return [];
   });
-};

@@ -3,6 +3,7 @@ import type { Claim, DraftPart, DraftPosition } from "#brief/draft.ts";
 import type { Reading } from "#reading/reading.ts";
 import type { Account, Found } from "./account.ts";
 import { accusationsIn } from "./accusations.ts";
+import { claimOf } from "./claim.ts";
 import { contradictionsIn } from "./contradictions.ts";
 import { contrastsIn } from "./contrasts.ts";
 import { demandsIn } from "./demands.ts";
@@ -169,13 +170,14 @@ const searched = (reading: Reading): readonly Dispute[] => {
   if (!reading.cues || reading.cues.leftOut.includes("disputes")) return [];
   const desk = deskOf(reading, reading.cues);
   const stands = standsOf(desk);
+  const claims = stands.flatMap((stand) => claimOf(desk, stand) ?? []);
   const found = [
     ...rebuttalsIn(desk, stands),
     ...namedDenialsIn(desk, stands),
     ...reportsUntrue(desk, stands),
     ...pointedDenialsIn(desk, stands),
-    ...contradictionsIn(desk, stands),
-    ...contrastsIn(desk, stands),
+    ...contradictionsIn(desk, claims),
+    ...contrastsIn(desk, claims),
     ...supportIn(desk, stands),
     ...demandsIn(desk, stands),
     ...accusationsIn(desk, stands),

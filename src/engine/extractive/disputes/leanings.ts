@@ -3,6 +3,7 @@ import type { Sentence } from "#reading/reading.ts";
 import type { Desk } from "./desk.ts";
 import { type Matter, matterOf, plannedMatter } from "./matter.ts";
 import { isOpen, type Party, partyOf } from "./party.ts";
+import { placeOf } from "./place.ts";
 import { sharedSubject, subjectBefore } from "./subject.ts";
 
 /** Somebody for or against something. `plain`: a verb or the source itself says which. */
@@ -22,12 +23,13 @@ export const leaningsIn = (desk: Desk, sentence: Sentence): Side[] => {
   return desk.disputing.leanings.flatMap(({ favours, pattern }) =>
     [...text.matchAll(pattern)].flatMap((found): Side[] => {
       const at = passage.start + found.index;
-      const verb = words.findIndex(({ start }) => start >= at);
+      const verb = placeOf(words, at);
       const infinitive = words[verb - 1]?.lower === desk.cues.grammar.joints.to;
       const before = infinitive ? null : subjectBefore(desk, words, verb);
       const subject = before && !holdsVerb(desk, before) ? before : sharedSubject(desk, sentence, verb);
       const party = subject && partyOf(desk, desk.slice(subject), subject, null);
-      const behind = words.filter(({ start }) => start >= at + found[0].length).slice(0, 8);
+      const from = placeOf(words, at + found[0].length);
+      const behind = words.slice(from, from + 8);
       const head = behind.findIndex(({ lower }) => desk.disputing.proposals.has(lower));
       const [first, last] = [behind[0], behind[head]];
       if (!party || isOpen(desk, party) || head < 0 || !first || !last) return [];

@@ -1,6 +1,7 @@
 import type { Span } from "#brief/article.ts";
 import type { Word } from "#reading/words.ts";
 import type { Desk } from "./desk.ts";
+import { placeOf } from "./place.ts";
 
 /** What is backed or rejected: "the proposal for an Arab peace force". */
 export type Matter = {
@@ -20,6 +21,8 @@ export type Matter = {
 
 const furthest = 10;
 const anaphora = 8;
+/** How many words back "it" may point in one sentence. */
+const backward = 120;
 const purposeReach = 5;
 const purposeLength = 16;
 
@@ -44,10 +47,10 @@ const headOf = ({ disputing, cues }: Desk, words: readonly Word[]): number => {
 const withRest = (desk: Desk, span: Span): readonly Word[] => {
   const sentence = desk.sentenceAt(span.start);
   if (!sentence) return [];
-  const inside = sentence.words.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const from = placeOf(sentence.words, span.end);
+  const inside = sentence.words.slice(placeOf(sentence.words, span.start), from);
   const behind: Word[] = [];
-  for (const word of sentence.words) {
-    if (word.start < span.end) continue;
+  for (const word of sentence.words.slice(from, from + furthest + 1)) {
     const opens =
       behind.length > 0 ||
       desk.cues.grammar.prepositions.has(word.lower) ||
@@ -83,7 +86,9 @@ const withoutTail = ({ cues: { grammar } }: Desk, words: readonly Word[]): reado
 
 /** "a bill on Friday | that will ban smartphones in all schools": what a proposal is to do. */
 const purposeBehind = (desk: Desk, end: number): Span | null => {
-  const words = desk.sentenceAt(end - 1)?.words.filter(({ start }) => start >= end) ?? [];
+  const all = desk.sentenceAt(end - 1)?.words ?? [];
+  const from = placeOf(all, end);
+  const words = all.slice(from, from + purposeReach + purposeLength);
   const { joints, modals } = desk.cues.grammar;
   const that = words.findIndex(
     ({ lower }, at) => at < purposeReach && lower === joints.that && modals.has(words[at + 1]?.lower ?? ""),
@@ -117,7 +122,8 @@ export const matterBefore = (desk: Desk, offset: number): Matter | null => {
   if (!here) return null;
   for (const index of [here.index, here.index - 1]) {
     const sentence = desk.reading.sentences[index];
-    const words = sentence?.words.filter(({ end }) => end <= offset) ?? [];
+    const before = placeOf(sentence?.words ?? [], offset);
+    const words = sentence?.words.slice(Math.max(0, before - backward), before) ?? [];
     const at = headBefore(desk, words);
     if (at < 0) continue;
     let from = at;

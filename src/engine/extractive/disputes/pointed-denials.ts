@@ -71,11 +71,10 @@ const untruthAt = (desk: Desk, words: readonly Word[]): number =>
   words.findIndex((_, at) => calledUntrueAt(desk, words, at) || withoutTruthAt(desk, words, at));
 
 const ownerIn = (desk: Desk, words: readonly Word[], noun: number, from: number): Party | null => {
-  const at = words.findLastIndex(
-    ({ lower }, n) => n > from && n < noun && n >= noun - ownerReach && desk.cues.grammar.endings.owner.test(lower),
-  );
-  const [first, last] = [words[from + 1], words[at]];
-  if (at < 0 || !first || !last) return null;
+  const between = words.slice(from + 1, Math.max(from + 1, noun));
+  const last = between.findLast(({ lower }) => desk.cues.grammar.endings.owner.test(lower));
+  const [first] = between;
+  if (!first || !last) return null;
   const span = { start: first.start, end: last.end };
   return partyOf(desk, desk.slice(span).replace(/['’]s?$/u, ""), span, null);
 };
@@ -105,7 +104,8 @@ const pointedObject = (
     const names = desk.disputing.naming.has(words[verb]?.lower ?? "");
     return called || (closes && !names) ? { reach: pronounReach, accusing: false, owner: null } : null;
   }
-  const noun = words.findIndex(({ lower }, at) => at > verb && at <= verb + 1 + ownerReach && claimed.has(lower));
+  const within = words.slice(verb + 1, verb + 2 + ownerReach).findIndex(({ lower }) => claimed.has(lower));
+  const noun = within < 0 ? -1 : verb + 1 + within;
   const owner = ownerIn(desk, words, noun, verb);
   const definite = grammar.determiners.has(first.lower) || grammar.possessives.has(first.lower) || owner !== null;
   const next = words[noun + 1];

@@ -3,16 +3,19 @@ import type { Word } from "#reading/words.ts";
 import type { Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import { partyOf, unnamed } from "./party.ts";
+import { placeOf } from "./place.ts";
 import { questionOf } from "./question.ts";
 import type { Stand } from "./stand.ts";
 
 const verdictReach = 5;
+const shortest = 3;
 const neighbours = 3;
 
 /** Where "is false", "were untrue" begins in some words, or -1. */
 const verdictIn = (desk: Desk, words: readonly Word[], from: number, to: number): number =>
-  words.findIndex(({ lower }, at) => {
-    if (at < from || at > to || !desk.cues.grammar.be.has(lower)) return false;
+  words.slice(from, to + 1).findIndex(({ lower }, n) => {
+    const at = from + n;
+    if (!desk.cues.grammar.be.has(lower)) return false;
     const behind = words.slice(at + 1, at + verdictReach);
     const untrue = behind.findIndex((word) => desk.cues.saying.untrue.has(word.lower));
     if (untrue < 0) return false;
@@ -26,11 +29,10 @@ const claimWithout = (desk: Desk, { attributed, sentence }: Stand): Span | null 
   const [content] = attributed.content;
   const words = desk.reading.sentences[sentence]?.words ?? [];
   if (!content) return null;
-  const from = words.findIndex(({ start }) => start >= content.start);
-  const behind = words.findIndex(({ start }) => start >= content.end);
-  const verdict = verdictIn(desk, words, from + 3, behind < 0 ? words.length : behind);
-  const last = words[verdict - 1];
-  return last ? { start: content.start, end: last.end } : null;
+  const from = placeOf(words, content.start) + shortest;
+  const verdict = verdictIn(desk, words, from, placeOf(words, content.end));
+  const last = words[from + verdict - 1];
+  return verdict >= 0 && last ? { start: content.start, end: last.end } : null;
 };
 
 const isReport = (desk: Desk, { attributed: { cue, source } }: Stand): boolean => {

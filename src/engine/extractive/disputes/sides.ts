@@ -4,6 +4,7 @@ import type { Desk } from "./desk.ts";
 import { leaningsIn, plansIn, type Side } from "./leanings.ts";
 import { type Matter, matterBefore, matterOf, plannedMatter } from "./matter.ts";
 import { sameParty } from "./party.ts";
+import { placeOf } from "./place.ts";
 import type { Stand } from "./stand.ts";
 import { calledFor, judged, judgementReach } from "./verdict.ts";
 
@@ -44,7 +45,7 @@ const withoutVerdict = (desk: Desk, matter: Matter): Matter => {
 /** "should reject", "would approve": nobody has done so yet. */
 const isUnreal = ({ reading, disputing, cues }: Desk, { sentence, attributed: { cue } }: Stand): boolean => {
   const words = reading.sentences[sentence]?.words ?? [];
-  const before = words.findLast(({ end }) => cue !== null && end <= cue.start)?.lower ?? "";
+  const before = cue ? (words[placeOf(words, cue.start) - 1]?.lower ?? "") : "";
   return disputing.shoulds.has(before) || (disputing.unreal.has(before) && before !== cues.grammar.joints.to);
 };
 
@@ -72,7 +73,8 @@ const sideByCue = (desk: Desk, stand: Stand): Side | null => {
   const acts = desk.cues.saying.verbs.get(desk.slice(cue).toLowerCase())?.map((entry) => entry.cue.act) ?? [];
   const favours = acts.includes("supports");
   if (!favours && !acts.includes("opposes")) return null;
-  const behind = sentence.words.filter(({ start }) => start >= cue.end).slice(0, 8);
+  const from = placeOf(sentence.words, cue.end);
+  const behind = sentence.words.slice(from, from + 8);
   const stop = behind.findIndex(({ text }) => /^[,;:“”"]$/u.test(text));
   const phrase = stop < 0 ? behind : behind.slice(0, stop);
   const head = phrase.find(({ lower }) => desk.disputing.proposals.has(lower));

@@ -4,6 +4,7 @@ import type { Attributed } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, type Party, partyOf, unnamed } from "./party.ts";
+import { placeOf } from "./place.ts";
 import { subjectBefore } from "./subject.ts";
 
 /** One attribution made ready for comparing: whose it is, what it is about, and what of it is shown. */
@@ -36,7 +37,7 @@ const shownOf = ({ reading }: Desk, { act, object, content, cue, sentence, dispu
 const ownerOfNoun = (desk: Desk, { sentence, cue }: Attributed): Party => {
   const words = desk.reading.sentences[sentence]?.words ?? [];
   const { determiners, adjectives, endings, verbs } = desk.cues.grammar;
-  let verb = words.findIndex(({ start }) => start === cue?.start) - 1;
+  let verb = placeOf(words, cue?.start ?? 0) - 1;
   while (determiners.has(words[verb]?.lower ?? "") || adjectives.has(words[verb]?.lower ?? "")) verb -= 1;
   const lower = words[verb]?.lower ?? "";
   const told = verb > 0 && (verbs.has(lower) || endings.past.test(lower) || desk.disputing.voicing.has(lower));
@@ -69,7 +70,7 @@ const speaksOfSelf = ({ voice }: Attributed, { figure, proper, names }: Party, w
 /** "plans to recall its envoy", "declined to say that …": nothing is told. */
 const isUntold = (desk: Desk, { cue, sentence }: Attributed): boolean => {
   const words = desk.reading.sentences[sentence]?.words ?? [];
-  const at = words.findIndex(({ start }) => start === cue?.start);
+  const at = cue ? placeOf(words, cue.start) : 0;
   const { joints } = desk.cues.grammar;
   const { intending, trying } = desk.disputing;
   const before = words[at - 2]?.lower ?? "";

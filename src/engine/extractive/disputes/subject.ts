@@ -38,9 +38,10 @@ const phraseEnd = (desk: Desk, words: readonly Word[], verb: number): number => 
 /** "The ombudsman, Per Holm, …": the name in commas behind a title belongs to it. Gives where it ends. */
 const nameBehind = (words: readonly Word[], end: number): number => {
   if (words[end]?.text !== ",") return end;
-  const close = words.findIndex(({ text }, at) => at > end + 1 && text === ",");
-  const name = words.slice(end + 1, close);
-  return close > 0 && name.length <= nameLength && name.every(({ text }) => /^\p{Lu}/u.test(text)) ? close : end;
+  const behind = words.slice(end + 1, end + 2 + nameLength);
+  const close = behind.findIndex(({ text }) => text === ",");
+  const name = behind.slice(0, Math.max(0, close));
+  return name.length > 0 && name.every(({ text }) => /^\p{Lu}/u.test(text)) ? end + 1 + close : end;
 };
 
 /** The phrase that stands before a verb group as its subject. */

@@ -4,6 +4,7 @@ import type { Word } from "#reading/words.ts";
 import type { Account, Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, type Party, partyOf, sameParty, unnamed } from "./party.ts";
+import { placeOf } from "./place.ts";
 import { subjectBefore } from "./subject.ts";
 import { filled, quotedIn } from "./wording.ts";
 
@@ -15,7 +16,7 @@ const longest = 16;
 
 /** The words of what is wanted, up to where its clause is over. */
 const wantedBehind = (desk: Desk, words: readonly Word[], verb: number): Span | null => {
-  const rest = words.slice(verb + 1);
+  const rest = words.slice(verb + 1, verb + 2 + longest);
   const { coordinators, endings } = desk.cues.grammar;
   const end = rest.findIndex(
     ({ text, lower, kind }, at) =>
@@ -33,8 +34,9 @@ const wantedBehind = (desk: Desk, words: readonly Word[], verb: number): Span | 
 
 /** "say they want" is somebody else's telling: the subject opens its clause and holds no verb. */
 const opensClause = ({ cues, disputing }: Desk, words: readonly Word[], { start, end }: Span): boolean => {
-  const before = words.findLast((word) => word.end <= start);
-  const own = words.filter((word) => word.start >= start && word.end <= end);
+  const at = placeOf(words, start);
+  const before = words[at - 1];
+  const own = words.slice(at, placeOf(words, end));
   const opens =
     before === undefined ||
     /^[;,]$/u.test(before.text) ||
@@ -47,7 +49,7 @@ const opensClause = ({ cues, disputing }: Desk, words: readonly Word[], { start,
 /** "wants", "insists on". */
 const isWanting = ({ disputing }: Desk, words: readonly Word[], verb: number): boolean => {
   const { lower = "" } = words[verb] ?? {};
-  return disputing.wanting.has(lower) || disputing.wantingFor.has(`${lower} ${words[verb + 1]?.lower ?? ""}`);
+  return disputing.wanting.has(lower) || disputing.wantingFor.get(lower) === words[verb + 1]?.lower;
 };
 
 const wantsIn = (desk: Desk, { words, index }: Sentence): Want[] =>
