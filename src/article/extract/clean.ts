@@ -30,7 +30,7 @@ export const verdictsOf = (page: Page): Map<PageBlock, Verdict> => {
     const why =
       place === "surroundings"
         ? "place"
-        : (place === "caption" || roles[index] === "caption") && !said.creditAlone.test(block.text)
+        : (place === "caption" || roles[index] === "caption") && !isLabel(block.text)
           ? "caption"
           : wordsVerdict(block, roles[index] ?? "body");
     verdicts.set(block, why);
@@ -67,6 +67,10 @@ export const isSentence = ({ text, linked, kind }: PageBlock): boolean =>
   lengthOf(text) >= 60 &&
   linked < 0.5 &&
   /[.!?。！？…:][\p{P}\s]*$|[.!?。！？]\s/u.test(text);
+
+/** What stands in a caption's place and says nothing of the picture. */
+const isLabel = (text: string): boolean =>
+  said.creditAlone.test(text) || (text.length < 100 && said.leftover.test(text));
 
 const rolesIn = (blocks: readonly PageBlock[], language: string): Role[] => {
   const { page } = cuesOf(language) ?? english;

@@ -1,4 +1,6 @@
+import { placeWords } from "#language/surroundings.ts";
 import { elementsOf, isElement, type PageDocument, type PageElement, type PageNode } from "./dom.ts";
+import { namesAround } from "./places.ts";
 
 const never =
   "script, style, template, noscript, link, meta, svg, canvas, object, embed, iframe, video, audio, select, datalist, dialog, map, input, textarea, [hidden], [aria-hidden=true], [aria-hidden=TRUE]";
@@ -24,8 +26,11 @@ export const withoutHidden = (document: PageDocument): { hiddenWords: number } =
   for (const element of document.querySelectorAll(never))
     if (!keepsText(element)) element.setAttribute("data-never", "");
   for (const _ of elementsOf(document.body, isGone));
+  const around = namesAround();
   for (const element of gone) {
-    hiddenWords += proseWords(element);
+    // Dialogs, menus and consent texts wait out of sight on most pages; nobody would look for the story in them.
+    const isAside = [...around(element)].some((name) => name.startsWith("<") || placeWords.has(name));
+    hiddenWords += isAside ? 0 : proseWords(element);
     element.remove();
   }
   for (const comment of commentsOf(document)) {

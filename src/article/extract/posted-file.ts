@@ -1,11 +1,11 @@
 import { Fault } from "#brief/fault.ts";
 import { decodeHtml } from "../fetch/decode.ts";
+import { wallsOf } from "../fetch/walls.ts";
 import { binary, extensionOf, readPlainText } from "../file.ts";
 import type { Given } from "../read.ts";
 import type { Extracted } from "./extracted.ts";
 import type { Extractor } from "./extractor.ts";
 import { kindOf } from "./kind.ts";
-import { articleText } from "./text.ts";
 
 /** What a file holds, ready for `articleFrom`: its text, or its blocks and what it says of itself. */
 export type Posted = Given | { extracted: Extracted; kind: "file" };
@@ -35,12 +35,12 @@ export const readPostedFile = async (
   const promised = extensionOf(name);
   if (isDocument.has(promised)) throw inItsPlace(name, promised, html);
   const extracted = await extractor.extract({ kind: "html", html, url: null }, signal);
-  if (asksToLogIn(html) && articleText(extracted.blocks).length < shortest) throw loginPage(name);
-  return { extracted, kind: "file" };
+  const walls = wallsOf({ html, url: null, status: 200, headers: {}, extracted });
+  if (walls.includes("login")) throw loginPage(name);
+  return { extracted: { ...extracted, warnings: [...extracted.warnings, ...walls] }, kind: "file" };
 };
 
 const isDocument = new Set(["pdf", "docx", "doc", "txt", "md", "markdown"]);
-const shortest = 600;
 
 const asksToLogIn = (html: string): boolean => /<input[^>]{0,500}\btype\s*=\s*["']?password/i.test(html);
 
