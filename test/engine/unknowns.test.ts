@@ -53,6 +53,7 @@ describe("what is no unknown", () => {
     "The man, who was not identified, was taken to hospital.",
     "The websites offered no evidence for the claim of the mayor.",
     "There was no suggestion that the mayor broke the law.",
+    "For the formal language, one has to decide how graphs are encoded.",
     "An unknown artist painted the wall in March.",
     "At first it was unclear whether the bridge would open.",
     "The film was not released in Japan.",

@@ -51,7 +51,7 @@ export const unknowns: UnknownCues = {
     `\\b(?:investigating|looking into|examining) (?:the (?:exact |possible )?(?:causes?|motives?|circumstances|reasons?|origins?|source)|${question})\\b`,
     `\\b(?:trying|working|seeking|attempting|hoping) to (?:determine|establish|find out|learn|ascertain|verify|work out|identify) (?:${question}|the (?:exact )?(?:causes?|motives?|circumstances|reasons?|origins?|source|identit(?:y|ies)|extent|victims?|suspects?|bod(?:y|ies)))\\b`,
     "\\b(?:investigations?|inquiry|inquiries|probes?) (?:into [^,;.]{3,80} )?(?:(?:is|are|was|were|remains?) (?:still )?(?:ongoing|under ?way|continuing|open|in progress)|continues?)\\b",
-    `\\b(?:will|must|has to|have to|is to|are to|is due to|are due to|is expected to|are expected to) (?:now |then |also |later )?(?:decide|rule on) ${question}\\b`,
+    `\\b(?:will|must|is to|are to|is due to|are due to|is expected to|are expected to) (?:now |then |also |later )?(?:decide|rule on) ${question}\\b`,
     "\\b(?:decision|ruling|verdict|result|outcome)s? (?:is|are|was) (?:not )?(?:expected|due)\\b",
     "\\bneither confirm(?:ed|s)? (?:n)?or den(?:y|ied|ies)\\b",
     "\\b(?:decision|ruling|verdict|result|outcome|confirmation|approval)s? (?:is|are|was|were|has been|have been) (?:still )?(?:pending|awaited|outstanding|postponed|deferred)\\b",
@@ -60,5 +60,5 @@ export const unknowns: UnknownCues = {
   official: /\b(?:remains?|is|are|was|were) (?:still |currently )?(?:under investigation|being investigated)\b/iu,
   addressed: /^["“]?(?:you|your)\b/iu,
   past: /\b(?:at first|initially|originally|at the time|back then|in those days|until then)\b/iu,
-  hypothetical: /\b(?:if|unless|even if|as if)\b[^,;]{0,60}$/iu,
+  hypothetical: /\b(?:if|unless|even if|as if)\b[^,;]{0,100}$/iu,
 };
