@@ -78,6 +78,8 @@ export type Naming = {
   companyThings: ReadonlySet<string>;
   /** "a page called X". */
   callers: ReadonlySet<string>;
+  /** Between a calling and who pays for it: "an analyst with Velmar". */
+  employedMarks: ReadonlySet<string>;
   /** "better known as": before such a word. */
   calledHow: ReadonlySet<string>;
   /** Articles of other tongues at the start of the name of a place: "El Fasher". */

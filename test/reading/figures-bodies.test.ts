@@ -88,3 +88,24 @@ describe("other names", () => {
     expect(figureNamed(text, name)?.aliases ?? []).toEqual(aliases);
   });
 });
+
+describe("short names of bodies", () => {
+  test.each([
+    [
+      "Sage Therapeutics paid. On Monday Sage said it was sorry, and Sage's shares fell.",
+      "Sage Therapeutics",
+      ["Sage"],
+    ],
+    ["The U.S. Food and Drug Administration spoke. The FDA left.", "U.S. Food and Drug Administration", ["FDA"]],
+    ["The Union of Tarn Machinists and Welders met. The UTM left.", "Union of Tarn Machinists and Welders", ["UTM"]],
+    ["The Kansas City Chiefs won. The Chiefs had lost before.", "Kansas City Chiefs", ["Chiefs"]],
+  ])("%s", (text, name, aliases) => {
+    expect(figureNamed(text, name)).toMatchObject({ kind: "organisation", aliases });
+  });
+
+  test("who employs an analyst is a body, and the number before a name makes it a thing", () => {
+    expect(kindsIn("Anna Rell, an analyst with Kor Delmin, left.")).toContain("Kor Delmin (organisation)");
+    expect(kindsIn("They bought a 737 Max.")).not.toContain("Max (person)");
+    expect(kindsIn("On Monday Parks Canada said so.")).toEqual(["Parks Canada (organisation)"]);
+  });
+});

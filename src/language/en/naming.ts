@@ -188,6 +188,7 @@ export const naming: Naming = {
     "shares share profits profit chief ceo board employees headquarters products customers clients website app revenue sales shareholders workers staff spokesman spokeswoman spokesperson factory factories stores offices executives investors members",
   ),
   callers: wordSet("called named known dubbed titled"),
+  employedMarks: wordSet("at with"),
   calledHow: wordSet("also better best commonly widely popularly formerly otherwise simply locally"),
   foreignArticles: wordSet("el la los las les il lo"),
   placeNouns: wordSet("capital hometown home metropolis seaport enclave outpost suburb stronghold town city village"),

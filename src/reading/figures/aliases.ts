@@ -1,6 +1,6 @@
 import type { Cues } from "#language/cues.ts";
 import { byLength, type Cluster, enter, type Found, firstAt, join } from "./clusters.ts";
-import { isAcronym } from "./kinds.ts";
+import { isAcronym, isTeamName } from "./kinds.ts";
 import { mergeManners, mergePeople } from "./people.ts";
 
 /** Merges the clusters that name one thing by different names. Two people of one surname stay two. */
@@ -19,7 +19,9 @@ const mergeBodies = (clusters: readonly Cluster[], cues: Cues): void => {
   const byWord = new Map<string, Cluster[]>();
   for (const body of bodies) {
     if (body.kind !== "organisation" || body.parts.length < 2) continue;
-    for (const word of new Set([...body.parts, initialsOf(body.parts, cues)])) enter(byWord, word, body);
+    const initials = initialsOf(body.parts, cues);
+    const shorter = [3, 4, 5].filter((length) => length < initials.length).map((length) => initials.slice(0, length));
+    for (const word of new Set([...body.parts, initials, ...shorter])) enter(byWord, word, body);
   }
   for (const short of bodies) {
     const near = (byWord.get(lettersOf(short)) ?? []).filter(
@@ -66,7 +68,8 @@ const isShortOf = (short: Cluster, long: Cluster, cues: Cues): boolean => {
     if (isStateWord(lead, cues)) return true;
   }
   if (short.parts.length === 1) {
-    if (short.founds.some(({ text }) => isAcronym(text)) && initialsOf(long.parts, cues) === word) return true;
+    if (isTeamName(long.parts, cues) && word === long.parts.at(-1)) return true;
+    if (short.founds.some(({ text }) => isAcronym(text)) && isInitials(word, initialsOf(long.parts, cues))) return true;
     if (saying.outlets.has(word)) return long.parts.includes(word);
     if (naming.organisationNouns.has(word))
       return (
@@ -75,7 +78,8 @@ const isShortOf = (short: Cluster, long: Cluster, cues: Cues): boolean => {
       );
     if (word === long.parts.at(-1) && naming.organisationHeads.has(word))
       return !naming.organisations.has(long.parts.join(" "));
-    return long.parts[0] === word && !naming.knows(word) && naming.given(short.founds[0]?.text ?? "") === null;
+    const isOwnWord = !naming.knows(word) || (short.kind === "organisation" && isProper(word, cues));
+    return long.parts[0] === word && isOwnWord && naming.given(short.founds[0]?.text ?? "") === null;
   }
   if (isHeadOf(short.parts, long.parts))
     return long.parts
@@ -84,6 +88,23 @@ const isShortOf = (short: Cluster, long: Cluster, cues: Cues): boolean => {
   const held = new Set(long.parts);
   return short.parts.every((part) => held.has(part)) && headOf(long.parts, naming.joins) === short.parts.at(-1);
 };
+
+/** "Sage" may be short for "Sage Therapeutics", "National" is short for nothing. */
+const isProper = (word: string, { naming }: Cues): boolean =>
+  !naming.organisations.has(word) &&
+  ![
+    naming.titleModifiers,
+    naming.demonyms,
+    naming.peopleAdjectives,
+    naming.directions,
+    naming.organisationNouns,
+    naming.fields,
+    naming.organisationHeads,
+  ].some((list) => list.has(word));
+
+/** "IAM" for the International Association of Machinists and Aerospace Workers: the last initials may be left out. */
+const isInitials = (letters: string, initials: string): boolean =>
+  initials === letters || (letters.length > 2 && initials.startsWith(letters));
 
 const isTail = (short: readonly string[], long: readonly string[]): boolean =>
   short.every((part, at) => part === long[long.length - short.length + at]);

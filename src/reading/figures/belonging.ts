@@ -5,13 +5,13 @@ import type { Name } from "./names.ts";
 
 /** Where somebody belongs, as worded, where no calling is told: "Apple's Ada Rell", "Ada Rell of Astris Advisory", "Ada Rell, of the Tarn Society,". */
 export const belongingOf = (text: string, words: readonly Word[], name: Name, cues: Cues): string | null => {
-  if (name.titleFrom < name.from || name.parts.length < 2) return null;
+  if (name.parts.length < 2) return null;
   const isBody = cues.naming.organisationHeads.has(name.parts.at(-1)?.toLowerCase() ?? "");
   if (isBody) {
     const owner = ownerOf(text, words, name.from, cues);
     return owner !== null && isBodyOrState(owner.toLowerCase(), cues) ? owner : null;
   }
-  return ownerOf(text, words, name.from, cues) ?? homeOf(text, words, name.to, cues);
+  return ownerOf(text, words, name.titleFrom, cues) ?? homeOf(text, words, name.to, cues);
 };
 
 /** "Mexico's Foreign Ministry", "NATO's Kosovo Force": not "Xi's Communist Party". */

@@ -106,12 +106,18 @@ const wordsOf = ({ name, text }: Found): readonly string[] => {
   return parts.length > 0 ? parts : [foldedName(text, "the")];
 };
 
+/** "U.S. Food and Drug Administration" is the Food and Drug Administration; "British Red Cross" stays another. */
+const withoutState = (lower: string, states: ReadonlyMap<string, string>): string => {
+  const space = lower.indexOf(" ");
+  return space > 0 && space < 5 && states.has(lower.slice(0, space)) ? lower.slice(space + 1) : "";
+};
+
 const keyOf = (found: Found, { naming }: Cues): string => {
   const lower = found.text.toLowerCase().replaceAll("’", "'");
   const titled = found.name.titleFrom < found.name.from;
   const state = naming.states.get(lower);
   if (state !== undefined && !titled) return `=${state.toLowerCase()}`;
-  const organisation = naming.organisations.get(lower);
+  const organisation = naming.organisations.get(lower) ?? naming.organisations.get(withoutState(lower, naming.states));
   if (organisation !== undefined && !titled) return `=${organisation.toLowerCase()}`;
   const folded = foldedName(found.text, naming.article);
   const isPlaceWord = naming.capitals.has(lower) || naming.places.has(lower) || state !== undefined;

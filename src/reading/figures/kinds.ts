@@ -66,6 +66,9 @@ export const wordEvidence = (name: Name, cues: Cues): Evidence => {
   if (isLong && naming.placeStarts.has(lowers[0] ?? "")) found.place += 3;
   if (isLong && naming.directions.has(lowers[0] ?? "") && isPlaceWord(lowers.slice(1).join(" "), naming))
     found.place += 9;
+  if (isLong && naming.states.has(lowers.at(-1) ?? "") && naming.knows(lowers[0] ?? "") && !isAbroad && given === null)
+    found.organisation += naming.directions.has(lowers[0] ?? "") || naming.placeStarts.has(lowers[0] ?? "") ? 0 : 3;
+  if (isTeamName(lowers, cues) && first !== first.toUpperCase()) found.organisation += 5;
   if (!isLong && naming.surnames.has(whole)) found.person += 1.5;
   if (isLong && naming.directions.has(lowers[0] ?? "")) found.place += naming.organisationHeads.has(head) ? 0 : 3;
   if (!isLong && naming.organisationHeads.has(head)) found.organisation += 1.5;
@@ -96,6 +99,17 @@ export const wordEvidence = (name: Name, cues: Cues): Evidence => {
   )
     found.person += 2;
   return found;
+};
+
+/** "Kansas City Chiefs": a town's plural. */
+export const isTeamName = (lowers: readonly string[], { naming, grammar }: Cues): boolean => {
+  const last = lowers.at(-1) ?? "";
+  const lead = lowers.slice(0, -1);
+  const isOther = [naming.thingHeads, naming.placeHeads, naming.nationals, naming.peoplePlurals].some((list) =>
+    list.has(last),
+  );
+  const isTown = isPlaceWord(lead.join(" "), naming) && !(lead.length === 1 && naming.knows(lead[0] ?? ""));
+  return isTown && !isOther && grammar.endings.plural.test(last);
 };
 
 /** "Kaldian Red Cross". */
@@ -148,6 +162,11 @@ export const placeEvidence = (words: readonly Word[], name: Name, position: Posi
   if (position.located) found.place += before?.lower === naming.at ? 1 : isCommon ? 1 : 3;
   if (before?.lower === naming.at) found.organisation += 2;
   const office = words[name.titleFrom - 2]?.lower ?? "";
+  if (before?.kind === "number" && /^\d+$/.test(before.text) && name.titleFrom === name.from) found.other += 6;
+  if (naming.employedMarks.has(before?.lower ?? "") && naming.titleHeads.has(office)) {
+    found.organisation += 3;
+    found.person -= 2;
+  }
   if (before?.lower === grammar.joints.of && naming.memberNouns.has(office)) {
     found.organisation += 2;
     found.person -= 3;

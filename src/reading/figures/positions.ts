@@ -51,6 +51,7 @@ export const positionOf = (words: readonly Word[], name: Name, cues: Cues): Posi
     affiliated:
       name.inTitle ||
       (naming.belonging.has(lower) && isSomebody(words[before.at - 1], naming)) ||
+      (naming.employedMarks.has(lower) && naming.titleHeads.has(words[before.at - 1]?.lower ?? "")) ||
       hasSomebody(words, name, owner, naming) ||
       (naming.mediumMarks.has(lower) && naming.platforms.has(name.parts.join(" ").toLowerCase())),
     towards: naming.towards.has(lower),

@@ -10,7 +10,9 @@ export type Title = { from: number; to: number };
 export const titleIn = (words: readonly Word[], from: number, to: number, cues: Cues): Title | null => {
   const { naming } = cues;
   const head = headOf(words, from, to, naming);
-  const isManners = naming.manners.has(bareLower(words[from]));
+  const second = words[from + 1]?.text === "." ? from + 2 : from + 1;
+  const isManners =
+    naming.manners.has(bareLower(words[from])) && (to - second === 1 || naming.given(bare(words[second])) !== null);
   if ((isBodyHead(head, naming) || isThing(head, naming)) && !naming.titleHeads.has(head) && !isManners) return null;
   let start = -1;
   let end = -1;
