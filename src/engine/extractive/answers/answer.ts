@@ -91,9 +91,17 @@ const openTo = (reading: Reading, { asked }: Resolved, candidates: readonly Cand
     ? says(saysItIsOpen(reading, candidates).map(wholeLine))
     : null;
 
+/** In a language whose questions are read only by their small words. */
+const abroad = (reading: Reading, resolved: Resolved, candidates: readonly Candidate[]): Found => {
+  const { asked } = resolved;
+  if (asked.form === "says") return says(sayingsOf(reading, resolved).map(wholeLine));
+  const sayers = asked.form === "sayer" ? sayersOf(reading, resolved) : [];
+  return says((sayers.length > 0 ? sayers : meetingAbroad(reading, asked, candidates)).map(wholeLine));
+};
+
 const answerOf = (reading: Reading, resolved: Resolved, candidates: readonly Candidate[]): Found => {
   const { asked } = resolved;
-  if (!readsQuestions(reading)) return says(meetingAbroad(reading, asked, candidates).map(wholeLine));
+  if (!readsQuestions(reading)) return abroad(reading, resolved, candidates);
   switch (asked.form) {
     case "none":
       return null;

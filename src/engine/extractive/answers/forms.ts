@@ -138,6 +138,18 @@ const side: Kind = (heard) => {
   return speaker.length === 0 ? null : { form: "side", speaker, topic: contentOf(words.slice(verb + 1), asking) };
 };
 
+/** "Was sagt Weir zum Plan?": a language that puts the verb before who speaks. */
+const saysFirst: Kind = ({ words, asked, interrogative, asking }) => {
+  if (interrogative?.at !== 0 || asked.wanted !== "thing" || asking.openers.size > 0) return null;
+  const verb = words[interrogative.length];
+  if (!verb || !asking.saying.has(verb.lower)) return null;
+  const rest = words.slice(interrogative.length + 1);
+  const about = rest.findIndex(({ lower }) => asking.about.has(lower));
+  const speaker = contentOf(about < 0 ? rest : rest.slice(0, about), asking);
+  const topic = about < 0 ? [] : contentOf(rest.slice(about + 1), asking);
+  return speaker.length === 0 ? null : { form: "says", speaker, topic, content: [...speaker, ...topic] };
+};
+
 /** "What did the party do?" */
 const deeds: Kind = ({ words, asked, interrogative, asking }) => {
   if (interrogative?.at !== 0 || asked.wanted !== "thing" || asked.head !== null || asked.content.length === 0)
@@ -161,6 +173,7 @@ const kinds: readonly Kind[] = [
   sides,
   both,
   says,
+  saysFirst,
   sayer,
   deeds,
   side,
