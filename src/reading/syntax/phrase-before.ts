@@ -1,5 +1,5 @@
 import { isNominal, isVerbal, type Stretch } from "./clauses.ts";
-import { isCapital } from "./place.ts";
+import { closesRow, joinsRow } from "./rows.ts";
 import { isHelperOrVerb, joins, type Site } from "./site.ts";
 
 /** Looks back from `at` for the relative pronoun whose clause it stands in, or -1. */
@@ -181,28 +181,6 @@ export const phraseBefore = (site: Site, last: number): Stretch | null => {
     }
   }
   return trimmedFront(site, Math.max(k + 1, low), end);
-};
-
-/** "Ada Quist, Jan Bek and May Lin": a comma between full names of a row that ends in "and", none of them a place behind a preposition. */
-const joinsRow = ({ clauses: { tags, words }, low, cues }: Site, comma: number, end: number): boolean => {
-  const isOpening = (at: number): boolean => at === low && tags[at] === "noun" && isCapital(words[at]);
-  let from = comma;
-  while (from > low && (tags[from - 1] === "name" || tags[from - 1] === "mark" || isOpening(from - 1))) from--;
-  const isOne = comma - from === 1 && tags[comma + 2] !== "comma" && tags[comma + 2] !== "coord";
-  const lead = from > low ? tags[from - 1] : undefined;
-  if (from === comma || isOne || lead === "prep" || lead === "to" || lead === "ved" || lead === "ving") return false;
-  let next = comma + 1;
-  while (next <= end && (tags[next] === "name" || tags[next] === "mark" || tags[next] === "noun")) next++;
-  if (next === comma + 1) return false;
-  if (tags[next] === "comma") next++;
-  return words[next]?.lower === cues.grammar.joints.and || tags[next - 1] === "comma";
-};
-
-/** "Ada Quist, Jan Bek, | and May Lin": the comma before the last of three. */
-const closesRow = ({ clauses: { tags }, low }: Site, comma: number): boolean => {
-  let from = comma;
-  while (from > low && tags[from - 1] === "name") from--;
-  return from < comma && tags[from - 1] === "comma" && tags[from - 2] === "name" && tags[comma + 2] === "name";
 };
 
 /** "In a letter on Monday | Ada Quist", "in 2019 | the council": a date behind a preposition is no part of the phrase that follows it. */
