@@ -1,4 +1,4 @@
-import { Parser } from "htmlparser2";
+import { type Attributes, skim } from "./skim.ts";
 
 /** What a page shows of itself to somebody who only skims its source. */
 export type Marks = {
@@ -27,7 +27,8 @@ export type Marks = {
 const mostText = 200_000;
 const mostScripts = 300_000;
 const mostNames = 300_000;
-const unseen = new Set(["script", "style", "template", "head", "svg", "select"]);
+/** Elements whose text is asked about later. */
+const watched = new Set(["script", "style", "template", "svg", "select", "title", "noscript", "a", "h1", "h2"]);
 const breaks = new Set(
   "p div li h1 h2 h3 h4 h5 h6 br tr td th section article header footer nav aside main button form figure figcaption ul ol blockquote label".split(
     " ",
@@ -40,21 +41,21 @@ export const marksOf = (html: string): Marks => {
   const size = { text: 0, names: 0, scripts: 0, link: 0, script: 0 };
   const linkedData: string[] = [];
   const meta = new Map<string, string>();
-  const depth = new Map<string, number>();
+  const inside = new Set<string>();
   const count = { links: 0, passwords: 0, players: 0 };
   let refresh: string | null = null;
   let isLinkedData = false;
-  const isIn = (name: string) => (depth.get(name) ?? 0) > 0;
+  const isUnseen = () => inside.has("style") || inside.has("template") || inside.has("svg") || inside.has("select");
 
   const onText = (text: string): void => {
-    if (isIn("script")) {
+    if (inside.has("script")) {
       if (isLinkedData) linkedData.push(text);
       else addScript(text);
       return;
     }
-    if (isIn("title") && !isIn("svg")) parts.title.push(text);
-    else if (isIn("noscript")) parts.noscript.push(text.slice(0, 2_000));
-    else if (![...unseen].some(isIn)) addText(text);
+    if (inside.has("title") && !inside.has("svg")) parts.title.push(text);
+    else if (inside.has("noscript")) parts.noscript.push(text.slice(0, 2_000));
+    else if (!isUnseen()) addText(text);
   };
   const addScript = (text: string): void => {
     size.script += text.length;
@@ -63,13 +64,13 @@ export const marksOf = (html: string): Marks => {
   };
   const addText = (text: string): void => {
     const length = text.trim().length;
-    if (isIn("a")) size.link += length;
-    if (isIn("h1") || isIn("h2")) parts.headings.push(text.slice(0, 500));
+    if (inside.has("a")) size.link += length;
+    if (inside.has("h1") || inside.has("h2")) parts.headings.push(text.slice(0, 500));
     if (size.text < mostText) parts.text.push(text.slice(0, mostText));
     size.text += length;
   };
-  const onOpen = (name: string, attributes: Readonly<Record<string, string>>): void => {
-    depth.set(name, (depth.get(name) ?? 0) + 1);
+  const onOpen = (name: string, attributes: Attributes): void => {
+    if (watched.has(name)) inside.add(name);
     if (breaks.has(name)) parts.text.push("\n");
     if (name === "h1" || name === "h2") parts.headings.push("\n");
     if (name === "a" && attributes.href) count.links += 1;
@@ -88,21 +89,16 @@ export const marksOf = (html: string): Marks => {
       size.names += names.length;
     }
   };
-  const keepMeta = (attributes: Readonly<Record<string, string>>): void => {
+  const keepMeta = (attributes: Attributes): void => {
     const name = (attributes.property ?? attributes.name ?? attributes.itemprop ?? "").toLowerCase();
     if (name && !meta.has(name)) meta.set(name, (attributes.content ?? "").slice(0, 1_000));
     if (attributes["http-equiv"]?.toLowerCase() === "refresh") refresh = attributes.content ?? "";
   };
-  const parser = new Parser({
-    onopentag: onOpen,
-    ontext: onText,
-    onclosetag: (name) => {
-      depth.set(name, Math.max(0, (depth.get(name) ?? 0) - 1));
-      if (breaks.has(name)) parts.text.push("\n");
-    },
-  });
-  parser.end(html);
-
+  const onClose = (name: string): void => {
+    inside.delete(name);
+    if (breaks.has(name)) parts.text.push("\n");
+  };
+  skim(html, { open: onOpen, text: onText, close: onClose });
   return {
     title: collapsed(parts.title.join("")).slice(0, 500),
     headings: lines(parts.headings.join("")),

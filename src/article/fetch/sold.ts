@@ -1,4 +1,4 @@
-import { Parser } from "htmlparser2";
+import { skim } from "./skim.ts";
 
 /** What a page's own data say of its article: whether it is sold, how long it is, and where on the page the sold part stands. */
 export type Offer = {
@@ -84,32 +84,35 @@ export const isCutWhereSold = (html: string, { words, selectors }: Offer, prose:
     .filter((name) => name !== undefined);
   if (names.length > 0) {
     const sold = lengthUnder(html, new Set(names));
-    if (sold < 150 && prose < 3_000) return true;
-    if (sold >= 400 && prose >= 400 && sold >= prose * 0.4) return false;
+    if (sold !== null && sold < 150 && prose < 3_000) return true;
+    if (sold !== null && sold >= 400 && prose >= 400 && sold >= prose * 0.4) return false;
   }
   // Six characters a word, blank included, hold for the languages that count words.
   if (words !== null && words > 80) return prose < words * 6 * 0.55;
   return null;
 };
 
-/** Characters of sentences inside the elements that have one of these class names or ids. */
-const lengthUnder = (html: string, names: ReadonlySet<string>): number => {
+/** Characters inside the elements that have one of these class names or ids; null where there is none, as templates often say what is not so. */
+const lengthUnder = (html: string, names: ReadonlySet<string>): number | null => {
   let length = 0;
+  let isThere = false;
+  // The element that is sold ends where as many of its kind were closed as were opened.
+  let sold = "";
   let depth = 0;
-  let unseen = 0;
-  const parser = new Parser({
-    onopentag: (name, { class: classes = "", id = "" }) => {
-      if (name === "script" || name === "style") unseen += 1;
-      if (depth > 0 || [id, ...classes.split(/\s+/)].some((one) => names.has(one))) depth += 1;
+  let isCode = false;
+  skim(html, {
+    open: (name, { class: classes = "", id = "" }) => {
+      if (name === "script" || name === "style") isCode = true;
+      if (depth > 0) depth += name === sold ? 1 : 0;
+      else if ([id, ...classes.split(/\s+/)].some((one) => names.has(one))) [sold, depth, isThere] = [name, 1, true];
     },
-    ontext: (text) => {
-      if (depth > 0 && unseen === 0) length += text.trim().length;
+    text: (text) => {
+      if (depth > 0 && !isCode) length += text.trim().length;
     },
-    onclosetag: (name) => {
-      if (name === "script" || name === "style") unseen -= 1;
-      if (depth > 0) depth -= 1;
+    close: (name) => {
+      if (name === "script" || name === "style") isCode = false;
+      if (depth > 0 && name === sold) depth -= 1;
     },
   });
-  parser.end(html);
-  return length;
+  return isThere ? length : null;
 };

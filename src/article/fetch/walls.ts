@@ -127,14 +127,14 @@ const isConsent = ({ url, marks, blocks, shown }: Read): boolean => {
     wallPhrases.consentTitle.test(marks.title.toLowerCase()) ||
     wallPhrases.consentTitle.test(marks.headings.slice(0, 300).toLowerCase());
   const isShort = rest < 500 || (whole > 0 && rest < whole * 0.5 && rest < 1_500);
-  if (isAddressed) return isShort || isTitled || asks > 0;
+  if (isAddressed) return rest < 1_500 && (asks > 0 || isTitled || wallPhrases.consent.test(shown));
   return (
     isShort &&
     asks > 0 &&
     (isTitled || asks > 2 || whole - rest > 150) &&
     wallPhrases.consent.test(shown) &&
     marks.textLength < 20_000 &&
-    !isTold(marks)
+    (rest < 200 || !isTold(marks))
   );
 };
 
@@ -150,18 +150,24 @@ const isSold = (seen: Read): boolean => {
   const isClaimed = offer.isForSale || tier;
   const cut = isClaimed ? isCutWhereSold(seen.html, offer, prose) : null;
   if (cut !== null) return cut;
-  const tail = blocks
-    .slice(-6)
-    .map(({ text }) => text.toLowerCase())
-    .join("\n");
   const isStopped = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*["”’»]?$/.test(lastSentence(blocks));
-  if (prose < 3_000 && isOffer(tail)) return true;
+  if (prose < 3_000 && endsInOffer(blocks)) return true;
   if (prose >= (isStopped || isClaimed ? 2_000 : 1_000)) return false;
   if (isClaimed && prose < 600) return true;
   return linesOf(seen).some(isOffer);
 };
 
-const isOffer = (text: string): boolean => wallPhrases.paywall.test(text);
+/** An offer begins its sentence; what stands later in one is prose about a subscription. */
+const isOffer = (text: string): boolean => {
+  const found = wallPhrases.paywall.exec(text);
+  return found !== null && found.index - Math.max(0, text.slice(0, found.index).search(/[.!?:|–][^.!?:|–]*$/)) <= 25;
+};
+
+/** An offer where the text stops: what follows it is no more than its small print. */
+const endsInOffer = (blocks: readonly Block[]): boolean => {
+  const at = blocks.findLastIndex(({ text }) => text.length <= 300 && isOffer(text.toLowerCase()));
+  return at !== -1 && blocks.slice(at + 1).filter(isSentence).length <= 1;
+};
 
 /** An offer stands in a line of its own; what is longer is prose about something. */
 const linesOf = ({ shown }: Read): string[] =>
@@ -173,7 +179,7 @@ const lastSentence = (blocks: readonly Block[]): string =>
 const isSignIn = (seen: Read): boolean => {
   const { marks, prose, url } = seen;
   if (prose < (isTold(marks) ? 600 : 1_000) && linesOf(seen).some(isRegistration)) return true;
-  if (prose >= 600) return false;
+  if (prose >= 600 || (isTold(marks) && prose >= 200)) return false;
   const isTitled = [marks.title, ...marks.headings.split("\n").slice(0, 2)].some(
     (line) => line.length < 80 && wallPhrases.signIn.test(line.toLowerCase()),
   );
