@@ -7,6 +7,13 @@ const shortest = 200;
 export const longest = 1_000_000;
 const fewestSentences = 3;
 
+const sentencesIn = ({ passages }: Article): number =>
+  passages.filter((passage) => isBriefed(passage) && passage.role !== "heading").length;
+
+/** Whether a text is too little for a brief, whatever else it is. */
+export const isTooShort = (article: Article): boolean =>
+  article.text.trim().length < shortest || sentencesIn(article) < fewestSentences;
+
 /** Throws a Fault that says why an article cannot be briefed, and what to do; returns where it can. */
 export const assertBriefable = (article: Article): void => {
   const length = article.text.trim().length;
@@ -25,7 +32,7 @@ export const assertBriefable = (article: Article): void => {
   const reason = whyNotProse(article);
   if (reason)
     throw new Fault("not-prose", `This looks like ${reason}, not like an article. Paste the article's running text.`);
-  const sentences = article.passages.filter((passage) => isBriefed(passage) && passage.role !== "heading").length;
+  const sentences = sentencesIn(article);
   if (sentences < fewestSentences)
     throw new Fault(
       "too-short",

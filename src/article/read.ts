@@ -26,10 +26,13 @@ export const articleFrom = (given: Given | GivenBlocks): Article =>
 
 const articleFromText = (given: Given): Article => {
   const { text } = normalise(given.text);
-  return articleWith(text, paragraphsOf(text), { ...given, verified: false });
+  return articleWith(text, paragraphsOf(text), { ...given, verified: isFetched(given) });
 };
 
-/** What the page or document says of itself comes before what its text says; only what was read from its address is verified. */
+/** Only what was read from its address is known to stand there. */
+const isFetched = ({ kind, url }: Pick<Given, "kind" | "url">): boolean => kind === "link" && typeof url === "string";
+
+/** What the page or document says of itself comes before what its text says. */
 const articleFromBlocks = ({ extracted, kind, url = null }: GivenBlocks): Article => {
   const { origin } = extracted;
   const { text, paragraphs, pages } = layOut(extracted.blocks);
@@ -37,7 +40,7 @@ const articleFromBlocks = ({ extracted, kind, url = null }: GivenBlocks): Articl
     kind,
     title: origin.title,
     url,
-    verified: kind === "link" && url !== null,
+    verified: isFetched({ kind, url }),
   });
   return {
     ...article,

@@ -1,9 +1,9 @@
 import { createInterface } from "node:readline/promises";
-import { readTextFile } from "#article/file.ts";
+import type { Reader } from "#article/posted.ts";
 import type { Brief } from "#brief/brief.ts";
 import { Fault } from "#brief/fault.ts";
+import type { Posted, Stage } from "#brief/posted.ts";
 import { brief } from "#commands/brief.ts";
-import type { Given } from "#commands/command.ts";
 import type { Reading } from "#reading/reading.ts";
 import { briefSheet } from "#sheet/brief.ts";
 import type { Config } from "../config.ts";
@@ -11,28 +11,23 @@ import { openWorld } from "../world.ts";
 import type { Wanted } from "./arguments.ts";
 import { answered, converse, type Thread } from "./conversation.ts";
 import { jsonOf } from "./json.ts";
+import { isLink, pastedFrom, readerFor } from "./posted.ts";
 import { bytesOf, fileBytes, type Streams, write } from "./streams.ts";
 import { briefText, type Screen } from "./terminal.ts";
 
 type BriefWanted = Wanted & { word: "brief" };
-
-const isLink = (input: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//iu.test(input);
 
 /** Something for whoever sits at the terminal; never in a pipe's way. */
 const tell = async ({ stderr }: Streams, { logLevel }: Config, text: string): Promise<void> => {
   if (stderr.isTTY && logLevel !== "silent") await write(stderr, `${text}\n`);
 };
 
-const givenFrom = async ({ input, title }: BriefWanted, streams: Streams, config: Config): Promise<Given> => {
-  if (isLink(input)) {
-    throw new Fault(
-      "unsupported",
-      "Links are not read in this version. Paste the article's text on standard input with -, or save it to a file.",
-    );
-  }
-  if (input !== "-") return { ...readTextFile(await fileBytes(input), input), kind: "file", title };
+/** What was named on the command line, as it would be posted anywhere else. */
+const postedFrom = async ({ input, title }: BriefWanted, streams: Streams, config: Config): Promise<Posted> => {
+  if (isLink(input)) return { kind: "link", url: input };
+  if (input !== "-") return { kind: "file", name: input, bytes: await fileBytes(input), title };
   if (streams.stdin.isTTY) await tell(streams, config, "Paste the article, then press Enter and Ctrl-D.");
-  return { ...readTextFile(await bytesOf(streams.stdin), "standard input"), kind: "paste", title };
+  return pastedFrom(await bytesOf(streams.stdin), title);
 };
 
 /** A terminal that does not know its width says 0; lines longer than 120 are hard to follow. */
@@ -41,21 +36,19 @@ const screenOf = ({ stdout }: Streams, { columns, colour }: Config): Screen => (
   colour: colour ?? stdout.isTTY === true,
 });
 
-/** A text of this length takes about a second to read. */
-const long = 150_000;
+const stages: Readonly<Record<Stage, string>> = { opening: "Opening the link …", reading: "Reading …" };
 
 const replyTo = async (
   wanted: BriefWanted,
   streams: Streams,
   config: Config,
+  reader: Reader,
 ): Promise<{ reading: Reading; made: Brief; world: Thread["world"]; signal: AbortSignal }> => {
-  const given = await givenFrom(wanted, streams, config);
-  if (given.text.length > long) {
-    await tell(streams, config, `Reading ${given.text.length.toLocaleString("en")} characters …`);
-  }
-  const world = openWorld(streams.now);
+  const posted = await postedFrom(wanted, streams, config);
+  const world = openWorld(streams.now, reader);
   const { signal } = new AbortController();
-  const reply = await brief({ given, length: wanted.length }, world, signal);
+  const report = (stage: Stage): void => void tell(streams, config, stages[stage]);
+  const reply = await brief({ posted, length: wanted.length }, world, report, signal);
   if (reply.kind === "fault") throw new Fault(reply.fault.code, reply.fault.message);
   if (reply.kind !== "brief") throw new TypeError(`a brief was asked for, and a reply of kind ${reply.kind} came`);
   return { reading: reply.reading, made: reply.brief, world, signal };
@@ -70,8 +63,17 @@ const converseOn = async (thread: Thread, { stdin, stdout }: Streams): Promise<v
 
 /** `brief <file | ->`: the brief, then the answers asked for, or a conversation where somebody sits at a terminal. */
 export const briefed = async (wanted: BriefWanted, streams: Streams, config: Config): Promise<number> => {
+  const reader = readerFor(config);
+  try {
+    return await briefedBy(reader, wanted, streams, config);
+  } finally {
+    await reader.close();
+  }
+};
+
+const briefedBy = async (reader: Reader, wanted: BriefWanted, streams: Streams, config: Config): Promise<number> => {
   const { stdin, stdout, stderr } = streams;
-  const { reading, made, world, signal } = await replyTo(wanted, streams, config);
+  const { reading, made, world, signal } = await replyTo(wanted, streams, config, reader);
   const { article } = reading;
   if (wanted.language !== null && wanted.language !== article.language) {
     await write(

@@ -1,10 +1,10 @@
 export const help = `Groundwire: a neutral briefing of one article, every line on a verbatim quote.
 
-  npm run brief -- <file | ->                     brief a text or Markdown file, or standard input; on a terminal, ask on
+  npm run brief -- <link | file | ->              brief a link, a file (.txt .md .html .pdf .docx) or standard input; on a terminal, ask on
   npm run brief -- <…> --ask "question" [--ask …] brief, then answers in order (one thread)
   npm run brief -- verify <brief.json>            does every quote, offset and line of a brief still hold?
-      [--against <file>]                          … and does a newer text still say it, word by word?
-  npm run brief -- batch <task> < in.jsonl        one JSON object in, one out; tasks: brief, answer, locate, actors, attribute, lint
+      [--against <link | file>]                   … and does the page or text still say it, word by word?
+  npm run brief -- batch <task> < in.jsonl        one JSON object in, one out; tasks: fetch, extract, brief, answer, locate, actors, attribute, lint
 
   --full                        every section on one page: quotes of each actor, sources, loaded words, receipt
   --json                        the brief as JSON, and nothing else (npm run -s brief -- …)

@@ -1,19 +1,35 @@
 import { Fault } from "#brief/fault.ts";
+import type { Posted } from "#brief/posted.ts";
 import { type Config, readConfig } from "../config.ts";
 import { type Wanted, wantedFrom } from "./arguments.ts";
 import { bytesOf, fileBytes, isClosedPipe, linesOf, type Streams, write } from "./streams.ts";
+import type { Against } from "./verify.ts";
 
 // What a word of the command line needs is loaded with it: `--help` reads no word list.
+
+/** A newer text to hold a brief against: a file, or what a link shows now. */
+const newerText = async (name: string, config: Config): Promise<Against> => {
+  const { isLink, readerFor } = await import("./posted.ts");
+  const reader = readerFor(config);
+  try {
+    const posted: Posted = isLink(name)
+      ? { kind: "link", url: name }
+      : { kind: "file", name, bytes: await fileBytes(name) };
+    const { text } = await reader.article(posted, () => {}, new AbortController().signal);
+    return { name, text };
+  } finally {
+    await reader.close();
+  }
+};
 
 const verified = async (
   { file, against }: Wanted & { word: "verify" },
   { stdin, stdout }: Streams,
+  config: Config,
 ): Promise<number> => {
   const { verifyText } = await import("./verify.ts");
-  const { readTextFile } = await import("#article/file.ts");
   const bytes = file === "-" ? await bytesOf(stdin) : await fileBytes(file);
-  const page = against === null ? null : readTextFile(await fileBytes(against), against);
-  const newer = page === null || against === null ? null : { name: against, text: page.text };
+  const newer = against === null ? null : await newerText(against, config);
   const { text, ok } = verifyText(new TextDecoder().decode(bytes), newer);
   await write(stdout, `${text}\n`);
   return ok ? 0 : 1;
@@ -24,12 +40,17 @@ const batched = async (
   { stdin, stdout, stderr, now }: Streams,
   config: Config,
 ): Promise<number> => {
-  const { batch } = await import("./batch/batch.ts");
+  const [{ batch }, { readerFor }] = await Promise.all([import("./batch/batch.ts"), import("./posted.ts")]);
   const bug = (error: unknown): void => {
     if (config.logLevel !== "silent") stderr.write(`${bugText(error, config)}\n`);
   };
-  for await (const line of batch(task, linesOf(stdin), { now }, bug)) await write(stdout, `${line}\n`);
-  return 0;
+  const reader = readerFor(config);
+  try {
+    for await (const line of batch(task, linesOf(stdin), { now, reader }, bug)) await write(stdout, `${line}\n`);
+    return 0;
+  } finally {
+    await reader.close();
+  }
 };
 
 const done = async (wanted: Wanted, streams: Streams, config: Config): Promise<number> => {
@@ -51,7 +72,7 @@ const done = async (wanted: Wanted, streams: Streams, config: Config): Promise<n
     case "batch":
       return batched(wanted, streams, config);
     case "verify":
-      return verified(wanted, streams);
+      return verified(wanted, streams, config);
   }
 };
 

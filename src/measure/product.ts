@@ -1,15 +1,22 @@
 import { z } from "zod";
+import { openReader } from "#article/posted.ts";
 import { Span } from "#brief/article.ts";
 import type { TaskName } from "../cli/batch/names.ts";
 import { shelf } from "../cli/batch/shelf.ts";
 import { tasks } from "../cli/batch/tasks.ts";
 
 const read = shelf();
-const clock = { now: () => new Date(0) };
+const reader = openReader({
+  allowed: [],
+  proxies: { https: null, http: null, none: [] },
+  version: "0",
+  clock: () => 0,
+});
+const tools = { now: () => new Date(0), reader };
 
 /** Runs one batch task, as `brief batch` does, and reads what it printed. */
 const made = async <Shape extends z.ZodType>(name: TaskName, line: object, shape: Shape): Promise<z.infer<Shape>> =>
-  shape.parse(JSON.parse(JSON.stringify(await tasks[name]({ id: 0, ...line }, read, clock))));
+  shape.parse(JSON.parse(JSON.stringify(await tasks[name]({ id: 0, ...line }, read, tools))));
 
 const Located = z.object({
   outcome: z.enum(["exact", "repaired", "rejected"]),

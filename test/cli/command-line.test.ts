@@ -125,7 +125,7 @@ describe("what cannot be briefed is refused with what to do, and 1", () => {
     ["an empty text", "  \n", /holds no text|no text/u],
     ["a text that is too short", "The port is open. Ships came.", /needs at least 200/u],
     ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2]), /not text/u],
-    ["a web page's source", `<!doctype html><html><body>${story}</body></html>`, /Paste the article's text/u],
+    ["a login page", `<!doctype html><html><body><input type="password"></body></html>`, /login page.*paste/u],
   ])("%s", async (_what, input, says) => {
     const { code, out, err } = await run(["-"], input);
     expect({ code, out }).toEqual({ code: 1, out: "" });
@@ -133,11 +133,15 @@ describe("what cannot be briefed is refused with what to do, and 1", () => {
     expect(err.trim().split("\n")).toHaveLength(1);
   });
 
-  test("a link", async () => {
-    const { code, err } = await run(["https://example.org/story"]);
-    expect(code).toBe(1);
-    expect(err).toContain("Paste the article's text");
-  });
+  test.each(["http://127.0.0.1/story", "http://localhost:8080/", "ftp://example.org/story", "https://user:word@example.org/"])(
+    "the link %s",
+    async (link) => {
+      const { code, out, err } = await run([link]);
+      expect({ code, out }).toEqual({ code: 1, out: "" });
+      expect(err).toMatch(/paste/iu);
+      expect(err.trim().split("\n")).toHaveLength(1);
+    },
+  );
 });
 
 describe("wrong usage says what to type, and 2", () => {

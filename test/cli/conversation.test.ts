@@ -5,6 +5,7 @@ import { brief } from "#commands/brief.ts";
 import { briefSheet } from "#sheet/brief.ts";
 import { converse, type Thread } from "../../src/cli/conversation.ts";
 import { openWorld } from "../../src/world.ts";
+import { testReader } from "../commands/reader.ts";
 
 const story = `Port strike ends in Olmen
 
@@ -14,9 +15,9 @@ It is not known who will pay for the new cranes. The harbour board, which runs t
 `;
 
 const threadOf = async (): Promise<Thread> => {
-  const world = openWorld(() => new Date(0));
+  const world = openWorld(() => new Date(0), testReader());
   const { signal } = new AbortController();
-  const reply = await brief({ given: { text: story, kind: "paste" }, length: "standard" }, world, signal);
+  const reply = await brief({ posted: { text: story, kind: "paste" }, length: "standard" }, world, () => {}, signal);
   if (reply.kind !== "brief") throw new Error("the story was not briefed");
   const { reading } = reply;
   return {

@@ -8,6 +8,7 @@ import { briefSheet } from "#sheet/brief.ts";
 import { briefArticle } from "../../src/briefing.ts";
 import { shelf } from "../../src/cli/batch/shelf.ts";
 import { tasks } from "../../src/cli/batch/tasks.ts";
+import { testReader } from "../commands/reader.ts";
 
 const readingOf = (text: string) => read(articleFrom({ text, kind: "paste" }));
 
@@ -99,7 +100,7 @@ describe("a batch in a language without cues", () => {
     ["actors", { actors: [] }],
     ["attribute", { attributions: [], disputes: [] }],
   ] as const)("%s gives empty lists", async (name, expected) => {
-    const clock = { now: () => new Date(0) };
+    const clock = { now: () => new Date(0), reader: testReader() };
     expect(await tasks[name]({ id: 1, text: spanish }, shelf(), clock)).toEqual(expected);
   });
 });

@@ -3,11 +3,10 @@ import { Fault } from "#brief/fault.ts";
 import { safeJson } from "#sheet/safe.ts";
 import type { TaskName } from "./names.ts";
 import { type Shelf, shelf } from "./shelf.ts";
-import { tasks } from "./tasks.ts";
+import { type Tools, tasks } from "./tasks.ts";
 
 const WithId = z.object({ id: z.union([z.string(), z.number()]) });
 
-type Clock = { now: () => Date };
 type Bug = (error: unknown) => void;
 
 const parsed = (line: string): unknown => {
@@ -21,12 +20,12 @@ const parsed = (line: string): unknown => {
 const idOf = (json: unknown): string | number | null => WithId.safeParse(json).data?.id ?? null;
 
 /** One line in, one object out; a line that cannot be done says why in its own place, and the next goes on. */
-const done = async (name: TaskName, line: string, read: Shelf, clock: Clock, bug: Bug): Promise<object> => {
+const done = async (name: TaskName, line: string, read: Shelf, tools: Tools, bug: Bug): Promise<object> => {
   let id: string | number | null = null;
   try {
     const json = parsed(line);
     id = idOf(json);
-    return { id, ...(await tasks[name](json, read, clock)) };
+    return { id, ...(await tasks[name](json, read, tools)) };
   } catch (error) {
     if (error instanceof Fault) return { id, error: { code: error.code, message: error.message } };
     bug(error);
@@ -41,11 +40,11 @@ const done = async (name: TaskName, line: string, read: Shelf, clock: Clock, bug
 export async function* batch(
   name: TaskName,
   lines: AsyncIterable<string>,
-  clock: Clock,
+  tools: Tools,
   bug: Bug,
 ): AsyncGenerator<string> {
   const read = shelf();
   for await (const line of lines) {
-    if (line.trim() !== "") yield safeJson(await done(name, line, read, clock, bug));
+    if (line.trim() !== "") yield safeJson(await done(name, line, read, tools, bug));
   }
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { assertBriefable } from "#article/briefable.ts";
+import type { Reader } from "#article/posted.ts";
 import type { Answer } from "#brief/brief.ts";
-import { Fault } from "#brief/fault.ts";
 import { passagesFor } from "#engine/extractive/answers/answer.ts";
 import { disputesOf } from "#engine/extractive/disputes/disputes.ts";
 import { extractiveEngine } from "#engine/extractive/engine.ts";
@@ -9,6 +9,8 @@ import { isTelling } from "#reading/attribution/attribution.ts";
 import { likely, loadedIn } from "#reading/loaded.ts";
 import type { Attributed } from "#reading/reading.ts";
 import { actorsOf, answerQuestion, briefArticle } from "../../briefing.ts";
+import { fitting } from "./fitting.ts";
+import { extract, fetch } from "./links.ts";
 import type { TaskName } from "./names.ts";
 import type { Shelf, Shelved } from "./shelf.ts";
 
@@ -21,24 +23,21 @@ const Question = Titled.extend({
 });
 const Claimed = Text.extend({ quote: z.string() });
 
-type Clock = { now: () => Date };
+/** What tasks may use beside the text of their line. */
+export type Tools = { now: () => Date; reader: Reader };
 
 /** A task of `brief batch`: what it makes of one line's object. @throws Fault "invalid-line" where the object does not fit. */
-export type Task = (line: unknown, read: Shelf, clock: Clock) => Promise<object>;
+export type Task = (line: unknown, read: Shelf, tools: Tools) => Promise<object>;
 
 const task =
   <Line extends { text: string; title?: string | undefined }>(
     shape: z.ZodType<Line>,
-    run: (line: Line, article: Shelved, clock: Clock) => Promise<object> | object,
+    run: (line: Line, article: Shelved, tools: Tools) => Promise<object> | object,
   ): Task =>
-  async (json, read, clock) => {
-    const line = shape.safeParse(json);
-    if (!line.success) throw new Fault("invalid-line", `This line does not fit the task: ${wrongIn(line.error)}.`);
-    return run(line.data, read(line.data.text, line.data.title ?? null), clock);
+  async (json, read, tools) => {
+    const line = fitting(shape, json);
+    return run(line, read(line.text, line.title ?? null), tools);
   };
-
-const wrongIn = ({ issues }: z.ZodError): string =>
-  issues.map(({ path, message }) => (path.length > 0 ? `${path.join(".")}: ${message}` : message)).join("; ");
 
 const never = () => new AbortController().signal;
 
@@ -105,4 +104,13 @@ const lint = task(Text, (_line, { article, cues, given }) => {
 });
 
 /** Every task that has landed. */
-export const tasks: Readonly<Record<TaskName, Task>> = { brief, answer, locate, actors, attribute, lint };
+export const tasks: Readonly<Record<TaskName, Task>> = {
+  fetch,
+  extract,
+  brief,
+  answer,
+  locate,
+  actors,
+  attribute,
+  lint,
+};

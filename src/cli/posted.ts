@@ -1,0 +1,26 @@
+import { kindOf } from "#article/extract/kind.ts";
+import { readPlainText } from "#article/file.ts";
+import { openReader, type Reader } from "#article/posted.ts";
+import type { Posted } from "#brief/posted.ts";
+import packageJson from "../../package.json" with { type: "json" };
+import type { Config } from "../config.ts";
+
+/** "https://…" and whatever else has a scheme: what is no link is told by whoever opens it. */
+export const isLink = (input: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//iu.test(input);
+
+/** What came on standard input: a text, or the bytes of a document. */
+export const pastedFrom = (bytes: Uint8Array, title: string | null): Posted => {
+  const name = "standard input";
+  return kindOf(bytes) === "text"
+    ? { kind: "paste", text: readPlainText(bytes, name).text, title }
+    : { kind: "file", name, bytes, title };
+};
+
+/** The reader of the command line: it may open what the settings let it open. */
+export const readerFor = ({ allowedPrivateHosts, proxies }: Config): Reader =>
+  openReader({
+    allowed: allowedPrivateHosts,
+    proxies,
+    version: packageJson.version,
+    clock: () => performance.now(),
+  });
