@@ -1,6 +1,6 @@
 import type { Cues } from "#language/cues.ts";
 import type { Cluster, Found } from "./clusters.ts";
-import { isAcronym } from "./kinds.ts";
+import { isAcronym } from "./word-evidence.ts";
 
 /** Whether what some places name acts or speaks there; `founds` are the places that count. */
 export const actsIn = ({ kind, evidence }: Cluster, founds: readonly Found[], cues: Cues): boolean => {

@@ -1,7 +1,7 @@
 import type { Cues } from "#language/cues.ts";
 import { byLength, type Cluster, enter, type Found, firstAt, join } from "./clusters.ts";
-import { isAcronym, isTeamName } from "./kinds.ts";
 import { mergeManners, mergePeople } from "./people.ts";
+import { isAcronym, isTeamName } from "./word-evidence.ts";
 
 /** Merges the clusters that name one thing by different names. Two people of one surname stay two. */
 export const mergeAliases = (clusters: readonly Cluster[], cues: Cues): Cluster[] => {

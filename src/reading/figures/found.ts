@@ -3,18 +3,20 @@ import type { Cues } from "#language/cues.ts";
 import type { Sex } from "#language/naming.ts";
 import type { Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
+import { aroundEvidence } from "./around-evidence.ts";
 import { belongingOf } from "./belonging.ts";
 import { hasCapital, isLoud, type Spelling, spellingOf } from "./capitals.ts";
 import type { Found } from "./clusters.ts";
 import { foldedName } from "./clusters.ts";
 import { introducedBy } from "./introduced.ts";
-import { addTo, noEvidence, placeEvidence, wordEvidence } from "./kinds.ts";
+import { addTo, noEvidence } from "./kinds.ts";
 import { type Name, namesIn } from "./names.ts";
 import { positionOf } from "./positions.ts";
 import { pronounEvidence } from "./pronoun-evidence.ts";
 import { roleOf } from "./roles.ts";
 import { type Run, runsIn } from "./runs.ts";
 import { withTeam } from "./teams.ts";
+import { wordEvidence } from "./word-evidence.ts";
 
 const told: ReadonlySet<PassageRole> = new Set<PassageRole>(["body", "heading", "list", "table", "caption"]);
 
@@ -190,7 +192,7 @@ const foundFrom = (text: string, { words, passage }: Sentence, name: Name, cues:
   const heading = passage.role === "heading";
   const position = positionOf(words, name, cues);
   const evidence = wordEvidence(name, cues);
-  addTo(evidence, placeEvidence(words, name, position, cues), heading && name.titleFrom === name.from ? 0.4 : 1);
+  addTo(evidence, aroundEvidence(words, name, position, cues), heading && name.titleFrom === name.from ? 0.4 : 1);
   const role = roleOf(text, words, name, cues, heading);
   const isOpen = name.parts.length === 1 && cues.naming.given(name.parts[0] ?? "") === null;
   if (role !== null && name.titleFrom === name.from) {
