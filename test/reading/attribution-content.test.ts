@@ -290,3 +290,19 @@ describe("some, nobody and figures", () => {
     expect(all.map(words)).toEqual(["killing two women"]);
   });
 });
+
+describe("a participle in a name, a comparison, and the clause before a quotation", () => {
+  told([
+    [
+      "One county reporting station has seen no rain, said Ada Quist.",
+      "Ada Quist: One county reporting station has seen no rain",
+    ],
+    ["The town is worried, as shown by its silence."],
+    ["They hope for money to help pay the cost."],
+    [
+      "The cuts have been “awful” but for the moment, “we will not roll the dice,” Ms Hale said.",
+      "Ms Hale: The cuts have been “awful” but for the moment, “we will not roll the dice,”",
+    ],
+    ["In the end, “we will not roll the dice,” Ms Hale said.", "Ms Hale: “we will not roll the dice,”"],
+  ]);
+});

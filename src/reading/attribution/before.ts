@@ -109,9 +109,11 @@ const quotedBefore = (site: Site, last: number): Stretch | null => {
   // "… and said, “Q,” the office said": the quotation is part of what the office tells
   if (open - 2 > site.low && (lead === "comma" || lead === "colon") && isSpeech(site, open - 2))
     return { from: site.low, to: last + 1 };
+  // "It was a blow but, for now, “we go on,” X said": a clause before the marks belongs to it
+  const joined = lead === "comma" && hasClause(site, { from: site.low, to: open - 1 });
   const alone =
     lead === undefined ||
-    lead === "comma" ||
+    (lead === "comma" && !joined) ||
     lead === "colon" ||
     lead === "stop" ||
     lead === "dash" ||
@@ -119,6 +121,15 @@ const quotedBefore = (site: Site, last: number): Stretch | null => {
   if (alone && last - open < 2) return null;
   if (!alone && opensAdjunct(site, site.low)) return null;
   return { from: alone ? open : site.low, to: last + 1 };
+};
+
+/** A finite verb that stands outside marks, in words that open with no adjunct. */
+const hasClause = (site: Site, { from, to }: Stretch): boolean => {
+  const { tags, quote } = site.clauses;
+  if (opensAdjunct(site, from)) return false;
+  for (let k = from; k < to; k++)
+    if (isVerbal(tags[k]) && tags[k - 1] !== "ving" && quote[k] === quote[from]) return true;
+  return false;
 };
 
 const isSpeech = ({ clauses: { tags, words }, cues }: Site, at: number): boolean =>

@@ -11,7 +11,7 @@ export type Told = { content: Stretch; relays: readonly Relay[]; ahead?: true };
 
 /** What is told to the right of a cue that ends at `from`, with hearers and media on the way. */
 export const contentAfter = (site: Site, cue: Cue, from: number): Told | null => {
-  const { tags } = site.clauses;
+  const { tags, words } = site.clauses;
   const { hearer, past } = hearerAfter(site, cue, from);
   const beyond = overAdjuncts(site, past);
   const relays = [...hearer, ...mediaIn(site, past, beyond)];
@@ -24,6 +24,8 @@ export const contentAfter = (site: Site, cue: Cue, from: number): Told | null =>
   }
   const behind = overClause(site, past);
   if (behind !== null) return openedAt(site, cue, behind, hearer);
+  // "hope for funding to build": no clause of what is hoped
+  if (tags[beyond] === "ving" && words[past]?.lower === site.cues.grammar.joints.for) return null;
   return (
     openedAt(site, cue, beyond, relays) ??
     (beyond > past ? openedAt(site, cue, past, hearer) : null) ??

@@ -163,6 +163,7 @@ const calledSo = (site: Site, base: Base, object: Stretch): Found | null => {
       end > that + 2 &&
       (site.cues.saying.untrue.has(words[end - 1]?.lower ?? "") ||
         tags[end - 1] === "stop" ||
+        words[end - 1]?.lower === site.cues.grammar.joints.as ||
         tags[end - 1] === "adv" ||
         tags[end - 1] === "open" ||
         tags[end - 1] === "close")

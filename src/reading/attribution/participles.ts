@@ -29,7 +29,7 @@ export const participleAt = (site: Site, cue: Cue, at: number, cueTo: number, gr
   if (left === undefined) return told === null ? null : leadingAt(site, cue, at, cueTo, told);
   if (!isNominal(left) && left !== "pron") return null;
   const phrase = phraseBefore(site, group - 1);
-  if (phrase === null) return null;
+  if (phrase === null || isInsidePhrase(site, at, told)) return null;
   const source = issuerOf(site, phrase) ?? phrase;
   if (told !== null)
     return cue.kind === "say" || cue.takes.has("clause")
@@ -41,6 +41,14 @@ export const participleAt = (site: Site, cue: Cue, at: number, cueTo: number, gr
 /** "the public relations and branding firm". */
 const isNounPair = ({ clauses: { tags } }: Site, at: number, group: number): boolean =>
   tags[group - 1] === "coord" && isNominal(tags[group - 2]) && tags[at + 1] === "noun";
+
+/** "One county reporting station was", "a nagging feeling that": the participle belongs to the noun behind it, or is one. */
+const isInsidePhrase = ({ clauses: { tags, words }, cues }: Site, at: number, told: Told | null): boolean => {
+  const next = words[at + 1]?.lower ?? "";
+  const single = tags[at + 1] === "noun" && !cues.grammar.plurals.has(next) && !cues.grammar.endings.plural.test(next);
+  const noun = cues.saying.nouns.get(words[at]?.lower ?? "");
+  return (told?.content.from === at + 1 && single) || noun?.kind === "think";
+};
 
 /** "The institute published a report saying that": the report's words are the institute's. */
 const issuerOf = (site: Site, phrase: Stretch): Stretch | null => {

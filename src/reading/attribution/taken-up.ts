@@ -44,7 +44,12 @@ export const takenUpAt = (site: Site, cue: Cue, at: number, cueTo: number, group
 export const asReportedAt = (site: Site, at: number): Found | null => {
   const { tags, words } = site.clauses;
   const { joints } = site.cues.grammar;
-  if (tags[at] !== "ved" || words[at - 1]?.lower !== joints.as || words[at + 1]?.lower !== joints.by) return null;
+  // "as shown by the delay" tells nobody's words
+  const says = site.cues.saying.verbs
+    .get(words[at]?.lower ?? "")
+    ?.some(({ cue }) => cue.kind === "say" && cue.takes.has("bare"));
+  if (!says || tags[at] !== "ved" || words[at - 1]?.lower !== joints.as || words[at + 1]?.lower !== joints.by)
+    return null;
   const source = phraseAfter(site, at + 2);
   const to = tags[at - 2] === "comma" ? at - 2 : at - 1;
   return source === null || to - site.low < 2
