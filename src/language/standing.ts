@@ -33,6 +33,8 @@ export type Standing = {
   tails: ReadonlySet<string>;
   /** Verbs that, at the beginning, call on the reader: "click", "subscribe". */
   calls: ReadonlySet<string>;
+  /** How somebody answers what is said of them: "denied", "rejected the claim". */
+  replies: RegExp;
   /** What describes or looks far back and is no news: "is headquartered", "was born in". */
   background: readonly RegExp[];
 };

@@ -107,6 +107,19 @@ Neither of the websites offered a document that would support the claim.`;
   expect(lines).toContain("There is no evidence for the claim.");
 });
 
+test("who is accused has the answer in the summary that the article gives", () => {
+  const text = `Two men were charged with manslaughter on Thursday over a warehouse fire that killed three people in Marrow Bay, prosecutors said.
+
+Karl Odum and Paul Reuter, who managed the warehouse for Halden & Sons, appeared in court in Marrow Bay and were released until a hearing on March 3.
+
+Karl Odum's lawyer, Anna Lund, said that he had never seen a warning about the warehouse.
+
+The fire in the warehouse broke out at 2 a.m. on January 9 while 40 people were sleeping in the warehouse. The fire service needed nine hours to put out the fire.
+
+The court in Marrow Bay will hear the fire service in April, and the people of the warehouse in May.`;
+  expect(linesOf(text).join(" ")).toContain("had never seen a warning");
+});
+
 test("where many speak, one of them has a line, by name", () => {
   const text = `Marrow Bay will replace its harbour bridge with a ferry from May, the town council decided on Tuesday after a debate of nine hours.
 

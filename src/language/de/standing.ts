@@ -33,5 +33,6 @@ export const standing: Standing = {
   speakers: words("ich wir mir mich uns mein meine unser unsere"),
   tails: new Set(),
   calls: new Set(),
+  replies: /(?<!\p{L})(?:bestreitet|bestreiten|bestritt|bestritten|dementiert|dementierte|dementierten)(?!\p{L})/iu,
   background: [],
 };

@@ -55,6 +55,8 @@ export const standing: Standing = {
   calls: wordSet(
     "click check sign subscribe follow read watch see visit download buy get shop find join listen tap scroll don't enjoy try stay share learn discover register book vote add be let let's",
   ),
+  replies:
+    /\b(?:den(?:y|ies|ied|ying)\b(?! (?:entry|access|visas?|bail|permission|an? |them |him |her )))|\b(?:reject|dismiss|disput|rebuff|rebut|refut)(?:s|es|ed|ing|t(?:s|ed|ing)) (?!(?:this|these|those)\b)(?:\S+ ){0,3}(?:claims?|allegations?|accusations?|charges?|accounts?|reports?|criticisms?|suggestions?|assertions?)\b|\b(?:pleads?|pleaded|pled) not guilty\b/iu,
   background: [
     /\b(?:is|are|was|were) (?:\p{L}+ly )?(?:headquartered|based(?! (?:up)?on)|located|situated|home to|known (?:for|as)|best known|(?:also )?(?:one of|among) the)\b/iu,
     /\b(?:was|were) (?:born|founded|established|built|created|introduced) (?:in|on|by)\b/iu,

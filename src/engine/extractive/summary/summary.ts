@@ -3,6 +3,7 @@ import type { Length } from "#engine/engine.ts";
 import type { Reading } from "#reading/reading.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { type Prior, priorsOf } from "./prior.ts";
+import { repliesIn } from "./reply.ts";
 import { type Ties, tiesOf } from "./ties.ts";
 import { type Weights, weightsOf } from "./weigh.ts";
 
@@ -30,7 +31,7 @@ const toldAlready = 0.3;
 /** Longer lines bring more and take more room; a little less than proportional, so that the shortest do not win. */
 const roomOf = (words: number): number => (words + 3) ** 1.05;
 
-type Scored = Line & Prior & Ties & { order: number; terms: ReadonlySet<string> };
+type Scored = Line & Prior & Ties & { isReply: boolean; order: number; terms: ReadonlySet<string> };
 
 const gainOf = ({ terms, prior, place, words }: Scored, told: ReadonlySet<string>, weights: Weights): number => {
   let sum = 0;
@@ -145,6 +146,11 @@ const chosen = (lines: readonly Scored[], weights: Weights, size: Size, quarrels
     const reply = bestOf(new Set(unshown[0]?.filter(({ words }) => words <= longestReply)), shows);
     if (reply && picked.length < most) take(reply);
   }
+  if (!isContested && !picked.some((line) => line.isReply)) {
+    const replies = lines.filter((line) => line.isReply && line.words <= longestReply);
+    const reply = bestOf(new Set(replies), (line) => shows(line) * standingOf(line, picked));
+    if (reply && picked.length < most) take(reply);
+  }
   if (!isContested && new Set(lines.flatMap((line) => [...line.speakers])).size >= manyVoices) {
     const heard = new Set(picked.flatMap((line) => [...line.speakers]));
     const isNew = ({ speakers, assumed, words }: Scored): boolean =>
@@ -186,9 +192,12 @@ export const summaryLinesOf = (reading: Reading, length: Length, points: readonl
   const lines = linesOf(reading);
   const priors = priorsOf(reading, lines, points);
   const ties = tiesOf(reading, lines);
+  const isReply = repliesIn(reading);
   const scored = lines.flatMap((line, order) => {
     const [prior, tie] = [priors[order], ties[order]];
-    return prior && tie ? [{ ...line, ...prior, ...tie, order, terms: weights.termsOf(line.sentence) }] : [];
+    return prior && tie
+      ? [{ ...line, ...prior, ...tie, isReply: isReply(line), order, terms: weights.termsOf(line.sentence) }]
+      : [];
   });
   return chosen(voicedIn(reading, scored), weights, sizes[length], quarrelsOf(points)).toSorted(
     (a, b) => a.span.start - b.span.start,
