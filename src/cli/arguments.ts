@@ -5,7 +5,7 @@ import { type TaskName, taskNames } from "./batch/names.ts";
 
 /** What a command line asks for. */
 export type Wanted =
-  | { word: "help" | "version" }
+  | { word: "help" | "version" | "doctor" }
   | {
       word: "brief";
       input: string;
@@ -21,7 +21,7 @@ export type Wanted =
 
 const lengths = ["short", "standard", "long"] as const;
 /** Words of the design that this version does not have yet: said plainly instead of being taken for a file's name. */
-const notYet = new Set(["check", "compare", "doctor", "mcp"]);
+const notYet = new Set(["check", "compare", "mcp"]);
 const batchNotYet = new Set(["ground", "check"]);
 
 const usage = (message: string): Fault => new Fault("usage", message);
@@ -80,6 +80,11 @@ export const wantedFrom = (args: readonly string[]): Wanted => {
     throw usage(`--engine ${values.engine} is not there: this version has the extractive engine only.`);
   }
   if (notYet.has(first)) throw usage(`\`${first}\` is not there in this version. \`--help\` lists what there is.`);
+  if (first === "doctor") {
+    if (rest.length > 0)
+      throw usage(`\`doctor ${rest.join(" ")}\` is not there in this version: only \`doctor\` alone.`);
+    return { word: "doctor" };
+  }
   if (first === "verify") {
     return { word: "verify", file: one("verify", "a brief's JSON file", rest), against: values.against ?? null };
   }

@@ -5,6 +5,7 @@ export const help = `Groundwire: a neutral briefing of one article, every line o
   npm run brief -- verify <brief.json>            does every quote, offset and line of a brief still hold?
       [--against <link | file>]                   … and does the page or text still say it, word by word?
   npm run brief -- batch <task> < in.jsonl        one JSON object in, one out; tasks: fetch, extract, brief, answer, locate, actors, attribute, lint
+  npm run brief -- doctor                         what is configured, what is reachable, what is missing
 
   --full                        every section on one page: quotes of each actor, sources, loaded words, receipt
   --json                        the brief as JSON, and nothing else (npm run -s brief -- …)
@@ -14,4 +15,4 @@ export const help = `Groundwire: a neutral briefing of one article, every line o
   --engine extractive           no model, no key, no network (the only engine of this version)
   --help, --version
 
-Exit codes: 0 done · 1 the input could not be briefed, or a brief does not verify · 2 wrong usage`;
+Exit codes: 0 done · 1 the input could not be briefed, a brief does not verify, or doctor finds something missing · 2 wrong usage`;

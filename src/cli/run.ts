@@ -65,6 +65,12 @@ const done = async (wanted: Wanted, streams: Streams, config: Config): Promise<n
       await write(streams.stdout, `${json.default.version}\n`);
       return 0;
     }
+    case "doctor": {
+      const { examined } = await import("./doctor.ts");
+      const { text, ok } = await examined(config);
+      await write(streams.stdout, `${text}\n`);
+      return ok ? 0 : 1;
+    }
     case "brief": {
       const { briefed } = await import("./briefed.ts");
       return briefed(wanted, streams, config);
