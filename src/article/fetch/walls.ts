@@ -154,7 +154,7 @@ const isSold = (seen: Read): boolean => {
   if (prose < 3_000 && endsInOffer(blocks)) return true;
   if (prose >= (isStopped || isClaimed ? 2_000 : 1_000)) return false;
   if (isClaimed && prose < 600) return true;
-  return linesOf(seen).some(isOffer);
+  return isStopped || prose < 400 ? linesOf(seen).some(isOffer) : isOfferedAfter(seen);
 };
 
 /** An offer begins its sentence; what stands later in one is prose about a subscription. */
@@ -169,8 +169,17 @@ const endsInOffer = (blocks: readonly Block[]): boolean => {
   return at !== -1 && blocks.slice(at + 1).filter(isSentence).length <= 1;
 };
 
+/** Where the text goes on after an offer, the offer held nothing back. */
+const isOfferedAfter = ({ shown, blocks }: Read): boolean => {
+  const last = blocks.findLast(isSentence)?.text.toLowerCase().replace(/\s+/g, " ").slice(0, 60) ?? "";
+  const end = shown.lastIndexOf(last);
+  return linesIn(end === -1 ? shown : shown.slice(end)).some(isOffer);
+};
+
 /** An offer stands in a line of its own; what is longer is prose about something. */
-const linesOf = ({ shown }: Read): string[] =>
+const linesOf = ({ shown }: Read): string[] => linesIn(shown);
+
+const linesIn = (shown: string): string[] =>
   shown.split("\n").filter((line) => line.length >= 12 && line.length <= 400);
 
 const lastSentence = (blocks: readonly Block[]): string =>
@@ -230,7 +239,7 @@ const isFront = ({ url, marks, prose, blocks }: Read): boolean => {
   const isLinked = marks.linkLength > marks.textLength * 0.5 && marks.links > 30;
   const isAddressed = url !== null && isFrontAddress(url);
   if (isAddressed && marks.links > 25) return prose < 3_000 || isLinked || offer.isList;
-  return isLinked && prose < 800 && (offer.isList || paragraphs < 3);
+  return isLinked && (prose < 300 || (offer.isList && prose < 800 && paragraphs < 3));
 };
 
 const rules: readonly (readonly [Wall, (seen: Read) => boolean])[] = [
