@@ -16,7 +16,9 @@ test("the next voice denies the very thing that a firm is accused of", () => {
     pointsIn(
       "The guild’s chair, Rana Keogh, accused the company of planning to remove guards from all ferries. Alan Prewitt, its director, said no decision had been made on guards.",
     ),
-  ).toEqual(["Did the company plan to remove guards from all ferries? | asserts The guild’s chair, Rana Keogh · denies Alan Prewitt"]);
+  ).toEqual([
+    "Did the company plan to remove guards from all ferries? | asserts The guild’s chair, Rana Keogh · denies Alan Prewitt",
+  ]);
 });
 
 test("an accusation of somebody without a name, who is said not to have answered, stands unanswered", () => {
@@ -29,4 +31,21 @@ test("an accusation of somebody without a name, who is said not to have answered
 
 test("an accusation of somebody without a name, of whom nothing more is said, is not shown", () => {
   expect(pointsIn("Party spokesman Luke Perry accused rivals of hiding the report.")).toEqual([]);
+});
+
+test("an accusation ends where its denial is told, and a lawsuit is answered by who calls it baseless", () => {
+  expect(
+    pointsIn(
+      "President Musa Hale accused neighbouring Westmark of arming the rebels, a charge that Westmark has denied.",
+    )[0],
+  ).toBe(
+    "Is the accusation against neighbouring Westmark true: “arming the rebels”? | asserts President Musa Hale · denies Westmark",
+  );
+  expect(
+    pointsIn(
+      "In papers filed in court, singer Lena Fox said Greg Tully had paid himself fees and had charged her for flights that she never took. Tully’s lawyer, Dean Ross, called the lawsuit a shameless attempt to avoid paying.",
+    ),
+  ).toEqual([
+    "Had Greg Tully paid himself fees and charged her for flights that she never took? | asserts singer Lena Fox · denies Tully’s lawyer, Dean Ross",
+  ]);
 });

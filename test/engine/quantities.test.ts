@@ -29,3 +29,13 @@ test("figures of different things are no dispute", () => {
     pointsIn("About 500 people marched through Lowick, according to police. Organisers put the cost at 2,000 crowns."),
   ).toEqual([]);
 });
+
+test("“more than a million” leaves no room for nearly three", () => {
+  expect(
+    pointsIn(
+      "The march brought more than a million people onto the streets, according to the interior ministry. The Lund union said 2.8 million had taken part.",
+    ),
+  ).toEqual([
+    "Which figure is right: “more than a million” or “2.8 million”? | asserts the interior ministry · asserts The Lund union",
+  ]);
+});

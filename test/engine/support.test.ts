@@ -37,6 +37,11 @@ const sides: readonly (readonly [kind: string, text: string, point: string])[] =
     "The club wants to build a 40,000-seat ground on the old docks. Residents have collected 5,000 signatures against the project. He was confident that the council would approve the plan, its chairman said. Councillor Jan Witt said the council should reject the project.",
     "Who supports and who opposes the plan to build a 40,000-seat ground on the old docks? | supports The club · opposes Residents · opposes Councillor Jan Witt",
   ],
+  [
+    "a reform by the fuller wording that stands before it",
+    "The government’s plan to raise the harbour fee from 62 to 64 crowns brought sailors onto the quay on Tuesday. Minister Rana Vokes said the reform was needed. Fishers’ federation Medaf opposes the reform.",
+    "Who supports and who opposes the government’s plan to raise the harbour fee from 62 to 64 crowns? | supports Minister Rana Vokes · opposes Fishers’ federation Medaf",
+  ],
 ];
 
 test.each(sides)("%s", (_, text, point) => {

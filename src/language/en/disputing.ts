@@ -85,7 +85,7 @@ export const disputing: Disputing = {
     poll: "election elections vote ballot referendum poll polls count runoff",
     inquiry: "trial investigation inquiry probe process hearing hearings report study review",
     plan: `plan plans proposal proposals idea scheme initiative project programme program concept blueprint strategy strategies suggestion campaign expansion
-      development cuts closure closures redundancies layoffs freeze pipeline mine dam referendum merger reform reforms overhaul`,
+      development cuts closure closures redundancies layoffs change changes freeze pipeline mine dam referendum merger reform reforms overhaul`,
     offer: "offer offers bid bids takeover",
     law: `bill bills law laws legislation act measure measures amendment ordinance regulation regulations rule rules tax levy constitution`,
     ruling: "ruling verdict judgment judgement sentence decision decisions decree order",
@@ -97,7 +97,7 @@ export const disputing: Disputing = {
     wordSet(`historic necessary essential vital important good great excellent fair right justified needed much-needed reasonable sensible common-sense welcome positive
     breakthrough victory milestone success beneficial lawful legal constitutional safe overdue balanced proportionate effective triumph landmark free transparent credible legitimate thorough independent impartial`),
   unfavourable:
-    wordSet(`blow setback travesty injustice trap dangerous ideological wrong bad disastrous disaster unfair unjust unnecessary illegal unlawful unconstitutional unacceptable reckless irresponsible
+    wordSet(`shameless frivolous meritless blow setback travesty injustice trap dangerous ideological wrong bad disastrous disaster unfair unjust unnecessary illegal unlawful unconstitutional unacceptable reckless irresponsible
     clumsy unthinking mistake misguided harmful cruel inhumane shameful disgraceful disgrace outrageous outrage absurd ridiculous unworkable sham farce insult betrayal attack
     rigged fraudulent biased one-sided stolen discriminatory racist draconian counterproductive unhelpful premature flawed hypocritical cynical stunt scandal scandalous catastrophic catastrophe deplorable
     disproportionate illegitimate undemocratic terrible damaging chaos disappointing disappointed unaffordable ineffective inadequate insufficient nonsense provocation blackmail theft robbery`),
@@ -210,7 +210,7 @@ export const disputing: Disputing = {
   naming: wordSet("called calls described describes branded brands labelled labels labeled denounced termed"),
   claimed: wordSet(
     `claim claims allegation allegations accusation accusations suggestion suggestions assertion assertions notion criticism criticisms account accounts version rumour rumours
-    rumor rumors insinuation insinuations characterisation characterization contention`,
+    rumor rumors lawsuit lawsuits complaint insinuation insinuations characterisation characterization contention`,
   ),
   calledSo: wordSet("true right correct accurate case truth happened happen so"),
   supposing: wordSet("if whether unless should"),
@@ -269,7 +269,7 @@ export const disputing: Disputing = {
     true: wordSet("true correct accurate"),
   },
   counted: groups(
-    `killed dead deaths died fatalities toll victims casualties | injured wounded hurt injuries | crowd protesters demonstrators attended participated march marchers rally turnout took-part |
+    `killed dead deaths died fatalities toll victims casualties | injured wounded hurt injuries | crowd protesters demonstrators attended participated march marchers rally turnout part streets |
     arrested detained arrests | missing | refugees displaced migrants | ballots votes`,
   ),
   atLeast: new Set(["at least", "more than", "over", "greater than", "minimum of", "exceeding"]),

@@ -37,12 +37,20 @@ const ofBehind = (desk: Desk, words: readonly Word[], from: number): number => {
   return first;
 };
 
+/** "…, a charge that X denies": no part of the accusation. */
+const isCommented = (desk: Desk, words: readonly Word[], at: number): boolean =>
+  words[at]?.text === "," &&
+  words
+    .slice(at + 1, at + 4)
+    .some(({ lower }) => desk.disputing.charges.has(lower) || desk.disputing.claimed.has(lower));
+
 const accusationText = (desk: Desk, words: readonly Word[], from: number): Span | null => {
   const rest = words.slice(from);
   const end = rest.findIndex(
     (word, at) =>
       at > 0 &&
       (isStop(word) ||
+        isCommented(desk, rest, at) ||
         (word.text === "," &&
           (desk.cues.grammar.relatives.has(rest[at + 1]?.lower ?? "") ||
             (desk.cues.grammar.endings.ing.test(rest[at + 1]?.lower ?? "") === false &&

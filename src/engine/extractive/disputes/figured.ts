@@ -27,6 +27,12 @@ export type Figured = {
 export const byNoun = "#";
 const nounReach = 4;
 
+/** "a million", "more than a million". */
+const aScale = ({ cues, disputing }: Desk, words: readonly Word[], at: number): number | undefined =>
+  disputing.indefinite.has(words[at]?.lower ?? "") && cues.numbers.scales.has(words[at + 1]?.lower ?? "")
+    ? 1
+    : undefined;
+
 const numberAt = (desk: Desk, words: readonly Word[], at: number): { value: number; to: number } | null => {
   const { numbers } = desk.cues;
   const word = words[at];
@@ -34,7 +40,7 @@ const numberAt = (desk: Desk, words: readonly Word[], at: number): { value: numb
   const plain =
     word.kind === "number" && /^\d[\d,.]*$/u.test(word.text)
       ? Number(word.text.replaceAll(",", ""))
-      : numbers.units.get(word.lower);
+      : (numbers.units.get(word.lower) ?? aScale(desk, words, at));
   if (plain === undefined || Number.isNaN(plain)) return null;
   let value = plain;
   let to = at + 1;
@@ -80,6 +86,15 @@ const countedAt = (
         .toReversed()
         .map(known)
         .find((group) => group !== null) ?? null
+    );
+  const { have, be } = desk.cues.grammar;
+  // "2.8 million had taken part"
+  if (have.has(next.lower) || be.has(next.lower))
+    return (
+      behind
+        .slice(1)
+        .map(known)
+        .find((each) => each !== null) ?? null
     );
   const noun = behind.findIndex((word) => persons.has(word.lower));
   const group = known(next);
@@ -181,35 +196,44 @@ const puttingAt = (
     ];
   });
 
-const figuredIn = (desk: Desk, groups: ReadonlyMap<string, string>, stand: Stand): Figured[] => {
-  if (stand.attributed.act !== "asserts" || stand.attributed.cue === null) return [];
-  const { words } = stand;
-  for (const [at] of words.entries()) {
+type Count = { at: number; to: number; value: number; counted: string };
+
+/** The numbers of a telling with what they count; a year counts nothing. */
+const countsIn = (desk: Desk, groups: ReadonlyMap<string, string>, words: readonly Word[]): Count[] =>
+  words.flatMap((word, at): Count[] => {
     const read = numberAt(desk, words, at);
-    if (!read || (read.value >= 1900 && read.value <= 2100 && words[at]?.text.length === 4)) continue;
+    if (!read || (read.value >= 1900 && read.value <= 2100 && word.text.length === 4)) return [];
     const noun = words[read.to];
     const plain = noun?.kind === "word" && !desk.cues.grammar.prepositions.has(noun.lower) ? desk.keyOf(noun) : null;
     const counted = countedAt(desk, groups, words, at, read.to) ?? (plain === null ? null : byNoun + plain);
-    const { bound, from } = boundBefore(desk, words, at);
-    const [first, end] = [words[from], words[read.to - 1]];
-    if (counted && first && end)
-      return [
-        {
-          party: stand.party,
-          value: read.value,
-          bound,
-          counted,
-          sentence: stand.sentence,
-          shown: stand.shown,
-          words: { start: first.start, end: end.end },
-          keys: stand.keys,
-          names: namesIn(desk, words),
-          who: whoIn(desk, words, read.to),
-          claim: counted.startsWith(byNoun) ? claimOf(desk, stand) : null,
-        },
-      ];
-  }
-  return [];
+    return counted ? [{ at, to: read.to, value: read.value, counted }] : [];
+  });
+
+const figuredIn = (desk: Desk, groups: ReadonlyMap<string, string>, stand: Stand): Figured[] => {
+  if (stand.attributed.act !== "asserts" || stand.attributed.cue === null) return [];
+  const { words, party, sentence, shown, keys } = stand;
+  const counts = countsIn(desk, groups, words);
+  const count = counts.find(({ counted }) => !counted.startsWith(byNoun)) ?? counts[0];
+  if (!count) return [];
+  const { at, to, value, counted } = count;
+  const { bound, from } = boundBefore(desk, words, at);
+  const [first, end] = [words[from], words[to - 1]];
+  if (!first || !end) return [];
+  return [
+    {
+      party,
+      value,
+      bound,
+      counted,
+      sentence,
+      shown,
+      words: { start: first.start, end: end.end },
+      keys,
+      names: namesIn(desk, words),
+      who: whoIn(desk, words, to),
+      claim: counted.startsWith(byNoun) ? claimOf(desk, stand) : null,
+    },
+  ];
 };
 
 /** The figures that parties put on something, in order. */

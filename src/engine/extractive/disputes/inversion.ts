@@ -22,8 +22,12 @@ const textOf = (desk: Desk, words: readonly Word[]): string => {
   const { affirmed } = desk.disputing.questions;
   let text = "";
   let last: Word | null = null;
+  let main = true;
+  const { joints, relatives } = desk.cues.grammar;
   for (const word of words) {
-    const shown = affirmed.get(word.lower) ?? word.text;
+    // "flights that she never took" stay as they are: only the main clause is asked about.
+    if (word.lower === joints.that || relatives.has(word.lower)) main = false;
+    const shown = (main ? affirmed.get(word.lower) : null) ?? word.text;
     if (shown === "" || desk.cues.saying.adverbs.has(word.lower)) continue;
     text += (last === null || last.end === word.start ? "" : " ") + shown;
     last = word;

@@ -46,9 +46,12 @@ export const plansIn = (desk: Desk, { words, passage, index }: Sentence): Side[]
   words.flatMap(({ lower }, verb): Side[] => {
     if (!desk.disputing.planning.has(lower) || words[verb + 1]?.lower !== desk.cues.grammar.joints.to) return [];
     if (words.slice(Math.max(0, verb - 3), verb).some((word) => desk.disputing.negations.has(word.lower))) return [];
-    const { determiners, possessives } = desk.cues.grammar;
+    const { determiners, possessives, endings } = desk.cues.grammar;
     const before = words[verb - 1]?.lower ?? "";
-    const subject = determiners.has(before) || possessives.has(before) ? null : subjectBefore(desk, words, verb);
+    const subject =
+      determiners.has(before) || possessives.has(before) || endings.owner.test(before)
+        ? null
+        : subjectBefore(desk, words, verb);
     const party = subject && !holdsVerb(desk, subject) ? partyOf(desk, desk.slice(subject), subject, null) : null;
     const rest = words.slice(verb + 1, verb + 1 + longestPlan);
     const stop = rest.findIndex(

@@ -1,4 +1,4 @@
-import type { Span } from "#brief/article.ts";
+import { isBriefed, type Span } from "#brief/article.ts";
 import type { Word } from "#reading/words.ts";
 import type { Desk } from "./desk.ts";
 import { placeOf } from "./place.ts";
@@ -21,6 +21,7 @@ export type Matter = {
 
 const furthest = 10;
 const anaphora = 8;
+const phraseLength = 5;
 /** How many words back "it" may point in one sentence. */
 const backward = 120;
 const purposeReach = 5;
@@ -63,6 +64,7 @@ const withRest = (desk: Desk, span: Span): readonly Word[] => {
       desk.cues.grammar.coordinators.has(word.lower) ||
       desk.cues.grammar.be.has(word.lower) ||
       desk.disputing.amounting.has(word.lower) ||
+      desk.cues.grammar.verbs.get(word.lower) === "past" ||
       desk.cues.grammar.modals.has(word.lower) ||
       desk.cues.grammar.have.has(word.lower);
     if (!opens || stops || behind.length >= furthest) break;
@@ -165,6 +167,27 @@ export const matterOf = (desk: Desk, span: Span): Matter | null => {
     definite: !desk.disputing.indefinite.has(first.lower),
   };
 };
+
+/** The fuller wording of a thing that is named only by "the reform": the nearest earlier one that it may take up. */
+export const fullerBefore = (desk: Desk, matter: Matter): Matter | null => {
+  for (let index = matter.sentence; index >= Math.max(0, matter.sentence - anaphora); index -= 1) {
+    const sentence = desk.reading.sentences[index];
+    const words = sentence && isBriefed(sentence.passage) ? sentence.words : [];
+    for (const [at, word] of words.entries()) {
+      if (desk.disputing.proposals.get(word.lower) !== matter.kind || word.end > matter.span.start) continue;
+      let from = at;
+      while (from > 0 && at - from < phraseLength && !isOpener(desk, words[from])) from -= 1;
+      const first = words[from];
+      const fuller = first && isOpener(desk, first) ? matterOf(desk, { start: first.start, end: word.end }) : null;
+      const told = fuller !== null && (fuller.span.end > word.end || Boolean(fuller.purpose));
+      if (fuller && told && fuller.keys.size > 1 && sameMatter(desk, fuller, matter)) return fuller;
+    }
+  }
+  return null;
+};
+
+const isOpener = ({ cues }: Desk, word: Word | undefined): boolean =>
+  word !== undefined && cues.grammar.determiners.has(word.lower);
 
 /** What somebody plans to do: "to cut 3,000 jobs". */
 export const plannedMatter = (desk: Desk, sentence: number, span: Span): Matter => {

@@ -24,6 +24,8 @@ type Pointed = {
 
 const nounReach = 3;
 const pronounReach = 2;
+/** What is called an accusation without a word of blame stands right before. */
+const accusedReach = 1;
 const verdictReach = 6;
 const ownerReach = 4;
 const supposedReach = 8;
@@ -98,7 +100,7 @@ const pointedObject = (
   const { pointing, charges, claimed } = desk.disputing;
   const [first, second] = [words[verb + 1], words[verb + 2]];
   if (!first || !second) return null;
-  if (pointing.has(first.lower)) {
+  if (pointing.has(first.lower) && !claimed.has(second.lower)) {
     const called = words.slice(verb + 2, verb + 2 + verdictReach).find(({ lower }) => saying.untrue.has(lower));
     const closes = isEnd(second) || second.lower === grammar.joints.as || grammar.adverbs.has(second.lower);
     const names = desk.disputing.naming.has(words[verb]?.lower ?? "");
@@ -117,7 +119,9 @@ const pointedObject = (
     grammar.coordinators.has(next?.lower ?? "") ||
     desk.cues.grammar.endings.ing.test(next?.lower ?? "");
   const names = desk.disputing.naming.has(words[verb]?.lower ?? "");
-  const untrue = words.slice(noun + 1, noun + 1 + verdictReach).some(({ lower }) => saying.untrue.has(lower));
+  const untrue = words
+    .slice(noun + 1, noun + 1 + verdictReach)
+    .some(({ lower }) => saying.untrue.has(lower) || desk.disputing.unfavourable.has(lower));
   return (names ? untrue : closes)
     ? { reach: nounReach, accusing: charges.has(words[noun]?.lower ?? ""), owner }
     : null;
@@ -176,8 +180,12 @@ const isWrong = (desk: Desk, { words, attributed }: Stand): boolean =>
   attributed.certainty === "alleged" ||
   words.some(({ lower }) => desk.disputing.unfavourable.has(lower) || desk.cues.saying.untrue.has(lower));
 
-/** The claim that a denial points at: the nearest earlier one by another voice. */
-const claimBefore = (desk: Desk, stands: readonly Stand[], denial: Pointed): Stand | null => {
+/** The claim that a denial points at: the nearest earlier one by another voice; an accusation first, if it speaks of one. */
+const claimBefore = (desk: Desk, stands: readonly Stand[], denial: Pointed): Stand | null =>
+  nearest(desk, stands, denial) ??
+  (denial.accusing ? nearest(desk, stands, { ...denial, accusing: false, reach: accusedReach }) : null);
+
+const nearest = (desk: Desk, stands: readonly Stand[], denial: Pointed): Stand | null => {
   for (let at = stands.length - 1; at >= 0; at -= 1) {
     const stand = stands[at];
     if (!stand || stand.sentence > denial.sentence) continue;

@@ -5,13 +5,15 @@ import { sameParty } from "./party.ts";
 import type { Stand } from "./stand.ts";
 import { filled, quotedIn } from "./wording.ts";
 
+/** "at least 40" leaves room for 43, not for 200. */
+const roomFor = 1.5;
 const near = 3;
 const ahead = 8;
 
-/** "at least 40" leaves room for 43. */
 const agree = (a: Figured, b: Figured): boolean => {
   const [low, high] = a.value <= b.value ? [a, b] : [b, a];
-  return low.value === high.value || low.bound === "least" || high.bound === "most";
+  const room = high.value <= low.value * roomFor;
+  return low.value === high.value || (room && (low.bound === "least" || high.bound === "most"));
 };
 
 /** Whether two figures may be of one thing: no other place, day or people. */

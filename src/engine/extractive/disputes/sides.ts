@@ -130,8 +130,8 @@ const sideBySource = (desk: Desk, stand: Stand): Side | null => {
 const sideByPlan = (desk: Desk, stand: Stand): Side | null => {
   const { act, object, cue } = stand.attributed;
   const [first] = object ? desk.wordsIn(object) : [];
-  // "accused the firm of planning to …" is nobody's plan yet.
-  if (cue && desk.cues.grammar.endings.ing.test(desk.slice(cue))) return null;
+  // "accused the firm of planning to …" is nobody's plan yet, and a vow to strike is no proposal.
+  if (!cue || !desk.disputing.planning.has(desk.slice(cue).toLowerCase())) return null;
   if (act !== "plans" || !object || first?.lower !== desk.cues.grammar.joints.to) return null;
   return sideFrom(desk, stand, { matter: plannedMatter(desk, stand.sentence, object), favours: true, plain: true });
 };

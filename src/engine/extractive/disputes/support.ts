@@ -1,7 +1,7 @@
 import type { Account, Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import type { Side } from "./leanings.ts";
-import { type Matter, sameMatter } from "./matter.ts";
+import { fullerBefore, type Matter, sameMatter } from "./matter.ts";
 import { sameParty } from "./party.ts";
 import { sidesOf } from "./sides.ts";
 import type { Stand } from "./stand.ts";
@@ -32,7 +32,8 @@ const nameOf = (desk: Desk, matters: readonly Matter[]): string => {
   );
   const [first] = matters;
   const named = best ?? first;
-  return named ? phraseOf(desk, named) : "";
+  if (!named) return "";
+  return phraseOf(desk, (named.keys.size === 0 ? fullerBefore(desk, named) : null) ?? named);
 };
 
 /** Whose "record" and whose "move" two sides speak of, where they share nothing else: "the government". */
