@@ -71,3 +71,14 @@ test("what leans on the sentence before it is told with that sentence", () => {
     "The harbour office will buy a second ferry for Marrow Bay. It will come next year, but the office gave no details on the price.";
   expect(unknowns(text)).toEqual([text]);
 });
+
+test("a sentence that is itself an unknown is not told twice", () => {
+  const text =
+    "It is not known who will pay for the second ferry of Marrow Bay. He did not say when the ferry will come to the harbour.";
+  expect(unknowns(text)).toEqual([text]);
+});
+
+test("whom a pronoun stands for is told with it", () => {
+  const text = "Five of the dead were found in a coach near Marrow Bay. Police have not named them.";
+  expect(unknowns(text)).toEqual([text]);
+});

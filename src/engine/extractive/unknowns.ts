@@ -47,6 +47,21 @@ const withBefore = (
   return slice && slice.end === before.passage.end ? { start: slice.start, end: sentence.passage.end } : null;
 };
 
+const earlyReach = 7;
+
+/** "Police have not named them": an early pronoun that stands for somebody told of before. */
+const hasObjectBefore = ({ words }: Sentence, { standing, grammar }: Cues): boolean =>
+  words
+    .slice(1, earlyReach)
+    .some(
+      ({ lower }) =>
+        standing.early.has(lower) &&
+        !standing.empty.has(lower) &&
+        lower !== standing.linker &&
+        !grammar.determiners.has(lower) &&
+        !grammar.possessives.has(lower),
+    );
+
 /** The slice that says what is open and can be read alone. */
 const sliceAround = (
   reading: Reading,
@@ -60,6 +75,8 @@ const sliceAround = (
   const slice = standingSlice(sentence);
   const opensLoose = cues.standing.persons.has(sentence.words[0]?.lower ?? "");
   if (!slice || (opensLoose && !holdsIt(slice))) return withBefore(reading, sentence, standingSlice);
+  const joined = hasObjectBefore(sentence, cues) ? withBefore(reading, sentence, standingSlice) : null;
+  if (joined) return joined;
   const whole = holdsIt(slice) ? slice : sentence.passage;
   const told = reading.attributions.filter((one) => one.sentence === sentence.index);
   const trimmed = trimmedIn(sentence, whole, told, cues, leastWords);
@@ -72,18 +89,20 @@ export const unknownsOf = (reading: Reading): DraftPart[] => {
   if (!cues) return [];
   const standingSlice = standingIn(reading);
   const isQuoted = withinAny(quotationsOf(article));
-  const parts: DraftPart[] = [];
+  const found: { passageId: string; span: Span }[] = [];
   for (const sentence of sentences) {
     const { passage } = sentence;
-    if (!isBriefed(passage) || passage.role === "heading" || parts.length >= mostUnknowns) continue;
+    if (!isBriefed(passage) || passage.role === "heading" || found.length >= mostUnknowns) continue;
     const at = opensAt(article.text, sentence, cues.unknowns, isQuoted);
     const span = at === null ? null : sliceAround(reading, cues, sentence, at, standingSlice);
     if (!span) continue;
     const first = span.start < passage.start ? (sentences[sentence.index - 1] ?? sentence) : sentence;
-    parts.push({
-      part: "unknown",
-      said: { text: null, claims: [{ passageId: first.passage.id, words: article.text.slice(span.start, span.end) }] },
-    });
+    // What is told with the sentence before it takes that sentence's own line along.
+    if ((found.at(-1)?.span.end ?? 0) > span.start) found.pop();
+    found.push({ passageId: first.passage.id, span });
   }
-  return parts;
+  return found.map(({ passageId, span: { start, end } }) => ({
+    part: "unknown",
+    said: { text: null, claims: [{ passageId, words: article.text.slice(start, end) }] },
+  }));
 };

@@ -48,6 +48,7 @@ export const unknowns: UnknownCues = {
     `\\bwithout (?:specifying|elaborating|(?:giving|providing|offering) ${some0}${facts}|naming (?:them|the|any)|saying ${question})\\b`,
     `\\b(?:is|are|was|were|still) (?:still |now |currently )?(?:considering|weighing|deciding|investigating|assessing) (?:\\w+ )?${question}\\b(?! (?:to describe|far)\\b)`,
     "\\bstill (?:deciding|determining|undecided|being (?:decided|determined|investigated|negotiated|identified|counted))\\b",
+    `\\b(?:has|have|had)${not} ${soFar0}(?:named|identified) (?:him|her|them|those|either|any of|the (?:dead|victims?|suspects?|(?:wo)?m[ae]n|boy|girl|driver|attackers?|companies|company))\\b`,
     `\\b(?:investigating|looking into|examining) (?:the (?:exact |possible )?(?:causes?|motives?|circumstances|reasons?|origins?|source)|${question})\\b`,
     `\\b(?:trying|working|seeking|attempting|hoping) to (?:determine|establish|find out|learn|ascertain|verify|work out|identify) (?:${question}|the (?:exact )?(?:causes?|motives?|circumstances|reasons?|origins?|source|identit(?:y|ies)|extent|victims?|suspects?|bod(?:y|ies)))\\b`,
     "\\b(?:investigations?|inquiry|inquiries|probes?) (?:into [^,;.]{3,80} )?(?:(?:is|are|was|were|remains?) (?:still )?(?:ongoing|under ?way|continuing|open|in progress)|continues?)\\b",

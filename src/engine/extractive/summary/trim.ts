@@ -5,7 +5,7 @@ import type { Word } from "#reading/words.ts";
 import { hasVerb } from "./verb.ts";
 
 /** A line of more words than this is cut where a clause ends, if it can be. */
-const longLine = 22;
+const longLine = 24;
 const leastKept = 12;
 
 const isWord = ({ kind }: Word): boolean => kind !== "mark";
