@@ -49,3 +49,11 @@ test("an accusation ends where its denial is told, and a lawsuit is answered by 
     "Had Greg Tully paid himself fees and charged her for flights that she never took? | asserts singer Lena Fox · denies Tully’s lawyer, Dean Ross",
   ]);
 });
+
+test("a claim that somebody would not speak to stands unanswered", () => {
+  expect(
+    pointsIn(
+      "Former engineer Paula Hale claimed that managers had been told of the leak three years ago. Baltia declined to comment on her allegation.",
+    ),
+  ).toEqual(["Had managers been told of the leak three years ago? | asserts Former engineer Paula Hale | unanswered"]);
+});

@@ -6,11 +6,11 @@ import { accusationFrom } from "./blame.ts";
 import { claimOf } from "./claim.ts";
 import { defenceOf, prosecutionOf } from "./court.ts";
 import type { Desk } from "./desk.ts";
-import { isOpen, type Party, partyOf, sameParty, unnamed } from "./party.ts";
+import { isOpen, type Party, partyOf, sameParty, speaksFor, unnamed } from "./party.ts";
 import { type Plea, pleasOf } from "./pleas.ts";
 import { accusationQuestion } from "./question.ts";
+import { keepsSilent, type Silence, silencesIn } from "./silences.ts";
 import type { Stand } from "./stand.ts";
-import { subjectBefore } from "./subject.ts";
 import { filled } from "./wording.ts";
 
 const replyReach = 8;
@@ -18,14 +18,8 @@ const pleaReach = 5;
 const pronounReach = 2;
 const accuserReach = 5;
 const mostAccusers = 2;
-const silenceReach = 5;
 /** No article accuses more often; a text that does is compared no further. */
 const most = 120;
-
-/** "A spokesman for the bank", "the bank's lawyer": the other's name inside the wording. */
-const speaksFor = ({ heads, names }: Party, accused: Party): boolean =>
-  (accused.names.size > 0 && [...accused.names].every((name) => names.has(name))) ||
-  (accused.heads.length > 3 && heads.includes(accused.heads));
 
 /** Whether a party answers for the accused: the same one, one who speaks for it, or a pronoun right behind. */
 const answersFor = (
@@ -93,28 +87,6 @@ const replyOf = (desk: Desk, accusation: Accusation, stand: Stand): Account | nu
   if (act === "accuses" && gap <= pronounReach && gap >= 0) return { ...account, stance: "asserts" };
   return act === "denies" || negates ? account : null;
 };
-
-type Silence = { party: Party; sentence: number };
-
-/** Who is said not to have answered. */
-const silencesIn = (desk: Desk, briefed: readonly Sentence[]): Silence[] =>
-  briefed.flatMap((sentence) => {
-    const text = desk.slice(sentence.passage);
-    return desk.cues.missing.silent.flatMap((pattern) =>
-      [...text.matchAll(pattern)].flatMap(({ index }) => {
-        const verb = sentence.words.findIndex(({ start }) => start >= sentence.passage.start + index);
-        const span = subjectBefore(desk, sentence.words, verb);
-        return span ? [{ party: partyOf(desk, desk.slice(span), span, null), sentence: sentence.index }] : [];
-      }),
-    );
-  });
-
-/** "… The government did not respond to a request for comment." */
-const keepsSilent = ({ accused, sentence }: Accusation, silences: readonly Silence[]): boolean =>
-  silences.some(
-    ({ party, sentence: at }) =>
-      at >= sentence && at - sentence <= silenceReach && (sameParty(party, accused) || speaksFor(party, accused)),
-  );
 
 /** A named party, accused by somebody whom the article tells, that says nothing anywhere in it. */
 const isUnheard = (

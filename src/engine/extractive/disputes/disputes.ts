@@ -18,6 +18,7 @@ import { rebuttalsIn } from "./rebuttals.ts";
 import { withRepliers } from "./repliers.ts";
 import { reportsUntrue } from "./reports-untrue.ts";
 import { responsibilityIn } from "./responsibility.ts";
+import { unansweredIn } from "./silences.ts";
 import { standsOf } from "./stand.ts";
 import { supportIn } from "./support.ts";
 import { wantsAgainst } from "./wants.ts";
@@ -181,6 +182,7 @@ const searched = (reading: Reading): readonly Dispute[] => {
     ...supportIn(desk, stands),
     ...demandsIn(desk, stands),
     ...accusationsIn(desk, stands),
+    ...unansweredIn(desk, stands),
     ...responsibilityIn(desk),
     ...quantitiesIn(desk, stands),
     ...wantsAgainst(desk),

@@ -57,3 +57,8 @@ export const sameParty = (a: Party, b: Party): boolean =>
   (a.figure !== null && a.figure === b.figure) ||
   (a.heads === b.heads && a.heads !== "") ||
   (a.proper && b.proper && (within(a.names, b.names) || within(b.names, a.names)));
+
+/** "A spokesman for the bank", "the bank's lawyer": the other's name inside the wording. */
+export const speaksFor = ({ heads, names }: Party, accused: Party): boolean =>
+  (accused.names.size > 0 && [...accused.names].every((name) => names.has(name))) ||
+  (accused.heads.length > 3 && heads.includes(accused.heads));
