@@ -221,3 +221,42 @@ test("actors and disputes are left out of German, never guessed", () => {
   expect(reading.figures).toEqual([]);
   expect(disputesOf(reading)).toEqual([]);
 });
+
+describe("what a German question wants to hear", () => {
+  const told = read(
+    articleFrom({
+      text: `Der Stadtrat von Almenau hat am Dienstag den Bau einer neuen Brücke über die Alme beschlossen. Die Brücke soll 48 Millionen Euro kosten und im Mai 2027 eröffnet werden.
+
+Bürgermeisterin Ines Radtke sprach von einem „großen Tag für die Stadt“. Der Vorsitzende des Händlerbundes, Tom Weiler (54), forderte einen Bürgerentscheid.
+
+Nach Angaben der Polizei wurden bei Protesten drei Menschen verletzt. Das Amtsgericht Almenau hat die Rodung am Ufer gestoppt.`,
+      kind: "paste",
+      title: "Neue Brücke in Almenau",
+    }),
+  );
+  const asked = (question: string): string =>
+    answerFrom(told, [], question)
+      .map((part) =>
+        part.part === "kind"
+          ? part.kind
+          : part.part === "statement"
+            ? part.said.claims.map(({ words }) => words).join(" ")
+            : "",
+      )
+      .join(" ");
+
+  test.each([
+    ["Was kostet die Brücke?", "48 Millionen Euro"],
+    ["Wann wird die Brücke eröffnet?", "im Mai 2027"],
+    ["Wie alt ist Tom Weiler?", "(54)"],
+    ["Wer ist die Bürgermeisterin?", "Ines Radtke"],
+    ["Wie viele Menschen wurden verletzt?", "drei Menschen"],
+    ["Welches Gericht stoppte die Rodung?", "Amtsgericht Almenau"],
+  ])("%s → %s", (question, words) => {
+    expect(asked(question)).toContain(words);
+  });
+
+  test.each(["Wie alt ist Ines Radtke?", "Wie viele Menschen starben?", "Was kostet die Rodung?"])("%s", (question) => {
+    expect(asked(question)).toContain("does-not-say");
+  });
+});

@@ -29,7 +29,7 @@ export const shows: Asking["shows"] = {
     phrases(`because | because of | due to | owing to | as a result | thanks to | so that | in order to | in response to | since | caused by | cause |
     caused | led to | leads to | results in | resulted in | reason | reasons | the reason | why | therefore | thus | hence | for fear | over fears | over concerns |
     to avoid | to prevent | to protect | to ensure | to reduce | to improve | to help | to allow | to make | aimed at | in an effort to |
-    in an attempt to | blamed | attributed to | began when | started when | broke out when | happened when | occurred when | comes from | came from | stems from | derives from | triggered by | sparked by | set off by | citing | given that`),
+    in an attempt to | blamed | attributed to | began when | started when | broke out when | happened when | occurred when | comes from | came from | stems from | derives from | triggered by | sparked by | set off by | citing | given that | in light of | in the light of | on the grounds | in retaliation | in protest | on account of | out of fear | fearing | grounds that | blaming | prompted by | prompting | driven by | fuelled by | fueled by | stemming from | motivated by`),
   maybeReasons: phrases("after | as | to | for | amid | following | over | so | with"),
   manners: phrases(
     `by | through | using | with | via | by means of | as a | in the form of | method | process | way | how | means`,

@@ -85,7 +85,9 @@ export const meetingAbroad = (reading: Reading, asked: Asked, candidates: readon
     const missing = sought.filter((each) => {
       const isHeadHere = each.term.word.lower === head && words.some(isHead);
       const { own, around } = retriever.holds(index, each);
-      return (isCounted(sentence) ? around : own) === 0 && !isHeadHere;
+      const isMatter =
+        isCounted(sentence) && (around > 0 || retriever.holds(reading.sentences[0]?.index ?? 0, each).own > 0);
+      return own === 0 && !isMatter && !isHeadHere;
     });
     return (
       missing.length === 0 ||

@@ -101,8 +101,9 @@ const othersIn = (asking: Asking | null) => {
 
 /** A reason or a way takes words that the question does not have. */
 const leastFresh = 2;
+const plainlyTold = 0.75;
 const openEnded: ReadonlySet<Wanted> = new Set<Wanted>(["reason", "manner"]);
-const leastNamed = 0.3;
+const leastNamed = 0.1;
 const leastWhether = 0.55;
 const leastPredicate = 0.3;
 /** "Jobs" are no "employees" where those are to be counted. */
@@ -178,8 +179,12 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
     const fresh = keys.filter(
       ({ at }) => !matchedPlaces.has(at) && !asking?.stopWords.has(sentence.words[at]?.lower ?? ""),
     );
+    // A reason that no word gives is none where the passage tells all that is asked; "in Monday's rain" may be one elsewhere.
+    const isPlainTelling = asked.wanted === "reason" && shown.strength === 0 && plainShare(words, own) >= plainlyTold;
     const isEcho =
-      asked.form === "content" && new Set(fresh.map(({ at }) => at)).size < leastFresh && openEnded.has(asked.wanted);
+      asked.form === "content" &&
+      openEnded.has(asked.wanted) &&
+      (isPlainTelling || new Set(fresh.map(({ at }) => at)).size < leastFresh);
     const negatedHere =
       asking !== null &&
       sentence.words.some(({ lower }) => asking.negations.has(lower) || (asked.ofFact && asking.refusals.has(lower)));

@@ -108,7 +108,9 @@ const headAfter = (words: readonly Word[], { at, length }: Interrogative, asking
   const run = after.slice(0, end < 0 ? 0 : end);
   // "Which companies made offers": a plural before another word is the noun, and what follows its verb.
   const plural = run.find(({ lower }) => asking.heads.has(lower) && /[^s]s$/u.test(lower));
-  return plural ?? run.at(-1) ?? null;
+  // A language with the verb in second place writes its nouns with a capital, if it does at all.
+  const noun = asking.openers.size === 0 ? run.findLast(({ text }) => /^\p{Lu}/u.test(text)) : undefined;
+  return plural ?? noun ?? run.at(-1) ?? null;
 };
 
 /** "Who", "when" and their like stand alone; "what", "which" and "how many" ask for the noun behind them. */

@@ -163,7 +163,9 @@ const age: Look = (looked, at) => {
   if (!isNumber(looked, at)) return 0;
   if (unitNear(looked, at, ages) || (durations.has(lowerAt(looked, at + 1)) && ages.has(lowerAt(looked, at + 2))))
     return 1;
-  const isAside = words[at - 1]?.text === "," && /^[,.]$/u.test(words[at + 1]?.text ?? "");
+  const isAside =
+    (words[at - 1]?.text === "," && /^[,.]$/u.test(words[at + 1]?.text ?? "")) ||
+    (words[at - 1]?.text === "(" && words[at + 1]?.text === ")");
   // "Okker Jr., 48": the stop belongs to the name.
   const named = words[at - 2]?.text === "." ? words[at - 3] : words[at - 2];
   return isAside && /^\p{Lu}/u.test(named?.text ?? "") && /^\d{1,3}$/u.test(words[at]?.text ?? "") ? 0.9 : 0;
