@@ -59,6 +59,18 @@ const partsOf = (label: string, words: readonly Word[], { grammar }: Cues): stri
     : [textOf(label, words)];
 };
 
+/** "Ada Quist, the mayor, and Jan Bek": its parts. */
+export const rowOf = ({ grammar }: Cues, label: string): string[] => {
+  const words = wordsOf(label);
+  if (!words.some(({ lower }) => lower === grammar.joints.and)) return [];
+  const parts: Word[][] = [[]];
+  for (const word of words) {
+    if (word.text === "," || word.lower === grammar.joints.and) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts.filter((part) => part.length > 0).map((part) => textOf(label, part));
+};
+
 /** Who made the text that a phrase speaks of, as worded: "a report by X", "X's report", "reports from X and Y"; the phrase itself where it names no maker. */
 export const makersOf = (cues: Cues, label: string): string[] => {
   const { saying, naming, grammar } = cues;

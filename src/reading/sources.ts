@@ -4,7 +4,7 @@ import type { Cues } from "#language/cues.ts";
 import { isSilence } from "./missing.ts";
 import { headBy } from "./named.ts";
 import type { Attributed, Figure, Reading, Sentence } from "./reading.ts";
-import { isSource, makersOf, unnamed } from "./source-phrases.ts";
+import { isSource, makersOf, rowOf, unnamed } from "./source-phrases.ts";
 
 const plain = (source: string): string =>
   source
@@ -17,7 +17,7 @@ const plain = (source: string): string =>
 /** Who tells something: not the one whose deed is told ("Israel supported the plan"), but the one who denied a report is heard. */
 const tellers = (attributed: Attributed): Link[] => {
   const { chain, object, disputedBy, act } = attributed;
-  const deed = object !== null && act !== "denies" && act !== "asserts" && chain.length > 0;
+  const deed = object !== null && act !== "denies" && act !== "asserts" && act !== "accuses" && chain.length > 0;
   const disputer = disputedBy ? [{ source: disputedBy.source, verb: null, unnamed: false }] : [];
   return [...(deed ? chain.slice(0, -1) : chain), ...disputer];
 };
@@ -80,9 +80,11 @@ export const sourcesOf = (reading: Reading): SourceCount[] => {
       const phrase = labelOf(cues, link);
       const isInnermost = link === attributed.chain.at(-1);
       if (phrase === "" || (link.verb === null && !isInnermost && hearers.has(plain(phrase)))) continue;
-      const makers = makersOf(cues, phrase);
+      const speaker = isInnermost ? attributed.speaker : null;
+      const row = speaker ? [] : rowOf(cues, phrase).filter((label) => figureOf(label) !== null);
+      const makers = row.length > 1 ? row : makersOf(cues, phrase);
       for (const label of makers) {
-        const figure = (isInnermost && makers.length === 1 ? attributed.speaker : null) ?? figureOf(label);
+        const figure = (makers.length === 1 ? speaker : null) ?? figureOf(label);
         const key = figure ? `#${figure.id}` : plain(label);
         const again = link.unnamed && counted.has(key); // "an official" is "the official" afterwards
         const tells = figure

@@ -97,3 +97,11 @@ test.each([
 ] as const)("%s", (_, story, expected) => {
   expect(sourcesIn(story)).toEqual(expected);
 });
+
+test("of a row each is a source, and a body whose name holds “and” is one", () => {
+  expect(sourcesIn("Both the mayor, Ada Quist, and the police chief, Jim Orr, said the march was calm.")).toEqual([
+    "Ada Quist 1",
+    "Jim Orr 1",
+  ]);
+  expect(sourcesIn("The Department for Work and Pensions said the march was calm.")).toHaveLength(1);
+});

@@ -257,3 +257,22 @@ describe("a title in quotation marks beside a name", () => {
     ["A study by the Centre for Road Research said the plan was bad.", "A study by the Centre for Road Research"],
   ]);
 });
+
+describe("rows and descriptions with a name", () => {
+  spoken([
+    [
+      "A joint statement by Britain, France and Germany said the test was wrong.",
+      "A joint statement by Britain, France and Germany",
+    ],
+    [
+      "The ministry's spokeswoman, Agnes von der Muhl, said the test was wrong.",
+      "The ministry's spokeswoman, Agnes von der Muhl",
+    ],
+    [
+      "One of the survivors, 24-year-old student Ali Khan, said the test was wrong.",
+      "One of the survivors, 24-year-old student Ali Khan",
+    ],
+    ["The mayor and police chief Jim Orr said the march was calm.", "The mayor and police chief Jim Orr"],
+    ["Quist told the Marlow Post last week the claim was wrong.", "Quist"],
+  ]);
+});

@@ -2,7 +2,8 @@ import type { Article, Span } from "#brief/article.ts";
 import type { Certainty, Link } from "#brief/brief.ts";
 import type { Cues } from "#language/cues.ts";
 import type { Act, Figure, Sentence } from "#reading/reading.ts";
-import type { Clauses, Stretch } from "#reading/syntax/clauses.ts";
+import { type Clauses, isNominal, type Stretch } from "#reading/syntax/clauses.ts";
+import { phraseAfter } from "#reading/syntax/phrase-after.ts";
 import { subjectBehind } from "#reading/syntax/subjects.ts";
 import { isAnonymous, withoutCondition, withoutTail } from "./anonymous.ts";
 import { certaintyOf } from "./certainty.ts";
@@ -50,7 +51,10 @@ export const draftsOf = (desk: Desk, sentence: Sentence, clauses: Clauses, found
   const all = withEchoes(clauses, withDisputers(clauses, found, desk.cues), desk.cues);
   return all.flatMap((one, index) => {
     const before = all.slice(Math.max(0, index - 8), index);
-    const named = one.source ?? (one.shared ? sharedSource(clauses, one, before, desk.cues) : null);
+    const shared = one.shared && one.source === null;
+    const named = shared
+      ? (sharedSource(clauses, one, before, desk.cues) ?? opening(clauses, one, desk.cues))
+      : one.source;
     const source = named && withoutTail(clauses, withoutCondition(clauses, named, desk.cues), desk.cues);
     // "by saying that …" under a heading: nobody is there to say it
     return one.shared && source === null ? [] : [draftOf(desk, sentence, clauses, one, source)];
@@ -155,6 +159,17 @@ const quotationsIn = ({ quote }: Clauses, { content, at }: Found): readonly numb
   return [...touched];
 };
 
+/** "The bank cut rates, saying C": who opens the sentence, where its verb looks like a noun. */
+const opening = (clauses: Clauses, { at }: Found, cues: Cues): Stretch | null => {
+  const { tags, words } = clauses;
+  if (tags[at - 1] !== "comma" || (tags[0] !== "det" && tags[0] !== "name" && tags[0] !== "poss")) return null;
+  const phrase = phraseAfter({ clauses, low: 0, high: at, cues }, 0, "plain");
+  if (phrase === null) return null;
+  for (let k = 1; k < phrase.to; k++)
+    if (isNominal(tags[k - 1]) && cues.grammar.nounVerbs.has(words[k]?.lower ?? "")) return { from: 0, to: k };
+  return null;
+};
+
 const sharedSource = (clauses: Clauses, one: Found, before: readonly Found[], cues: Cues): Stretch | null => {
   const level = clauses.quote[one.at];
   const earlier = before.findLast(
@@ -189,6 +204,7 @@ const sourceOf = ({ article, cues, refer }: Desk, clauses: Clauses, stretch: Str
 
 /** A name of common words that the article's figures know as a body ("Friends of Osney Library"), and a description with its person ("the driver's attorney, Ada Quist"). */
 const isNamed = (figure: Figure | null, source: string): boolean => {
+  if (/,\s(?:\S+\s){0,6}\p{Lu}\S+\s(?:\p{Ll}+\s){0,2}\p{Lu}\S+$/u.test(source)) return true;
   if (figure === null) return false;
   if (figure.kind === "person")
     return [figure.name, ...figure.aliases].some(

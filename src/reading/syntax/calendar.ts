@@ -8,7 +8,7 @@ export const calendarTag = (place: Place, grammar: Grammar, saying: Saying): "ti
   const { word, next } = place;
   const { lower } = word;
   const { months, weekdays, shortTimes } = grammar;
-  if (!isCapital(word)) return grammar.times.has(lower) && !shortTimes.has(lower) ? "time" : null;
+  if (!isCapital(word)) return grammar.times.has(lower) && !shortTimes.has(lower) && !months.has(lower) ? "time" : null;
   if (months.has(lower)) return next?.kind === "number" ? "time" : monthTag(place, grammar, saying);
   if (shortTimes.has(lower))
     return next?.kind === "number" || next?.text === "." || isDated(place, grammar) ? "time" : "name";

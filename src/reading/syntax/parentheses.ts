@@ -126,7 +126,7 @@ const openingBracket = ({ clauses: { words }, low }: Site, close: number): numbe
 /** "The union's leader, Ines Kraal," and "the head of Y, a charity, Jan Bek,": the name belongs to the description before it. */
 const withNames = (site: Site, { phrase, aside }: Enclosed): Stretch => {
   const segments = segmentsOf(site, aside);
-  const people = segments.findIndex((one) => isOtherPerson(site, one));
+  const people = segments.findIndex((one, index) => isOtherPerson(site, one, segments[index + 1]));
   if (people > 0 || (people === 0 && segments.length > 1)) {
     const row = { from: phrase.from, to: aside.to };
     if (row.to - row.from <= longest * 2) return row;
@@ -171,13 +171,16 @@ const segmentsOf = ({ clauses: { tags } }: Site, { from, to }: Stretch): readonl
   return segments;
 };
 
+const titling: ReadonlySet<string> = new Set(["noun", "adj", "name", "mark", "num"]);
+
 /** "and Jan Bek": a second speaker, not a second office. */
-const isOtherPerson = (site: Site, { from, to }: Stretch): boolean => {
+const isOtherPerson = (site: Site, { from, to }: Stretch, next: Stretch | undefined): boolean => {
   const { tags, words } = site.clauses;
+  if (tags[from] !== "coord") return false;
+  const described = tags[from + 1] === "det" && next !== undefined && isNames(site, next, 2); // "and the chief, Jan Bek"
   return (
-    tags[from] === "coord" &&
-    isNames(site, { from: from + 1, to }, 2) &&
-    !site.cues.naming.titleHeads.has(words[from + 1]?.lower ?? "")
+    described ||
+    (isNames(site, { from: from + 1, to }, 2) && !site.cues.naming.titleHeads.has(words[from + 1]?.lower ?? ""))
   );
 };
 
@@ -185,20 +188,19 @@ const isOtherPerson = (site: Site, { from, to }: Stretch): boolean => {
 const isDescription = ({ clauses: { tags } }: Site, { from, to }: Stretch): boolean => {
   let head = from;
   while (head + 1 < to && tags[head + 1] !== "prep" && tags[head + 1] !== "bracket" && tags[head + 1] !== "rel") head++;
-  return tags[head] === "noun" || (tags[head] === "adj" && tags[from] === "det");
+  const isOne = (tags[head] === "pron" || tags[head] === "num") && tags[head + 1] === "prep"; // "one of the survivors"
+  return isOne || tags[head] === "noun" || (tags[head] === "adj" && tags[from] === "det");
 };
 
 /** Nothing but at least `least` names at the end, with a title before them: "Col. Jan Bek", "former White House adviser Ada Quist". */
 const isNames = ({ clauses: { tags, words }, cues }: Site, { from, to }: Stretch, least: number): boolean => {
   let start = to;
-  while (
-    start > from &&
-    (tags[start - 1] === "name" || tags[start - 1] === "mark" || (tags[start - 1] === "coord" && start < to))
-  )
-    start--;
+  const joins = (at: number): boolean =>
+    start < to && (tags[at] === "coord" || cues.naming.particles.has(words[at]?.lower ?? ""));
+  while (start > from && (tags[start - 1] === "name" || tags[start - 1] === "mark" || joins(start - 1))) start--;
   while (tags[start] === "coord" || tags[start] === "mark") start++;
   const names = tags.slice(start, to).filter((tag) => tag === "name").length;
   if (names < least) return false;
   if (start > from && !cues.naming.titleHeads.has(words[start - 1]?.lower ?? "")) return false;
-  return tags.slice(from, start).every((tag) => tag === "noun" || tag === "adj" || tag === "name" || tag === "mark");
+  return tags.slice(from, start).every((tag) => titling.has(tag));
 };

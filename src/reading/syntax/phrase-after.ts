@@ -46,6 +46,8 @@ export const phraseAfter = ({ clauses, high, cues }: Site, first: number, reach:
       case "noun":
       case "adj":
       case "num":
+        // "told the Post | last week"
+        if (tag === "adj" && next === "time" && !open && isNominal(tags[k - 1])) break walk;
         open = false;
         break;
       case "prep": {

@@ -8,7 +8,8 @@ export const joinsRow = ({ clauses: { tags, words }, low, cues }: Site, comma: n
   while (from > low && (tags[from - 1] === "name" || tags[from - 1] === "mark" || isOpening(from - 1))) from--;
   const isOne = comma - from === 1 && tags[comma + 2] !== "comma" && tags[comma + 2] !== "coord";
   const lead = from > low ? tags[from - 1] : undefined;
-  if (from === comma || isOne || lead === "prep" || lead === "to" || lead === "ved" || lead === "ving") return false;
+  const behind = lead === "prep" && cues.naming.locating.has(words[from - 1]?.lower ?? "");
+  if (from === comma || isOne || behind || lead === "to" || lead === "ved" || lead === "ving") return false;
   let next = comma + 1;
   while (next <= end && (tags[next] === "name" || tags[next] === "mark" || tags[next] === "noun")) next++;
   if (next === comma + 1) return false;
