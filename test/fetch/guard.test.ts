@@ -85,6 +85,7 @@ describe("what is refused", () => {
       lookup: async () => addresses,
     });
     expect(fault.code).toBe("address-refused");
+    expect(fault.message).not.toContain(addresses[0]);
     expect(canary.requests).toEqual([]);
   });
 

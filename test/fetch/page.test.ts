@@ -129,6 +129,13 @@ describe("bounds", () => {
     expect(await codeOf(server.origin, allowing(server.port, { limits: { timeMs: 200 } }))).toBe("timed-out");
   });
 
+  test("a name that is looked up for ever is given up in time", async () => {
+    const lookup = () => new Promise<string[]>(() => {});
+    expect(await codeOf("https://www.example.com/", { ...strangers, lookup, limits: { timeMs: 200 } })).toBe(
+      "timed-out",
+    );
+  });
+
   test("redirects that are slow each are bounded together", async () => {
     const server = await started(
       (_, response) => void setTimeout(() => response.writeHead(302, { location: "/" }).end(), 120),
@@ -271,6 +278,7 @@ describe("what it is", () => {
     ["application/pdf", "not one"],
     ["text/event-stream", "data: x"],
     ["text/javascript", "alert(1)"],
+    ["*@everyone*/<b>", "x"],
   ])("%s with %j is refused", async (type, body) => {
     const server = await started((_, response) =>
       response.writeHead(200, { "content-type": type }).end(Buffer.from(body, "latin1")),

@@ -60,7 +60,7 @@ export const serveProxy = async (targets: Readonly<Record<string, number>>): Pro
   return { ...(await listening(server)), requests };
 };
 
-export const userAgent = userAgentOf("0.0.0", null);
+const userAgent = userAgentOf("0.0.0", null);
 
 /** Options under which this one port of loopback may be read. */
 export const allowing = (port: number, more: Partial<FetchOptions> = {}): FetchOptions => ({

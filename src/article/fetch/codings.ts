@@ -48,7 +48,7 @@ const withoutLayer = async (bytes: Uint8Array, coding: string, limit: number): P
   if (!decode || !Object.hasOwn(decoders, coding))
     throw new Fault(
       "unsupported-type",
-      `The page is packed as ${coding.slice(0, 20)}, which cannot be unpacked. Paste the article's text instead.`,
+      "The page is packed in a way that cannot be unpacked here. Paste the article's text instead.",
     );
   if (bytes.length === 0) return bytes;
   try {

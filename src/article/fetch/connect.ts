@@ -41,7 +41,7 @@ const checkedAddresses = async (
     if (reach === "public" || (reach === "private" && isNamed)) continue;
     throw new Fault(
       "address-refused",
-      `${hostname} leads to ${address}, which is not on the public internet. Paste the article's text instead.`,
+      `${hostname} leads to an address that is not on the public internet. Paste the article's text instead.`,
     );
   }
   return addresses;

@@ -1,5 +1,12 @@
 import { legacyHookDecode } from "@exodus/bytes/encoding.js";
 import sniffEncoding from "html-encoding-sniffer";
+import type { Page } from "./fetched.ts";
+
+/** The text of a page that is one; null for a PDF. */
+export const sourceOf = ({ kind, bytes, charset }: Pick<Page, "kind" | "bytes" | "charset">): string | null => {
+  if (kind === "pdf") return null;
+  return kind === "html" ? decodeHtml(bytes, charset) : decodeText(bytes, charset);
+};
 
 /** A page's text. The byte order mark decides, then the header, then the page's own meta element, as the HTML standard has it. */
 export const decodeHtml = (bytes: Uint8Array, charset: string | null): string => {

@@ -42,7 +42,7 @@ export const assertOpenable = (url: URL, allowed: readonly AllowedHost[]): void 
     return;
   }
   if (literalOf(host)) throw refused(`${host} is a bare address; links are opened by a public name only.`);
-  if (isPrivateName(host)) throw refused(`${host} is a name of a private network.`);
+  if (isPrivateName(host)) throw refused(`${host.replace(/[^\w.-]/g, "?")} is a name of a private network.`);
   if (!isWebPort(portOf(url))) throw refused(`Port ${url.port} is not a port of the web.`);
 };
 

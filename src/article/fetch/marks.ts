@@ -21,7 +21,6 @@ export type Marks = {
   meta: ReadonlyMap<string, string>;
   passwords: number;
   players: number;
-  refresh: string | null;
 };
 
 const mostText = 200_000;
@@ -43,7 +42,6 @@ export const marksOf = (html: string): Marks => {
   const meta = new Map<string, string>();
   const inside = new Set<string>();
   const count = { links: 0, passwords: 0, players: 0 };
-  let refresh: string | null = null;
   let isLinkedData = false;
   const isUnseen = () => inside.has("style") || inside.has("template") || inside.has("svg") || inside.has("select");
 
@@ -92,7 +90,6 @@ export const marksOf = (html: string): Marks => {
   const keepMeta = (attributes: Attributes): void => {
     const name = (attributes.property ?? attributes.name ?? attributes.itemprop ?? "").toLowerCase();
     if (name && !meta.has(name)) meta.set(name, (attributes.content ?? "").slice(0, 1_000));
-    if (attributes["http-equiv"]?.toLowerCase() === "refresh") refresh = attributes.content ?? "";
   };
   const onClose = (name: string): void => {
     inside.delete(name);
@@ -114,7 +111,6 @@ export const marksOf = (html: string): Marks => {
     meta,
     passwords: count.passwords,
     players: count.players,
-    refresh,
   };
 };
 

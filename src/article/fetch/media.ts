@@ -77,8 +77,9 @@ const headText = (bytes: Uint8Array): string | null => {
   return /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(head) ? null : head.replace(/^ï»¿/, "");
 };
 
+/** A type is the server's word: only one that looks like a type is told on. */
 const unsupported = (what: string): Fault =>
   new Fault(
     "unsupported-type",
-    `The link leads to ${what}, not to a page, a text or a PDF. Paste the article's text instead.`,
+    `The link leads to ${/^[\w.+ '-]+(?:\/[\w.+-]+)?$/.test(what) ? what : "something of an unknown type"}, not to a page, a text or a PDF. Paste the article's text instead.`,
   );

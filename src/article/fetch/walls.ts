@@ -3,7 +3,7 @@ import { wallPhrases } from "#language/walls.ts";
 import type { Block, Extracted, Warning } from "../extract/extracted.ts";
 import { isConsentAddress, isFrontAddress, isSignInAddress } from "./addressed.ts";
 import { type Marks, marksOf } from "./marks.ts";
-import { isCutWhereSold, offerOf } from "./sold.ts";
+import { isCutWhereSold, type Offer, offerOf } from "./sold.ts";
 
 /** A page as it was fetched and as extraction read it. */
 export type Seen = {
@@ -23,36 +23,18 @@ export type Wall = Exclude<Warning, "too-short">;
  * are around it. Each rule asks first whether the text of an article is there.
  */
 export const wallsOf = ({ html, url, status, headers, extracted }: Seen): readonly Wall[] => {
-  const marks = marksOf(html);
-  const seen: Read = {
-    html,
-    url,
-    headers,
-    marks,
-    blocks: extracted.blocks,
-    prose: proseIn(extracted.blocks),
-    shown: marks.text.slice(0, 40_000).toLowerCase(),
-  };
-  const wall = statusWall(status) ?? rules.find(([, holds]) => holds(seen))?.[0];
+  const read = readingOf({ html, url, headers, blocks: extracted.blocks });
+  const wall = statusWall(status) ?? rules.find(([, holds]) => holds(read))?.[0];
   return wall ? [wall] : [];
 };
 
 /** What a page with an error's status shows to be behind it; null where it is a plain error. */
 export const wallBehind = ({ status, headers, html }: Pick<Seen, "status" | "headers" | "html">): Wall | null => {
-  const marks = marksOf(html);
-  const seen: Read = {
-    html,
-    url: null,
-    headers,
-    marks,
-    blocks: [],
-    prose: 0,
-    shown: marks.text.slice(0, 40_000).toLowerCase(),
-  };
-  if (statusWall(status)) return statusWall(status);
-  if (status === 404 || status === 410) return null;
-  if (isChallenge(seen)) return "bot-block";
-  return status === 403 && isSignIn(seen) ? "login" : null;
+  const said = statusWall(status);
+  if (said || status === 404 || status === 410) return said;
+  const read = readingOf({ html, url: null, headers, blocks: [] });
+  if (isChallenge(read)) return "bot-block";
+  return status === 403 && isSignIn(read) ? "login" : null;
 };
 
 /** A wall as an error that says what happened, and to paste the text instead. */
@@ -75,15 +57,30 @@ const words: Readonly<Record<Wall, string>> = {
     "shows no article at this link: a front page, a list, a video or a page that is gone. Post the link of one article, or paste its text instead.",
 };
 
-type Read = {
-  html: string;
-  url: string | null;
-  headers: Readonly<Record<string, string>>;
+type Given = { html: string; url: string | null; headers: Readonly<Record<string, string>>; blocks: readonly Block[] };
+
+type Read = Given & {
   marks: Marks;
-  blocks: readonly Block[];
+  offer: Offer;
+  /** The page's own data tell of an article. */
+  isTold: boolean;
   /** Characters of sentences that extraction found. */
   prose: number;
   shown: string;
+};
+
+const readingOf = (given: Given): Read => {
+  const marks = marksOf(given.html);
+  const offer = offerOf(marks.linkedData);
+  const isTold = offer.isArticle || marks.meta.get("og:type") === "article";
+  return {
+    ...given,
+    marks,
+    offer,
+    isTold,
+    prose: proseIn(given.blocks),
+    shown: marks.text.slice(0, 40_000).toLowerCase(),
+  };
 };
 
 const statusWall = (status: number): Wall | null => (status === 402 ? "paywall" : status === 401 ? "login" : null);
@@ -117,7 +114,7 @@ const isChallenge = ({ headers, marks, prose, shown }: Read): boolean => {
 };
 
 /** Text about the reader's data is no article; a banner above an article leaves the article. */
-const isConsent = ({ url, marks, blocks, shown }: Read): boolean => {
+const isConsent = ({ url, marks, blocks, shown, isTold }: Read): boolean => {
   const texts = blocks.filter(isSentence).map(({ text }) => text.toLowerCase());
   const rest = texts.filter((text) => !wallPhrases.consent.test(text)).reduce((sum, text) => sum + text.length, 0);
   const whole = texts.reduce((sum, text) => sum + text.length, 0);
@@ -134,18 +131,13 @@ const isConsent = ({ url, marks, blocks, shown }: Read): boolean => {
     (isTitled || asks > 2 || whole - rest > 150) &&
     wallPhrases.consent.test(shown) &&
     marks.textLength < 20_000 &&
-    (rest < 200 || !isTold(marks))
+    (rest < 200 || !isTold)
   );
 };
 
-/** Where a page's own data tell of an article, a banner is only a banner. */
-const isTold = (marks: Marks): boolean =>
-  offerOf(marks.linkedData).isArticle || marks.meta.get("og:type") === "article";
-
 const isSold = (seen: Read): boolean => {
-  const { marks, prose, blocks } = seen;
+  const { marks, offer, prose, blocks } = seen;
   if (prose >= 6_000) return false;
-  const offer = offerOf(marks.linkedData);
   const tier = /^(?:locked|metered|premium|paid|subscriber)/i.test(marks.meta.get("article:content_tier") ?? "");
   const isClaimed = offer.isForSale || tier;
   const cut = isClaimed ? isCutWhereSold(seen.html, offer, prose) : null;
@@ -186,9 +178,9 @@ const lastSentence = (blocks: readonly Block[]): string =>
   blocks.findLast(({ kind }) => kind === "body" || kind === "quote")?.text ?? "";
 
 const isSignIn = (seen: Read): boolean => {
-  const { marks, prose, url } = seen;
-  if (prose < (isTold(marks) ? 600 : 1_000) && linesOf(seen).some(isRegistration)) return true;
-  if (prose >= 600 || (isTold(marks) && prose >= 200)) return false;
+  const { marks, prose, url, isTold } = seen;
+  if (prose < (isTold ? 600 : 1_000) && linesOf(seen).some(isRegistration)) return true;
+  if (prose >= 600 || (isTold && prose >= 200)) return false;
   const isTitled = [marks.title, ...marks.headings.split("\n").slice(0, 2)].some(
     (line) => line.length < 80 && wallPhrases.signIn.test(line.toLowerCase()),
   );
@@ -206,12 +198,12 @@ const isRegistration = (line: string): boolean =>
   wallPhrases.registration.test(line) &&
   !/comment|repl|kommenti|kommentar|réagi|reager|reacti|coment|vote|\bpost\b/.test(line);
 
-const isGone = ({ marks, prose }: Read): boolean => {
+const isGone = ({ marks, prose, isTold }: Read): boolean => {
   const heading = marks.headings.split("\n").slice(0, 2).join("\n").toLowerCase();
   return (
     prose < 1_500 &&
     (wallPhrases.gone.test(marks.title.toLowerCase()) || (prose < 800 && wallPhrases.gone.test(heading))) &&
-    !isTold(marks)
+    !isTold
   );
 };
 
@@ -226,15 +218,14 @@ const isScripted = ({ marks, prose, shown }: Read): boolean => {
   return marks.scriptLength > 0 && prose < 150 && (marks.textLength < 150 || (isShell && marks.textLength < 500));
 };
 
-const isVideo = ({ marks, prose }: Read): boolean => {
-  const isSaid = /^video/i.test(marks.meta.get("og:type") ?? "") || offerOf(marks.linkedData).isVideo;
+const isVideo = ({ marks, offer, prose }: Read): boolean => {
+  const isSaid = /^video/i.test(marks.meta.get("og:type") ?? "") || offer.isVideo;
   return prose < 500 && (isSaid || (marks.players > 0 && prose < 150));
 };
 
 /** Front pages and lists: an address without a story in it, links instead of sentences, no article in the page's own data. */
-const isFront = ({ url, marks, prose, blocks }: Read): boolean => {
-  if (isTold(marks)) return false;
-  const offer = offerOf(marks.linkedData);
+const isFront = ({ url, marks, offer, prose, blocks, isTold }: Read): boolean => {
+  if (isTold) return false;
   const paragraphs = blocks.filter((block) => isSentence(block) && block.text.length >= 120).length;
   const isLinked = marks.linkLength > marks.textLength * 0.5 && marks.links > 30;
   const isAddressed = url !== null && isFrontAddress(url);
