@@ -306,3 +306,10 @@ describe("a participle in a name, a comparison, and the clause before a quotatio
     ["In the end, “we will not roll the dice,” Ms Hale said.", "Ms Hale: “we will not roll the dice,”"],
   ]);
 });
+
+describe("a word in marks, and a verb that looks like a noun", () => {
+  told([
+    ["The firm said it “regrets” the delay.", "The firm: it “regrets” the delay"],
+    ["The bank cut rates on Thursday, saying growth had slowed.", "The bank: growth had slowed"],
+  ]);
+});

@@ -158,6 +158,9 @@ const isBareClause = (site: Site, { from, to }: Stretch, cue: Cue): boolean => {
   if (tags[from] === "ving") return cue.kind !== "show" && hasHelper(site, from + 1, to);
   const subject = phraseAfter({ ...site, high: to }, from, "plain");
   if (subject === null || tags[subject.from] === "object") return false;
+  // "said it “regrets” the delay"
+  const says = cue.lemma === site.cues.saying.plain.lemma;
+  if (says && tags[subject.from] === "pron" && tags[subject.to] === "open") return true;
   const next = predicateOf(site, subject.to, to);
   if (next >= to) return false;
   const tag = tags[next];
