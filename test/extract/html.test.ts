@@ -161,3 +161,27 @@ test("a page that draws itself by script is read from its JSON-LD, unless that i
   expect(articleText(sold.blocks)).toBe("");
   expect(sold.warnings).toEqual(["too-short"]);
 });
+
+test.each([
+  ["metadata before the page", `<meta name="author" content="Jana Roth">${pageWith("")}`],
+  ["scripts between its halves", pageWith("").replace("<body>", "<script>let a = 1;</script><body>")],
+  ["no head, html or body at all", `<title>x</title><p>${first}</p><p>${second}</p><p>${third}</p><p>${fourth}</p>`],
+  ["two heads", pageWith("").replace("<head>", "<head><meta charset=utf-8></head><head>")],
+  ["paragraphs that nobody closes", pageWith("").replaceAll("</p>", "")],
+  [
+    "blocks inside inline elements",
+    pageWith("")
+      .replace('<div class="story">', '<span><div class="story">')
+      .replace("</div></article>", "</div></span></article>"),
+  ],
+])("a page with %s is read as a browser shows it", (_, html) => {
+  expect(textOf(html)).toBe(plain);
+});
+
+test("the sentences between headline and text are the article's", () => {
+  const lead = "The old bridge over the Marne is to close in June, and nobody knows when it will open again.";
+  const html = pageWith("")
+    .replace("</header>", "</header>")
+    .replace('<div class="story">', `<div class="intro-box"><p>${lead}</p></div><div class="story">`);
+  expect(textOf(html)).toBe(`${lead}\n\n${plain}`);
+});

@@ -21,8 +21,9 @@ export type Verdict = string | null;
 export const verdictsOf = (page: Page): Map<PageBlock, Verdict> => {
   const placeOf = placesOf(page.blocks, (block) => page.kept.has(block) && isSentence(block));
   const verdicts = new Map<PageBlock, Verdict>();
-  const isBack = siblingsOf(page, placeOf);
-  const article = page.blocks.filter((block) => page.kept.has(block) || isBack(block));
+  const isSibling = siblingsOf(page, placeOf);
+  const lead = leadOf(page, placeOf);
+  const article = page.blocks.filter((block) => page.kept.has(block) || isSibling(block) || lead.has(block));
   const roles = rolesIn(article, page.language);
   for (const block of page.blocks) verdicts.set(block, page.kept.has(block) ? null : "view");
   article.forEach((block, index) => {
@@ -59,6 +60,19 @@ const siblingsOf = ({ blocks, kept }: Page, placeOf: ReturnType<typeof placesOf>
     (isSentence(block) || block.kind === "table" || (block.kind === "list" && block.linked < 0.3)) &&
     placeOf(block) === null &&
     block.holders.slice(1, 3).some((holder) => (paragraphs.get(holder) ?? 0) >= 2);
+};
+
+const farthestLead = 25;
+
+/** The sentences between a headline and the text, which the reader view often takes for no part of it. */
+const leadOf = ({ blocks, kept, title }: Page, placeOf: ReturnType<typeof placesOf>): ReadonlySet<PageBlock> => {
+  const first = blocks.findIndex((block) => kept.has(block) && isSentence(block));
+  const above = blocks.slice(Math.max(0, first - farthestLead), Math.max(0, first));
+  const headline = above.findLastIndex(({ tag, text }) => tag === "H1" || (title !== null && alike(text, title)));
+  if (headline === -1) return new Set();
+  return new Set(
+    above.slice(headline + 1).filter((block) => isSentence(block) && block.linked < 0.3 && placeOf(block) === null),
+  );
 };
 
 export const isSentence = ({ text, linked, kind }: PageBlock): boolean =>

@@ -14,6 +14,8 @@ export type PageNode = {
 export type PageElement = PageNode & {
   readonly tagName: string;
   readonly children: Iterable<PageElement>;
+  readonly innerHTML: string;
+  readonly outerHTML: string;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
   setAttribute(name: string, value: string): void;
@@ -29,9 +31,41 @@ const deepest = 400;
 /** A page as a DOM. Elements deeper than a browser would show are replaced by their text, so that walking it stays bounded. */
 export const documentOf = (html: string): PageDocument => {
   const isWhole = /<html[\s>]/i.test(html.slice(0, 20_000)) && /<body[\s>]/i.test(html);
-  const { document }: { document: PageDocument } = parseHTML(isWhole ? html : wrapped(html));
+  const parsed = parse(isWhole ? html : wrapped(html));
+  const document = isSound(parsed) ? parsed : parse(rebuilt(parsed));
   flatten(document.documentElement);
   return document;
+};
+
+const parse = (html: string): PageDocument => {
+  const { document }: { document: PageDocument } = parseHTML(html);
+  return document;
+};
+
+/** Whether the parser found a page's two halves where a browser would put them. Asked for a body that is elsewhere, it would make one. */
+const isSound = (document: PageDocument): boolean => {
+  const root = document.documentElement;
+  return root.tagName === "HTML" && /^(?:HEAD,)?BODY$/.test([...root.children].map(({ tagName }) => tagName).join());
+};
+
+/** What stands before, between and behind the halves of a page goes into them, as in a browser. */
+const rebuilt = (document: PageDocument): string => {
+  const body = document.querySelector("body");
+  const head = [...document.querySelectorAll("title, meta, link, base, script[type*=json]")].filter(
+    (element) => !isInside(element, body),
+  );
+  const lang =
+    document
+      .querySelector("html")
+      ?.getAttribute("lang")
+      ?.replace(/[^\w-]/g, "") ?? "";
+  const inner = body?.innerHTML ?? document.documentElement.outerHTML;
+  return `<!doctype html><html lang="${lang}"><head>${head.map(({ outerHTML }) => outerHTML).join("")}</head><body>${inner}</body></html>`;
+};
+
+const isInside = (element: PageElement, holder: PageElement | null): boolean => {
+  for (let at: PageElement | null = element; at; at = parentOf(at)) if (at === holder) return true;
+  return false;
 };
 
 /** A fragment, or a page that leaves out the tags it may leave out. */

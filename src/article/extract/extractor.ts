@@ -14,7 +14,7 @@ export type Limits = {
   workers: number;
 };
 
-export const usualLimits: Limits = { timeoutMs: 20_000, memoryMb: 1_024, largest: 15_000_000, workers: 2 };
+const usualLimits: Limits = { timeoutMs: 20_000, memoryMb: 1_024, largest: 15_000_000, workers: 2 };
 
 export type Extractor = {
   /** @throws Fault "too-large", "timed-out", "unreadable" */

@@ -13,7 +13,7 @@ export type PdfLine = {
 };
 
 /** A stretch of a page that is read from top to bottom before the next one. */
-export type Column = { left: number; right: number };
+type Column = { left: number; right: number };
 
 type Fragment = { text: string; x: number; right: number; y: number; size: number };
 
