@@ -58,6 +58,8 @@ describe("names of nobody", () => {
     "He wrote to @VelmarNews and #VelmarDay.",
     "The West African bloc and Democratic lawmakers left.",
     "Former Arsenal striker left.",
+    "An American Jesuit left.",
+    "The Gen Z voters slept.",
     "He read his first novel she never liked.",
   ])("%s", (text) => {
     expect(namedIn(text).figures.filter(({ acts, kind }) => acts && kind !== "group")).toEqual([]);

@@ -91,5 +91,6 @@ describe("roles beside kin, bodies and manners", () => {
   test("a daughter of a former minister is no former daughter", () => {
     const text = "K Kavitha, daughter of former Telangana minister K Rao, left.";
     expect(figureNamed(text, "K Kavitha")?.former).toBe(false);
+    expect(figureNamed("Ada Bek, the half-sister of former president Jan Bek, left.", "Ada Bek")?.former).toBe(false);
   });
 });

@@ -17,7 +17,7 @@ m.sc b.sc msc bsc phd llb gnp iq html pdf dvd vr 3d holocaust renaissance enligh
 export const phrasesOfNothing: readonly string[] = `
 air force one|marine one|match of the day|meet the press|face the nation|good morning america|game of thrones|star wars|star trek|harry potter|the apprentice|saturday night live|golden boot|golden globe|golden globes|ballon d'or|
 nobel peace prize|purple heart|victoria cross|medal of honor|super bowl|world series|champions league|europa league|grand slam|formula one|tour de france|stanley cup|the ashes|fa cup|six nations|u.s. open|french open|wall street|main street|
-ranking member|truth social|apple watch|apple music|google maps|google play|play store|app store|microsoft office|final cut pro|cold war|iron curtain|iron dome|dow jones|green new deal|magna carta|old testament|new testament|north star|silk road|medicare|medicaid|obamacare|
+ranking member|gen z|generation z|truth social|apple watch|apple music|google maps|google play|play store|app store|microsoft office|final cut pro|cold war|iron curtain|iron dome|dow jones|green new deal|magna carta|old testament|new testament|north star|silk road|medicare|medicaid|obamacare|
 brexit party-line|yellow pages|new year|black friday|good friday|boxing day|labor day|memorial day|columbus day|independence day|martin luther king day|armistice day|remembrance sunday
 `
   .trim()

@@ -21,6 +21,8 @@ export const aroundEvidence = (words: readonly Word[], name: Name, position: Pos
     found.other += 0.5;
   }
   const isOpen = name.parts.length === 1 && name.titleFrom === name.from && naming.given(name.parts[0] ?? "") === null;
+  if (before !== undefined && !position.article && !position.modifies && grammar.determiners.has(before.lower))
+    found.person -= 4;
   if (position.speaks) {
     found.person += isOpen ? 0.8 : 2;
     found.organisation += 1;

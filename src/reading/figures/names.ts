@@ -50,7 +50,7 @@ export const namesIn = (words: readonly Word[], run: Run, sentence: number, cues
   )
     to -= 1;
   const whole = textOf(words, from, to).toLowerCase();
-  if (isListed(whole, naming)) return [name(from, to)];
+  if (isListed(whole, naming) || (to - from > 1 && naming.nothings.has(whole))) return [name(from, to)];
   const owned = ownedByKnown(words, from, to, naming);
   if (owned > from) return [name(from, owned), name(owned, to)];
   const listed = listedLead(words, from, to, cues);

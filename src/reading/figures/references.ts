@@ -5,7 +5,7 @@ import type { Word } from "#reading/words.ts";
 import type { Known } from "./acting.ts";
 import { describedBy } from "./descriptions.ts";
 import { pronounsOf } from "./pronouns.ts";
-import { type Mention, type Scene, sceneOf } from "./scene.ts";
+import { lastAtOrBefore, type Mention, type Scene, sceneOf } from "./scene.ts";
 import { issuersOf } from "./vehicles.ts";
 
 /** What a span refers to: the figure that it names, or whom a pronoun or description means; null where that is open. */
@@ -21,9 +21,10 @@ export const referring = (
   return (span) => {
     const sentence = scene.sentenceAt(span.start);
     if (sentence === null) return null;
-    const words = sentence.words.filter(
-      ({ start, end }) => start >= span.start - 0 && end <= span.end + 2 && start < span.end,
-    );
+    const from = lastAtOrBefore(sentence.words, span.start - 1) + 1;
+    const words = sentence.words
+      .slice(from, lastAtOrBefore(sentence.words, span.end - 1) + 1)
+      .filter(({ end }) => end <= span.end + 2);
     return meant({ scene, knowns, pronouns, issuers, sentence, words })?.figure ?? null;
   };
 };

@@ -55,14 +55,18 @@ const roleFrom = (
   const head = headNoun(words, { from, to }, cues);
   return {
     text: text.slice(first.start, last.end - cut).replace(/\s+/g, " "),
-    former: inside
-      .slice(0, (head?.at ?? to) - from + 1)
-      .some(
-        ({ lower }, index) => index < 4 && (naming.formers.has(lower) || naming.formers.has(lower.split("-")[0] ?? "")),
-      ),
+    former: isOver(inside, cues),
     sex: sexIn(inside, cues),
     is: isPersonal || cues.naming.headingVerbs.has(first.lower) ? "person" : (head?.is ?? "person"),
   };
+};
+
+/** "former governor of Oregon" is over, "daughter of the former governor" is not. */
+const isOver = (words: readonly Word[], { naming, grammar }: Cues): boolean => {
+  const of = words.findIndex(({ lower }) => grammar.prepositions.has(lower));
+  return words
+    .slice(0, of < 0 ? 4 : Math.min(of, 4))
+    .some(({ lower }) => naming.formers.has(lower) || naming.formers.has(lower.split("-")[0] ?? ""));
 };
 
 /** "leading member of the jury and": what hangs over is cut off; "mother and her sister left" is no role. */

@@ -59,6 +59,7 @@ export const wordEvidence = (name: Name, cues: Cues): Evidence => {
     found.place += 9;
   if (isLong && naming.states.has(lowers.at(-1) ?? "") && naming.knows(lowers[0] ?? "") && !isAbroad && given === null)
     found.organisation += naming.directions.has(lowers[0] ?? "") || naming.placeStarts.has(lowers[0] ?? "") ? 0 : 3;
+  if (isLong && given === null && isCalling(head, cues)) found.organisation += 2.5;
   if (isTeamName(lowers, cues) && first !== first.toUpperCase()) found.organisation += 5;
   if (!isLong && naming.surnames.has(whole)) found.person += 1.5;
   if (isLong && naming.directions.has(lowers[0] ?? "")) found.place += naming.organisationHeads.has(head) ? 0 : 3;
@@ -102,6 +103,13 @@ export const isTeamName = (lowers: readonly string[], { naming, grammar }: Cues)
   const isTown = isPlaceWord(lead.join(" "), naming) && !(lead.length === 1 && naming.knows(lead[0] ?? ""));
   return isTown && !isOther && grammar.endings.plural.test(last);
 };
+
+/** "Consolata Missionaries", "Tarn Farmers": a plural of people, and no party or people. */
+const isCalling = (head: string, { naming }: Cues): boolean =>
+  naming.knows(head) &&
+  naming.peopleNouns.has(head) &&
+  !naming.peoplePlurals.has(head) &&
+  !naming.organisationHeads.has(head);
 
 /** "Kaldian Red Cross". */
 const endsInListed = (lowers: readonly string[], { organisations }: Naming): boolean =>
