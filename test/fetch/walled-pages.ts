@@ -592,4 +592,11 @@ export const articles: Page[] = [
         .join("")}</article>`,
     ),
   },
+  {
+    name: "a short one in Japanese with a notice for browsers",
+    html: bare(
+      "古い港が閉鎖へ",
+      "<noscript>Please enable JavaScript.</noscript><article><h1>古い港が閉鎖へ</h1><p>町議会は火曜日、古い港を閉鎖することを決めました。三世代にわたって働いてきた漁師たちはこの決定に驚いています。</p><p>町長によりますと、岸壁の修理には千百万ユーロかかり、町のすべての港の年間収入を上回るということです。</p><p>漁業組合は相談を受けていないとして、裁判を起こす考えを示しました。議会は来月九日に再び開かれます。</p></article>",
+    ),
+  },
 ];

@@ -1,4 +1,5 @@
 import { type Attributes, skim } from "./skim.ts";
+import { weightOf } from "./weight.ts";
 
 /** What a page shows of itself to somebody who only skims its source. */
 export type Marks = {
@@ -7,6 +8,7 @@ export type Marks = {
   headings: string;
   /** What a browser would show, cut off after `mostText`. */
   text: string;
+  /** Weighed, as is the length of what stands in links. */
   textLength: number;
   linkLength: number;
   links: number;
@@ -61,7 +63,7 @@ export const marksOf = (html: string): Marks => {
     size.scripts += text.length;
   };
   const addText = (text: string): void => {
-    const length = text.trim().length;
+    const length = weightOf(text.trim());
     if (inside.has("a")) size.link += length;
     if (inside.has("h1") || inside.has("h2")) parts.headings.push(text.slice(0, 500));
     if (size.text < mostText) parts.text.push(text.slice(0, mostText));

@@ -4,6 +4,7 @@ import type { Block, Extracted, Warning } from "../extract/extracted.ts";
 import { isConsentAddress, isFrontAddress, isSignInAddress } from "./addressed.ts";
 import { type Marks, marksOf } from "./marks.ts";
 import { isCutWhereSold, type Offer, offerOf } from "./sold.ts";
+import { weightOf } from "./weight.ts";
 
 /** A page as it was fetched and as extraction read it. */
 export type Seen = {
@@ -64,7 +65,7 @@ type Read = Given & {
   offer: Offer;
   /** The page's own data tell of an article. */
   isTold: boolean;
-  /** Characters of sentences that extraction found. */
+  /** How much the sentences say that extraction found. */
   prose: number;
   shown: string;
 };
@@ -85,15 +86,14 @@ const readingOf = (given: Given): Read => {
 
 const statusWall = (status: number): Wall | null => (status === 402 ? "paywall" : status === 401 ? "login" : null);
 
+/** Thai, Lao and Khmer write no full stops. */
+const sentenceEnd = /[.!?…。！？۔।။][\p{P}\s]*$|[.!?。！？۔।။]\s?|[\u0e01-\u0eff\u1780-\u17ff]{20}/u;
+
 const isSentence = ({ text, kind }: Block): boolean =>
-  kind !== "heading" &&
-  kind !== "caption" &&
-  kind !== "table" &&
-  text.length >= 60 &&
-  /[.!?…。！？۔।][\p{P}\s]*$|[.!?。！？۔।]\s/u.test(text);
+  kind !== "heading" && kind !== "caption" && kind !== "table" && weightOf(text) >= 60 && sentenceEnd.test(text);
 
 const proseIn = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + (isSentence(block) ? block.text.length : 0), 0);
+  blocks.reduce((sum, block) => sum + (isSentence(block) ? weightOf(block.text) : 0), 0);
 
 const challengeMarks =
   /\/cdn-cgi\/challenge-platform|challenges\.cloudflare\.com|_cf_chl_|_incapsula_resource|captcha-delivery\.com|px-captcha|\/akam\/|awswafintegration|token\.awswaf|ddos-guard|sucuri_cloudproxy|kpsdk|arkoselabs|geetest|\/_sec\/cp_challenge|distil_r_captcha/i;
