@@ -92,6 +92,11 @@ const pointed: readonly (readonly [kind: string, text: string, point: string])[]
     "The report by the inspectorate said 14 sailors had fallen ill and that managers had ignored warnings. Director Tom Hale rejected the finding that warnings had been ignored.",
     "Had warnings been ignored? | asserts The report by the inspectorate · denies Director Tom Hale",
   ],
+  [
+    "“that accusation”, of what was said right before",
+    "“Baltia is putting profit before lives,” said the guild’s director, Ken Marsh. The company rejected that accusation.",
+    "Is Baltia putting profit before lives? | asserts the guild’s director, Ken Marsh · denies The company",
+  ],
 ];
 
 test.each(pointed)("%s", (_, text, point) => {

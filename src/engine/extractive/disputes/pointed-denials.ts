@@ -109,7 +109,8 @@ const pointedObject = (
   const within = words.slice(verb + 1, verb + 2 + ownerReach).findIndex(({ lower }) => claimed.has(lower));
   const noun = within < 0 ? -1 : verb + 1 + within;
   const owner = ownerIn(desk, words, noun, verb);
-  const definite = grammar.determiners.has(first.lower) || grammar.possessives.has(first.lower) || owner !== null;
+  const definite =
+    [grammar.determiners, grammar.possessives, pointing].some((set) => set.has(first.lower)) || owner !== null;
   const next = words[noun + 1];
   const plain = words.slice(verb + 1, noun).every(({ kind }) => kind === "word");
   if (noun < 0 || !definite || !plain) return null;
