@@ -175,6 +175,8 @@ export type Naming = {
   /** Nouns for an outlet and for a company, whatever its name. */
   outletNouns: ReadonlySet<string>;
   companyNouns: ReadonlySet<string>;
+  /** What one person says of himself: "I", "my". */
+  oneself: ReadonlySet<string>;
   /** Pronouns of one person, with what they tell. */
   pronouns: ReadonlyMap<string, { sex: Sex; number: "one" | "many" }>;
 };

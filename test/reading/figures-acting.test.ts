@@ -10,6 +10,8 @@ describe("a single word is nobody without a sign of it", () => {
     ["The investor Nordwind declined.", "organisation"],
     ["Rell said he was tired.", "person"],
     ["Rell left the stage. He was tired.", "person"],
+    ["“I am tired,” Rell said.", "person"],
+    ["“We are sorry,” Nordwind said.", "organisation"],
     ["Mr Rell left the stage.", "person"],
     ["Rell, 43, left the stage.", "person"],
     ["Netanyahu left the stage.", "person"],

@@ -260,6 +260,7 @@ export const naming: Naming = {
     "newspaper paper magazine broadcaster outlet website site station channel network newsroom journal daily weekly tabloid publication",
   ),
   companyNouns: wordSet("company firm corporation business group maker manufacturer retailer carrier operator airline"),
+  oneself: wordSet("i me my myself i'm i've i'd i'll"),
   pronouns: new Map([
     ["he", { sex: "m", number: "one" }],
     ["him", { sex: "m", number: "one" }],

@@ -18,6 +18,7 @@ export const pronounEvidence = (
 ): Evidence => {
   const found = noEvidence();
   if (!position.subject && !position.speaks) return found;
+  if (position.speaks && saysI(words, name, cues)) found.person += 2;
   for (let at = name.to; at < Math.min(words.length, name.to + reach); at++) {
     const word = words[at];
     if (word === undefined || /^[.;:"“”]$/u.test(word.text)) break;
@@ -28,6 +29,10 @@ export const pronounEvidence = (
   if (name.titleFrom <= 1 && first !== undefined) tells(found, first, 1.5, cues);
   return found;
 };
+
+/** "I am tired," Rell said: a body says "we". */
+const saysI = (words: readonly Word[], name: Name, { naming }: Cues): boolean =>
+  words.slice(Math.max(0, name.from - 40), name.to + 40).some(({ lower }) => naming.oneself.has(lower));
 
 const tells = (found: Evidence, word: Word, weight: number, { naming, grammar }: Cues): boolean => {
   const pronoun = naming.pronouns.get(bareLower(word));
