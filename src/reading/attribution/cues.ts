@@ -1,9 +1,10 @@
 import type { Cues } from "#language/cues.ts";
 import type { Clauses } from "#reading/syntax/clauses.ts";
 import type { Site } from "#reading/syntax/site.ts";
+import { adverbAt } from "./adverbs.ts";
 import type { Found } from "./found.ts";
 import { closedAt, introducedAt } from "./introduced.ts";
-import { accordingAt, adjectiveAt, adverbAt, nounAt } from "./nouns.ts";
+import { accordingAt, adjectiveAt, nounAt } from "./nouns.ts";
 import { quotingAt } from "./passives.ts";
 import { verbAt } from "./verbs.ts";
 

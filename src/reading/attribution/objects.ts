@@ -5,6 +5,7 @@ import type { Site } from "#reading/syntax/site.ts";
 import { authorOf, isClaim, ownerIn } from "./authors.ts";
 import { clauseEnd } from "./ends.ts";
 import { type Found, found } from "./found.ts";
+import { isSilence, refusing } from "./silence.ts";
 
 /** "denied the claim", "a report by Y that …", "refused to …", "urged Y to …", "accused Y of …", "called it a trap". `source` null: the subject is an earlier verb's. */
 export const objectOf = (site: Site, cue: Cue, at: number, cueTo: number, source: Stretch | null): Found | null => {
@@ -32,18 +33,6 @@ export const objectOf = (site: Site, cue: Cue, at: number, cueTo: number, source
   if (takes.has("object") || takes.has("as")) return stanceOn(site, base, object);
   return null;
 };
-
-/** "declined to comment", "refused to say": nothing is told. */
-const isSilence = ({ clauses: { words, tags }, cues }: Site, from: number): boolean => {
-  const lower = words[tags[from] === "adv" ? from + 1 : from]?.lower ?? "";
-  return (
-    cues.saying.speaking.has(lower) ||
-    (cues.saying.verbs.get(lower)?.some(({ cue }) => cue.kind === "say" && cue.act === "asserts") ?? false)
-  );
-};
-
-/** "refused to leave": against doing it; no claim is denied. */
-const refusing = (cue: Cue): Cue => ({ ...cue, act: "opposes", certainty: "stated" });
 
 /** "Y disagreed.", "Y disagreed with that." */
 const standsAlone = ({ clauses: { tags }, high }: Site, at: number): boolean =>
