@@ -114,3 +114,15 @@ test("what needs to be done, or could have been, was not", () => {
   expect(kindOf("Who won the final?")).toEqual({ part: "kind", kind: "does-not-say" });
   expect(kindOf("Did the schools pay the tax?")).toEqual({ part: "kind", kind: "does-not-say" });
 });
+
+test("employees are not counted as jobs", () => {
+  const told = read(
+    articleFrom({
+      text: "Halden will cut 4,000 jobs in June, the firm said. The company had 12,500 employees on 30 June. A union rejected the plan.",
+      kind: "paste",
+      title: null,
+    }),
+  );
+  const [, first] = answerFrom(told, [], "How many employees did Halden have?");
+  expect(first?.part === "statement" && first.said.claims[0]?.words).toContain("12,500 employees");
+});

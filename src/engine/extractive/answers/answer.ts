@@ -9,7 +9,7 @@ import { chanceOf, fitOf } from "./decide.ts";
 import { isAnothersDoing } from "./doer.ts";
 import { type Earlier, type Resolved, resolve } from "./followup.ts";
 import { identityOf } from "./identity.ts";
-import { givesNames } from "./naming.ts";
+import { counting, givesNames } from "./naming.ts";
 import { namesFor } from "./naming-of.ts";
 import { tellsHolder } from "./office.ts";
 import { saysItIsOpen, saysOpen, saysWhetherOpen } from "./open.ts";
@@ -176,15 +176,18 @@ const isNews = ({ article }: Reading, { asked, answered }: Resolved, { sentence,
 /** Two accounts stand as the article tells them, whichever meets the question better. */
 const inOrder = (sentences: readonly Sentence[]): Sentence[] => sentences.toSorted((a, b) => a.index - b.index);
 
+const isLikely = (ordered: readonly Candidate[]): boolean =>
+  chanceOf(ordered.map(({ evidence }) => evidence)) >= threshold;
+
 /** The passages that carry the answer, unless they tell it two ways. */
 const fromContent = (reading: Reading, resolved: Resolved, candidates: readonly Candidate[]): Found => {
   const { asked } = resolved;
-  const ordered = byFit(candidates).filter(
-    (candidate) =>
-      isNews(reading, resolved, candidate) &&
-      tellsHolder(reading, candidate.sentence, asked) &&
-      givesNames(asked, candidate),
-  );
+  const isFit = (candidate: Candidate): boolean =>
+    isNews(reading, resolved, candidate) &&
+    tellsHolder(reading, candidate.sentence, asked) &&
+    givesNames(asked, candidate);
+  const counted = byFit(counting(asked, candidates)).filter(isFit);
+  const ordered = isLikely(counted) ? counted : byFit(candidates).filter(isFit);
   const [best] = ordered;
   // Where an office stands next to a name, that is the answer, however little else meets.
   if (best && asked.office) return says([wholeLine(best.sentence)]);
@@ -193,7 +196,7 @@ const fromContent = (reading: Reading, resolved: Resolved, candidates: readonly 
   if (reason) return says([wholeLine(reason)]);
   const pair = asked.identity ? null : contraryPair(reading, resolved, ordered);
   if (pair?.isSure) return { kind: "unclear", lines: inOrder(pair.sentences).map(wholeLine) };
-  if (!best || chanceOf(ordered.map(({ evidence }) => evidence)) < threshold) return null;
+  if (!best || !isLikely(ordered)) return null;
   if (pair) return { kind: "unclear", lines: inOrder(pair.sentences).map(wholeLine) };
   const least = fitOf(best.evidence) - nearlyAsFit;
   const fitting = ordered.filter(

@@ -134,11 +134,21 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
     const grammar = reading.cues?.grammar;
     const [before, further] = [words[at - 1]?.lower ?? "", words[at - 2]?.lower ?? ""];
     if (!grammar) return false;
-    if (before === grammar.joints.to) return true;
+    if (before === grammar.joints.to || grammar.clitics.get(before) === "modal") return true;
     return (
       grammar.modals.has(before) ||
       (grammar.modals.has(further) && (grammar.have.has(before) || grammar.be.has(before)))
     );
+  };
+  /** Of "could have won this and won out", the second is no more real than the first. */
+  const isReal = (words: readonly Word[], told: readonly { at: number }[]): boolean => {
+    let isOpen = false;
+    for (const { at } of told) {
+      const goesOn: boolean = isOpen && (reading.cues?.grammar.coordinators.has(words[at - 1]?.lower ?? "") ?? false);
+      isOpen = goesOn || isUnreal(words, at);
+      if (!isOpen) return true;
+    }
+    return false;
   };
   const opposites = asking?.opposites.map(([a, b]) => [oneKey(a), oneKey(b)] as const) ?? [];
 
@@ -196,7 +206,7 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
       if (around(predicate) < least) return false;
       const keysOfIt = new Set(predicate.keys.map(([key]) => key));
       const told = keys.filter(({ key, rough }) => keysOfIt.has(key) || keysOfIt.has(rough));
-      return !asked.ofFact || told.length === 0 || negatedHere || told.some(({ at }) => !isUnreal(sentence.words, at));
+      return !asked.ofFact || told.length === 0 || negatedHere || isReal(sentence.words, told);
     };
     // "Who won?": the verb comes first of all.
     const isOfSubject = asked.wanted === "person" && asked.predicate === asked.content[0];
