@@ -86,12 +86,13 @@ export const wallPhrases = {
   /** A heading or a title that a sign-in page has. */
   signIn: anyOf(`
     (?:log[ -]?in|sign[ -]?in|log on|sign on)(?:$|\\b)(?! (?:to|or) (?:continue|read))
-    (?:anmelden|anmeldung|einloggen)
-    (?:connexion|se connecter|identification|connectez-vous)
-    (?:iniciar sesión|inicia sesión|inicio de sesión|acceso usuarios)
-    (?:accedi|accesso|effettua il login)
-    (?:inloggen|aanmelden)
-    (?:iniciar sessão|fazer login|faça (?:o )?login|entrar)
+    (?:sign up|register|registration|create (?:an|your) account)$|^(?:sign up|register|join)\\b
+    (?:anmelden|anmeldung|einloggen|registrieren)
+    (?:connexion|se connecter|identification|connectez-vous|s['’]inscrire)
+    (?:iniciar sesión|inicia sesión|inicio de sesión|acceso usuarios|registrarse|regístrate)
+    (?:accedi|accesso|effettua il login|registrati)
+    (?:inloggen|aanmelden|registreren)
+    (?:iniciar sessão|fazer login|faça (?:o )?login|entrar|cadastre-se)
   `),
   /** What a page says about its own cookies and the reader's data, and no reporter. */
   consent: anyOf(`

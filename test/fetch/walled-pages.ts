@@ -63,6 +63,14 @@ export const walled: Record<string, Page[]> = {
       url: "https://www.example.com/2026/the-harbour-closes",
     },
     {
+      name: "a language that nobody here knows, at a host that asks",
+      html: bare(
+        "Forud",
+        `<p>${"Vi og vores mange samarbejdspartnere gemmer oplysninger på din enhed og behandler dem. ".repeat(30)}</p><button>Ja</button>`,
+      ),
+      url: "https://consent.example.dk/m?continue=https://www.example.dk/",
+    },
+    {
       name: "cookies or a subscription, German",
       html: bare(
         "Zustimmung | Der Kurier",
@@ -264,6 +272,13 @@ export const walled: Record<string, Page[]> = {
       name: "Spanish",
       html: page("Iniciar sesión", `<h1>Iniciar sesión</h1><form><input name="email"><input type="password"></form>`),
     },
+    {
+      name: "an invitation to join, with a form",
+      html: page(
+        "Sign Up | Network",
+        `<h1>Join Network now</h1><form><input type="email"><input type="password"><button>Agree</button></form><p>Already on Network? Sign in</p>`,
+      ),
+    },
     { name: "the status that says so", html: bare("Unauthorized", "Unauthorized"), status: 401 },
   ],
   "needs-javascript": [
@@ -281,6 +296,14 @@ export const walled: Record<string, Page[]> = {
         "Courier",
         `<div><h1>JavaScript is not available.</h1><p>We've detected that JavaScript is disabled in this browser. Please enable JavaScript or switch to a supported browser to continue using courier.example.</p></div><script>var a=1</script>`,
       ),
+    },
+    {
+      name: "a frame of many links around nothing",
+      html: bare(
+        "The Courier",
+        `<nav>${Array.from({ length: 120 }, (_, at) => `<a href="/section-${at}">Section number ${at} of the paper</a>`).join("")}</nav><div id="app"></div><noscript>Please enable JavaScript to view this page.</noscript><script src="/app.js"></script>`,
+      ),
+      url: "https://www.example.com/2026/03/the-harbour-closes-a-long-story",
     },
     {
       name: "German",

@@ -1,13 +1,14 @@
 const consentHost =
-  /^(?:consent|guce|cmp|privacy|privacygate|myprivacy|cookiewall|cookies?|gdpr|choices?|zustimmung|consentement|consenso|toestemming)[.-]/i;
+  /^(?:consent|guce|cmp|privacy-?gate|myprivacy|cookie-?wall|gdpr-consent|zustimmung|consentement|toestemming)[.-]/i;
 const consentPath =
   /\/(?:[\w-]*consent[\w-]*|privacy-?(?:gate|wall)|cookie-?(?:wall|gate|consent|settings)|gdpr[\w-]*|zustimmung|pur-abo)(?:[/?.]|$)/i;
 const signInPath =
   /\/(?:log-?in|log-?on|sign-?in|auth|sso|account\/login|anmelden|einloggen|connexion|iniciar-sesion|accedi|inloggen|entrar|identity|oauth2?|openid|saml)(?:[/?.]|$)/i;
 
-/** Whether an address is one where sites ask for consent. */
-export const isConsentAddress = (url: string): boolean =>
-  matches(url, ({ hostname, pathname }) => consentHost.test(hostname) || consentPath.test(pathname));
+/** Hosts that do nothing but ask for consent. */
+export const isConsentHost = (url: string): boolean => matches(url, ({ hostname }) => consentHost.test(hostname));
+
+export const isConsentAddress = (url: string): boolean => matches(url, ({ pathname }) => consentPath.test(pathname));
 
 export const isSignInAddress = (url: string): boolean =>
   matches(

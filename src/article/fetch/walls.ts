@@ -1,7 +1,7 @@
 import { Fault } from "#brief/fault.ts";
 import { wallPhrases } from "#language/walls.ts";
 import type { Block, Extracted, Warning } from "../extract/extracted.ts";
-import { isConsentAddress, isFrontAddress, isSignInAddress } from "./addressed.ts";
+import { isConsentAddress, isConsentHost, isFrontAddress, isSignInAddress } from "./addressed.ts";
 import { type Marks, marksOf } from "./marks.ts";
 import { isCutWhereSold, type Offer, offerOf } from "./sold.ts";
 import { weightOf } from "./weight.ts";
@@ -115,8 +115,9 @@ const isChallenge = ({ headers, marks, prose, shown }: Read): boolean => {
 
 /** Text about the reader's data is no article; a banner above an article leaves the article. */
 const isConsent = ({ url, marks, blocks, shown, isTold }: Read): boolean => {
-  const texts = blocks.filter(isSentence).map(({ text }) => text.toLowerCase());
-  const rest = texts.filter((text) => !wallPhrases.consent.test(text)).reduce((sum, text) => sum + text.length, 0);
+  const texts = blocks.filter(isSentence).map(({ text }) => text);
+  const isAsking = (text: string) => wallPhrases.consent.test(text.slice(0, 5_000).toLowerCase());
+  const rest = texts.filter((text) => !isAsking(text)).reduce((sum, text) => sum + text.length, 0);
   const whole = texts.reduce((sum, text) => sum + text.length, 0);
   const asks = shown.split("\n").filter((line) => line.length <= 60 && wallPhrases.consent.test(line)).length;
   const isAddressed = url !== null && isConsentAddress(url);
@@ -124,6 +125,7 @@ const isConsent = ({ url, marks, blocks, shown, isTold }: Read): boolean => {
     wallPhrases.consentTitle.test(marks.title.toLowerCase()) ||
     wallPhrases.consentTitle.test(marks.headings.slice(0, 300).toLowerCase());
   const isShort = rest < 500 || (whole > 0 && rest < whole * 0.5 && rest < 1_500);
+  if (url !== null && isConsentHost(url) && (rest < 1_500 || !isTold)) return true;
   if (isAddressed) return rest < 1_500 && (asks > 0 || isTitled || wallPhrases.consent.test(shown));
   return (
     isShort &&
@@ -185,7 +187,7 @@ const isSignIn = (seen: Read): boolean => {
     (line) => line.length < 80 && wallPhrases.signIn.test(line.toLowerCase()),
   );
   const isAddressed = url !== null && isSignInAddress(url);
-  if (marks.passwords > 0) return isTitled || isAddressed || marks.textLength < 1_500;
+  if (marks.passwords > 0) return isTitled || isAddressed || marks.textLength - marks.linkLength < 1_500;
   return (
     isTitled &&
     marks.textLength < 2_500 &&
@@ -208,14 +210,16 @@ const isGone = ({ marks, prose, isTold }: Read): boolean => {
 };
 
 const isScripted = ({ marks, prose, shown }: Read): boolean => {
-  if (prose >= 400 || marks.textLength > 2_500) return false;
+  // Links are the frame that such pages come with.
+  const plain = marks.textLength - marks.linkLength;
+  if (prose >= 400 || plain > 2_500) return false;
   const isAsked = wallPhrases.script.test(marks.noscript.toLowerCase()) || wallPhrases.script.test(shown);
-  if (isAsked) return marks.textLength < 1_500 || prose < 150;
+  if (isAsked) return plain < 1_500 || prose < 150;
   const isShell =
     / (?:root|app|app-root|application|__next|__nuxt|___gatsby|svelte|main-app|mount|reactroot|react-root) /.test(
       marks.names,
     );
-  return marks.scriptLength > 0 && prose < 150 && (marks.textLength < 150 || (isShell && marks.textLength < 500));
+  return marks.scriptLength > 0 && prose < 150 && (marks.textLength < 150 || (isShell && plain < 500));
 };
 
 const isVideo = ({ marks, offer, prose }: Read): boolean => {
