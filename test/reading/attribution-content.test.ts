@@ -313,3 +313,12 @@ describe("a word in marks, and a verb that looks like a noun", () => {
     ["The bank cut rates on Thursday, saying growth had slowed.", "The bank: growth had slowed"],
   ]);
 });
+
+describe("a telling that is itself not sure", () => {
+  test.each([
+    "Mr Orr reportedly told friends he would quit.",
+    "The minister appeared to suggest that taxes would rise.",
+  ])("%s", (text) => {
+    expect(attributionsIn(text).all.at(-1)?.certainty).toBe("hedged");
+  });
+});

@@ -27,7 +27,11 @@ export const verbAt = (site: Site, at: number): Found | null => {
   const negated = words
     .slice(group, at)
     .some((word) => site.cues.grammar.negations.has(word.lower) || site.cues.grammar.endings.negated.test(word.lower));
-  const modal = words.slice(group, at).some((word) => site.cues.saying.hedges.has(word.lower));
+  // "may say", "reportedly told", "appeared to suggest"
+  const { hedges, adverbs } = site.cues.saying;
+  const modal = words
+    .slice(tags[group - 1] === "to" ? Math.max(site.low, group - 2) : group, at)
+    .some(({ lower }) => hedges.has(lower) || adverbs.has(lower));
   const relayed = asReportedAt(site, at);
   if (relayed !== null) return relayed;
   for (const entry of entries) {
