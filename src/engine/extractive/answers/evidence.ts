@@ -15,6 +15,7 @@ import {
   tightest,
 } from "./meeting.ts";
 import { figureFinder } from "./named.ts";
+import { realIn } from "./unreal.ts";
 import { hasShape, shownIn } from "./wanted.ts";
 
 /** What speaks for or against a passage as the answer, each from 0 to 1. */
@@ -129,27 +130,7 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
     (reading.cues?.naming.personNouns.has(lower) || reading.cues?.naming.peopleNouns.has(lower)) ?? false;
   const oneKey = (word: string): string => retriever.terms(wordsOf(word))[0]?.key ?? word;
   const isOfOthers = othersIn(asking);
-  /** "Needs to win", "could have won", "would win": nothing that was done. */
-  const isUnreal = (words: readonly Word[], at: number): boolean => {
-    const grammar = reading.cues?.grammar;
-    const [before, further] = [words[at - 1]?.lower ?? "", words[at - 2]?.lower ?? ""];
-    if (!grammar) return false;
-    if (before === grammar.joints.to || grammar.clitics.get(before) === "modal") return true;
-    return (
-      grammar.modals.has(before) ||
-      (grammar.modals.has(further) && (grammar.have.has(before) || grammar.be.has(before)))
-    );
-  };
-  /** Of "could have won this and won out", the second is no more real than the first. */
-  const isReal = (words: readonly Word[], told: readonly { at: number }[]): boolean => {
-    let isOpen = false;
-    for (const { at } of told) {
-      const goesOn: boolean = isOpen && (reading.cues?.grammar.coordinators.has(words[at - 1]?.lower ?? "") ?? false);
-      isOpen = goesOn || isUnreal(words, at);
-      if (!isOpen) return true;
-    }
-    return false;
-  };
+  const isReal = realIn(reading.cues?.grammar ?? null);
   const opposites = asking?.opposites.map(([a, b]) => [oneKey(a), oneKey(b)] as const) ?? [];
 
   return (asked, sought, sentence, place) => {
