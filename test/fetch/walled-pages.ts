@@ -622,4 +622,12 @@ export const articles: Page[] = [
       "<noscript>Please enable JavaScript.</noscript><article><h1>古い港が閉鎖へ</h1><p>町議会は火曜日、古い港を閉鎖することを決めました。三世代にわたって働いてきた漁師たちはこの決定に驚いています。</p><p>町長によりますと、岸壁の修理には千百万ユーロかかり、町のすべての港の年間収入を上回るということです。</p><p>漁業組合は相談を受けていないとして、裁判を起こす考えを示しました。議会は来月九日に再び開かれます。</p></article>",
     ),
   },
+  {
+    name: "at a short address, with many links around it and no data of its own",
+    html: page(
+      "The harbour closes",
+      `<nav>${Array.from({ length: 40 }, (_, at) => `<a href="/t/${at}">Topic ${at}</a>`).join("")}</nav><article><h1>The harbour closes</h1>${story}</article>`,
+    ),
+    url: "https://www.example.com/news/harbour-closes",
+  },
 ];

@@ -17,6 +17,14 @@ export const isSignInAddress = (url: string): boolean =>
       /^(?:login|signin|auth|sso|accounts?|id|idp)\./i.test(hostname) || signInPath.test(pathname),
   );
 
+/** Where a site begins, in any of its languages: "https://example.org/", "https://example.org/de/index.html". */
+export const isRootAddress = (url: string): boolean =>
+  matches(
+    url,
+    ({ pathname, search }) =>
+      search === "" && /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?)?$/i.test(pathname),
+  );
+
 /** "https://example.org/", "/politics", "/news/world/": no number, no words of a story. */
 export const isFrontAddress = (url: string): boolean =>
   matches(url, ({ pathname, search }) => {

@@ -1,7 +1,7 @@
 import { Fault } from "#brief/fault.ts";
 import { wallPhrases } from "#language/walls.ts";
 import type { Block, Extracted, Warning } from "../extract/extracted.ts";
-import { isConsentAddress, isConsentHost, isFrontAddress, isSignInAddress } from "./addressed.ts";
+import { isConsentAddress, isConsentHost, isFrontAddress, isRootAddress, isSignInAddress } from "./addressed.ts";
 import { type Marks, marksOf } from "./marks.ts";
 import { isCutWhereSold, type Offer, offerOf } from "./sold.ts";
 import { weightOf } from "./weight.ts";
@@ -232,8 +232,9 @@ const isFront = ({ url, marks, offer, prose, blocks, isTold }: Read): boolean =>
   if (isTold) return false;
   const paragraphs = blocks.filter((block) => isSentence(block) && block.text.length >= 120).length;
   const isLinked = marks.linkLength > marks.textLength * 0.5 && marks.links > 30;
-  const isAddressed = url !== null && isFrontAddress(url);
-  if (isAddressed && marks.links > 25) return prose < 3_000 || isLinked || offer.isList;
+  if (url !== null && isRootAddress(url) && marks.links > 25)
+    return prose < 1_500 || isLinked || offer.isList || marks.meta.get("og:type") === "website";
+  if (url !== null && isFrontAddress(url) && isLinked) return prose < 3_000;
   return isLinked && (prose < 300 || (offer.isList && prose < 800 && paragraphs < 3));
 };
 
