@@ -73,22 +73,34 @@ const phrasesByFirst = (names: Iterable<string>): ReadonlyMap<string, readonly (
   return found;
 };
 
+/** So many answers are kept before they are forgotten: an article asks for the same words again and again. */
+const mostKept = 20_000;
+
 /** The word list is read when a sentence begins with a word that might be a name, and not before: it is long. */
 const dictionary = (): ((word: string) => boolean) => {
   let list: string | null = null;
-  return (word) => {
-    list ??= readFileSync(new URL("./spelling.txt", import.meta.url), "latin1");
+  const kept = new Map<string, boolean>();
+  const isIn = (words: string, word: string): boolean => {
     let low = 0;
-    let high = list.length - 1;
+    let high = words.length - 1;
     while (low <= high) {
-      const start = list.lastIndexOf("\n", ((low + high) >> 1) - 1) + 1;
-      const end = list.indexOf("\n", start);
-      const found = list.slice(start, end === -1 ? list.length : end);
+      const start = words.lastIndexOf("\n", ((low + high) >> 1) - 1) + 1;
+      const end = words.indexOf("\n", start);
+      const found = words.slice(start, end === -1 ? words.length : end);
       if (found === word) return true;
       if (found < word) low = start + found.length + 1;
       else high = start - 1;
     }
     return false;
+  };
+  return (word) => {
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    list ??= readFileSync(new URL("./spelling.txt", import.meta.url), "latin1");
+    const is = isIn(list, word);
+    if (kept.size > mostKept) kept.clear();
+    kept.set(word, is);
+    return is;
   };
 };
 
