@@ -185,3 +185,10 @@ test("the sentences between headline and text are the article's", () => {
     .replace('<div class="story">', `<div class="intro-box"><p>${lead}</p></div><div class="story">`);
   expect(textOf(html)).toBe(`${lead}\n\n${plain}`);
 });
+
+test("a page that hides itself until its scripts have run is no hidden text", () => {
+  const html = pageWith("")
+    .replace("<article>", `<div style="opacity:0"><article>`)
+    .replace("</article>", "</article></div>");
+  expect(textOf(html)).toBe(plain);
+});

@@ -1,9 +1,15 @@
 import { placeWords } from "#language/surroundings.ts";
 import { elementsOf, isElement, type PageDocument, type PageElement, type PageNode } from "./dom.ts";
-import { namesAround } from "./places.ts";
+import type { NamesAround } from "./places.ts";
 
-const never =
-  "script, style, template, noscript, link, meta, svg, canvas, object, embed, iframe, video, audio, select, datalist, dialog, map, input, textarea, [hidden], [aria-hidden=true], [aria-hidden=TRUE]";
+/** Tags that show no text of their own, in the spelling of the parser. */
+const never = new Set(
+  "SCRIPT STYLE TEMPLATE NOSCRIPT LINK META SVG svg CANVAS OBJECT EMBED IFRAME VIDEO AUDIO SELECT DATALIST DIALOG MAP INPUT TEXTAREA".split(
+    " ",
+  ),
+);
+/** Those that may hold prose all the same. */
+const mayHoldProse = /^(?:TEMPLATE|DIALOG|TEXTAREA)$/;
 
 /** Styles by which text is on the page and nobody sees it. */
 const unseen =
@@ -14,19 +20,20 @@ const clipped = /overflow(?:-[xy])?\s*:\s*(?:hidden|clip)/i;
 const unseenClass =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|visuallyhidden|a11y-hidden|offscreen|is-hidden)(?:$|\s)/i;
 
-/** Takes what no reader sees out of a page. Returns how many words of it look like prose that was meant to be read by somebody else. */
-export const withoutHidden = (document: PageDocument): { hiddenWords: number } => {
+/**
+ * Takes what no reader sees out of a page. Returns how many words of it look like prose that was meant to be read by somebody else.
+ * `around` gives the telling names of the elements that an element stands in.
+ */
+export const withoutHidden = (document: PageDocument, around: NamesAround): { hiddenWords: number } => {
   let hiddenWords = 0;
+  const half = (document.body.textContent ?? "").length / 2;
   const gone: PageElement[] = [];
   const isGone = (element: PageElement): boolean => {
-    const isUnseen = isHidden(element);
-    if (isUnseen || element.hasAttribute("data-never")) gone.push(element);
-    return isUnseen || element.hasAttribute("data-never");
+    const isUnseen = never.has(element.tagName) || (isHidden(element) && !isPageItself(element, half));
+    if (isUnseen) gone.push(element);
+    return isUnseen;
   };
-  for (const element of document.querySelectorAll(never))
-    if (!keepsText(element)) element.setAttribute("data-never", "");
   for (const _ of elementsOf(document.body, isGone));
-  const around = namesAround();
   for (const element of gone) {
     // Dialogs, menus and consent texts wait out of sight on most pages; nobody would look for the story in them.
     const isAside = [...around(element)].some((name) => name.startsWith("<") || placeWords.has(name));
@@ -40,15 +47,17 @@ export const withoutHidden = (document: PageDocument): { hiddenWords: number } =
   return { hiddenWords };
 };
 
-/** Scripts hide paragraphs of a paywalled page with `aria-hidden`, and dialogs hide the page behind them: most of the text is never hidden text. */
-const keepsText = (element: PageElement): boolean => /^(?:BODY|MAIN|ARTICLE)$/.test(element.tagName);
-
 const isHidden = (element: PageElement): boolean => {
-  if (keepsText(element)) return false;
+  if (element.hasAttribute("hidden") || /^true$/i.test(element.getAttribute("aria-hidden") ?? "")) return true;
   const style = element.getAttribute("style");
   if (style && (unseen.test(style) || (flat.test(style) && clipped.test(style)))) return true;
   return unseenClass.test(element.getAttribute("class") ?? "");
 };
+
+/** Pages hide themselves until their scripts have run, and from screen readers while a dialog is open. */
+const isPageItself = (element: PageElement, half: number): boolean =>
+  /^(?:BODY|MAIN|ARTICLE)$/.test(element.tagName) ||
+  (element.querySelector("h1, article, main") !== null && (element.textContent ?? "").length > half);
 
 function* commentsOf(document: PageDocument): Generator<PageNode> {
   const found: PageNode[] = [];
@@ -57,13 +66,9 @@ function* commentsOf(document: PageDocument): Generator<PageNode> {
   yield* found;
 }
 
-/** What stands in tags that never hold prose is code or a player's fallback; in all others it may be prose. */
+/** What stands in the other tags that show nothing is code or a player's fallback. */
 const proseWords = (element: PageElement): number =>
-  /^(?:SCRIPT|STYLE|SVG|svg|LINK|META|OBJECT|EMBED|IFRAME|VIDEO|AUDIO|CANVAS|SELECT|DATALIST|INPUT|MAP|NOSCRIPT)$/.test(
-    element.tagName,
-  )
-    ? 0
-    : wordsOfProse(textOf(element));
+  never.has(element.tagName) && !mayHoldProse.test(element.tagName) ? 0 : wordsOfProse(textOf(element));
 
 const textOf = (element: PageElement): string => {
   const nested = element.querySelector("script, style, svg");

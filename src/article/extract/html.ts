@@ -10,6 +10,7 @@ import { articleDatum, type Datum, linkedDataOf } from "./linked-data.ts";
 import { type Media, mediaOf } from "./media.ts";
 import { originOf, pageLinksOf } from "./origin.ts";
 import { blocksOf, type PageBlock } from "./page-blocks.ts";
+import { namesAround } from "./places.ts";
 import { keptByReaderView } from "./reader-view.ts";
 import { originalOf, originalTags } from "./syndication.ts";
 
@@ -25,19 +26,20 @@ export const extractHtml = (html: string, url: string | null): Extracted => {
   const data = linkedDataOf(document);
   const told = originOf({ document, data, url });
   const elsewhere = foreignCanonical(url, pageLinksOf(document)) ?? originalTags(document);
-  const media = mediaOf(document);
-  const { hiddenWords } = withoutHidden(document);
-  const page = blocksOf(document.body);
+  const around = namesAround();
+  const media = mediaOf(document, around);
+  const { hiddenWords } = withoutHidden(document, around);
+  const page = blocksOf(document.body, around);
   const language = told.language?.slice(0, 2) ?? languageOf(page.map(({ text }) => text).join("\n"));
   const verdicts = verdictsOf({ blocks: page, kept: keptIn(document, page), ...told, language });
   const article = page.filter((block) => verdicts.get(block) === null);
   const body = bodyOf(data);
   const isScripted = sizeOf(body) > 2 * sizeOf(article) && sizeOf(body) > shortest;
   const blocks = isScripted ? body : page.flatMap((block) => blockFor(block, verdicts.get(block)));
-  const around = page.slice(...rangeAround(page, article));
+  const nearby = page.slice(...rangeAround(page, article));
   return {
     blocks,
-    origin: { ...told, original: originalOf({ blocks: around, url, publisher: told.publisher, language, elsewhere }) },
+    origin: { ...told, original: originalOf({ blocks: nearby, url, publisher: told.publisher, language, elsewhere }) },
     unread: [...unreadWords(countsOf(media, article)), ...hiddenNote(hiddenWords)],
     warnings: sizeOf(blocks) < shortest ? ["too-short"] : [],
   };

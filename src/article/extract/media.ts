@@ -1,7 +1,7 @@
 import type { Unread } from "#language/page.ts";
 import { placeWords } from "#language/surroundings.ts";
 import { type PageDocument, type PageElement, parentOf } from "./dom.ts";
-import { namesAround } from "./places.ts";
+import type { NamesAround } from "./places.ts";
 
 /** Something on a page that is not text, with the elements it stands in. */
 export type Media = { what: Unread; holders: ReadonlySet<PageElement> };
@@ -22,8 +22,7 @@ const players: readonly [Unread, RegExp][] = [
 const smallest = 100;
 
 /** What a page shows beside its text; asked before anything is taken out of it. */
-export const mediaOf = (document: PageDocument): readonly Media[] => {
-  const around = namesAround();
+export const mediaOf = (document: PageDocument, around: NamesAround): readonly Media[] => {
   const found: Media[] = [];
   for (const element of document.querySelectorAll(
     "img, video, audio, iframe, canvas, amp-img, amp-video, amp-iframe, amp-youtube, amp-twitter",

@@ -1,6 +1,6 @@
 import { collapsed, isElement, isText, type PageElement, type PageNode, parentOf } from "./dom.ts";
 import type { Block } from "./extracted.ts";
-import { namesAround } from "./places.ts";
+import { type NamesAround, namesAround } from "./places.ts";
 
 /** A block of a page with what tells an article from what surrounds it. */
 export type PageBlock = Block & {
@@ -29,9 +29,8 @@ type Run = { text: string; linked: number; bold: number; italic: number };
 const nothing: Run = { text: "", linked: 0, bold: 0, italic: 0 };
 
 /** The blocks of a page in reading order. A data table gives a block a row; a table that only lays the page out is walked through. */
-export const blocksOf = (root: PageElement): PageBlock[] => {
+export const blocksOf = (root: PageElement, around: NamesAround = namesAround()): PageBlock[] => {
   const blocks: PageBlock[] = [];
-  const around = namesAround();
   let lines: Run[] = [nothing];
   const flush = (element: PageElement): void => {
     for (const part of paragraphsOf(lines)) blocks.push(blockFrom(part, element, around(element)));

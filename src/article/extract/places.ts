@@ -34,9 +34,25 @@ export const placesOf = (
   };
 };
 
-/** The telling names of an element and of all it stands in, each element read once. */
-export const namesAround = (): ((element: PageElement) => ReadonlySet<string>) => {
+export type NamesAround = (element: PageElement) => ReadonlySet<string>;
+
+/** The telling names of an element and of all it stands in, each element and each way of naming read once. */
+export const namesAround = (): NamesAround => {
   const known = new Map<PageElement, ReadonlySet<string>>();
+  const telling = new Map<string, readonly string[]>();
+  const ownNames = (element: PageElement): readonly string[] => {
+    const { tagName } = element;
+    if (tagName === "HTML" || tagName === "BODY") return [];
+    const named = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""} ${element.getAttribute("role") ?? ""}`;
+    const key = `${tagName in tagPlaces ? tagName : ""} ${named}`;
+    const before = telling.get(key);
+    if (before) return before;
+    const tag = tagPlaces[tagName];
+    const names = wordsOf(named).filter((name) => placeWords.has(name) || captionWords.has(name));
+    const found = tag ? [...names, tag] : names;
+    telling.set(key, found);
+    return found;
+  };
   const read = (element: PageElement): ReadonlySet<string> => {
     const before = known.get(element);
     if (before) return before;
@@ -51,16 +67,6 @@ export const namesAround = (): ((element: PageElement) => ReadonlySet<string>) =
 };
 
 const none: ReadonlySet<string> = new Set();
-
-const ownNames = (element: PageElement): string[] => {
-  if (/^(?:HTML|BODY)$/.test(element.tagName)) return [];
-  const names = wordsOf(
-    `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""} ${element.getAttribute("role") ?? ""}`,
-  );
-  const telling = names.filter((name) => placeWords.has(name) || captionWords.has(name));
-  const tag = tagPlaces[element.tagName];
-  return tag ? [...telling, tag] : telling;
-};
 
 /** "entry-readMore" gives entry, read, more and readmore. */
 const wordsOf = (names: string): string[] =>
