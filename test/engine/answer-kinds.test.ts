@@ -126,3 +126,11 @@ test("employees are not counted as jobs", () => {
   const [, first] = answerFrom(told, [], "How many employees did Halden have?");
   expect(first?.part === "statement" && first.said.claims[0]?.words).toContain("12,500 employees");
 });
+
+test("“he” behind “who is NAME” is the one who was named", () => {
+  const before = { question: "Who is Petra Vonn?", answer: "Said Petra Vonn, who leads the defence team." };
+  const parts = answerFrom(reading, [before], "And what did she say about the figures?");
+  expect(
+    parts.some((part) => part.part === "statement" && part.said.claims[0]?.words.includes("figures are wrong")),
+  ).toBe(true);
+});

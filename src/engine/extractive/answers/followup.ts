@@ -44,7 +44,7 @@ export const resolve = (reading: Reading, turns: readonly Earlier[], question: s
   const before = resolveLast(reading, turns.slice(-remembered));
   const answered = answerTexts(last.answer);
   if (!before) return { asked, carried: [], answered };
-  const fill = filling(words, asked, before, answered, asking);
+  const fill = filling(reading, words, asked, before, answered, asking);
   return { ...fill, answered };
 };
 
@@ -70,6 +70,7 @@ const all = (words: readonly Word[], weight: number): { word: Word; weight: numb
   words.map((word) => ({ word, weight }));
 
 const filling = (
+  reading: Reading,
   words: readonly Word[],
   asked: Asked,
   before: Resolved,
@@ -80,9 +81,12 @@ const filling = (
   const previous = [...before.asked.content, ...before.carried.map(({ word }) => word)];
   const answerWords = answered.slice(0, 1).flatMap((text) => contentWords(wordsOf(text), asking));
   const about = aboutWhat(bare, asked, asking);
-  if (about) return insteadOf(about, before, asking);
+  if (about) return insteadOf(reading, about, before, asking);
   if (asked.form === "none" && !isGoingOn(bare, asking)) return { asked, carried: [] };
-  const isBare = asked.content.length === 0 && asked.form !== "gist" && asked.form !== "machine";
+  // "What does she say?" asks for her words, whatever was asked before.
+  const isTheirs =
+    (asked.form === "says" || asked.form === "exact") && bare.some(({ lower }) => asking.people.has(lower));
+  const isBare = !isTheirs && asked.content.length === 0 && asked.form !== "gist" && asked.form !== "machine";
   if (isBare) {
     const form = asked.form === "none" ? "content" : asked.form;
     const keep = before.asked.head ? previous.filter((word) => word !== before.asked.head) : previous;
@@ -97,7 +101,7 @@ const filling = (
   const isShortSaying = (asked.form === "says" || asked.form === "exact") && asked.topic.length === 0;
   const goesOn = asking.goesOn.has(bare[0]?.lower ?? "");
   if (isShortSaying && (goesOn || pointing.length > 0)) {
-    const speaker = asked.speaker.length > 0 ? asked.speaker : namesOf(before, answered, asking);
+    const speaker = asked.speaker.length > 0 ? asked.speaker : namesOf(reading, before, answered, asking);
     const topic = before.asked.form === "says" ? before.asked.topic : previous.filter((word) => !isName(word));
     return {
       asked: {
@@ -111,7 +115,7 @@ const filling = (
   }
   if (pointing.length > 0) {
     const people = pointing.some(({ lower }) => asking.people.has(lower));
-    const names = namesOf(before, answered, asking);
+    const names = namesOf(reading, before, answered, asking);
     const carried = people
       ? all(names, 0.8)
       : [
@@ -143,9 +147,14 @@ const aboutWhat = (bare: readonly Word[], asked: Asked, asking: Asking): readonl
 };
 
 /** The last question again, of something else. */
-const insteadOf = (about: readonly Word[], before: Resolved, asking: Asking): Pick<Resolved, "asked" | "carried"> => {
+const insteadOf = (
+  reading: Reading,
+  about: readonly Word[],
+  before: Resolved,
+  asking: Asking,
+): Pick<Resolved, "asked" | "carried"> => {
   const named = contentWords(about, asking);
-  const fresh = named.length > 0 ? named : namesOf(before, before.answered, asking);
+  const fresh = named.length > 0 ? named : namesOf(reading, before, before.answered, asking);
   const kept = before.asked.content.filter((word) => !isName(word) && !before.asked.speaker.includes(word));
   const carried = before.carried.filter(({ word }) => !isName(word));
   const { form, topic } = before.asked;
@@ -157,7 +166,10 @@ const insteadOf = (about: readonly Word[], before: Resolved, asking: Asking): Pi
 };
 
 /** The names that a pronoun may stand for: who was asked for and answered, else those of the last question, else of its answer. */
-const namesOf = (before: Resolved, answered: readonly string[], asking: Asking): Word[] => {
+const namesOf = (reading: Reading, before: Resolved, answered: readonly string[], asking: Asking): Word[] => {
+  if (before.asked.identity) return [...before.asked.identity];
+  const holder = before.asked.office && personIn(reading, answered[0] ?? "", before.asked.office.office);
+  if (holder) return holder;
   const inQuestion = [...before.asked.content, ...before.carried.map(({ word }) => word)].filter(isName);
   const first = wordsOf(answered[0] ?? "");
   const asked = new Set(inQuestion.map(({ lower }) => lower));
@@ -167,6 +179,18 @@ const namesOf = (before: Resolved, answered: readonly string[], asking: Asking):
   const run = firstRun(inAnswer);
   if (before.asked.wanted === "person" && run.length > 0) return run;
   return inQuestion.length > 0 ? inQuestion : run;
+};
+
+/** The person whose name stands nearest behind or before an office in an answer. */
+const personIn = ({ figures }: Reading, answer: string, office: readonly Word[]): Word[] | null => {
+  const noun = office.at(-1)?.lower ?? "";
+  const at = answer.toLowerCase().indexOf(noun);
+  const named = figures.flatMap(({ kind, name }) => {
+    const place = kind === "person" ? answer.indexOf(name) : -1;
+    return place < 0 ? [] : [{ name, far: Math.abs(place - at) }];
+  });
+  const [nearest] = named.toSorted((a, b) => a.far - b.far);
+  return nearest ? wordsOf(nearest.name) : null;
 };
 
 /** The first name: words that stand side by side. */
