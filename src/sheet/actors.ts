@@ -1,6 +1,7 @@
-import type { Actor } from "#brief/brief.ts";
+import type { Actor, Quote } from "#brief/brief.ts";
 import { type Lines, plain } from "./lines.ts";
 import type { SheetLine } from "./sheet.ts";
+import { capital } from "./words.ts";
 
 const heard: Readonly<Record<Actor["heard"], string>> = {
   quoted: "quoted",
@@ -24,21 +25,46 @@ const named = (actor: Actor): string => {
 };
 
 const mostAtFirst = 14;
+const mostSpeaking = 3;
 
-/** The actors that weigh most, by how they are heard; of the rest, how many. */
-export const firstActors = (actors: readonly Actor[]): SheetLine[] => {
+/**
+ * What those who weigh most say, where the first screen does not show it already (`isShown`), then the other actors by how they are
+ * heard, and of the rest, how many.
+ */
+export const firstActors = (
+  actors: readonly Actor[],
+  lines: Lines,
+  isShown: (quote: Quote) => boolean,
+): SheetLine[] => {
   const inText = actors.filter((actor) => actor.heard !== "photo-only");
   const shown = inText.slice(0, mostAtFirst);
-  const listed = groups.flatMap((group) => {
-    const names = shown.filter((actor) => actor.heard === group.heard).map(named);
-    return names.length > 0 ? [`${group.title}: ${names.join(" · ")}`] : [];
+  const speaking = shown.filter((actor) => saysMore(actor, isShown)).slice(0, mostSpeaking);
+  const others = shown.filter((actor) => !speaking.includes(actor));
+  const also = speaking.length > 0 ? "Also " : "";
+  const listed = groups.flatMap(({ title, heard: how }) => {
+    const names = others.filter((actor) => actor.heard === how).map(named);
+    const label = how === "spoken-about" ? title : capital(`${also}${title.toLowerCase()}`);
+    return names.length > 0 ? [`${label}: ${names.join(" · ")}`] : [];
   });
   const more = [
     ...(inText.length > shown.length ? [`${inText.length - shown.length} more in the text`] : []),
     ...(actors.length > inText.length ? [`${actors.length - inText.length} in the photo only`] : []),
   ];
-  const lines = [...listed, ...(more.length > 0 ? [`And ${more.join(", ")}.`] : [])];
-  return lines.length > 0 ? lines.map((line) => plain(line)) : [plain("No one was found to act or speak.")];
+  const names = [...listed, ...(more.length > 0 ? [`And ${more.join(", ")}.`] : [])].map((line) => plain(line));
+  const all = [...speaking.flatMap((actor) => saidBy(actor, lines)), ...names];
+  return all.length > 0 ? all : [plain("No one was found to act or speak.")];
+};
+
+const saysMore = ({ heard: how, stance }: Actor, isShown: (quote: Quote) => boolean): boolean =>
+  (how === "quoted" || how === "paraphrased") && stance !== null && !stance.quotes.some(isShown);
+
+/** The name stands above the words, so a frame is needed only where somebody passes them on. */
+const saidBy = (actor: Actor, lines: Lines): SheetLine[] => {
+  const { stance } = actor;
+  if (stance === null) return [];
+  const isRelayed = stance.attribution.chain.length > 1;
+  const said = lines.ofStatement(stance, 1).map((line) => (isRelayed ? line : { ...line, text: null }));
+  return [plain(named(actor)), ...said];
 };
 
 const actorLines = (actor: Actor, lines: Lines): SheetLine[] => {

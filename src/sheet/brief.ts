@@ -1,5 +1,5 @@
 import type { Article, Span } from "#brief/article.ts";
-import type { Brief, Statement } from "#brief/brief.ts";
+import type { Brief, Quote, Statement } from "#brief/brief.ts";
 import type { Part } from "#language/cues.ts";
 import { partsUnread } from "#language/languages.ts";
 import { allActors, firstActors } from "./actors.ts";
@@ -45,6 +45,15 @@ const firstSummary = (rest: readonly Statement[], { disputedPoints, unknowns, su
   });
 };
 
+/** Whether the first screen holds a quote already, in the headline, the summary, a dispute or an unknown. */
+const shownAtFirst = (brief: Brief, atFirst: readonly Statement[]): ((quote: Quote) => boolean) => {
+  const { headline, disputedPoints, unknowns } = brief;
+  const positions = pointsAtFirst(disputedPoints).flatMap((point) => point.positions);
+  const statements = [...atFirst, ...positions.map(({ statement }) => statement), ...unknowns];
+  const quotes = [...("quotes" in headline ? [headline] : []), ...statements].flatMap((statement) => statement.quotes);
+  return (quote) => quotes.some((other) => mostlyInside(quote, other) || mostlyInside(other, quote));
+};
+
 const section = (
   name: SectionName,
   title: string,
@@ -68,13 +77,15 @@ export const briefSheet = (article: Article, brief: Brief): Sheet => {
     plain(`${name} — ${whyMissing[why]} ${lines.places(passageIds)}`),
   );
   const unnamed = sources.filter((source) => source.unnamed).length;
+  const atFirst = firstSummary(rest, brief);
+  const isShown = shownAtFirst(brief, atFirst);
   const sections = [
-    section("summary", "What it reports", linesFor(rest), linesFor(firstSummary(rest, brief))),
+    section("summary", "What it reports", linesFor(rest), linesFor(atFirst)),
     disputedPoints.length > 0
       ? section("disputed", "Disputed", allPoints(disputedPoints, lines), firstPoints(disputedPoints, lines))
       : section("disputed", "Disputed", isLeft("disputes") ? [] : none),
     section("unknown", "Not known, says the article", linesFor(brief.unknowns)),
-    section("actors", "Actors", allActors(actors, lines), isLeft("actors") ? [] : firstActors(actors)),
+    section("actors", "Actors", allActors(actors, lines), isLeft("actors") ? [] : firstActors(actors, lines, isShown)),
     section("missing", "Not heard in this article", voices),
     section("quotes", "Every quote, in the article's order", quoteLines(brief, lines), onlyAsked),
     section(

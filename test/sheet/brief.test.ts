@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Actor, Brief, DisputedPoint, Statement } from "#brief/brief.ts";
+import type { Actor, Brief, DisputedPoint, Statement, Statement } from "#brief/brief.ts";
 import { briefSheet } from "#sheet/brief.ts";
 import type { SectionName } from "#sheet/sheet.ts";
 import { briefWith, harbour, line } from "./made.ts";
@@ -183,6 +183,15 @@ describe("actors", () => {
       "Spoken about: Olmen",
       "And 1 in the photo only.",
     ]);
+  });
+
+  test("who says something that nothing above shows stands first, with the words under the name, and not again below", () => {
+    const checked = line("We checked every stone", { by: ["Mayor Ana Ruiz"], voice: "direct" });
+    const actors = [{ ...actor("Ana Ruiz", "quoted", "Mayor"), stance: checked }, actor("Ida Moss", "quoted")];
+    const first = (summary: Statement[]) =>
+      sectionOf({ actors, summary }, "actors")?.first.map(({ text, quotes }) => text ?? quotes[0]?.words);
+    expect(first([])).toEqual(["Ana Ruiz (Mayor)", "We checked every stone", "Also quoted: Ida Moss"]);
+    expect(first([checked])).toEqual(["Quoted: Ana Ruiz (Mayor) · Ida Moss"]);
   });
 
   test("past offices are called so", () => {
