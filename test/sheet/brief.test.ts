@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Actor, Brief, DisputedPoint, Statement, Statement } from "#brief/brief.ts";
+import type { Actor, Brief, DisputedPoint, Statement } from "#brief/brief.ts";
 import { briefSheet } from "#sheet/brief.ts";
 import type { SectionName } from "#sheet/sheet.ts";
 import { briefWith, harbour, line } from "./made.ts";
