@@ -192,3 +192,20 @@ test("a page that hides itself until its scripts have run is no hidden text", ()
     .replace("</article>", "</article></div>");
   expect(textOf(html)).toBe(plain);
 });
+
+test("of two articles on one page the one under the page's own headline is read", () => {
+  const other = Array.from(
+    { length: 12 },
+    (_, index) =>
+      `<p>Rain fell on the ${index + 1}th day as well, and the harvest of the valley, long awaited, was lost to it in the end.</p>`,
+  ).join("");
+  const html = `<html lang="en"><head><title>Bridge to close for months</title></head><body><main>
+    <article><h1>Bridge to close for months</h1>${paragraphs.map((text) => `<p>${text}</p>`).join("")}</article>
+    <article><h1>Rain without an end</h1>${other}</article></main></body></html>`;
+  expect(textOf(html)).toBe(plain);
+});
+
+test("the readings of Japanese signs are not read twice", () => {
+  const html = `<html lang="ja"><body><article><h1>橋</h1>${"<p><ruby>市<rt>し</rt></ruby>は古い橋を十八か月閉鎖することを決めた。住民は六月に二度目の公聴会を求めている。</p><p>市長は水曜日、誰も取り残さないと述べた。橋は一日に一万二千台の車が通る。</p>"}</article></body></html>`;
+  expect(textOf(html)).toContain("市は古い橋");
+});

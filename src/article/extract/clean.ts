@@ -4,6 +4,7 @@ import { cuesOf } from "#language/languages.ts";
 import { said } from "#language/surroundings-said.ts";
 import type { Paragraph } from "../paragraphs.ts";
 import { rolesOf } from "../roles.ts";
+import { alike, isSentence, isTextual, lengthOf, letters } from "./block-text.ts";
 import type { PageBlock } from "./page-blocks.ts";
 import { placesOf } from "./places.ts";
 
@@ -44,10 +45,6 @@ export const verdictsOf = (page: Page): Map<PageBlock, Verdict> => {
   return verdicts;
 };
 
-/** Characters as Latin script would need: a sign of Chinese, Japanese or Korean says as much as two or three letters. */
-const lengthOf = (text: string): number =>
-  text.length + 1.5 * (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
-
 /** The reader view drops lists and short paragraphs among the article's own: what stands beside two of its paragraphs comes back. */
 const siblingsOf = ({ blocks, kept }: Page, placeOf: ReturnType<typeof placesOf>): ((block: PageBlock) => boolean) => {
   const paragraphs = new Map<unknown, number>();
@@ -74,13 +71,6 @@ const leadOf = ({ blocks, kept, title }: Page, placeOf: ReturnType<typeof places
     above.slice(headline + 1).filter((block) => isSentence(block) && block.linked < 0.3 && placeOf(block) === null),
   );
 };
-
-export const isSentence = ({ text, linked, kind }: PageBlock): boolean =>
-  kind !== "caption" &&
-  kind !== "heading" &&
-  lengthOf(text) >= 60 &&
-  linked < 0.5 &&
-  /[.!?。！？…:][\p{P}\s]*$|[.!?。！？]\s/u.test(text);
 
 /** What stands in a caption's place and says nothing of the picture. */
 const isLabel = (text: string): boolean =>
@@ -154,21 +144,6 @@ const headWhy = (block: PageBlock, { title, byline }: Page): string | null => {
   if (!isHeading && isOpen && text.length < 80 && /\d{4}|\d{1,2}[:.]\d{2}/.test(text)) return "date";
   if (/^https?:\/\/\S+$/.test(text)) return "address";
   return lengthOf(text) < (isHeading ? 16 : 30) && isOpen && kind !== "list" ? "label" : null;
-};
-
-const isTextual = (block: PageBlock): boolean =>
-  isSentence(block) ||
-  (block.kind !== "heading" &&
-    block.linked < 0.7 &&
-    lengthOf(block.text) >= 40 &&
-    (/[.!?。！？…]["”’»)]*$/.test(block.text) || lengthOf(block.text) > 120));
-
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-
-/** The same words, or one begins with the other: titles carry the paper's name behind them. */
-const alike = (one: string, other: string): boolean => {
-  const [a, b] = [letters(one), letters(other)];
-  return a !== "" && (a === b || (Math.min(a.length, b.length) > 15 && (a.startsWith(b) || b.startsWith(a))));
 };
 
 const tailOf = (blocks: readonly PageBlock[]): PageBlock[] => {

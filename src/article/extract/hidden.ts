@@ -4,7 +4,7 @@ import type { NamesAround } from "./places.ts";
 
 /** Tags that show no text of their own, in the spelling of the parser. */
 const never = new Set(
-  "SCRIPT STYLE TEMPLATE NOSCRIPT LINK META SVG svg CANVAS OBJECT EMBED IFRAME VIDEO AUDIO SELECT DATALIST DIALOG MAP INPUT TEXTAREA".split(
+  "SCRIPT STYLE TEMPLATE NOSCRIPT LINK META SVG svg CANVAS OBJECT EMBED IFRAME VIDEO AUDIO SELECT DATALIST DIALOG MAP INPUT TEXTAREA RT RP".split(
     " ",
   ),
 );

@@ -2,8 +2,8 @@ import type { Unread } from "#language/page.ts";
 import { languageOf } from "../language.ts";
 import { unreadWords } from "../unread.ts";
 import { foreignCanonical } from "./canonical.ts";
-import { isSentence, verdictsOf } from "./clean.ts";
-import { documentOf, type PageDocument, type PageElement } from "./dom.ts";
+import { verdictsOf } from "./clean.ts";
+import { documentOf, type PageElement } from "./dom.ts";
 import type { Block, Extracted } from "./extracted.ts";
 import { withoutHidden } from "./hidden.ts";
 import { articleDatum, type Datum, linkedDataOf } from "./linked-data.ts";
@@ -12,6 +12,7 @@ import { originOf, pageLinksOf } from "./origin.ts";
 import { blocksOf, type PageBlock } from "./page-blocks.ts";
 import { namesAround } from "./places.ts";
 import { keptByReaderView } from "./reader-view.ts";
+import { regionOf } from "./region.ts";
 import { originalOf, originalTags } from "./syndication.ts";
 
 const shortest = 200;
@@ -31,7 +32,8 @@ export const extractHtml = (html: string, url: string | null): Extracted => {
   const { hiddenWords } = withoutHidden(document, around);
   const page = blocksOf(document.body, around);
   const language = told.language?.slice(0, 2) ?? languageOf(page.map(({ text }) => text).join("\n"));
-  const verdicts = verdictsOf({ blocks: page, kept: keptIn(document, page), ...told, language });
+  const kept = regionOf(page, keptByReaderView(document, page), told.title);
+  const verdicts = verdictsOf({ blocks: page, kept, ...told, language });
   const article = page.filter((block) => verdicts.get(block) === null);
   const body = bodyOf(data);
   const isScripted = sizeOf(body) > 2 * sizeOf(article) && sizeOf(body) > shortest;
@@ -43,12 +45,6 @@ export const extractHtml = (html: string, url: string | null): Extracted => {
     unread: [...unreadWords(countsOf(media, article)), ...hiddenNote(hiddenWords)],
     warnings: sizeOf(blocks) < shortest ? ["too-short"] : [],
   };
-};
-
-/** What the reader view keeps; where it finds next to nothing, every sentence of the page, for the rules to choose from. */
-const keptIn = (document: PageDocument, blocks: readonly PageBlock[]): ReadonlySet<PageBlock> => {
-  const kept = keptByReaderView(document, blocks);
-  return blocks.some((block) => kept.has(block) && isSentence(block)) ? kept : new Set(blocks.filter(isSentence));
 };
 
 /** Captions stay, as captions; all else that is not the article's goes. */
