@@ -7,6 +7,7 @@ import { locatorOf } from "#grounding/locate/locate.ts";
 import type { Attributed, Reading } from "#reading/reading.ts";
 import { canBeFramed, toldIn, withEdges } from "./edge.ts";
 import { strictText } from "./frame.ts";
+import { ownVoiceAt } from "./own-voice.ts";
 
 /** A line that stands on its quotes, with the reasons why it is not worded as drafted; or one that fell. */
 export type Grounded =
@@ -54,8 +55,6 @@ const innermost = (reading: Reading, outer: Attributed): Attributed => {
 /** Quotes may share a line only if they are of the same source. */
 const sourcesOf = ({ chain }: Attribution): string => chain.map(({ source }) => source).join("\n");
 
-const ownVoice: Attribution = { chain: [], certainty: "stated" };
-
 /** A slice with its source, verb and all of its content, where the slice alone could not be framed truly; those of other sentences stay there. */
 const withSource = (reading: Reading, { source, cue, content, sentence }: Attributed, at: Span): Span => {
   const passage = reading.sentences[sentence]?.passage;
@@ -96,7 +95,7 @@ export const groundIn = (reading: Reading): Ground => {
   const strictAt = (claimed: Span): { attribution: Attribution; quote: Quote } => {
     const at = withEdges(reading, claimed);
     const attributed = attributedAt(reading, at);
-    if (!attributed) return { attribution: ownVoice, quote: quoteAt(at) };
+    if (!attributed) return { attribution: ownVoiceAt(reading, at), quote: quoteAt(at) };
     const cueInside = attributed.cue !== null && overlap(attributed.cue, at) > 0;
     const attribution = { chain: chainFor(attributed, cueInside), certainty: attributed.certainty };
     // "It will rain, because, he said, the wind turned": either half alone would be half a sentence.
