@@ -57,11 +57,13 @@ export const openExtractor = (given: Partial<Limits> = {}): Extractor => {
   };
 
   const answered = async (one: Worker, task: Task, signal?: AbortSignal): Promise<Extracted> => {
+    const before = process.memoryUsage.rss();
     one.ref();
     try {
       const outcome = await outcomeOf(one, task, limits, signal);
       one.unref();
-      idle.push(one);
+      // What a large document leaves behind is given back at once by ending the thread.
+      if (process.memoryUsage.rss() - before < mostLeft) idle.push(one);
       if ("fault" in outcome) throw new Fault(outcome.fault.code, outcome.fault.message);
       return outcome.extracted;
     } finally {
@@ -99,7 +101,8 @@ const started = ({ memoryMb }: Limits): Worker =>
     stderr: true,
   });
 
-const watchEvery = 50;
+const watchEvery = 25;
+const mostLeft = 200_000_000;
 const loadingMs = 10_000;
 
 /** Settles when the worker answers, dies, takes too long or too much, or when nobody waits any more. */

@@ -32,7 +32,8 @@ const pagesOf = async (document: Pdf): Promise<{ pages: PdfPage[]; garbled: numb
   for (let number = 1; number <= document.numPages; number += 1) {
     const { pieces, height } = await pageAt(document, number);
     count += pieces.length;
-    if (count > mostPieces) throw tooLarge(document.numPages);
+    if (count > mostPieces)
+      throw new Fault("too-large", "The PDF holds far more text than an article has. Give the part that matters.");
     if (isGarbled(pieces)) garbled.push(number);
     else pages.push({ number, height, lines: linesInOrder(pieces) });
   }
