@@ -50,6 +50,9 @@ describe("the article is kept and what stands around it is gone", () => {
     ],
     ["a shortcode that nobody rendered", `<p>[button link="https://shop.example.org" type="big"]Buy it[/button]</p>`],
     ["a note to browsers", `<p>This slideshow requires JavaScript.</p>`],
+    ["an advert in one line", `<p>ANZEIGE - Heute mal ausgehen? Wie wäre es mit Essen vom Markt</p>`],
+    ["a date in German", `<p>Publiziert: 03.04.2020, 12:35</p>`],
+    ["a licence", `<p>Dieser Text steht unter der Lizenz CC-BY-NC-ND-4.0-DE.</p>`],
     ["a line that counts pictures", `<div>6</div>`],
   ])("%s", (_, html) => {
     expect(textOf(pageWith(html))).toBe(plain);
@@ -84,6 +87,16 @@ describe("the article is kept and what stands around it is gone", () => {
     const html = pageWith("").replace('class="story"', 'class="story share-widget promo"');
     expect(textOf(html)).toBe(plain);
   });
+});
+
+test.each([
+  "Updated figures show 300 people crossed it on foot in 2023, said the county.",
+  "Stand up and be counted was what 1,200 of them sang on the way home.",
+  "Read the room, she said, and 40 did.",
+  "Source of the money is a fund that the state set up in 2011.",
+  "Comments by the mayor on the vote were not to be had on Tuesday.",
+])("a sentence that only begins like a label stays: %s", (sentence) => {
+  expect(textOf(pageWith(`<p>${sentence}</p>`))).toContain(sentence);
 });
 
 describe("block structure is kept", () => {

@@ -102,6 +102,9 @@ const wordsVerdict = (block: PageBlock, role: Role): Verdict => {
   if (text.length < 300 && said.related.test(text)) return "related";
   if (text.length < 300 && said.leftover.test(text)) return "leftover";
   if (text.length < 220 && linked > 0 && said.call.test(text)) return "call";
+  if (text.length < 220 && block.kind !== "heading" && (said.advertised.test(text) || said.licence.test(text)))
+    return "label";
+  if (text.length < 120 && said.dated.test(text)) return "date";
   if (said.advert.test(text) || said.share.test(text) || said.creditAlone.test(text)) return "label";
   if (text.length < 120 && said.source.test(text)) return "source";
   if (text.length < 160 && said.credit.test(text)) return "caption";
