@@ -62,13 +62,14 @@ export const benchExtract = async (folder = folderByDefault): Promise<Record<str
   }));
   const figures: Record<string, number> = {};
   for (const [name, read] of Object.entries(await readers())) {
-    for (const { html, url } of pages.slice(0, 8)) await read(html, url);
+    for (const { html, url } of pages.slice(0, 20)) await read(html, url);
     let [precision, recall] = [0, 0];
     const times: number[] = [];
     for (const { html, url, wanted } of pages) {
       const start = performance.now();
-      const got = shinglesOf(await read(html, url));
+      const text = await read(html, url);
       times.push(performance.now() - start);
+      const got = shinglesOf(text);
       const hits = sharedBy(wanted, got);
       precision += hits / Math.max(1, sizeOf(got)) / pages.length;
       recall += hits / Math.max(1, sizeOf(wanted)) / pages.length;
