@@ -25,8 +25,9 @@ const fewestHidden = 8;
 export const extractHtml = (html: string, url: string | null): Extracted => {
   const document = documentOf(html);
   const data = linkedDataOf(document);
-  const told = originOf({ document, data, url });
-  const elsewhere = foreignCanonical(url, pageLinksOf(document)) ?? originalTags(document);
+  const links = pageLinksOf(document);
+  const told = originOf({ document, data, links, url });
+  const elsewhere = foreignCanonical(url, links) ?? originalTags(document);
   const around = namesAround();
   const media = mediaOf(document, around);
   const { hiddenWords } = withoutHidden(document, around);

@@ -1,13 +1,13 @@
-import { canonicalLink } from "./canonical.ts";
+import { canonicalLink, type PageLinks } from "./canonical.ts";
 import { collapsed, type PageDocument, type PageElement, plainText } from "./dom.ts";
 import type { Origin } from "./extracted.ts";
 import { articleDatum, type Datum, isDatum } from "./linked-data.ts";
 import { isoOf } from "./moments.ts";
 
-export type Claims = { document: PageDocument; data: readonly Datum[]; url: string | null };
+export type Claims = { document: PageDocument; data: readonly Datum[]; links: PageLinks; url: string | null };
 
 /** What a page says of itself: JSON-LD first, then the tags for other sites, microdata, and what a reader sees. */
-export const originOf = ({ document, data, url }: Claims): Omit<Origin, "original"> => {
+export const originOf = ({ document, data, links, url }: Claims): Omit<Origin, "original"> => {
   const article = articleDatum(data);
   const meta = metaOf(document);
   const publisher = publisherOf(article, data, meta);
@@ -60,7 +60,7 @@ export const originOf = ({ document, data, url }: Claims): Omit<Origin, "origina
         meta("og:locale", "content-language", "language", "dc.language", "inlanguage") ??
         textIn(article?.inLanguage),
     ),
-    canonical: canonicalOf(document, meta, url),
+    canonical: canonicalOf(links, url),
   };
 };
 
@@ -78,16 +78,19 @@ const metaOf = (document: PageDocument): Meta => {
   return (...names) => names.map((name) => found.get(name)).find((content) => content !== undefined) ?? null;
 };
 
-export const pageLinksOf = (document: PageDocument) => ({
-  canonical: document.querySelector('link[rel~="canonical"]')?.getAttribute("href")?.trim() || null,
-  ogUrl: metaOf(document)("og:url"),
+/** What a page says of its own address. */
+export const pageLinksOf = (document: PageDocument): PageLinks => ({
+  canonical: attributeOf(document.querySelector('link[rel~="canonical"]'), "href"),
+  ogUrl: attributeOf(document.querySelector('meta[property="og:url"]'), "content"),
 });
 
-const canonicalOf = (document: PageDocument, meta: Meta, url: string | null): string | null => {
-  const links = pageLinksOf(document);
+const attributeOf = (element: PageElement | null, name: string): string | null =>
+  element?.getAttribute(name)?.trim() || null;
+
+const canonicalOf = (links: PageLinks, url: string | null): string | null => {
   if (url) return canonicalLink(url, links);
   // A saved page has no address but what it says itself.
-  const told = [links.canonical, meta("og:url")].find((link) => link && /^https?:\/\/[^/]+\/./i.test(link));
+  const told = [links.canonical, links.ogUrl].find((link) => link && /^https?:\/\/[^/]+\/./i.test(link));
   return told ? canonicalLink(told, null) : null;
 };
 
@@ -154,16 +157,15 @@ const bylineOf = (
     "article:author",
     "twitter:creator:name",
   );
-  const seen = [
-    ...document.querySelectorAll(
-      '[itemprop~="author"] [itemprop~="name"], [rel~="author"], [itemprop~="author"], .byline, .author-name, .author',
-    ),
-  ]
-    .map(shown)
-    .find((text) => text !== null && text.length < 100);
-  const names = told.length > 0 ? told : tagged ? [tagged] : seen ? [seen] : [];
+  const names = told.length > 0 ? told : [tagged ?? writerSeen(document)].filter((name) => name !== null);
   const writers = names.map(withoutBy).filter((name) => isWriter(name) && letters(name) !== letters(publisher ?? ""));
   return [...new Set(writers)].slice(0, 12).join(", ") || null;
+};
+
+const writerSeen = (document: PageDocument): string | null => {
+  const places =
+    '[itemprop~="author"] [itemprop~="name"], [rel~="author"], [itemprop~="author"], .byline, .author-name, .author';
+  return [...document.querySelectorAll(places)].map(shown).find((text) => text !== null && text.length < 100) ?? null;
 };
 
 const withoutBy = (name: string): string =>
