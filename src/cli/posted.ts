@@ -5,8 +5,12 @@ import type { Posted } from "#brief/posted.ts";
 import packageJson from "../../package.json" with { type: "json" };
 import type { Config } from "../config.ts";
 
-/** "https://…" and whatever else has a scheme: what is no link is told by whoever opens it. */
-export const isLink = (input: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//iu.test(input);
+/** "https://…" and whatever else a browser would take for a link; what may not be opened is told by whoever opens it. */
+export const isLink = (input: string): boolean => link.test(input.replace(/[\t\r\n]/gu, ""));
+
+/** A letter and a colon are a drive of Windows. */
+const link =
+  /^[\s\p{Cc}<]*(?:[a-z][a-z0-9+.-]+:[/\\]|(?:https?|data|javascript|about|blob|view-source|mailto|feed|jar|url):)/iu;
 
 /** What came on standard input: a text, or the bytes of a document. */
 export const pastedFrom = (bytes: Uint8Array, title: string | null): Posted => {

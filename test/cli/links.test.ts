@@ -72,6 +72,27 @@ describe("a link", () => {
     expect(err).toMatch(/paste/iu);
   });
 
+  test.each([
+    "http:127.0.0.1:9/",
+    "HTTPS:/127.0.0.1/",
+    "http:\\\\127.0.0.1\\",
+    " http://127.0.0.1/",
+    "ht\ntp://127.0.0.1/",
+    "<http://127.0.0.1/>",
+    "file:/etc/hostname",
+    "view-source:http://127.0.0.1/",
+    "data:text/html,<p>x",
+  ])("that is oddly spelt is refused as a link, not looked for as a file: %j", async (link) => {
+    const { code, out, err } = await run([link]);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toMatch(/^[^\n]+ Paste the article's text instead\.\n$/u);
+  });
+
+  test("is told from a file whose name holds a colon", async () => {
+    expect((await run(["notes: May.txt"])).err).toContain("there is no such file");
+    expect((await run(["C:\\news\\story.txt"])).err).toContain("there is no such file");
+  });
+
   test("is fetched and extracted in a batch, each with what the contract names", async () => {
     const fetched = await run(
       ["batch", "fetch"],

@@ -197,6 +197,13 @@ test.each([
   "http://hidden.onion/",
   "http://x.test/",
   "http://localtest.me/",
+  "http://metadata.goog/",
+  "http://metadata.tencentyun.com/latest/meta-data/",
+  "http://kubernetes.default/",
+  "http://localhost6.localdomain6/",
+  "http://127.0.0.-1/",
+  "http://example.c0m/",
+  "http://routerlogin.net/",
   "http://a.b.lvh.me/",
   "http://127.0.0.1.nip.io/",
   "http://10-0-0-1.example.com/",
@@ -279,6 +286,8 @@ test.each([
   ["https://news.internal-affairs.example.org/", "https://news.internal-affairs.example.org/"],
   ["https://local.example.com/", "https://local.example.com/"],
   ["https://v1.2.3.example.com/", "https://v1.2.3.example.com/"],
+  ["https://metadata.example.com/", "https://metadata.example.com/"],
+  ["https://пример.рф/", "https://xn--e1afmkfd.xn--p1ai/"],
   ["https://1-2-3.example.com/", "https://1-2-3.example.com/"],
 ])("%j is opened as %s", (link, href) => {
   expect(codeOf(link)).toBe(href);

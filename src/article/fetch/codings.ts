@@ -26,6 +26,9 @@ export const acceptedCodings = "gzip, deflate, br, zstd";
 
 const mostLayers = 3;
 
+/** What servers write where nothing was packed; the last few are of other headers, and browsers pass over them. */
+const unpacked = new Set(["", "identity", "none", "utf-8", "utf8", "8bit", "binary"]);
+
 /**
  * Takes off what `Content-Encoding` says was put on, last first. No layer may yield more than `limit` bytes; a bomb is stopped there.
  * @throws Fault "too-large", "connection-failed" for bytes that do not decode, "unsupported-type" for a coding that nobody knows
@@ -35,7 +38,7 @@ export const decoded = async (bytes: Uint8Array, contentEncoding: string, limit:
     .toLowerCase()
     .split(",")
     .map((coding) => coding.trim());
-  const layers = codings.filter((coding) => coding !== "" && coding !== "identity").reverse();
+  const layers = codings.filter((coding) => !unpacked.has(coding)).reverse();
   if (layers.length > mostLayers)
     throw new Fault("unsupported-type", `The page is packed ${layers.length} times over, which no honest page is.`);
   let plain = bytes;

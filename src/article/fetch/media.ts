@@ -5,9 +5,10 @@ export type PageKind = "html" | "text" | "markdown" | "pdf";
 
 export type MediaType = { readonly type: string; readonly charset: string | null };
 
-/** `text/html; charset="utf-8"` as its parts, in lower case. */
+/** `text/html; charset="utf-8"` as its parts, in lower case. Of several the last that names a type counts; a word that is no type says nothing. */
 export const mediaTypeOf = (header: string): MediaType => {
-  const [type = "", ...parameters] = header.slice(0, 500).split(";");
+  const said = header.slice(0, 500).split(",");
+  const [type = "", ...parameters] = (said.findLast((one) => one.includes("/")) ?? "").split(";");
   const charset = parameters
     .map((parameter) => /^\s*charset\s*=\s*"?([^"\s]+)"?\s*$/i.exec(parameter)?.[1])
     .find(Boolean);
