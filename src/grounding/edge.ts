@@ -18,7 +18,8 @@ const behindBreak = (words: readonly Word[], edges: Edges, { words: all }: Sente
 const marks = /["“”„«»]|‘‘|’’/gu;
 
 /** Takes in an adjoining quotation mark whose partner is inside, or leaves out one whose partner is far: a slice is never half in marks. */
-const overMarks = (text: string, given: Span, within: Span): Span => {
+const overMarks = ({ article, attributions }: Reading, given: Span, within: Span): Span => {
+  const { text } = article;
   // Two single marks are one mark: half of it is left out.
   const halves = /[’']/u.test(text.charAt(given.end - 1)) && text.charAt(given.end) === text.charAt(given.end - 1);
   const span = halves ? { start: given.start, end: given.end - 1 } : given;
@@ -28,9 +29,44 @@ const overMarks = (text: string, given: Span, within: Span): Span => {
   const after = text.charAt(span.end);
   if (span.start > within.start && /["“„«]/u.test(before)) return { start: span.start - 1, end: span.end };
   if (span.end < within.end && /["”“»]/u.test(after)) return { start: span.start, end: span.end + 1 };
-  if (/["“„«]/u.test(text.charAt(span.start))) return { start: span.start + 1, end: span.end };
-  if (/["”»]/u.test(text.charAt(span.end - 1))) return { start: span.start, end: span.end - 1 };
-  return span;
+  return besideLone(text, span, attributions);
+};
+
+/** Less than this beside a lone mark is not what the slice was for. */
+const leastBeside = 25;
+
+/** A quotation that goes on in another sentence leaves a lone mark: the part beside it that is told is whole, of two the longer. */
+const besideLone = (text: string, { start, end }: Span, attributions: readonly Attributed[]): Span => {
+  const at = loneMark(text, { start, end });
+  if (at === null) return { start, end };
+  const before = text.slice(start, at).replace(/[\s,:;–—-]+$/u, "").length;
+  const parts = [
+    { start, end: start + before },
+    { start: at + 1, end },
+  ];
+  const contents = attributions.flatMap(({ content }) => content);
+  const toldOf = (part: Span): number => Math.max(0, ...contents.map((told) => shared(told, part)));
+  const [beside = { start, end }] = parts.toSorted(
+    (a, b) => toldOf(b) - toldOf(a) || b.end - b.start - (a.end - a.start),
+  );
+  return beside.end - beside.start >= Math.min(leastBeside, end - start - 1) ? beside : { start, end };
+};
+
+const shared = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
+
+/** Where a mark stands whose partner is outside; what it is, the space on its sides tells ("“" opens here and closes there). */
+const loneMark = (text: string, { start, end }: Span): number | null => {
+  let open: number | null = null;
+  for (const { 0: mark, index } of text.slice(start, end).matchAll(marks)) {
+    const at = start + index;
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + mark.length);
+    const opens = /^[\s([—–-]?$/u.test(before) && /[\p{L}\p{N}[(‘'.…]/u.test(after);
+    if (opens) open = at;
+    else if (open === null) return at;
+    else open = null;
+  }
+  return open;
 };
 
 const trailingMarks = /[.!?…"”»’')\]]/u;
@@ -111,6 +147,5 @@ export const withEdges = (reading: Reading, span: Span): Span => {
   const tail = grownIn(reading, last, { start: Math.max(span.start, last.passage.start), end: span.end });
   const grown = { start: Math.min(span.start, head.start), end: Math.max(span.end, tail.end) };
   const within = { start: first.passage.start, end: last.passage.end };
-  const { text } = reading.article;
-  return overMarks(text, overFullStop(text, grown, within), within);
+  return overMarks(reading, overFullStop(reading.article.text, grown, within), within);
 };

@@ -38,41 +38,96 @@ const isRelay = ({ cues, article }: Reading, { act, voice, source }: Attributed,
 const isTelling = (attributed: Attributed): boolean =>
   attributed.act !== "asks" && (attributed.object !== null || lengthOf(attributed) >= leastShown);
 
-/** The slice of the sentence that stands alone, if it holds what is told; otherwise the sentence. */
-const shownIn = (sentence: Sentence, slice: Span | null, { content, cue }: Attributed): Span => {
-  const [first] = content;
-  const isHeld = slice && first && slice.start <= first.start && first.start < slice.end;
-  const isWhole = slice && (!cue || cue.end <= sentence.passage.end);
-  return slice && isHeld && isWhole ? slice : sentence.passage;
+/** What one person's telling holds of another's is how the first one tells it. */
+const isToldByAnother = ({ attributions }: Reading, inner: Attributed): boolean =>
+  attributions.some(
+    (outer) =>
+      outer !== inner &&
+      inner.cue !== null &&
+      outer.speaker !== inner.speaker &&
+      outer.content.some((piece) => inner.cue !== null && piece.start <= inner.cue.start && inner.cue.end <= piece.end),
+  );
+
+/** "They represent our hopes": words that open on somebody else, who is not shown. */
+const pointsAway = ({ article, cues }: Reading, { content: [first] }: Attributed): boolean => {
+  if (!first || !cues) return false;
+  const opening = wordsOf(article.text.slice(first.start, first.start + 60)).find(({ kind }) => kind === "word");
+  const { persons, pointing } = cues.standing;
+  return opening !== undefined && (persons.has(opening.lower) || pointing.has(opening.lower));
 };
 
-type Shown = { attributed: Attributed; shows: number };
+/** "However, …" behind a sentence limits it or takes it back. */
+const isLimited = ({ sentences, cues }: Reading, { index, passage }: Sentence): boolean => {
+  const next = sentences[index + 1];
+  if (!next || !cues || next.passage.paragraph > passage.paragraph + 1) return false;
+  return next.words.some(
+    ({ lower }, at) => cues.disputing.turning.has(lower) && (at < 2 || next.words[at + 1]?.text === ","),
+  );
+};
 
-/** Of each figure the attribution that shows best what it holds. */
+/** Somebody's own whole words are shown by themselves: the name stands above them. */
+const ownWords = ({ article }: Reading, { passage }: Sentence, { voice, content }: Attributed): Span | null => {
+  const [only, second] = content;
+  if (voice !== "direct" || !only || second) return null;
+  const inside = { start: Math.max(only.start, passage.start), end: Math.min(only.end, passage.end) };
+  const words = article.text.slice(inside.start, inside.end);
+  const isWhole = /^["“„«]?\p{Lu}/u.test(words) && /[.,!?…]["”»]?$/u.test(words);
+  return isWhole && words.length >= fewestOwn ? inside : null;
+};
+
+const fewestOwn = 40;
+
+/** The slice of the sentence that stands alone, if it holds what is told; the sentence, if it leans on nothing but its own speaker. */
+const shownIn = (reading: Reading, sentence: Sentence, slice: Span | null, attributed: Attributed): Span | null => {
+  const { content, cue, source } = attributed;
+  const { passage, words } = sentence;
+  const [first] = content;
+  const isHeld = slice && first && slice.start <= first.start && first.start < slice.end;
+  const isWhole = slice && (!cue || cue.end <= passage.end);
+  if (slice && isHeld && isWhole) return slice;
+  const isOwnSubject = source !== null && words.slice(0, 3).some(({ start }) => start === source.start);
+  return slice || isOwnSubject || isNamedFirst(reading, sentence) ? passage : null;
+};
+
+/** A sentence that begins with a name leans on nobody, whatever else it points at. */
+const isNamedFirst = ({ figures }: Reading, { passage, words }: Sentence): boolean => {
+  const third = words[3]?.start ?? passage.end;
+  return figures.some(({ mentions }) => mentions.some(({ start }) => passage.start <= start && start < third));
+};
+
+type Shown = { sentence: Sentence; span: Span; shows: number };
+
+/** Of each figure the line that shows best what it holds, in its own telling. */
 const bestShown = (reading: Reading): ReadonlyMap<Figure, Shown> => {
   const figureOf = figureBy(reading.figures);
+  const standingSlice = standingIn(reading);
   const best = new Map<Figure, Shown>();
   for (const attributed of reading.attributions) {
     const figure = attributed.speaker ?? figureOf(attributed.chain.at(-1)?.source ?? "");
-    const passage = reading.sentences[attributed.sentence]?.passage;
-    if (!figure || !passage || !isBriefed(passage) || passage.role === "heading") continue;
-    if (reading.article.text.charAt(passage.end - 1) === "?") continue;
+    const sentence = reading.sentences[attributed.sentence];
+    if (!figure || !sentence || !isBriefed(sentence.passage) || sentence.passage.role === "heading") continue;
+    if (reading.article.text.charAt(sentence.passage.end - 1) === "?") continue;
     if (!isTelling(attributed) || isRelay(reading, attributed, figure)) continue;
-    const shows = showing(attributed);
-    if (shows > (best.get(figure)?.shows ?? -1)) best.set(figure, { attributed, shows });
+    const isPoor = isLimited(reading, sentence) || pointsAway(reading, attributed);
+    const shows = showing(attributed) - (isPoor ? poorer : 0);
+    if (shows <= (best.get(figure)?.shows ?? -poorer) || isToldByAnother(reading, attributed)) continue;
+    const own = ownWords(reading, sentence, attributed);
+    const span = own ?? shownIn(reading, sentence, standingSlice(sentence), attributed);
+    if (span) best.set(figure, { sentence, span, shows });
   }
   return best;
 };
 
+const poorer = 3;
+
 /** Makes the one who tells what shows best where a figure stands; null where the article shows nothing of it. */
 export const stancesIn = (reading: Reading): ((figure: Figure) => Said | null) => {
   const best = bestShown(reading);
-  const standingSlice = standingIn(reading);
   return (figure) => {
     const shown = best.get(figure);
-    const sentence = shown && reading.sentences[shown.attributed.sentence];
-    if (!shown || !sentence) return null;
-    const { start, end } = shownIn(sentence, standingSlice(sentence), shown.attributed);
-    return { text: null, claims: [{ passageId: sentence.passage.id, words: reading.article.text.slice(start, end) }] };
+    if (!shown) return null;
+    const { sentence, span } = shown;
+    const words = reading.article.text.slice(span.start, span.end);
+    return { text: null, claims: [{ passageId: sentence.passage.id, words }] };
   };
 };
