@@ -51,6 +51,9 @@ describe("those who are heard", () => {
     "Critics of the mayor fear that Karl Odum might be charged with fraud.",
     "Syria accused the United States of theft. The Pentagon said on Monday that the report was false.",
     "Syria accused France of theft. French Defence Minister Luc Morel said that the charge was false.",
+    "The prosecutor's office of Marrow had no comment.",
+    "A spokeswoman for Karl Odum declined to comment.",
+    "Halden & Sons would not comment on the boiler.",
     "A spokesman for Halden & Sons said that the boiler was new. Halden & Sons declined to comment on the fine.",
   ])("%s", (text) => {
     expect(missing(text)).toEqual([]);
@@ -59,12 +62,12 @@ describe("those who are heard", () => {
 
 test("what critics say about somebody is not his answer", () => {
   expect(
-    missing("Former workers of Halden & Sons said that the boiler was old. Halden & Sons declined to comment."),
+    missing("Former workers of Halden & Sons said that the boiler was old. Halden & Sons did not respond."),
   ).toEqual([["Halden & Sons", "did-not-respond"]]);
 });
 
 test("what somebody plans is not his answer", () => {
-  expect(missing("Karl Odum had planned to sell the hotel. A spokeswoman for Karl Odum declined to comment.")).toEqual([
-    ["Karl Odum", "did-not-respond"],
-  ]);
+  expect(missing("Karl Odum had planned to sell the hotel. A spokeswoman for Karl Odum did not return calls.")).toEqual(
+    [["Karl Odum", "did-not-respond"]],
+  );
 });

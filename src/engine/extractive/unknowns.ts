@@ -11,6 +11,8 @@ const mostUnknowns = 8;
 /** "It is not known who will pay" says it all. */
 const leastWords = 6;
 
+const pastReach = 9;
+
 /** Where a sentence says that something is open, outside quotation marks: what people say they do not know is talk. */
 const opensAt = (
   text: string,
@@ -19,10 +21,12 @@ const opensAt = (
   isQuoted: (at: number) => boolean,
 ): number | null => {
   const said = text.slice(passage.start, passage.end);
-  if (said.trimEnd().endsWith("?") || cues.past.test(said) || cues.addressed?.test(said)) return null;
+  if (said.trimEnd().endsWith("?") || cues.addressed?.test(said)) return null;
   for (const pattern of cues.says) {
-    for (const { index } of said.matchAll(pattern)) {
+    for (const { index, 0: open } of said.matchAll(pattern)) {
       const before = said.slice(0, index);
+      // "It was unclear at first" is past; "have not said why it was at first refused" is not.
+      if (cues.past.test(said.slice(0, index + open.length + pastReach))) continue;
       const isTheirs = isQuoted(passage.start + index) && !cues.official?.test(said);
       if (!isTheirs && !cues.talk.test(before) && !cues.hypothetical.test(before)) return index;
     }
@@ -31,6 +35,8 @@ const opensAt = (
 };
 
 const mostWords = 60;
+/** News has paragraphs of one sentence: what leans may lean on the paragraph before. */
+const neighbouring = 1;
 
 const wordsIn = ({ words }: Sentence): number => words.filter(({ kind }) => kind !== "mark").length;
 
@@ -41,10 +47,13 @@ const withBefore = (
   standingSlice: (sentence: Sentence) => Span | null,
 ): Span | null => {
   const before = sentences[sentence.index - 1];
-  const isBeside = before?.passage.paragraph === sentence.passage.paragraph && before.passage.role === "body";
+  const isBeside =
+    before?.passage.role === "body" && sentence.passage.paragraph - before.passage.paragraph <= neighbouring;
   if (!before || !isBeside || wordsIn(before) + wordsIn(sentence) > mostWords) return null;
   const slice = standingSlice(before);
-  return slice && slice.end === before.passage.end ? { start: slice.start, end: sentence.passage.end } : null;
+  const isWhole = slice?.end === before.passage.end;
+  const isOpened = before.passage.paragraph === sentence.passage.paragraph || slice?.start === before.passage.start;
+  return slice && isWhole && isOpened ? { start: slice.start, end: sentence.passage.end } : null;
 };
 
 const earlyReach = 7;

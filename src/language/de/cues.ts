@@ -31,6 +31,7 @@ export const german: Cues = {
   unknowns,
   missing: {
     silent: [],
+    unreached: [],
     unanswered: [],
     accused: new Set(),
     decided: new Set(),

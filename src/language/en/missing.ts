@@ -6,22 +6,36 @@ const comment =
 const soon =
   "(?:(?:immediately|yet|so far|publicly|previously|directly|also|either|repeatedly|formally|personally|all) )*";
 
+const all = (patterns: readonly string[]): RegExp[] => patterns.map((pattern) => new RegExp(pattern, "giu"));
+
+/** Nobody answered. */
+const unreached = all([
+  `\\b(?:did|has|have|had|could|would|does|do)(?: not|n['’]t) ${soon}(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|return(?:ed)?|acknowledged?)(?: [\\w'’]+){0,6}? ${comment}\\b`,
+  `\\b(?:has|have|had|did)(?: not|n['’]t) ${soon}(?:comment(?:ed)?|responded|replied)\\b(?=[.,;]| (?:on|publicly|yet|further|about|to))`,
+  `\\b(?:did|has|have|had)(?: not|n['’]t) ${soon}(?:respond|reply)\\b(?=[.,;]| (?:publicly|yet|by\\b))`,
+  `\\b(?:declined|declines|refused|refuses) ${soon}(?:to respond|to answer questions)\\b`,
+  `\\b(?:could not|couldn['’]t|cannot|can['’]t) ${soon}be ${soon}(?:reached|contacted|located)(?: (?:for|by) \\w+)?\\b`,
+  `\\b(?:was|were|is|are)(?: not|n['’]t) ${soon}(?:available|reachable)(?: for| to) ${comment}\\b`,
+  `\\b(?:was|were) unavailable (?:for|to) ${comment}\\b`,
+  "\\b(?:offered|had|has|have|made|issued|gave) no (?:immediate (?:public |official )?comment|(?:immediate |public |official )?(?:response|reply))\\b",
+]);
+
+/** Somebody answered that there is no answer: silent, but not unasked and not without reply. */
+const declined = all([
+  `\\b(?:declined|declines|refused|refuses|declining|refusing) ${soon}(?:to comment|to be interviewed|an interview|interview requests|comment)\\b`,
+  `\\b(?:would not|wouldn['’]t|will not|won['’]t) ${soon}comment\\b`,
+  "\\b(?:offered|had|has|have|made|issued|gave) no (?:public |further |official |additional )*comment\\b",
+]);
+
 /** How English tells that somebody was asked and did not answer, and that somebody is accused or decided about. Set phrases of news agencies, collected by us. */
 export const missing: MissingCues = {
-  silent: [
-    `\\b(?:did|has|have|had|could|would|does|do)(?: not|n['’]t) ${soon}(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|return(?:ed)?|acknowledged?)(?: [\\w'’]+){0,6}? ${comment}\\b`,
-    `\\b(?:has|have|had|did|would)(?: not|n['’]t) ${soon}(?:comment(?:ed)?|responded|replied)\\b(?=[.,;]| (?:on|publicly|yet|further|about|to))`,
-    `\\b(?:declined|declines|refused|refuses) ${soon}(?:to comment|to be interviewed|an interview|interview requests|comment|to answer questions|to respond)\\b`,
-    `\\b(?:could not|couldn['’]t|cannot|can['’]t) ${soon}be ${soon}(?:reached|contacted|located)(?: (?:for|by) \\w+)?\\b`,
-    `\\b(?:was|were|is|are)(?: not|n['’]t) ${soon}(?:available|reachable)(?: for| to) ${comment}\\b`,
-    `\\b(?:was|were) unavailable (?:for|to) ${comment}\\b`,
-    `\\b(?:offered|had|has|have|made|issued|gave) no (?:immediate |public |further |official )?(?:comment|response|reply)\\b`,
-  ].map((pattern) => new RegExp(pattern, "giu")),
-  unanswered: [
+  silent: [...unreached, ...declined],
+  unreached,
+  unanswered: all([
     `\\b${comment}(?: for comment)? (?:sent |made |left )?(?:to|from|with|for|by)\\b(?=[^.;]{2,120}\\b(?:were|was|went|have been|has been) (?:not )?(?:${soon})?(?:returned|answered|unanswered|acknowledged|unsuccessful|ignored))`,
     "\\b(?:efforts|attempts) to (?:reach|contact|locate)\\b(?=[^.;]{2,100}\\b(?:were|was|have been) (?:not successful|unsuccessful|in vain))",
     "\\b(?:no|without) (?:immediate |official |public )?(?:comment|response|reaction|word|reply) (?:was (?:available|given|issued) )?(?:from|by)\\b",
-  ].map((pattern) => new RegExp(pattern, "giu")),
+  ]),
   accused: wordSet(
     "accused charged indicted prosecuted sued blamed denounced arrested detained jailed imprisoned convicted sentenced suspected",
   ),

@@ -16,7 +16,7 @@ const soFar0 = `(?:${soFar}\\s+)*`;
 
 /** Not known, not clear, not confirmed. "Not known for his patience" is no such thing. */
 const notSettled = `(?<!\\bwho )\\b(?:is|are|was|were|has|have|had|it['’]s)(?:\\s+(?:also|still|yet|even))?${not}\\s+${soFar0}${settled}\\b(?!\\s+(?:for(?! (?:sure|certain))|as|to (?:be|have|the)|by|with|in)\\b)`;
-const open = `\\b(?:is|are|was|were|remain|remains|remained|left|it['’]s|still|currently)\\s+(?:${soFar}\\s+|very\\s+|somewhat\\s+|unclear and\\s+)*(?:unclear|unknown|uncertain|undecided|undetermined|undisclosed|unconfirmed|unresolved|unverified|unspecified|unidentified|unexplained|a mystery|an open question|anyone['’]s guess|up in the air|pending|to be (?:decided|determined|confirmed|announced|settled|seen))\\b(?!\\s+(?:to|as|by)\\b)`;
+const open = `(?<!\\bwho )\\b(?:is|are|was|were|remain|remains|remained|left|it['’]s|still|currently)\\s+(?:${soFar}\\s+|very\\s+|somewhat\\s+|unclear and\\s+)*(?:unclear|unknown|uncertain|undecided|undetermined|undisclosed|unconfirmed|unresolved|unverified|unspecified|unidentified|unexplained|a mystery|an open question|anyone['’]s guess|up in the air|pending|to be (?:decided|determined|confirmed|announced|settled|seen))\\b(?!\\s+(?:to|as|by)\\b)`;
 
 /**
  * How English says that a thing is not known, not confirmed or not decided: predicates of knowing and deciding under negation
@@ -34,8 +34,8 @@ export const unknowns: UnknownCues = {
     `\\b(?:could not|couldn['’]t) explain ${question}\\b`,
     `\\b(?:declined|declines|refused|refuses|declining|refusing|unwilling) to (?:immediately |publicly )?(?:say|disclose|specify|reveal|name|identify|elaborate|speculate|confirm|give ${some0}${facts}|provide ${some0}${facts}|release ${some0}${facts}|comment on ${question})\\b`,
     `\\b(?:did|do|does|would|will)${not} (?:immediately |publicly )?(?:say|tell [\\p{L} ]{1,30}|explain) ${question}\\b`,
-    `\\b(?:did|do|does|would|will)${not} (?:immediately |publicly )?(?:disclose|specify|elaborate|reveal ${some0}${facts}|(?:give|provide|offer|release) ${some0}${facts}|name the|identify the)\\b`,
-    `\\b(?:has|have|had)${not} ${soFar0}(?:said ${question}|decided|determined|confirmed|announced ${question}|disclosed|specified|explained ${question}|set a date|made a (?:final )?decision|committed to|(?:released|given|provided|published|named|identified|announced|revealed|made public) ${some0}(?:${facts}|suspects?|victims?|successor|candidates?))\\b`,
+    `\\b(?:did|do|does|would|will)${not} (?:immediately |publicly )?(?:disclose|specify|elaborate|(?:reveal|say) (?:${some}\\s+)*(?:[\\p{L}-]+ )?${facts}|(?:give|provide|offer|release) ${some0}${facts}|name the|identify the)\\b`,
+    `\\b(?:has|have|had)${not} ${soFar0}(?:said ${question}|decided|determined|confirmed|announced ${question}|disclosed|specified|explained ${question}|set a date|made a (?:final )?decision|(?:released|given|provided|published|named|identified|announced|revealed|made public) ${some0}(?:${facts}|suspects?|victims?|successor|candidates?))\\b`,
     `\\bno (?:[\\p{L}\\p{N}'’-]+ ){0,9}(?:has|have|had) ${soFar0}(?:confirmed|decided|announced|agreed|committed|come forward|claimed responsibility|named|identified|made|set|given|released|determined|established|reached|scheduled|recovered)\\b`,
     `\\b(?:there (?:is|was|are|were|has been|have been)|has|have|had|with|gave|set|offered|provided) (?:still |as yet |currently )?no (?:${some} |immediate |word |clear |official |firm |fixed |set )*(?:${facts}|word|indication|confirmation|consensus|decision|deadline|certainty|agreement|information)\\b(?= (?:on|of|about|for|as to|that|${question}|has|have|was|were|yet|so far)|[.,;])`,
     `\\bno (?:immediate |official |further |other |exact )*(?:${facts}|word|decision|confirmation|timetable) (?:was|were|is|are|on|of ${question}|about)\\b`,
@@ -54,11 +54,23 @@ export const unknowns: UnknownCues = {
     "\\b(?:investigations?|inquiry|inquiries|probes?) (?:into [^,;.]{3,80} )?(?:(?:is|are|was|were|remains?) (?:still )?(?:ongoing|under ?way|continuing|open|in progress)|continues?)\\b",
     `\\b(?:will|must|is to|are to|is due to|are due to|is expected to|are expected to) (?:now |then |also |later )?(?:decide|rule on) ${question}\\b`,
     "\\b(?:decision|ruling|verdict|result|outcome)s? (?:is|are|was) (?:not )?(?:expected|due)\\b",
+    `\\bwithh(?:olding|eld) (?:${some}\\s+)*${facts}\\b`,
+    `\\b(?:(?:is|was)(?:${not}| ?n['’]t) ${soFar0}possible|(?:is|was) impossible) (?:for [^,;.]{2,40} )?to (?:independently |immediately |fully )?(?:verify|confirm|determine|establish|ascertain|tell|say)\\b`,
+    `\\b(?:unable|not able) to (?:independently |immediately )?(?:predict|verify|confirm|determine|establish|say|tell|explain|identify) (?:${question}|the|its|his|her|their|any)\\b`,
+    "\\b(?:(?:is|are|was|were)(?: not|n['’]t)(?:, [^,;.]{3,20},)? able|unable) to (?:collect|gather|obtain|get|access) (?:any |the |enough |complete |sufficient )?(?:data|information|details|records|figures)\\b",
+    `\\b(?:is|are|was|were)(?: not|n['’]t) being (?:released|named|identified|disclosed|made public)\\b`,
+    `\\b(?:is|are|was|were|remains?) (?:still )?(?:not (?:yet )?(?:entirely |exactly |quite )?sure|unsure) ${question}\\b`,
+    `\\b(?:do|does|did)${not} (?:yet |still )?(?:fully |completely |really |entirely )?understand ${question}\\b`,
+    "\\b(?:is|are|remains?) (?:still )?(?:not (?:yet )?(?:fully|well|completely|entirely)|poorly|little) understood\\b",
+    "\\blittle is (?:yet |still )?known (?:about|of)\\b",
+    "\\b(?:further|more|additional) (?:research|studies|study|work|tests?|testing|data|evidence|investigation) (?:is|are|will be|was|were) (?:still )?(?:needed|required|necessary)\\b",
+    "\\bawait(?:ing|s|ed)? (?:the |a |an |its |their |final |official |test |lab |toxicology |autopsy )*(?:results?|ruling|decision|verdict|approval|sentencing|confirmation|identification|outcome)\\b",
     "\\bneither confirm(?:ed|s)? (?:n)?or den(?:y|ied|ies)\\b",
     "\\b(?:decision|ruling|verdict|result|outcome|confirmation|approval)s? (?:is|are|was|were|has been|have been) (?:still )?(?:pending|awaited|outstanding|postponed|deferred)\\b",
   ].map((pattern) => new RegExp(pattern, "giu")),
   talk: /\b(?:I|we|you|people|they)(?:['’](?:ve|d|ll|re|m))?(?:\s+(?:really|just|still|simply|actually|honestly|also|all))?\s*$/iu,
-  official: /\b(?:remains?|is|are|was|were) (?:still |currently )?(?:under investigation|being investigated)\b/iu,
+  official:
+    /\b(?:remains?|is|are|was|were) (?:still |currently )?(?:under investigation|being investigated)\b|\b(?:are|remain) (?:still )?unable to (?:predict|determine|say|tell|explain) (?:whether|if|how|what|which|who|when|where|why)\b/iu,
   addressed: /^["“]?(?:you|your)\b/iu,
   past: /\b(?:at first|initially|originally|at the time|back then|in those days|until then)\b/iu,
   hypothetical: /\b(?:if|unless|even if|as if)\b[^,;]{0,100}$/iu,
