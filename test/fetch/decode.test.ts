@@ -39,6 +39,17 @@ describe("a page's charset", () => {
     );
   });
 
+  test("the page's own word is found where much stands before it, as in browsers", () => {
+    const links = '<link rel="preload" href="/style.css">'.repeat(60);
+    expect(decodeHtml(bytes(`<head>${links}`, meta("windows-1251"), [0xcf, 0xf0]), null)).toMatch(/Пр$/u);
+    expect(decodeHtml(bytes(meta("utf-8"), links, meta("windows-1251"), [0xd0, 0x9f]), null)).toMatch(/П$/u);
+  });
+
+  test("a broken byte among many whole characters leaves the page UTF-8", () => {
+    const story = "Größere Übel für ältere Bürger. ".repeat(20);
+    expect(decodeHtml(Buffer.concat([utf8(story), bytes([0xff]), utf8(story)]), null)).toBe(`${story}\uFFFD${story}`);
+  });
+
   test("a page that says UTF-16 in ASCII is UTF-8, as the standard has it", () => {
     expect(decodeHtml(utf8('<meta charset="utf-16">é'), null)).toContain("é");
   });
