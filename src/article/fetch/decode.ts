@@ -40,9 +40,9 @@ const knownEncoding = (label: string | null): string | null => {
 
 const usual = (bytes: Uint8Array): string => (isUtf8(bytes) ? "UTF-8" : "windows-1252");
 
-/** A broken byte here and there among many whole characters is no other encoding. */
+/** The last character may be cut in two by a limit, and a broken byte among many whole characters is no other encoding. */
 const isUtf8 = (bytes: Uint8Array): boolean => {
-  const text = new TextDecoder("utf-8").decode(bytes);
+  const text = new TextDecoder("utf-8").decode(bytes, { stream: true });
   const broken = text.split("\uFFFD").length - 1;
   return broken === 0 || broken * 40 < bytes.reduce((count, byte) => count + (byte > 0x7f ? 1 : 0), 0);
 };
