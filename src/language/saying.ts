@@ -100,6 +100,8 @@ export type Saying = {
   untrue: ReadonlySet<string>;
   /** "true", "truth": untrue with a negation before them. */
   true: ReadonlySet<string>;
+  /** Verbs that are words even where only a thing or an infinitive stands behind them: "condemned the plan", "urged people to stay". */
+  outspoken: ReadonlySet<string>;
   /** Words by which an outlet is told: "Times", "Gazette", "News", "Radio". */
   outlets: ReadonlySet<string>;
   /** Heads of sources without a name: "officials", "sources", "people". */

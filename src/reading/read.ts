@@ -16,6 +16,6 @@ export const read = (article: Article): Reading => {
   }));
   const { figures: named, refer } = figuresOf(article, sentences, cues);
   const attributions = attributionsOf(article, sentences, cues, named, refer);
-  const figures = heardIn(named, attributions);
+  const figures = heardIn(named, attributions, article, cues, refer);
   return { article, cues, sentences, figures, attributions, refer, voiceAt: voiceAt(article, attributions) };
 };

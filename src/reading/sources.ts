@@ -3,6 +3,7 @@ import type { Link, SourceCount } from "#brief/brief.ts";
 import type { Cues } from "#language/cues.ts";
 import { isSilence } from "./missing.ts";
 import { headBy } from "./named.ts";
+import { isDeed, ownLinks } from "./own-words.ts";
 import type { Attributed, Figure, Reading, Sentence } from "./reading.ts";
 import { isSource, makersOf, rowOf, unnamed } from "./source-phrases.ts";
 
@@ -14,12 +15,12 @@ const plain = (source: string): string =>
     .replace(/\.$/u, "")
     .trim();
 
-/** Who tells something: not the one whose deed is told ("Israel supported the plan"), but the one who denied a report is heard. */
-const tellers = (attributed: Attributed): Link[] => {
-  const { chain, object, disputedBy, act } = attributed;
-  const deed = object !== null && act !== "denies" && act !== "asserts" && act !== "accuses" && chain.length > 0;
+/** Who tells something: not the one whose deed is told ("Israel supported the plan") or of whom another tells, but the one who denied a report is heard. */
+const tellers = ({ article }: Reading, cues: Cues, attributed: Attributed): Link[] => {
+  const { chain, disputedBy } = attributed;
   const disputer = disputedBy ? [{ source: disputedBy.source, verb: null, unnamed: false }] : [];
-  return [...(deed ? chain.slice(0, -1) : chain), ...disputer];
+  const own = ownLinks(cues, isDeed(cues, article, attributed) ? chain.slice(0, -1) : chain);
+  return [...own, ...disputer];
 };
 
 /** "Allegedly" names no one: then somebody unnamed is the source. A link that nothing is known of counts for nobody. */
@@ -76,7 +77,7 @@ export const sourcesOf = (reading: Reading): SourceCount[] => {
   for (const attributed of attributions) {
     const passage = sentences[attributed.sentence]?.passage;
     if (!passage || !isBriefed(passage) || isSilence(reading, attributed)) continue;
-    for (const link of tellers(attributed)) {
+    for (const link of tellers(reading, cues, attributed)) {
       const phrase = labelOf(cues, link);
       const isInnermost = link === attributed.chain.at(-1);
       if (phrase === "" || (link.verb === null && !isInnermost && hearers.has(plain(phrase)))) continue;
@@ -158,7 +159,8 @@ export const paragraphsWithoutSource = (reading: Reading): number[] => {
     if (saysSo(sentence, cues) || makesKnown(sentence, cues)) sourced.add(sentence.passage.paragraph);
   }
   for (const attributed of attributions) {
-    if (isSilence(reading, attributed) || !tellers(attributed).some(({ source }) => source !== "")) continue;
+    if (isSilence(reading, attributed) || !tellers(reading, cues, attributed).some(({ source }) => source !== ""))
+      continue;
     const end = Math.max(...attributed.content.map((part) => part.end));
     for (let at = attributed.sentence; at < sentences.length; at += 1) {
       const passage = sentences[at]?.passage;

@@ -27,3 +27,28 @@ test("attributions and figures speak of the same objects", () => {
   for (const { speaker } of attributions) expect(speaker === null || figures.includes(speaker)).toBe(true);
   expect(attributions.every(({ speaker }) => speaker?.name === "Oda Lindqvist")).toBe(true);
 });
+
+test.each([
+  ["Karim Voss added a bench as the park opened.", "spoken-about"],
+  ["Karim Voss, who later asked the company to end the deal, left in May.", "spoken-about"],
+  ["Karim Voss refused to leave the park.", "spoken-about"],
+  ["Karim Voss backs the plan.", "spoken-about"],
+  ["Karim Voss does not claim to belong to either camp.", "spoken-about"],
+  ["Karim Voss condemned the plan.", "paraphrased"],
+  ["Karim Voss urged people to be careful.", "paraphrased"],
+  ["Karim Voss called the plan “absurd”.", "quoted"],
+  ["Karim Voss described the idea that parks close at night as “certainly absurd”.", "quoted"],
+  ["Karim Voss says the idea “is not so crazy” after all.", "quoted"],
+])("a deed is nobody's voice, a word in marks is: %s", (text, expected) => {
+  expect(heardOf(text)["Karim Voss"]).toBe(expected);
+});
+
+test("what one tells of another is not the other's voice, what an outlet tells is", () => {
+  expect(heardOf("Oda Lindqvist said Karim Voss had told her the park was shut.")).toEqual({
+    "Oda Lindqvist": "paraphrased",
+    "Karim Voss": "spoken-about",
+  });
+  expect(heardOf("The Coast Gazette reported that Karim Voss had said the park was shut.")["Karim Voss"]).toBe(
+    "paraphrased",
+  );
+});

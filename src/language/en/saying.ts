@@ -83,6 +83,10 @@ export const saying: Saying = {
     words(`false untrue baseless unfounded groundless wrong incorrect inaccurate misleading nonsense rubbish fabricated fake lie lies fabrication
     absurd ridiculous laughable ludicrous mistaken exaggerated unsubstantiated fiction fantasy propaganda slander smear smears hoax myth preposterous bogus fanciful`),
   true: words("true truth right correct accurate basis foundation evidence"),
+  outspoken: words(`
+    welcome praise applaud hail commend laud salute denounce condemn criticise criticize slam blast decry deplore lambast lambaste rebuke ridicule
+    deride mock berate bemoan lash rail speak urge exhort implore beg recommend advise warn call appeal plead demand argue promise pledge vow threaten propose
+  `),
   outlets,
   unnamed,
   anonymous:

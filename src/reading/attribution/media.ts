@@ -22,7 +22,7 @@ export const overAdjuncts = (site: Site, from: number): number => {
     else if ((tag === "prep" && words[k]?.lower !== joints.of) || tag === "to") {
       if (tags[k + 1] === "time" || (tags[k + 1] === "num" && words[k]?.lower === joints.in)) {
         k += 2;
-        while (tags[k] === "num" || tags[k] === "time" || (words[k]?.text === "." && tags[k + 1] === "num")) k++;
+        while (tags[k] === "num" || tags[k] === "time" || (words[k]?.text === "." && tags[k] !== "stop")) k++;
         continue;
       }
       const phrase = tag === "to" && startsInfinitive(site, k + 1) ? null : phraseAfter(site, k + 1);

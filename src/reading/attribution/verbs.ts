@@ -35,6 +35,8 @@ export const verbAt = (site: Site, at: number): Found | null => {
   const relayed = asReportedAt(site, at);
   if (relayed !== null) return relayed;
   for (const entry of entries) {
+    // "does not claim to belong": nothing is claimed
+    if (negated && entry.cue.act === "asserts" && entry.cue.takes.has("infinitive")) continue;
     const to = pastParticle(site, entry.cue, at);
     if (to === null) continue;
     const one =

@@ -1,11 +1,32 @@
+import type { Article, Span } from "#brief/article.ts";
+import type { Cues } from "#language/cues.ts";
+import { holdsQuote, isDeed, isOwnTelling } from "#reading/own-words.ts";
+import { quotationsOf } from "#reading/quotations.ts";
 import type { Attributed, Figure } from "#reading/reading.ts";
 
-/** Marks who is quoted, who is paraphrased and who is only spoken about. The figures stay the same objects: attributions point at them. */
-export const heardIn = (figures: readonly Figure[], attributions: readonly Attributed[]): readonly Figure[] => {
-  const heard = new Map<number, "quoted" | "paraphrased">();
-  for (const { speaker, voice } of attributions) {
-    if (speaker === null || heard.get(speaker.id) === "quoted") continue;
-    heard.set(speaker.id, voice === "direct" ? "quoted" : "paraphrased");
+type Heard = "quoted" | "paraphrased";
+
+/**
+ * Marks who is quoted, who is paraphrased and who is only spoken about: nobody is heard through what another tells of them,
+ * nor by a deed. The figures stay the same objects: attributions point at them.
+ */
+export const heardIn = (
+  figures: readonly Figure[],
+  attributions: readonly Attributed[],
+  article: Article,
+  cues: Cues | null,
+  refer: (span: Span) => Figure | null,
+): readonly Figure[] => {
+  const quotations = quotationsOf(article);
+  const heard = new Map<number, Heard>();
+  const hear = (figure: Figure | null, how: Heard): void => {
+    if (figure !== null && heard.get(figure.id) !== "quoted") heard.set(figure.id, how);
+  };
+  for (const one of attributions) {
+    const how = one.voice === "direct" || holdsQuote(article, quotations, one) ? "quoted" : "paraphrased";
+    if (one.disputedBy !== null) hear(refer(one.disputedBy.span), "paraphrased");
+    if (cues !== null && !isOwnTelling(cues, one)) continue;
+    if (how === "quoted" || cues === null || !isDeed(cues, article, one)) hear(one.speaker, how);
   }
   for (const figure of figures) {
     const how = heard.get(figure.id);
