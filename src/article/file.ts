@@ -3,26 +3,6 @@ import { longest } from "./briefable.ts";
 import type { Given } from "./read.ts";
 
 const readable = new Set(["", "txt", "text", "md", "markdown", "mdown"]);
-const later = new Set(["pdf", "docx", "doc", "odt", "rtf", "html", "htm", "epub", "pages"]);
-
-/** The text of a file that somebody named: plain text or Markdown, in UTF-8, or UTF-16 with its mark. */
-export const readTextFile = (bytes: Uint8Array, name: string): Given => {
-  if (bytes.length === 0) throw new Fault("empty", `${name} is empty. Name a file that holds the article's text.`);
-  const known = magicOf(bytes);
-  if (known === "unsupported" || later.has(extensionOf(name)))
-    throw new Fault(
-      "unsupported",
-      `${name} is not a text file, and other kinds are not read yet. Paste the article's text, or save it as .txt or .md.`,
-    );
-  if (known === "binary") throw binary(name);
-  const given = readPlainText(bytes, name);
-  if (/^\s*(?:<!doctype html|<html[\s>])/i.test(given.text.slice(0, 500)))
-    throw new Fault(
-      "unsupported",
-      `${name} is a web page's source, which is not read yet. Paste the article's text instead.`,
-    );
-  return given;
-};
 
 /** The text of a file whose content says that it is text, whatever its name is. */
 export const readPlainText = (bytes: Uint8Array, name: string): Given => {
@@ -46,35 +26,6 @@ const tooLarge = (name: string): Fault =>
     "too-large",
     `${name} has more than ${longest.toLocaleString("en")} characters. Give the part that matters.`,
   );
-
-/** What the first bytes say: documents that will be read one day, and what never holds text. */
-const magicOf = (bytes: Uint8Array): "unsupported" | "binary" | null => {
-  const head = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
-  if (
-    head.startsWith("%PDF-") ||
-    head.startsWith("{\\rtf") ||
-    head.startsWith("PK\u0003\u0004") ||
-    head.startsWith("ÐÏ\u0011à")
-  )
-    return "unsupported";
-  const images = [
-    "\u0089PNG",
-    "ÿØÿ",
-    "GIF8",
-    "II*\u0000",
-    "MM\u0000*",
-    "RIFF",
-    "\u007fELF",
-    "MZ\u0090",
-    "\u001f\u008b",
-    "ID3",
-    "OggS",
-    "7z¼¯",
-    "Rar!",
-    "BZh",
-  ];
-  return images.some((magic) => head.startsWith(magic)) || head.slice(4, 8) === "ftyp" ? "binary" : null;
-};
 
 const decoded = (bytes: Uint8Array, name: string): string => {
   const [first, second] = bytes;
