@@ -21,11 +21,21 @@ const isRelay = ({ saying, grammar }: Cues, source: string): boolean =>
   grammar.persons.first.has(source.toLowerCase()) ||
   wordsOf(source).some(({ text, lower }) => saying.outlets.has(lower) && /^\p{Lu}/u.test(text));
 
+/** "Agreed to play …": what stands in the rest of the sentence is not what the one who agreed tells. */
+const isDoing = ({ saying }: Cues, verb: string): boolean => {
+  const entries = saying.verbs.get(wordsOf(verb)[0]?.lower ?? "") ?? [];
+  return entries.length > 0 && entries.every(({ cue }) => mayBeDeeds.has(cue.act) && !saying.outspoken.has(cue.lemma));
+};
+
 /** The outermost of a chain who tells for themselves: what is told inside their telling is theirs. -1 where nobody does. */
 const tellerIn = (cues: Cues, chain: readonly Link[]): number =>
   chain.findIndex(
-    ({ source, verb }) =>
-      verb !== null && source !== unnamed && !cues.saying.adverbs.has(source.toLowerCase()) && !isRelay(cues, source),
+    ({ source, verb }, at) =>
+      verb !== null &&
+      source !== unnamed &&
+      !cues.saying.adverbs.has(source.toLowerCase()) &&
+      !isRelay(cues, source) &&
+      !(at < chain.length - 1 && isDoing(cues, verb)),
   );
 
 /** The links of those who tell for themselves, and of whom they cite. */

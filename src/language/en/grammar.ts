@@ -84,7 +84,7 @@ export const grammar: Grammar = {
   ),
   times:
     words(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
-    december morning afternoon evening night noon midnight day week weekend month year decade today yesterday tomorrow tonight days weeks months years
+    december morning afternoon evening night noon midnight day week weekend month year decade decades today yesterday tomorrow tonight days weeks months years
     hours hour minutes mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec`),
   months: words("january february march april may june july august september october november december"),
   weekdays: words("monday tuesday wednesday thursday friday saturday sunday"),

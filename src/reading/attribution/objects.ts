@@ -118,9 +118,22 @@ const laterOf = ({ clauses: { words, tags }, cues }: Site, from: number, to: num
   return false;
 };
 
+const isTime = ({ clauses: { words, tags }, cues }: Site, { from, to }: Stretch): boolean => {
+  const phrase = words.slice(from, tags[to] === "time" ? to + 1 : to);
+  const { times } = cues.grammar;
+  return (
+    times.has(phrase.at(-1)?.lower ?? "") &&
+    phrase
+      .slice(0, -1)
+      .every(({ lower, kind }) => kind === "number" || times.has(lower) || cues.grammar.numbers.has(lower))
+  );
+};
+
 const blamedFor = (site: Site, base: Base, object: Stretch): Found | null => {
   const { words } = site.clauses;
   const { joints } = site.cues.grammar;
+  // "argued for decades that"
+  if (base.cue.particle === joints.for && isTime(site, object)) return null;
   if (base.cue.particle === joints.for)
     return found({ ...base, content: [{ from: object.from, to: clauseEnd(site, object.from) }], object });
   for (let k = object.from + 1; k <= object.to; k++) {
