@@ -48,6 +48,8 @@ const articleFromBlocks = ({ extracted, kind, url = null }: GivenBlocks): Articl
     byline: origin.byline ?? article.byline,
     publisher: origin.publisher ?? article.publisher,
     publishedAt: origin.publishedAt ?? article.publishedAt,
+    modifiedAt: origin.modifiedAt,
+    original: origin.original,
     language: article.language === "und" ? (origin.language?.split("-")[0] ?? "und") : article.language,
     unread: [...new Set([...extracted.unread, ...article.unread])],
     warnings: [...extracted.warnings],

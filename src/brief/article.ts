@@ -44,6 +44,9 @@ export const Article = z.object({
   byline: z.string().nullable(),
   publisher: z.string().nullable(),
   publishedAt: z.string().nullable(),
+  modifiedAt: z.string().nullable().optional(),
+  /** Where the text was first published, if its page says that this was elsewhere. */
+  original: z.object({ name: z.string(), url: z.string().nullable() }).nullable().optional(),
   language: z.string(),
   genre: Genre,
   unread: z.array(z.string()),

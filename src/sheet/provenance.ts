@@ -22,8 +22,10 @@ const leftOutOf = (language: string, unread: readonly Part[]): string[] => {
 
 /** Where the text says it comes from, whether anybody looked, what was not read, and the receipt in short. */
 export const provenanceOf = (article: Article, brief: Brief, partsLeft: readonly Part[]): string[] => {
-  const { publisher, byline, publishedAt, source, genre, language, unread } = article;
-  const origin = [byline, publisher, publishedAt?.slice(0, 10), source.url].filter((part) => typeof part === "string");
+  const { publisher, byline, publishedAt, original, source, genre, language, unread } = article;
+  const day = publishedAt?.slice(0, 10);
+  const first = original ? `first published by ${original.name}` : null;
+  const origin = [byline, publisher, day, first, source.url].filter((part) => typeof part === "string");
   const verified = source.verified ? [] : ["source not verified"];
   return [
     [...origin, ...verified, ...(genre === "other" ? [] : [genre]), language, shortReceipt(brief.receipt)].join(" · "),

@@ -153,6 +153,13 @@ describe("where a text was first published", () => {
     });
   });
 
+  test.each(["<p>Copyright Marne Media Group</p>", `<p>Source: Ministry of Defence, 25 October 2019</p>`])(
+    "neither a company's copyright nor a source of a claim is an original: %s",
+    (body) => {
+      expect(originOf(`<meta property="og:site_name" content="Ellery Daily">`, { body }).original).toBeNull();
+    },
+  );
+
   test("a paper's own copyright line names no original", () => {
     expect(
       originOf(`<meta property="og:site_name" content="The Ellery Courier">`, {

@@ -159,6 +159,11 @@ test("every quote stands once in the list of quotes, in the article's order", ()
   expect(listed).toEqual([met, safe, falls, open].map(({ quotes }) => quotes[0]?.text));
 });
 
+test("a text that was first published elsewhere says where, beside its own page", () => {
+  const article = { ...harbour, original: { name: "The Olmen Post", url: "https://post.example/harbour" } };
+  expect(briefSheet(article, briefWith({})).provenance[0]).toContain("first published by The Olmen Post");
+});
+
 describe("actors", () => {
   const actor = (name: string, heard: Actor["heard"], role: string | null = null): Actor => ({
     name,

@@ -23,11 +23,21 @@ const Document = z
 const never = () => new AbortController().signal;
 
 /** What a page says of itself, beside its text. */
-const metadataOf = ({ title, byline, publisher, publishedAt, language }: Article) => ({
+const metadataOf = ({
   title,
   byline,
   publisher,
   publishedAt,
+  modifiedAt = null,
+  original = null,
+  language,
+}: Article) => ({
+  title,
+  byline,
+  publisher,
+  publishedAt,
+  modifiedAt,
+  original,
   language,
 });
 
