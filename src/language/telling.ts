@@ -30,10 +30,53 @@ export type Telling = {
   /** Prepositions before the place or purpose of a source, and nouns of time that are none. */
   placing: ReadonlySet<string>;
   times: ReadonlySet<string>;
+  /** Nouns of offices and bodies in which a source may sit, of media that hear what is said, and of those who speak for a medium. */
+  seats: RegExp;
+  media: RegExp;
+  speakersOf: RegExp;
   /** Reports that a text leans on behind "nach": "nach einer Studie der …". */
   reports: ReadonlySet<string>;
   /** Pronouns for the whole sentence before: "das teilte die Polizei mit". */
   backward: ReadonlySet<string>;
+  /** "Zu diesem Schluss kommt …": phrases with which a sentence points back at what somebody found, and their verbs. */
+  concluding: readonly (readonly string[])[];
+  concludes: ReadonlySet<string>;
+  /** Verbs that are no word of saying and yet stand behind a quotation: "„…“, lautete der Titel". Any other past form there tells. */
+  silent: ReadonlySet<string>;
+  /** Verbs by which a sentence brings in whoever speaks in the next one: "widersprach". */
+  speaking: ReadonlySet<string>;
+  /** What such a sentence may begin with before the verb: "dem widersprach …". */
+  turning: ReadonlySet<string>;
+  /** Forms that tell with no other word that a clause is somebody's: "sei", not "hätte". */
+  firmSubjunctive: ReadonlySet<string>;
+  /** What a verb of that mood in the third person ends in, and words with that ending that are no such verb. */
+  mood: RegExp;
+  moodless: ReadonlySet<string>;
+  /** "wenn", "ohne": with one of them a form of that mood may be the article's own. */
+  unreal: ReadonlySet<string>;
+  /** "könnte", "würde": forms of wish and advice, the article's own as often as somebody's. */
+  wishes: ReadonlySet<string>;
+  /** "die", "eine": articles of a woman as a subject. */
+  feminineArticles: ReadonlySet<string>;
+  /** "demnach": told by whoever told the sentence before. */
+  further: ReadonlySet<string>;
+  /** Verbs whose subject does what an infinitive behind them says: "räumte ein, kein Gutachten verlangt zu haben". */
+  owning: ReadonlySet<string>;
+  /** "zu", alone or inside a verb, before an infinitive. */
+  infinitive: RegExp;
+  /** Verbs that put a word in marks into somebody's mouth: "sprach von einem „…“", "nannte das „…“". */
+  naming: ReadonlySet<string>;
+  /** "sich" between a verb and its subject, and weak past forms of any verb. */
+  reflexive: ReadonlySet<string>;
+  past: RegExp;
+  /** Relative pronouns. */
+  relatives: ReadonlySet<string>;
+  /** "davor", "dazu": with one of them the clause behind is an object, told only with "dass". */
+  pointing: ReadonlySet<string>;
+  /** "geht … hervor": the verb whose source stands behind "aus". */
+  emerging: RegExp;
+  /** Endings of titles of women. */
+  titled: RegExp;
   /** "dass". */
   linker: string;
   determiners: ReadonlySet<string>;

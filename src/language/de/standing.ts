@@ -34,5 +34,13 @@ export const standing: Standing = {
   tails: new Set(),
   calls: new Set(),
   replies: /(?<!\p{L})(?:bestreitet|bestreiten|bestritt|bestritten|dementiert|dementierte|dementierten)(?!\p{L})/iu,
+  contrasts: words("doch aber allerdings jedoch dennoch"),
+  turns: new Set(),
+  foils: /(?<!\p{L})(?:sollte|sollten|hätte|hätten) (?:eigentlich|ursprünglich|zunächst)(?!\p{L})/iu,
+  groupOpenings: words("bei unter von"),
+  groups: words(
+    "erwachsenen jugendlichen kindern frauen männern mädchen jungen menschen schülern patienten wählern befragten",
+  ),
+  hollow: [],
   background: [],
 };

@@ -25,7 +25,9 @@ export const telling: Telling = {
     bilanziert bilanzierte vermutet vermutete vermuteten befürchtet befürchtete befürchteten findet fand kommentiert kommentierte kontert konterte
     entgegnet entgegnete entgegneten ruft rief scherzt scherzte präzisiert präzisierte resümiert resümierte
     spottet spottete begründet begründete
-    berichtigt berichtigte analysiert analysierte beschreibt beschrieb
+    berichtigt berichtigte analysiert analysierte beschreibt beschrieb schimpft schimpfte wettert wetterte erzählt erzählte erzählten
+    versprach verspricht beruhigt beruhigte verteidigt verteidigte folgert folgerte berichtigten unterstrichen räsonierte erinnert erinnerte
+    moniert signalisierte signalisiert vermeldet vermeldete meldet meldete meldeten mutmaßte mutmaßt prognostiziert prognostizierte
   `),
   parted: partedBy({
     mit: "teilt teilte teilten",
@@ -63,11 +65,59 @@ export const telling: Telling = {
     appelliert appellierte schreibt schrieb twittert twitterte postet postete bilanziert bilanzierte lobt lobte fordert forderte verlangt verlangte stellt stellte spricht sprach
     äußert äußerte hält hielt macht machte begründet begründete begrüßt begrüßte rät riet ärgert ärgerte hofft hoffte empfiehlt empfahl verspricht versprach droht drohte glaubt glaubte`,
   ),
-  impersonal: words("heißt hieß"),
+  impersonal: words("heißt hieß verlautet verlautete"),
   placing: words("in im aus für bei beim"),
   times: words(
     "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember morgen mittag abend nacht woche jahr monat anfrage",
   ),
+  seats:
+    /(?:ministerium|amt|ämter|verband|behörde|polizei|institut|universität|hochschule|gericht|rathaus|präsidium|kammer|gewerkschaft|fraktion|partei|verein|konzern|stiftung|zentrum|klinik|klinikum|krankenhaus|kommission|staatsanwaltschaft|feuerwehr|verwaltung)s?$/u,
+  media:
+    /(?:zeitung|rundschau|tageblatt|blatt|agentur|magazin|anzeiger|kurier|nachrichten|fernsehen|rundfunk|radio|tagesschau|allgemeinen)$|^(?:dpa|afp|ard|zdf|taz|faz|bild|welt|zeit|post|presse)$/u,
+  speakersOf:
+    /(?:sprecher|redakteur|chef|leiter|direktor|intendant|herausgeber|geschäftsführer|reporter|korrespondent|journalist|mitarbeiter|anwalt|bericht|artikel|umfrage|recherche|ausgabe|interview|information|angabe)(?:in|s|en|n|es)?$/u,
+  concluding: phrases(
+    "zu diesem schluss | zu diesem ergebnis | zu diesem fazit | zu dem ergebnis | zu dieser einschätzung",
+  ),
+  concludes: words("kommt kommen kam kamen gelangt gelangen gelangte gelangten"),
+  silent: words(
+    `zitierte zitierten lautete lauteten hatte hatten konnte konnten sollte sollten musste mussten wollte wollten durfte durften mochte wurde wurden wirkte wirkten führte führten
+    sorgte sorgten folgte folgten stimmte stimmten passte passten diente dienten gehörte gehörten machte machten tönte prangte passierte zählte zählten heißt hieß
+    richtete richteten endete endeten startete starteten dauerte dauerten zeigte zeigten stellte stellten legte legten setzte setzten lachte lachten nickte nickten könnte möchte`,
+  ),
+  speaking: words(
+    `verweist verwies verwiesen bestätigt bestätigte bestätigten widerspricht widersprach widersprachen verteidigt verteidigte verteidigten kritisiert kritisierte kritisierten bemängelt bemängelte bemängelten beklagt beklagte
+    bestreitet bestritt bestritten dementiert dementierte dementierten begrüßt begrüßte begrüßten lobt lobte lobten fordert forderte forderten verlangt verlangte verlangten
+    warnt warnte warnten bezweifelt bezweifelte bezweifelten appelliert appellierte appellierten begründet begründete begründeten bedauert bedauerte bedauerten rügt rügte
+    äußert äußerte äußerten spricht sprach sprachen weist wies wiesen kündigt kündigte kündigten wirft warf warfen räumt räumte räumten zweifelt zweifelte beschwert beschwerte
+    plädiert plädierte mahnt mahnte rechnet rechnete nennt nannte nannten bezeichnet bezeichnete hält hielt hielten drängt drängte pocht pochte`,
+  ),
+  firmSubjunctive: words(
+    `sei seien habe werde könne müsse solle wolle dürfe gebe komme gehe stehe bleibe liege wisse brauche sehe lasse finde nehme bringe führe helfe spreche fehle drohe steige sinke
+    bestehe entstehe erhalte bekomme verliere verfüge betrage reiche gelte treffe falle laufe schaffe lege entscheide beginne bedeute kenne trage halte müsse`,
+  ),
+  unreal: words("wenn ohne fast beinahe falls sonst ansonsten eigentlich"),
+  wishes: words(
+    "könnte könnten dürfte dürften möchte möchten sollte sollten müsste müssten würde würden wäre ließe käme ginge hätte",
+  ),
+  feminineArticles: words("die eine"),
+  further: words("demnach demzufolge"),
+  owning: words(
+    "räumt räumte räumten bestreitet bestritt bestritten behauptet behauptete behaupteten gibt gab gaben beteuert beteuerte versichert versicherte versicherten gesteht gestand bekennt bekannte kündigt kündigte kündigten verspricht versprach versprachen dementiert dementierte erklärt erklärte",
+  ),
+  infinitive: /(?:^|\s)(?:zu \p{Ll}+n|\p{Ll}{2,6}zu\p{Ll}+en)$/u,
+  naming: words("spricht sprach sprachen sprechen nennt nannte nannten nennen bezeichnet bezeichnete bezeichneten"),
+  turning: words("dem das dies dagegen auch"),
+  mood: /^\p{Ll}+[^tT\P{L}]e$/u,
+  moodless: words(
+    "wurde würde alle viele beide eine keine seine ihre diese jede ohne gerne nahe beinahe solche welche einige andere wenige manche müde sämtliche erste rede",
+  ),
+  reflexive: words("sich"),
+  past: /^\p{Ll}{3,}te$/u,
+  relatives: words("der die das den dem dessen deren denen welcher welche welches was wo"),
+  pointing: words("davor dazu darauf davon daran dafür dagegen damit darüber darum darin dabei danach dadurch daraus"),
+  emerging: /^hervorg(?:eht|ehen|ing|ingen)$/u,
+  titled: /(?:erin|torin|istin|entin|antin|ärztin|chefin|ältin|rätin|ogin|ndin|anin|irtin|ministerin|frau|schwester)$/u,
   reports: words(
     "berechnung berechnungen schätzung schätzungen studie umfrage untersuchung analyse bericht berichten mitteilung gutachten erhebung statistik prognose auswertung hochrechnung",
   ),
@@ -90,7 +140,8 @@ export const telling: Telling = {
     ["sie", "f"],
   ]),
   openers: words(
-    "am im in vor nach bei auf zu zur zum über für mit ohne unter wegen durch gegen bis seit ab von aus trotz zwar gestern heute zudem später daraufhin dagegen dennoch außerdem gleichzeitig zugleich anschließend zuvor dabei dazu darauf auch",
+    `am im in vor nach bei auf zu zur zum über für mit ohne unter wegen durch gegen bis seit ab von aus trotz zwar gestern heute zudem später daraufhin dagegen dennoch außerdem gleichzeitig zugleich anschließend zuvor dabei dazu darauf auch gegenüber schließlich allerdings jedoch demnach bereits schon laut nun inzwischen
+    mittlerweile unterdessen indes ferner weiter weiterhin deshalb daher damit so dort hier hingegen vielmehr immerhin jetzt heute abends morgens statt seitdem ebenso ebenfalls erneut einerseits andererseits natürlich offenbar offensichtlich`,
   ),
   negations: words("nicht kein keine keinen nie niemals weder"),
   breaks: words("und aber doch während wobei sondern oder woraufhin"),
@@ -99,7 +150,10 @@ export const telling: Telling = {
   ),
   titles: words("dr prof dipl ing st"),
   unnamed: words(
-    "augenzeugen augenzeuge augenzeugin kreise kreisen insider insidern sprecher sprecherin sprechers beobachter beobachtern anwohner anwohnern zeugen experten quellen quelle medienberichten medien diplomaten",
+    `augenzeugen augenzeuge augenzeugin kreise kreisen insider insidern sprecher sprecherin sprechers beobachter beobachtern anwohner anwohnern zeugen experten quellen quelle medienberichten medien diplomaten
+    sicherheitskreise sicherheitskreisen regierungskreise regierungskreisen verhandlungskreise verhandlungskreisen parteikreise parteikreisen koalitionskreise koalitionskreisen
+    branchenkreise branchenkreisen finanzkreise finanzkreisen militärkreise militärkreisen ermittlerkreise ermittlerkreisen justizkreise justizkreisen unternehmenskreise
+    unternehmenskreisen diplomatenkreise diplomatenkreisen konzernkreise konzernkreisen angaben anwohnerin zeuge zeugin`,
   ),
   feminine: /(?:in|frau)$/u,
 };

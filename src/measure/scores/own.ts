@@ -15,7 +15,7 @@ const Own = z.object({
   unknowns: z.array(z.string()),
 });
 
-type Told = { source: Span | null; content: readonly Span[] };
+type Told = { source: Span | null; content: readonly Span[]; chain: readonly string[] };
 type Answered = { abstained: boolean; quotes: readonly string[] };
 /** The product's functions that are measured. */
 type Measured = {
@@ -36,8 +36,9 @@ export const scoreOwn = async (language: string, { attribute, answer, unknowns }
   const count = { told: 0, found: 0, made: 0, asked: 0, right: 0, none: 0, kept: 0, unknown: 0, named: 0, shown: 0 };
   for (const own of texts(language)) {
     const { find, tokens } = scoredText(own.text);
-    const predicted = (await attribute(own.text)).attributions.map(({ source, content }) => ({
+    const predicted = (await attribute(own.text)).attributions.map(({ source, content, chain }) => ({
       who: tokens(source ? [source] : []),
+      name: source ? null : (chain.at(-1) ?? null),
       what: tokens(content),
     }));
     count.made += predicted.length;
@@ -46,7 +47,9 @@ export const scoreOwn = async (language: string, { attribute, answer, unknowns }
       const place = find(content);
       const what = tokens(place ? [place] : []);
       const same = predicted.find((each) => overlap(each.what, what) >= 0.5);
-      count.found += Number(same !== undefined && isSource(own.text, tokens, same.who, source));
+      const isRight =
+        same && (same.name === null ? isSource(own.text, tokens, same.who, source) : sameName(same.name, source));
+      count.found += Number(isRight ?? false);
     }
     for (const { question, answer: wanted } of own.questions) {
       const given = await answer(own.text, own.title, question);

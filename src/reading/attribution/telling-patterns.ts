@@ -1,21 +1,8 @@
 import type { Telling } from "#language/telling.ts";
 import type { Word } from "#reading/words.ts";
-import { type Phrase, pastBrackets, sourceAt, sourceBefore } from "./telling-source.ts";
-
-/** What one pattern finds in a sentence, in words of it. */
-type Told = {
-  phrase: Phrase;
-  cue: { from: number; to: number };
-  /** Words `from` to `to` of the sentence that are told. */
-  content: readonly { from: number; to: number }[];
-};
-
-type Scene = {
-  words: readonly Word[];
-  /** Whether a word stands in quotation marks. */
-  quoted: readonly boolean[];
-  telling: Telling;
-};
+import { bareSource, byPreposition, comparing } from "./telling-prepositions.ts";
+import { isEnd, isReported, type Scene, subjectAt, type Told } from "./telling-scene.ts";
+import { type Phrase, pastBrackets, sourceAt } from "./telling-source.ts";
 
 export type Found = { told: Told; relay: Phrase | null };
 
@@ -23,21 +10,25 @@ export type Found = { told: Told; relay: Phrase | null };
 export const toldIn = (scene: Scene): Found | null => {
   const passing = comparing(scene);
   const inner = passing ? withoutLast(scene, passing) : scene;
-  const patterns = [behindContent, aheadOfContent, aheadOfQuotation, inThePast, itIsSaid, byPreposition, bareSource];
-  const found = patterns.flatMap((pattern) => pattern(inner) ?? []);
-  const [first, second] = found;
+  const patterns = [behindContent, aheadOfContent, aheadOfQuotation, nameGiven, inThePast, itIsSaid, bareSource];
+  const [first, second] = patterns.flatMap((pattern) => pattern(inner) ?? []);
+  const beside = byPreposition(inner);
   if (second) return null;
-  if (first) return { told: first, relay: passing?.phrase ?? null };
+  if (first)
+    return { told: first, relay: passing?.phrase ?? (beside && isOutside(first, beside) ? beside.phrase : null) };
+  if (beside) return { told: beside, relay: passing?.phrase ?? null };
   return passing && { told: passing, relay: null };
 };
+
+/** "Velimirs Sprecherin erklärte der Agentur zufolge, …": beside the telling a source passes it on; inside it is a part of what is told. */
+const isOutside = ({ content }: Told, { phrase }: Told): boolean =>
+  content.every(({ from, to }) => phrase.to <= from || phrase.from >= to);
 
 /** "…, wie X berichtet." stands behind whatever is told. */
 const withoutLast = (scene: Scene, { phrase, cue }: Told): Scene =>
   phrase.from > 2 && isEnd(scene.words[cue.to]) ? { ...scene, words: scene.words.slice(0, phrase.from - 2) } : scene;
 
 const mostBetween = 7;
-
-const isEnd = (word: Word | undefined): boolean => word === undefined || /^[.!?]$/u.test(word.text);
 
 type Verb = { at: number; particle: string | null };
 
@@ -51,13 +42,12 @@ const verbAt = ({ words, quoted, telling }: Scene, at: number): Verb | null => {
   return telling.verbs.has(lower) ? { at, particle: null } : null;
 };
 
-/** `„…“, sagte X am Abend.` and `Es sei zu spät, teilte X mit.` */
+/** `„…“, sagte X am Abend.`, `„…“, sagte X, „…“` and `Es sei zu spät, teilte X mit.` */
 const behindContent = (scene: Scene): Told | null => {
   const { words, quoted, telling } = scene;
   const at = words.findIndex((word, index) => {
     const before = words[index - 1];
-    if (index < 3 || !(verbAt(scene, index) || (quoted[index - 1] && telling.introducing.has(word.lower))))
-      return false;
+    if (index < 3 || !(verbAt(scene, index) || speaksBehindQuotation(scene, index))) return false;
     return (
       before?.text === "," ||
       (quoted[index - 1] === true && /^[“”"«]$/u.test(before?.text ?? "")) ||
@@ -65,31 +55,50 @@ const behindContent = (scene: Scene): Told | null => {
     );
   });
   const verb = at < 0 ? null : (verbAt(scene, at) ?? { at, particle: null });
-  const phrase = verb && subjectAt(scene, at + 1);
+  const subject = at + (telling.reflexive.has(words[at + 1]?.lower ?? "") ? 2 : 1);
+  const phrase = verb && subjectAt(scene, subject);
   if (!verb || !phrase || !isWhole(scene, at)) return null;
   const end = pastBrackets(words, phrase.to);
   const heard = pastHearer(scene, phrase, end);
-  const rest = words.slice(heard);
-  if (heard === end && !phrase.pronoun && opensPhrase(rest[0], telling)) return null;
-  const isLast = !rest.some(({ text }, n) => /^[,;:–]$/u.test(text) || quoted[heard + n]);
-  const particle = verb.particle === null || rest.some(({ lower }) => lower === verb.particle);
-  const isNegated = rest.some(({ lower }) => telling.negations.has(lower) || telling.breaks.has(lower));
-  if (!isLast || !particle || isNegated) return null;
+  if (heard === end && !phrase.pronoun && opensPhrase(words[heard], telling)) return null;
   const to = words[at - 1]?.text === "," ? at - 1 : at;
-  return { phrase, cue: { from: at, to: at + 1 }, content: [{ from: 0, to }] };
+  const isSure = quoted.slice(0, to).every(Boolean) || isReported(scene, 0, to);
+  const mark = words.findIndex(({ text }, index) => index >= heard && (/^[,;:–]$/u.test(text) || quoted[index]));
+  if (mark >= 0 && !(isSure && words[mark]?.text === ",")) return null;
+  const rest = words.slice(heard, mark < 0 ? words.length : mark);
+  const particle = verb.particle === null || rest.some(({ lower }) => lower === verb.particle);
+  const isNegated = rest.some(({ lower }) => telling.negations.has(lower) || (!isSure && telling.breaks.has(lower)));
+  if (!particle || isNegated) return null;
+  const second = mark >= 0 && quoted[mark + 1] ? [{ from: mark + 1, to: quotationEnd(scene, mark + 1) }] : [];
+  return { phrase, cue: { from: at, to: at + 1 }, content: [{ from: 0, to }, ...second] };
 };
 
-/** A phrase that may be a subject: "dem Rat" is not. */
-const subjectAt = ({ words, telling }: Scene, at: number): Phrase | null =>
-  telling.oblique.has(words[at]?.lower ?? "") ? null : sourceAt(words, at, telling);
+const quotationEnd = ({ words, quoted }: Scene, from: number): number => {
+  const close = quoted.findIndex((isQuoted, index) => index > from && !isQuoted);
+  return close < 0 ? words.length : close;
+};
+
+/** Behind a quotation nearly every past form tells: "„…“, schimpfte X". */
+const speaksBehindQuotation = ({ words, quoted, telling }: Scene, at: number): boolean => {
+  const verb = words[at];
+  const isBehind = quoted[at - 1] === true || (words[at - 1]?.text === "," && quoted[at - 2] === true);
+  if (!verb || !isBehind || quoted[at] || telling.silent.has(verb.lower)) return false;
+  return telling.introducing.has(verb.lower) || telling.past.test(verb.text);
+};
 
 /** "sagte Tarek Mansour dem Sender Radio Nord", "sagte er der „Rundschau“": past the hearer, if the subject cannot be one. */
 const pastHearer = ({ words, telling }: Scene, { pronoun, from, to }: Phrase, end: number): number => {
+  const next = words[end]?.lower ?? "";
   const isNamed = words.slice(from, to).filter(({ text }) => /^\p{Lu}/u.test(text)).length > 1;
-  const isDative = telling.oblique.has(words[end]?.lower ?? "");
-  if (!(isNamed && isDative) && !(pronoun && telling.determiners.has(words[end]?.lower ?? ""))) return end;
-  const hearer = sourceAt(words, end, telling);
-  return hearer ? hearer.to : end;
+  const isDative = telling.oblique.has(next);
+  const article = words[from]?.lower ?? "";
+  const isSubject = isNamed || telling.determiners.has(article);
+  const hearer = telling.determiners.has(next) ? sourceAt(words, end, telling) : null;
+  if (!hearer) return end;
+  const last = words[hearer.to - 1];
+  const medium = last?.kind === "mark" ? words[hearer.to - 2] : last;
+  const isMedium = telling.media.test(medium?.lower ?? "") && (isDative || next === "der") && article !== "der";
+  return pronoun || (isSubject && isDative) || isMedium ? hearer.to : end;
 };
 
 /** Behind a subject another noun shows that the first one may be the hearer: "sagte der Zeitung ein Sprecher". */
@@ -97,9 +106,10 @@ const opensPhrase = (word: Word | undefined, { determiners }: Telling): boolean 
   word !== undefined && (determiners.has(word.lower) || /^\p{Lu}/u.test(word.text));
 
 /** What stands before the verb is a clause and not a subject with a relative clause ("Der Mann, der im Auto saß, bestätigte …"). */
-const isWhole = ({ words, quoted, telling }: Scene, at: number): boolean => {
+const isWhole = (scene: Scene, at: number): boolean => {
+  const { words, quoted } = scene;
   const comma = words.findIndex(({ text }, index) => text === "," && !quoted[index]);
-  return comma < 0 || comma >= at - 1 || words.slice(0, comma).some(({ lower }) => telling.subjunctive.has(lower));
+  return comma < 0 || comma >= at - 1 || isReported(scene, 0, at - 1);
 };
 
 /** `X sagte, dass …`, `X sagte am Montag: „…“`, `Am Montag sagte X, …` */
@@ -129,28 +139,57 @@ const aheadOfContent = (scene: Scene): Told | null => {
   if (hearer && /^\p{Lu}/u.test(hearer.text)) return null;
   const isLinked = words[mark + 1]?.lower === telling.linker;
   const hasObject =
-    hearer !== undefined && telling.determiners.has(hearer.lower) && !telling.plain.has(words[at]?.lower ?? "");
+    hearer !== undefined &&
+    !between.some(({ lower }) => telling.behind.has(lower)) &&
+    telling.determiners.has(hearer.lower) &&
+    !telling.plain.has(words[at]?.lower ?? "");
   if (!isLinked && hasObject && telling.determiners.has(words[mark + 1]?.lower ?? "")) return null;
   const from = mark + (isLinked ? 2 : 1);
-  if (!isLinked && words[mark]?.text === "," && !startsClause(scene, mark + 1)) return null;
+  if (!isLinked && between.some(({ lower }) => telling.pointing.has(lower))) return null;
   const to = contentEnd(scene, from);
+  const isDeed = !isLinked && telling.infinitive.test(textOf(words.slice(from, to)));
+  const isOwn = isDeed && telling.owning.has(words[at]?.lower ?? "");
+  if (isDeed && !isOwn) return null;
+  if (!isLinked && !isOwn && words[mark]?.text === "," && !startsClause(scene, mark + 1)) return null;
   return to - from < 3 ? null : { phrase, cue: { from: at, to: at + 1 }, content: [{ from, to }] };
 };
 
-/** `X wies die Kritik zurück: „…“` */
+const textOf = (words: readonly Word[]): string => words.map(({ lower }) => lower).join(" ");
+
+/** `X wies die Kritik zurück: „…“`, `Das wies X zurück: „…“`, `X verteidigte die Pläne: Sie seien nötig.` */
 const aheadOfQuotation = (scene: Scene): Told | null => {
   const { words, quoted, telling } = scene;
-  const phrase = subjectAt(scene, 0);
-  if (!phrase) return null;
-  const at = pastBrackets(words, pastComma(words, phrase.to));
+  const opening = telling.backward.has(words[0]?.lower ?? "") ? null : subjectAt(scene, 0);
+  const at = opening ? pastBrackets(words, pastComma(words, opening.to)) : 1;
+  const isVerb = words[at]?.kind === "word" && /^\p{Ll}/u.test(words[at]?.text ?? "");
   const speaks = telling.introducing.has(words[at]?.lower ?? "") || verbAt(scene, at) !== null;
-  if (!speaks || aheadOfContent(scene)) return null;
+  if (!speaks || !isVerb || aheadOfContent(scene)) return null;
+  const phrase = opening ?? (isInverted(scene) ? subjectAt(scene, at + 1) : null);
+  if (!phrase) return null;
   const mark = words.findIndex(({ text }, index) => index > at && text === ":" && !quoted[index]);
   const isPlain = !words.slice(at, mark).some(({ text }) => text === "," || text === ";");
-  if (mark < 0 || !isPlain || !quoted[mark + 1] || quoted.slice(at, mark).some(Boolean)) return null;
-  const close = quoted.findIndex((isQuoted, index) => index > mark && !isQuoted);
-  const to = close < 0 ? words.length : close;
+  if (mark < 0 || !isPlain || quoted.slice(at, mark).some(Boolean)) return null;
+  const to = quoted[mark + 1] ? quotationEnd(scene, mark + 1) : contentEnd(scene, mark + 1);
+  if (!quoted[mark + 1] && !isReported(scene, mark + 1, to)) return null;
   return to - mark < 4 ? null : { phrase, cue: { from: at, to: at + 1 }, content: [{ from: mark + 1, to }] };
+};
+
+/** "Das wies X zurück", "Auch kritisierte X". */
+const isInverted = ({ words, telling }: Scene): boolean =>
+  telling.backward.has(words[0]?.lower ?? "") || telling.openers.has(words[0]?.lower ?? "");
+
+/** `X sprach von einem „Sieg der Vernunft“.`, `X nannte das „einen Tropfen“.`: the one quotation of the sentence, and nobody else's. */
+const nameGiven = (scene: Scene): Told | null => {
+  const { words, quoted, telling } = scene;
+  const phrase = telling.backward.has(words[0]?.lower ?? "") ? null : subjectAt(scene, 0);
+  const at = phrase ? pastBrackets(words, pastComma(words, phrase.to)) : -1;
+  if (!phrase || quoted[at] || !telling.naming.has(words[at]?.lower ?? "")) return null;
+  const from = quoted.indexOf(true, at);
+  const to = from < 0 ? -1 : quotationEnd(scene, from);
+  if (from < 0 || to - from < 4 || quoted.indexOf(true) < from || quoted.includes(true, to)) return null;
+  const between = words.slice(at, from);
+  const isPlain = !between.some(({ text, lower }) => /^[,;:]$/u.test(text) || telling.negations.has(lower));
+  return isPlain ? { phrase, cue: { from: at, to: at + 1 }, content: [{ from, to }] } : null;
 };
 
 /** `X hatte im Mai erklärt, er habe nichts gefunden.` */
@@ -174,17 +213,20 @@ const itIsSaid = (scene: Scene): Told | null => {
   const { words, quoted, telling } = scene;
   const at = words.findIndex(
     ({ lower }, index) =>
-      telling.impersonal.has(lower) && !quoted[index] && telling.subjects.has(words[index + 1]?.lower ?? ""),
+      telling.impersonal.has(lower) &&
+      !quoted[index] &&
+      (telling.subjects.has(words[index + 1]?.lower ?? "") || words[index + 1]?.text === ","),
   );
   if (at < 0) return null;
+  const behindIt = at + (words[at + 1]?.text === "," ? 1 : 2);
   const before = telling.placing.has(words[0]?.lower ?? "") ? sourceAt(words, 1, telling) : null;
-  if (before && before.to === at && words[at + 2]?.text === ",") {
-    const isLinked = words[at + 3]?.lower === telling.linker;
-    const from = at + (isLinked ? 4 : 3);
+  if (before && before.to === at && words[behindIt]?.text === ",") {
+    const isLinked = words[behindIt + 1]?.lower === telling.linker;
+    const from = behindIt + (isLinked ? 2 : 1);
     const to = contentEnd(scene, from);
     return to - from < 3 ? null : { phrase: before, cue: { from: at, to: at + 1 }, content: [{ from, to }] };
   }
-  const behind = telling.placing.has(words[at + 2]?.lower ?? "") ? sourceAt(words, at + 3, telling) : null;
+  const behind = telling.placing.has(words[behindIt]?.lower ?? "") ? sourceAt(words, behindIt + 1, telling) : null;
   if (!behind || !isEnd(words[behind.to]) || words[at - 1]?.text !== "," || at < 5) return null;
   return { phrase: behind, cue: { from: at, to: at + 1 }, content: [{ from: 0, to: at - 1 }] };
 };
@@ -206,15 +248,13 @@ const startsClause = (scene: Scene, at: number): boolean => {
     telling.pronouns.has(first.lower) ||
     telling.openers.has(first.lower) ||
     telling.subjects.has(first.lower) ||
-    isReported(scene, at)
+    isReported(scene, at, clauseEnd(scene, at))
   );
 };
 
-/** "alle Auflagen seien eingehalten worden": the mood of the verb tells that somebody says it. */
-const isReported = ({ words, quoted, telling }: Scene, at: number): boolean => {
-  const comma = words.findIndex(({ text }, index) => index > at && text === ",");
-  const end = comma < 0 ? words.length : comma;
-  return words.slice(at, end).some(({ lower }, n) => telling.subjunctive.has(lower) && !quoted[at + n]);
+const clauseEnd = ({ words }: Scene, from: number): number => {
+  const comma = words.findIndex(({ text }, index) => index > from && text === ",");
+  return comma < 0 ? words.length : comma;
 };
 
 const contentEnd = ({ words, quoted, telling }: Scene, from: number): number => {
@@ -227,19 +267,11 @@ const contentEnd = ({ words, quoted, telling }: Scene, from: number): number => 
   return isEnd(words.at(-1)) ? words.length - 1 : words.length;
 };
 
-const phraseLength = (words: readonly Word[], at: number, list: Telling["before"]): number =>
-  list.find((phrase) => phrase.every((part, n) => words[at + n]?.lower === part))?.length ?? 0;
-
-/** "nach einer Berechnung der …": a report is a source, any other noun behind "nach" a time or a place. */
-const prepositionLength = (words: readonly Word[], at: number, telling: Telling): number => {
-  const length = phraseLength(words, at, telling.before) || phraseLength(words, at, telling.beforeGenitive);
-  if (length > 0 || words[at]?.lower !== "nach" || !telling.determiners.has(words[at + 1]?.lower ?? "")) return length;
-  return [2, 3, 4].some((ahead) => telling.reports.has(words[at + ahead]?.lower ?? "")) ? 1 : 0;
-};
-
 /** `Das teilte die Polizei mit.`: it is the sentence before that is told. */
 export const toldBefore = (scene: Scene): { phrase: Phrase; cue: Told["cue"] } | null => {
   const { words, quoted, telling } = scene;
+  const concluded = concludedBy(scene);
+  if (concluded) return concluded;
   const verb = telling.backward.has(words[0]?.lower ?? "") ? verbAt(scene, 1) : null;
   const phrase = verb && subjectAt(scene, 2);
   if (!verb || !phrase || phrase.pronoun) return null;
@@ -251,72 +283,11 @@ export const toldBefore = (scene: Scene): { phrase: Phrase; cue: Told["cue"] } |
   return isPlain && isClosed ? { phrase, cue: { from: 1, to: 2 } } : null;
 };
 
-/** "Laut X …", "… nach Angaben der X …", "X zufolge …". The clause around it is told. */
-const byPreposition = (scene: Scene): Told | null => {
-  const { words, quoted, telling } = scene;
-  for (let at = 0; at < words.length; at += 1) {
-    if (quoted[at]) continue;
-    const length = prepositionLength(words, at, telling);
-    const phrase = length > 0 ? sourceAt(words, at + length, telling) : null;
-    if (phrase && !phrase.pronoun)
-      return around(scene, phrase, { from: at, to: at + length }, at, pastBrackets(words, phrase.to));
-    if (!telling.behind.has(words[at]?.lower ?? "")) continue;
-    const start = words.findLastIndex(({ text }, index) => index < at && text === ",") + 1;
-    const source = sourceBefore(words, start, at, telling) ?? sourceBefore(words, 0, at, telling);
-    if (source) return around(scene, source, { from: at, to: at + 1 }, source.from, at + 1);
-  }
-  return null;
-};
-
-/** The pieces of the clause before and behind a phrase. */
-const around = (
-  { words, quoted }: Scene,
-  phrase: Phrase,
-  cue: Told["cue"],
-  start: number,
-  end: number,
-): Told | null => {
-  const isBreak = ({ text }: Word, index: number): boolean => /^[;:]$/u.test(text) && !quoted[index];
-  const low = words.findLastIndex((word, index) => index < start && isBreak(word, index)) + 1;
-  const stop = words.findIndex(
-    (word, index) => index >= end && (isBreak(word, index) || (index === words.length - 1 && isEnd(word))),
-  );
-  const high = stop < 0 ? words.length : stop;
-  const behind = words[end]?.text === "," ? end + 1 : end;
-  const content = [
-    { from: low, to: start },
-    { from: behind, to: high },
-  ].filter(({ from, to }) => to > from);
-  const size = content.reduce((sum, { from, to }) => sum + to - from, 0);
-  return size < 3 ? null : { phrase, cue, content };
-};
-
-/** `„…“, so X.` and `Das Angebot gelte weiter, so X.` */
-const bareSource = ({ words, quoted, telling }: Scene): Told | null => {
-  const at = words.findIndex(
-    (word, index) => index > 3 && telling.bare.has(word.lower) && !quoted[index] && words[index - 1]?.text === ",",
-  );
-  const phrase = at < 0 ? null : sourceAt(words, at + 1, telling);
-  if (!phrase || phrase.pronoun) return null;
-  const end = pastBrackets(words, phrase.to);
-  return isEnd(words[end]) ? { phrase, cue: { from: at, to: at + 1 }, content: [{ from: 0, to: at - 1 }] } : null;
-};
-
-/** "Wie X mitteilte, …", "…, wie X berichtet.": whose the rest of the sentence is, or who passes on what another tells. */
-const comparing = (scene: Scene): Told | null => {
-  const { words, quoted, telling } = scene;
-  const at = words.findIndex(
-    (word, index) =>
-      word.lower === telling.relaying && !quoted[index] && (index === 0 || words[index - 1]?.text === ","),
-  );
-  const phrase = at < 0 ? null : sourceAt(words, at + 1, telling);
-  if (!phrase || phrase.pronoun) return null;
-  const from = pastBrackets(words, phrase.to);
-  const mark = words.findIndex((word, index) => index >= from && (word.text === "," || isEnd(word)));
-  const end = mark < 0 ? words.length : mark;
-  const verb = words[end - 1];
-  const isTelling = verb !== undefined && end > from && end - from <= mostBetween && telling.comparing.has(verb.lower);
-  const between = words.slice(from, end);
-  if (!isTelling || between.some(({ lower }, n) => telling.negations.has(lower) || quoted[from + n])) return null;
-  return around(scene, phrase, { from: end - 1, to: end }, Math.max(0, at - 1), end);
+/** `Zu diesem Schluss kommt ein Team um Friederike Sandvoss.` */
+const concludedBy = (scene: Scene): { phrase: Phrase; cue: Told["cue"] } | null => {
+  const { words, telling } = scene;
+  const length = telling.concluding.find((phrase) => phrase.every((part, n) => words[n]?.lower === part))?.length ?? 0;
+  if (length === 0 || !telling.concludes.has(words[length]?.lower ?? "")) return null;
+  const phrase = subjectAt(scene, length + 1);
+  return phrase && !phrase.pronoun ? { phrase, cue: { from: length, to: length + 1 } } : null;
 };

@@ -36,18 +36,54 @@ const pastMarks = (words: readonly Word[], at: number): number => {
 /** Past the adjectives before a noun: "des unabhängigen Instituts". */
 const pastAdjectives = (words: readonly Word[], start: number): number => {
   let at = start;
-  while (at < start + 3 && isAdjective(words[at])) at += 1;
+  while (at < start + 4 && (isAdjective(words[at]) || isAged(words, at))) at += isAged(words, at) ? 3 : 1;
   return isCapital(words[at]) ? at : start;
 };
 
+/** "59-jährige", which is three words. */
+const isAged = (words: readonly Word[], at: number): boolean =>
+  words[at]?.kind === "number" && words[at + 1]?.text === "-" && isAdjective(words[at + 2]);
+
+/** Past a participle with what belongs to it: "das im MDax notierte Unternehmen". */
+const pastAttribute = (words: readonly Word[], start: number, { openers }: Telling): number => {
+  if (!openers.has(words[start]?.lower ?? "")) return start;
+  for (let at = start + 2; at < start + 6 && words[at]?.kind !== "mark"; at += 1)
+    if (isAdjective(words[at]) && /(?:te|ene|nde)[nrsm]?$/u.test(words[at]?.lower ?? "") && isCapital(words[at + 1]))
+      return at + 1;
+  return start;
+};
+
 /** ", Miriam Ostwald," or ", der Biologe Matthias Kern," behind a description: who it is. */
-const withName = (words: readonly Word[], end: number, telling: Telling): number => {
-  if (words[end]?.text !== ",") return end;
+const withName = (words: readonly Word[], end: number, telling: Telling, short: number): number => {
+  if (words[end]?.text !== ",") return short;
   const isDetermined = telling.determiners.has(words[end + 1]?.lower ?? "");
-  const to = nounsFrom(words, end + (isDetermined ? 2 : 1), telling);
+  const to = withGenitives(
+    words,
+    nounsFrom(words, pastAdjectives(words, end + (isDetermined ? 2 : 1)), telling),
+    telling,
+  );
   const length = to - end - 1;
   const isClosed = words[to] === undefined || /^[,.:]$/u.test(words[to]?.text ?? "");
-  return to > 0 && length >= 2 && length <= 5 && isClosed ? to : end;
+  return to > 0 && length >= 2 && length <= 8 && isClosed ? to : short;
+};
+
+/** "der Vorsitzende des Fördervereins von Almenau"; a medium in the dative is the hearer: "sagte die Ministerin der „Rundschau“". */
+const withGenitives = (words: readonly Word[], start: number, telling: Telling): number => {
+  let to = start;
+  for (let more = 0; to > 0 && more < 3 && telling.genitives.has(words[to]?.lower ?? ""); more += 1) {
+    const next = nounsFrom(words, pastAdjectives(words, to + 1), telling);
+    if (next < 0 || isHearer(words, start, next, telling)) break;
+    to = next;
+  }
+  return to;
+};
+
+const isHearer = (words: readonly Word[], start: number, end: number, { media, speakersOf }: Telling): boolean => {
+  const last = words[end - 1];
+  const noun = last?.kind === "mark" ? words[end - 2] : last;
+  return (
+    words[start]?.lower === "der" && media.test(noun?.lower ?? "") && !speakersOf.test(words[start - 1]?.lower ?? "")
+  );
 };
 
 /**
@@ -61,24 +97,37 @@ export const sourceAt = (words: readonly Word[], from: number, telling: Telling)
   const isDetermined = telling.determiners.has(first.lower);
   if (!isDetermined && !isCapital(first) && !isAdjective(first)) return null;
   if (!isDetermined && (telling.openers.has(first.lower) || isAdverb(first, telling))) return null;
-  let to = nounsFrom(words, pastAdjectives(words, isDetermined ? from + 1 : from), telling);
+  const behind = isDetermined ? pastAttribute(words, from + 1, telling) : from;
+  let to = nounsFrom(words, pastAdjectives(words, behind), telling);
   if (to < 0) return null;
-  if (!isDetermined && isArticle(words[to], telling)) return to - from > 1 ? { from, to, pronoun: false } : null;
-  for (let more = 0; more < 3 && telling.genitives.has(words[to]?.lower ?? ""); more += 1) {
-    const next = nounsFrom(words, pastAdjectives(words, to + 1), telling);
-    if (next < 0) break;
-    to = next;
-  }
-  to = withPlace(words, to, telling);
-  return { from, to: isDetermined || to - from > 1 ? withName(words, to, telling) : to, pronoun: false };
+  if (!isDetermined && isArticle(words[to], telling))
+    return to - from > 1 || isMedium(words, to, telling) ? { from, to, pronoun: false } : null;
+  to = withGenitives(words, to, telling);
+  if (isDetermined) to = withPlace(words, to, telling);
+  return {
+    from,
+    to: isDetermined || to - from > 1 ? withName(words, pastBrackets(words, to), telling, to) : to,
+    pronoun: false,
+  };
 };
 
-/** "Das Ministerium in Mainz": where a source sits, or what it is for. */
+/** "Das Ministerium in Mainz", "ein Sprecher im Innenministerium": where a source sits. An event is no seat: "bei der Vorstellung". */
 const withPlace = (words: readonly Word[], end: number, telling: Telling): number => {
-  if (!telling.placing.has(words[end]?.lower ?? "")) return end;
+  const preposition = words[end]?.lower ?? "";
+  if (!telling.placing.has(preposition)) return end;
   const isDetermined = telling.determiners.has(words[end + 1]?.lower ?? "");
-  const to = nounsFrom(words, end + (isDetermined ? 2 : 1), telling);
-  return to > 0 && !telling.times.has(words[to - 1]?.lower ?? "") ? to : end;
+  const to = withGenitives(words, nounsFrom(words, end + (isDetermined ? 2 : 1), telling), telling);
+  if (to < 0 || telling.times.has(words[to - 1]?.lower ?? "")) return end;
+  const isTown = preposition === "in" && !isDetermined;
+  const isNamedFor = preposition === "für" && telling.seats.test(words[end - 1]?.lower ?? "");
+  return isTown || isNamedFor || telling.seats.test(words[end + (isDetermined ? 2 : 1)]?.lower ?? "") ? to : end;
+};
+
+/** "der Deutschen Presse-Agentur" hears what is said. */
+const isMedium = (words: readonly Word[], at: number, telling: Telling): boolean => {
+  const to = nounsFrom(words, pastAdjectives(words, at + 1), telling);
+  const noun = words[to - 1]?.kind === "mark" ? words[to - 2] : words[to - 1];
+  return to > 0 && telling.media.test(noun?.lower ?? "");
 };
 
 /** Behind a bare name an article may belong to the hearer: "sagte Lamprecht der Rundschau". */
