@@ -148,7 +148,7 @@ describe("who says what in German", () => {
     ["Verletzt wurde den Angaben zufolge niemand.", "den Angaben*: Verletzt wurde … niemand"],
     [
       "Die Sprecherin erklärte der Agentur zufolge, zwei Abgeordnete seien darunter.",
-      "der Agentur > Die Sprecherin: zwei Abgeordnete seien darunter",
+      "der Agentur > Die Sprecherin*: zwei Abgeordnete seien darunter",
     ],
     [
       "Aus Sicherheitskreisen verlautete, man prüfe einen Zusammenhang.",
