@@ -72,7 +72,11 @@ const ownWords = ({ article }: Reading, { passage }: Sentence, { voice, content 
   const inside = { start: Math.max(only.start, passage.start), end: Math.min(only.end, passage.end) };
   const words = article.text.slice(inside.start, inside.end);
   const isWhole = /^["“„«]?\p{Lu}/u.test(words) && /[.,!?…]["”»]?$/u.test(words);
-  return isWhole && words.length >= fewestOwn ? inside : null;
+  if (!isWhole || words.length < fewestOwn) return null;
+  // "…,” he said": the comma is the reporter's.
+  const comma = /,["”»]?$/u.exec(words)?.[0].length ?? 0;
+  const mark = comma > 0 && /^["“„«]/u.test(words) ? 1 : 0;
+  return { start: inside.start + mark, end: inside.end - comma };
 };
 
 const fewestOwn = 40;
