@@ -145,9 +145,10 @@ const makesKnown = ({ words }: Sentence, { grammar, missing, standing }: Cues): 
 
 const longestHeading = 12;
 
-/** "What did the prosecutors say?" between paragraphs is a heading, whatever its role. */
-const isAsked = ({ article }: Reading, { passage, words }: Sentence): boolean =>
-  words.length <= longestHeading && article.text.slice(passage.start, passage.end).trimEnd().endsWith("?");
+/** "What did the prosecutors say?" and “A camp in the desert” between paragraphs are headings, whatever their role. */
+const isHeading = ({ article }: Reading, { passage, words }: Sentence): boolean =>
+  words.filter(({ kind }) => kind !== "mark").length <= longestHeading &&
+  /(?:\?|[\p{L}\p{N}]["”’']?)$/u.test(article.text.slice(passage.start, passage.end).trimEnd());
 
 /** The paragraphs in which nobody is named as the source of anything. Where the whole piece is one person's word there are none. */
 export const paragraphsWithoutSource = (reading: Reading): number[] => {
@@ -169,7 +170,7 @@ export const paragraphsWithoutSource = (reading: Reading): number[] => {
     }
   }
   const told = sentences
-    .filter((sentence) => sentence.passage.role === "body" && !isAsked(reading, sentence))
+    .filter((sentence) => sentence.passage.role === "body" && !isHeading(reading, sentence))
     .map(({ passage }) => passage.paragraph);
   return [...new Set(told)].filter((paragraph) => !sourced.has(paragraph));
 };

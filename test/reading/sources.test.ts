@@ -42,6 +42,9 @@ test.each([
   ["A rockfall was reported on the path on Monday.", [1]],
   ["There were four rockfalls reported this year.", [1]],
   ["What did the rangers say?", []],
+  ["Rangers said the path was shut.\n\n“… stopped the walkers from leaving the hut”\n\nIt reopened on Monday.", [3]],
+  ["The mayor urged people to be careful on the path.", []],
+  ["The mayor asked the company to end the deal.", [1]],
 ])("whether a paragraph has a source: %s", (story, expected) => {
   expect(paragraphsWithoutSource(read(articleFrom({ text: story, kind: "paste" })))).toEqual(expected);
 });

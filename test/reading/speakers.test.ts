@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { articleFrom } from "#article/read.ts";
+import { read } from "#reading/read.ts";
 import { attributionsIn } from "./told.ts";
 
 /** The innermost source of the first telling, as worded, "?" before one without a name. */
@@ -275,4 +277,16 @@ describe("rows and descriptions with a name", () => {
     ["The mayor and police chief Jim Orr said the march was calm.", "The mayor and police chief Jim Orr"],
     ["Quist told the Marlow Post last week the claim was wrong.", "Quist"],
   ]);
+});
+
+test("a heading in quotation marks is nobody's, a sentence in them is the last speaker's", () => {
+  const story = (between: string) =>
+    read(
+      articleFrom({
+        text: `“The council controls nobody there,” Ada Quist said. “It never has.”\n\n${between}\n\nThe path reopened.`,
+        kind: "paste",
+      }),
+    ).attributions.at(-1)?.content[0]?.start;
+  expect(story("“… stop the walkers from leaving the hut”")).toBeLessThan(60);
+  expect(story("“The walkers were stopped from leaving the hut.”")).toBeGreaterThan(60);
 });

@@ -120,13 +120,21 @@ export const continuedQuotes = (
       article.passages[passage - 1]?.paragraph !== place.paragraph &&
       (quoted || (isWhole(article, quotation) && isAlone(speakers, next - 1)));
     const long = article.text.slice(quotation.start, quotation.end).split(/\s+/).length >= speechWords;
-    if (!goesOn && !(long && opens && (here || above))) continue;
+    if (!goesOn && !(long && opens && (here || above) && !isHeading(article, quotation))) continue;
     more.push({ sentence: passage, quotation: index, content, speaker: previous });
     spoke = place.paragraph;
     quoted = true;
   }
   return more;
 };
+
+/** “… block the roads” by itself, with no stop at its end, is a heading that quotes, and nobody goes on. */
+const isHeading = ({ text }: Article, { start, end, open }: Quotation): boolean => {
+  const words = text.slice(start, end);
+  return !open && words.length < longestHeading && !/[.,!?:]["”’»)\s]/u.test(`${words}${text.slice(end, end + 2)} `);
+};
+
+const longestHeading = 100;
 
 /** Whether nothing follows the quotation in its paragraph. */
 const isWhole = ({ text }: Article, { end }: Quotation): boolean => /^\s*(?:\n|$)/.test(text.slice(end, end + 4));
