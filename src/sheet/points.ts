@@ -56,9 +56,15 @@ const sharedOnce = (lines: readonly SheetLine[]): SheetLine[] =>
     JSON.stringify(line.quotes) === JSON.stringify(lines[n + 1]?.quotes) ? { ...line, quotes: [] } : line,
   );
 
+/** A claim stands before what answers it, wherever the article has them; sides of one kind stay in its order. */
+const claimsFirst = (positions: readonly Position[]): readonly Position[] =>
+  positions.toSorted((a, b) => Number(answersClaim(a)) - Number(answersClaim(b)));
+
+const answersClaim = ({ stance }: Position): boolean => stance === "denies" || stance === "doubts";
+
 const pointLines = (point: DisputedPoint, lines: Lines, whole: boolean): SheetLine[] => [
   plain(point.question),
-  ...sharedOnce(point.positions.flatMap((position) => positionLines(position, lines, whole))),
+  ...sharedOnce(claimsFirst(point.positions).flatMap((position) => positionLines(position, lines, whole))),
   ...(point.unanswered ? [plain("No reply to this in the article.", 1)] : []),
   ...(point.finding
     ? [plain("What the article itself finds:", 1), ...framedOnce(lines.ofStatement(point.finding, 1))]

@@ -82,6 +82,15 @@ describe("a disputed point", () => {
     ]);
   });
 
+  test("shows the claim before what answers it, wherever the article has them", () => {
+    const turned = { ...point, positions: point.positions.toReversed() };
+    expect(sectionOf({ disputedPoints: [turned] }, "disputed")?.first.map(({ text }) => text)).toEqual([
+      "Is the wall safe?",
+      "Mayor Ana Ruiz — says so",
+      "The fishermen's union — denies",
+    ]);
+  });
+
   test("names and counts all holders of a position", () => {
     const shared = {
       ...point,
