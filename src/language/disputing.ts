@@ -10,9 +10,17 @@ export type Disputing = {
   proposals: ReadonlyMap<string, string>;
   /** The kinds that any other may take up: a "move" may be a ban, a ruling, a plan. */
   anyProposal: string;
+  /** The kind of what is decided on somebody: a fine, a ruling. */
+  ruled: string;
+  /** The kind of which an article has only one: an election. */
+  onlyOne: string;
   /** Words by which somebody praises or condemns a proposal in a sentence about it. */
   favourable: ReadonlySet<string>;
   unfavourable: ReadonlySet<string>;
+  /** "too (high)": more or less than is right; "(not) enough", and the verb before it: "(did not) go far enough". */
+  excess: ReadonlySet<string>;
+  enough: ReadonlySet<string>;
+  going: ReadonlySet<string>;
   /** Verbs by which a proposal is said to do good or harm. */
   helping: ReadonlySet<string>;
   harming: ReadonlySet<string>;
@@ -52,6 +60,8 @@ export type Disputing = {
   notNegated: ReadonlySet<string>;
   /** Pronouns that open a claim and take up what was named last: "it", "they", "none". */
   leaning: ReadonlySet<string>;
+  /** Objects that mean somebody named elsewhere: "consult them". */
+  pointed: ReadonlySet<string>;
   /** Words that say nothing of what a claim is about: "anything". */
   empty: ReadonlySet<string>;
   /** A pair that negates both of its members: "neither", "nor". */
@@ -165,7 +175,40 @@ export type Disputing = {
   putting: ReadonlySet<string>;
   /** First person: stands for the speaker. */
   firstPerson: ReadonlySet<string>;
+  replies: Replies;
   questions: DisputeQuestions;
+};
+
+/** How somebody who is told to have done wrong answers, and how an article sets voices against each other. */
+export type Replies = {
+  /** Verbs, nouns and adverbs by which a telling finds fault with its subject: "reneged", "secretly". */
+  faults: ReadonlySet<string>;
+  /** What follows the rules: "complied", "lawful", "standards". */
+  complying: ReadonlySet<string>;
+  /** An answer that stands against what was said: "stood by", "do not recognise". */
+  defending: RegExp;
+  /** An answer that owns up, or that says nothing to it: "apologised", "is cooperating". */
+  yielding: RegExp;
+  /** Names another cause: "was caused by". */
+  otherCause: RegExp;
+  /** Descriptions of an organisation that stand for its name: "the company". */
+  bodies: ReadonlySet<string>;
+  /** Who speaks for a body, by the noun for it: "the government" → "minister". */
+  voices: readonly { bodies: ReadonlySet<string>; voices: ReadonlySet<string> }[];
+  /** Words in the title of a lawyer for the state: "district" attorney. */
+  ofState: ReadonlySet<string>;
+  /** What a party of a trial says of what comes next is no defence: "will appeal". */
+  afterTrial: RegExp;
+  /** The article says that voices differ: the two that follow · the ones before and behind. */
+  divided: RegExp;
+  unconvinced: RegExp;
+  /** Nouns for what shows a thing: "survey", "footage"; and verdicts on it: "not representative". */
+  evidence: ReadonlySet<string>;
+  doubted: RegExp;
+  /** Nouns for what is done or said to have been done, behind "no such": "conversation". */
+  events: ReadonlySet<string>;
+  /** "had no plans to", "saw no reason for": a demand turned down. */
+  noPlans: RegExp;
 };
 
 /** Templates of questions, and how a clause becomes one. */
@@ -181,8 +224,6 @@ export type DisputeQuestions = {
   isItSo: string;
   /** What somebody says of himself: "I have never". */
   asSaid: string;
-  /** Where that is too long to repeat. */
-  saysRight: string;
   /** What something is called: "described the law as an attack". */
   isIt: string;
   areThey: string;
@@ -194,6 +235,8 @@ export type DisputeQuestions = {
   whichFigure: string;
   /** Between two parties that find fault with each other. */
   fault: string;
+  /** Between two things that parties tell. */
+  either: string;
   /** Between two things that parties want. */
   which: string;
   /** Whether a figure fits: "calculates the gap at £5 million". */

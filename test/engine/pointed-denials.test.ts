@@ -70,7 +70,7 @@ const pointed: readonly (readonly [kind: string, text: string, point: string])[]
   [
     "what somebody says of himself",
     "“I never took the lamp,” captain Rana Vokes said. The tribunal rejected her claim.",
-    "Is it so, as captain Rana Vokes says: “I never took the lamp”? | asserts captain Rana Vokes · denies The tribunal | finding: The tribunal rejected her claim.",
+    "Is it so, as told by captain Rana Vokes: “I never took the lamp”? | asserts captain Rana Vokes · denies The tribunal | finding: The tribunal rejected her claim.",
   ],
   [
     "a gun and no gun",

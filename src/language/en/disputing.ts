@@ -1,5 +1,6 @@
 import type { Disputing } from "../disputing.ts";
 import { disputeQuestions } from "./disputing-questions.ts";
+import { replies } from "./disputing-replies.ts";
 import { wordSet } from "./lists.ts";
 
 const groups = (list: string): readonly (readonly string[])[] =>
@@ -50,10 +51,30 @@ export const disputing: Disputing = {
     ["accept", "reject"],
     ["accurate", "inaccurate"],
     ["peaceful", "violent"],
-    ["voluntary", "forced"],
+    ["voluntary", "coerced"],
     ["accident", "deliberate"],
     ["accidental", "deliberate"],
     ["suicide", "murder"],
+    ["honoured", "renege"],
+    ["honor", "renege"],
+    ["honoured", "breach"],
+    ["respect", "violate"],
+    ["respect", "breach"],
+    ["comply", "violate"],
+    ["comply", "breach"],
+    ["consult", "ignore"],
+    ["support", "abandon"],
+    ["protect", "endanger"],
+    ["confirm", "deny"],
+    ["stable", "collapse"],
+    ["clean", "contaminate"],
+    ["clean", "pollute"],
+    ["clear", "contaminate"],
+    ["cheap", "expensive"],
+    ["cheaper", "expensive"],
+    ["strong", "weak"],
+    ["destroy", "intact"],
+    ["defensive", "offensive"],
     ["rise", "fall"],
     ["increase", "decrease"],
     ["improve", "worsen"],
@@ -61,7 +82,7 @@ export const disputing: Disputing = {
     ["adequate", "inadequate"],
     ["sufficient", "insufficient"],
     ["justified", "unjustified"],
-    ["consensual", "forced"],
+    ["consensual", "coerced"],
     ["genuine", "fake"],
     ["genuine", "forgery"],
     ["authentic", "fake"],
@@ -82,17 +103,20 @@ export const disputing: Disputing = {
   ],
   reversing: ["un", "non", "in", "dis"],
   proposals: kinds({
-    poll: "election elections vote ballot referendum poll polls count runoff",
+    poll: "result results outcome election elections vote ballot referendum poll polls count runoff",
     inquiry: "trial investigation inquiry probe process hearing hearings report study review",
     plan: `plan plans proposal proposals idea scheme initiative project programme program concept blueprint strategy strategies suggestion campaign expansion
-      development cuts closure closures redundancies layoffs change changes freeze pipeline mine dam referendum merger reform reforms overhaul`,
+      development cuts closure closures redundancies layoffs change changes freeze pipeline mine dam referendum merger reform reforms overhaul shelter stadium runway incinerator landfill reactor bypass strike walkout`,
     offer: "offer offers bid bids takeover",
     law: `bill bills law laws legislation act measure measures amendment ordinance regulation regulations rule rules tax levy constitution`,
-    ruling: "ruling verdict judgment judgement sentence decision decisions decree order",
+    ruling:
+      "fine fines penalty penalties punishment ruling verdict judgment judgement sentence decision decisions decree order",
     deal: "deal agreement accord treaty pact ceasefire truce settlement contract",
     move: "move moves step steps action actions policy policies approach response ban decision intervention operation crackdown appointment nomination handling record",
   }),
   anyProposal: "move",
+  ruled: "ruling",
+  onlyOne: "poll",
   favourable:
     wordSet(`historic necessary essential vital important good great excellent fair right justified needed much-needed reasonable sensible common-sense welcome positive
     breakthrough victory milestone success beneficial lawful legal constitutional safe overdue balanced proportionate effective triumph landmark free transparent credible legitimate thorough independent impartial`),
@@ -101,6 +125,9 @@ export const disputing: Disputing = {
     clumsy unthinking mistake misguided harmful cruel inhumane shameful disgraceful disgrace outrageous outrage absurd ridiculous unworkable sham farce insult betrayal attack
     rigged fraudulent biased one-sided stolen discriminatory racist draconian counterproductive unhelpful premature flawed hypocritical cynical stunt scandal scandalous catastrophic catastrophe deplorable
     disproportionate illegitimate undemocratic terrible damaging chaos disappointing disappointed unaffordable ineffective inadequate insufficient nonsense provocation blackmail theft robbery`),
+  excess: wordSet("too"),
+  enough: wordSet("enough"),
+  going: wordSet("did does do goes go went came comes"),
   helping: wordSet(
     "protect protects improve improves strengthen strengthens benefit benefits help helps safeguard safeguards boost boosts modernise modernize restore restores",
   ),
@@ -118,12 +145,12 @@ export const disputing: Disputing = {
     {
       favours: false,
       pattern:
-        /\b(?:(?:is|are|was|were|remains?|remained) (?:also |deeply |highly |very |still |strongly |firmly |more |most )*(?:sc?eptical|skeptical|critical|wary|suspicious) (?:about|of)|(?:is|are|was|were) (?:also |strongly |firmly |still )*(?:opposed to|against)|voted against|(?:signatures|petition|protest|protests|demonstration|demonstrations|rally) against|(?:criticis|criticiz|denounc|oppos)(?:es|ed)|condemn(?:s|ed)|campaign(?:s|ed|ing) against|(?:spoke|came) out against|object(?:s|ed) to|protest(?:s|ed|ing)? against|(?:voic|express)(?:es|ed) (?:opposition to|(?:doubts?|scepticism|skepticism) about))(?= )/giu,
+        /\b(?:(?:is|are|was|were|remains?|remained) (?:also |deeply |highly |very |still |strongly |firmly |more |most )*(?:sc?eptical|skeptical|critical|wary|suspicious) (?:about|of)|(?:is|are|was|were) (?:also |strongly |firmly |still )*(?:opposed to|against)|voted against|(?:signatures|petition|protest|protests|demonstration|demonstrations|rally) against|(?:criticis|criticiz|denounc|oppos)(?:es|ed)|condemn(?:s|ed)|(?:will|would|plans? to|vowed to|intends? to) (?:not (?:back|support|vote for|recogni[sz]e|accept)|vote against|oppose|veto|reject)|(?:did|does|do|has|have) not recogni[sz]ed?|campaign(?:s|ed|ing) against|(?:spoke|came) out against|object(?:s|ed) to|protest(?:s|ed|ing)? against|(?:voic|express)(?:es|ed) (?:opposition to|(?:doubts?|scepticism|skepticism) about))(?= )/giu,
     },
     {
       favours: true,
       pattern:
-        /\b(?:(?:defend(?:s|ed)|prais(?:es|ed)|hail(?:s|ed)|welcom(?:es|ed))|voted (?:for|in favou?r of)|(?:is|are|was|were) (?:also |strongly |firmly |still )*(?:in favou?r of|supportive of)|campaign(?:s|ed|ing) for|spoke in favou?r of|came out in favou?r of)(?= )/giu,
+        /\b(?:(?:defend(?:s|ed)|prais(?:es|ed)|hail(?:s|ed)|welcom(?:es|ed))|voted (?:for|in favou?r of)|(?:is|are|was|were) (?:also |strongly |firmly |still )*(?:in favou?r of|supportive of)|campaign(?:s|ed|ing) for|(?:will|would|plans? to|vowed to|intends? to) (?:back|support|vote for|vote in favou?r of)|spoke in favou?r of|came out in favou?r of)(?= )/giu,
     },
   ],
   critics: wordSet("critics opponents sceptics skeptics detractors"),
@@ -150,6 +177,7 @@ export const disputing: Disputing = {
   ),
   notNegated: wordSet("only just merely simply"),
   leaning: wordSet("he she it they this that these those none"),
+  pointed: wordSet("them"),
   empty: wordSet("anything something anybody anyone everything clearly really simply still yet"),
   neither: "neither",
   nor: "nor",
@@ -250,7 +278,7 @@ export const disputing: Disputing = {
   rulingOut: [
     /\b(?:rul(?:es?|ed) out|den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es?|ed)|doubt(?:s|ed)?) (?:any |the |that |claims? (?:by|of|from) )*[^.,;]{2,60}?\b(?:involvement|responsibility|claims?|role|involved|responsible|behind)\b/giu,
   ],
-  deciders: wordSet("court courts judge judges tribunal jury ombudsman regulator watchdog"),
+  deciders: wordSet("court courts judge tribunal jury ombudsman regulator watchdog"),
   findings: [
     /\b(?:there (?:is|was|has been) (?:still )?no (?:credible |public |solid |clear |scientific |reliable )?(?:evidence|proof|record|indication|sign)\b)/giu,
     /\b(?:no|without|lack of|lacks any|any) (?:credible |public |solid |scientific )?evidence (?:to support|to corroborate|to back|to suggest|for|of|that supports?) (?:the |this |that |these |those |any such )?(?:claims?|allegations?|assertions?|theory|rumou?rs?|statements?)\b/giu,
@@ -297,5 +325,6 @@ export const disputing: Disputing = {
     "put puts putting estimate estimates estimated estimating calculate calculates calculated calculating",
   ),
   firstPerson: wordSet("i we my our us me i'm i've we're we've i'd we'd i'll we'll ourselves myself"),
+  replies,
   questions: disputeQuestions,
 };

@@ -41,7 +41,7 @@ const alike = (a: Claim, b: Claim): boolean => {
 const says = (no: Claim, yes: Claim): boolean => meet(no.main, yes.main).length > 0;
 
 /** What contradicts a key: the listed contrary, or the same word with or without "un-". */
-const contrariesOf = (desk: Desk, key: string): readonly string[] => [
+export const contrariesOf = (desk: Desk, key: string): readonly string[] => [
   ...(desk.opposites.get(key) ?? []),
   ...desk.disputing.reversing.map((prefix) => (key.startsWith(prefix) ? key.slice(prefix.length) : prefix + key)),
 ];

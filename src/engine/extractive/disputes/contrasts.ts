@@ -2,6 +2,7 @@ import type { Found } from "./account.ts";
 import type { Claim } from "./claim.ts";
 import { apart, comparable } from "./contradictions.ts";
 import type { Desk } from "./desk.ts";
+import { unnamed } from "./party.ts";
 import { placeOf } from "./place.ts";
 import { questionOfStand } from "./question.ts";
 import type { Stand } from "./stand.ts";
@@ -83,7 +84,11 @@ const takesUpSuch = (desk: Desk, earlier: Stand, { words, attributed }: Stand): 
   const at = words.findIndex(({ lower }) => lower === desk.disputing.such);
   const noun = at < 0 ? [] : words.slice(at + 1, at + 1 + nounReach);
   const no = attributed.act === "denies" || words.slice(0, at).some(({ lower }) => desk.disputing.negations.has(lower));
-  return no && noun.some((word) => earlier.keys.has(desk.keyOf(word) ?? ""));
+  if (!no) return false;
+  // "No such conversation took place": what it opens with is what was told right before.
+  const opens =
+    at <= 2 && earlier.party.holder !== unnamed && noun.some(({ lower }) => desk.disputing.replies.events.has(lower));
+  return opens || noun.some((word) => earlier.keys.has(desk.keyOf(word) ?? ""));
 };
 
 const foundOf = (desk: Desk, yes: Stand, no: Stand): Found[] => {

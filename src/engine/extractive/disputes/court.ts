@@ -1,8 +1,9 @@
-import type { Account } from "./account.ts";
+import type { Account, Found } from "./account.ts";
 import type { Accusation } from "./accusation.ts";
 import { claimOf } from "./claim.ts";
 import type { Desk } from "./desk.ts";
 import type { Party } from "./party.ts";
+import { questionOfStand } from "./question.ts";
 import type { Stand } from "./stand.ts";
 
 const mostDefenders = 2;
@@ -37,3 +38,49 @@ export const defenceOf = (desk: Desk, { accused }: Accusation, stands: readonly 
     .slice(0, mostDefenders)
     .map(({ party, sentence, shown }): Account => ({ party, stance: "denies", sentence, shown }));
 };
+
+const trialReach = 6;
+const shortest = 5;
+
+const saysAnything = (desk: Desk, { attributed, words }: Stand): boolean =>
+  attributed.act === "asserts" &&
+  words.length >= shortest &&
+  !desk.disputing.replies.afterTrial.test(attributed.content.map((piece) => desk.slice(piece)).join(" "));
+
+/** "Prosecutors said X hid his stake … Defence lawyers argued that the board knew": what the two sides of a trial tell. */
+export const trialsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
+  const { prosecutors, defenders, lawyers } = desk.disputing;
+  const charged = stands.find((stand) => isOneOf(stand.party, prosecutors) && saysAnything(desk, stand));
+  const from = charged ? stands.indexOf(charged) + 1 : 0;
+  const [claim] = charged?.attributed.content ?? [];
+  if (!charged || !claim) return [];
+  const held = stands.slice(from).filter((stand) => {
+    const own = isOneOf(stand.party, defenders) || (isOneOf(stand.party, lawyers) && namesOneOf(stand, charged));
+    const ofState = isOneOf(stand.party, prosecutors) || isOneOf(stand.party, desk.disputing.replies.ofState);
+    return own && !ofState && saysAnything(desk, stand);
+  });
+  const near = held.filter(({ sentence }) => sentence - charged.sentence <= trialReach).slice(0, mostDefenders);
+  if (near.length === 0) return [];
+  const accountOf =
+    (stance: Account["stance"]) =>
+    (stand: Stand): Account => ({
+      party: stand.party,
+      stance,
+      sentence: stand.sentence,
+      shown: stand.shown,
+    });
+  return [
+    {
+      question: questionOfStand(desk, charged),
+      claim,
+      asserted: [accountOf("asserts")(charged)],
+      disputed: near.map((stand) => accountOf(claimOf(desk, stand)?.negative ? "denies" : "asserts")(stand)),
+      finding: null,
+      weight: 5,
+    },
+  ];
+};
+
+/** "a lawyer for Dahl", where the prosecution speaks of Dahl. */
+const namesOneOf = ({ party }: Stand, { words }: Stand): boolean =>
+  words.some(({ lower, text }) => /^\p{Lu}/u.test(text) && party.names.has(lower.replace(/['’]s$/u, "")));

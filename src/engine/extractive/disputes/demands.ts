@@ -3,7 +3,7 @@ import type { Sentence } from "#reading/reading.ts";
 import { type Word, wordsOf } from "#reading/words.ts";
 import type { Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
-import { isOpen, type Party, partyOf, sameParty } from "./party.ts";
+import { isOpen, type Party, partyOf, sameParty, speaksFor } from "./party.ts";
 import type { Stand } from "./stand.ts";
 import { filled, isNeutral, phraseIn } from "./wording.ts";
 
@@ -16,6 +16,14 @@ const later = 3;
 /** "…, a demand that the mayor has rejected". */
 const isDemandThat = ({ cues, disputing }: Desk, before: readonly Word[], that: number): boolean =>
   before[that]?.lower === cues.grammar.joints.that && disputing.demands.has(before[that - 1]?.lower ?? "");
+
+/** "…, a step (that) the government has ruled out": how many words name again what is asked. */
+const appositionAt = (desk: Desk, words: readonly Word[]): number => {
+  const [first, noun, that] = words;
+  if (!first || !noun || !desk.disputing.indefinite.has(first.lower)) return 0;
+  if (!desk.disputing.proposals.has(noun.lower) && !desk.disputing.demands.has(noun.lower)) return 0;
+  return that?.lower === desk.cues.grammar.joints.that ? 3 : 2;
+};
 
 /** "…, which the government has refused to build", "something the coalition is unwilling to pursue": the refusal of what stands right before. */
 const refusalBehind = (desk: Desk, sentence: Sentence, from: number): Refusal | null => {
@@ -35,12 +43,17 @@ const refusalBehind = (desk: Desk, sentence: Sentence, from: number): Refusal | 
       );
       if (open < 0 || before.length - open > subjectReach) continue;
       const subject = before.slice(open + 1);
-      const [first] = subject;
-      const last = subject.at(-1);
       const opener = before[open];
+      const apposed = opener?.text === "," ? appositionAt(desk, subject) : 0;
+      if (apposed > 0) subject.splice(0, apposed);
       const pointing =
         opener !== undefined &&
-        (relatives.has(opener.lower) || opener.lower === desk.disputing.something || isDemandThat(desk, before, open));
+        (apposed > 0 ||
+          relatives.has(opener.lower) ||
+          opener.lower === desk.disputing.something ||
+          isDemandThat(desk, before, open));
+      const [first] = subject;
+      const last = subject.at(-1);
       if (!first || !last || !pointing || !(determiners.has(first.lower) || /^\p{Lu}/u.test(first.text))) continue;
       const span = { start: first.start, end: last.end };
       const refusal = { party: partyOf(desk, desk.slice(span), span, null), sentence: sentence.index };
@@ -55,12 +68,27 @@ const refusalBehind = (desk: Desk, sentence: Sentence, from: number): Refusal | 
   return null;
 };
 
+/** "said it had no plans to change the law": a refusal that speaks of what is asked, or comes from the one who is asked. */
+const seesNoNeed = (desk: Desk, stand: Stand, demand: Stand, asked: ReadonlySet<string>): boolean => {
+  const { act, content } = stand.attributed;
+  const [what] = content;
+  if (act !== "asserts" || !what || stand.sentence <= demand.sentence || sameParty(stand.party, demand.party))
+    return false;
+  if (!desk.disputing.replies.noPlans.test(desk.slice(what))) return false;
+  const { object } = demand.attributed;
+  const hearer = object ? partyOf(desk, desk.slice(object), object, null) : null;
+  const called = hearer !== null && (sameParty(hearer, stand.party) || speaksFor(stand.party, hearer));
+  return called || [...stand.keys].some((key) => asked.has(key) && !stand.party.names.has(key));
+};
+
 /** A refusal in one of the next sentences: of the demand itself, or of the very thing it asks for. */
 const refusalAfter = (desk: Desk, demand: Stand, following: readonly Stand[]): Refusal | null => {
   const [whole] = demand.attributed.content;
   const asked = desk.keysOf(desk.wordsIn(whole ?? demand.attributed.object ?? demand.shown));
   for (const stand of following) {
     const { act, object, content, source } = stand.attributed;
+    if (seesNoNeed(desk, stand, demand, asked))
+      return { party: stand.party, sentence: stand.sentence, shown: stand.shown };
     if ((act !== "denies" && act !== "opposes") || source === null || sameParty(stand.party, demand.party)) continue;
     if (stand.attributed.cue && desk.cues.grammar.endings.ing.test(desk.slice(stand.attributed.cue))) continue;
     const [what] = object ? [object] : content;

@@ -6,8 +6,12 @@ import { accusationsIn } from "./accusations.ts";
 import { claimOf } from "./claim.ts";
 import { contradictionsIn } from "./contradictions.ts";
 import { contrastsIn } from "./contrasts.ts";
+import { trialsIn } from "./court.ts";
 import { demandsIn } from "./demands.ts";
 import { type Desk, deskOf } from "./desk.ts";
+import { dividedIn } from "./divided.ts";
+import { evidenceDoubted } from "./evidence.ts";
+import { faultsIn } from "./faults.ts";
 import { settledIn } from "./findings.ts";
 import { mutualIn } from "./mutual.ts";
 import { namedDenialsIn } from "./named-denials.ts";
@@ -85,10 +89,11 @@ const ownPosition = (desk: Desk, finding: Span, agrees: boolean): DraftPosition 
 
 /** What a court or another deciding body holds of a claim settles it for the article. */
 const decided = (desk: Desk, accounts: readonly Account[]): Span | null =>
-  accounts.find(
-    ({ party, stance }) =>
-      stance === "denies" && party.heads.split(" ").some((word) => desk.disputing.deciders.has(word)),
-  )?.shown ?? null;
+  accounts.find(({ party, stance }) => {
+    const words = party.heads.split(" ");
+    const several = words.some((word) => desk.cues.grammar.coordinators.has(word) || desk.cues.numbers.units.has(word));
+    return stance === "denies" && !several && words.some((word) => desk.disputing.deciders.has(word));
+  })?.shown ?? null;
 
 const disputeOf = (
   desk: Desk,
@@ -182,6 +187,10 @@ const searched = (reading: Reading): readonly Dispute[] => {
     ...supportIn(desk, stands),
     ...demandsIn(desk, stands),
     ...accusationsIn(desk, stands),
+    ...trialsIn(desk, stands),
+    ...faultsIn(desk, stands),
+    ...evidenceDoubted(desk, stands),
+    ...dividedIn(desk, stands),
     ...unansweredIn(desk, stands),
     ...responsibilityIn(desk),
     ...quantitiesIn(desk, stands),

@@ -196,12 +196,23 @@ const puttingAt = (
     ];
   });
 
+/** "three out of four members", "4,000 of 40,000": a share, and of how many. */
+const isShare = (desk: Desk, words: readonly Word[], at: number, to: number): boolean => {
+  const { of, in: inside } = desk.cues.grammar.joints;
+  const joins = ({ lower = "" }: Partial<Word> = {}): boolean => lower === of || lower === inside;
+  const behind = words.slice(to, to + 3).findIndex(joins);
+  const share = behind >= 0 && behind < 2 && numberAt(desk, words, to + behind + 1) !== null;
+  const before = joins(words[at - 1]) && [at - 2, at - 3].some((n) => numberAt(desk, words, n) !== null);
+  return share || before;
+};
+
 type Count = { at: number; to: number; value: number; counted: string };
 
 /** The numbers of a telling with what they count; a year counts nothing. */
 const countsIn = (desk: Desk, groups: ReadonlyMap<string, string>, words: readonly Word[]): Count[] =>
   words.flatMap((word, at): Count[] => {
     const read = numberAt(desk, words, at);
+    if (read && isShare(desk, words, at, read.to)) return [];
     if (!read || (read.value >= 1900 && read.value <= 2100 && word.text.length === 4)) return [];
     const noun = words[read.to];
     const plain = noun?.kind === "word" && !desk.cues.grammar.prepositions.has(noun.lower) ? desk.keyOf(noun) : null;

@@ -105,11 +105,22 @@ const restOf = (desk: Desk, { words, tags }: Clauses, verb: number, helps: boole
   return rest;
 };
 
+/** "Hale, 54, hid": the age between commas. */
+const isAside = ({ words, tags }: Clauses, at: number): boolean =>
+  words[at]?.kind === "number" && tags[at - 1] === "comma" && tags[at + 1] === "comma";
+
 const invertedAt = (desk: Desk, { words, tags }: Clauses, shared: ReadonlySet<string>): string | null => {
   const { questions } = desk.disputing;
   const verb = finiteIn({ words, tags, quote: [] });
   if (verb < 1) return null;
-  const subject = words.slice(0, verb).filter((_, at) => tags[at] !== "adv" && tags[at] !== "comma");
+  const subject = words
+    .slice(0, verb)
+    .filter(
+      (_, at) =>
+        !isAside({ words, tags, quote: [] }, at) &&
+        tags[at] !== "comma" &&
+        (tags[at] !== "adv" || words[at + 1]?.lower === desk.cues.grammar.joints.of),
+    );
   if (
     subject.length === 0 ||
     (subject.some((word) => tags[words.indexOf(word)] === "pron") &&

@@ -1,9 +1,10 @@
 import type { Span } from "#brief/article.ts";
 import type { Sentence } from "#reading/reading.ts";
 import type { Desk } from "./desk.ts";
-import { type Matter, matterOf, plannedMatter } from "./matter.ts";
+import { type Matter, matterBefore, matterOf, plannedMatter } from "./matter.ts";
 import { isOpen, type Party, partyOf } from "./party.ts";
 import { placeOf } from "./place.ts";
+import type { Stand } from "./stand.ts";
 import { sharedSubject, subjectBefore } from "./subject.ts";
 
 /** Somebody for or against something. `plain`: a verb or the source itself says which. */
@@ -16,8 +17,26 @@ const shortestPlan = 3;
 const holdsVerb = (desk: Desk, span: Span): boolean =>
   desk.wordsIn(span).some(({ lower }) => desk.cues.grammar.have.has(lower) || desk.cues.grammar.be.has(lower));
 
+/** "Bruun said her group would vote against …": the speaker; else the subject itself, if it is a phrase and no clause. */
+const whoLeans = (desk: Desk, subject: Span, told: readonly Stand[], at: number): Party | null => {
+  const { saying, grammar } = desk.cues;
+  const words = desk.wordsIn(subject);
+  const teller = told.find(({ attributed: { content } }) => content.some(({ start, end }) => start <= at && at < end));
+  const verb = words.findLastIndex(({ lower }) => saying.verbs.has(lower));
+  const own = words.slice(verb + 1);
+  const [first] = own;
+  if (!first) return teller?.party ?? null;
+  if (verb >= 0 || grammar.subjects.has(first.lower)) {
+    const leans = grammar.subjects.has(first.lower) || grammar.possessives.has(first.lower);
+    if (leans && teller) return teller.party;
+    if (verb >= 0) return null;
+  }
+  if (grammar.prepositions.has(first.lower) || grammar.subordinators.has(first.lower)) return null;
+  return partyOf(desk, desk.slice(subject), subject, null);
+};
+
 /** "Holm, who voted against the scheme", "the ombudsman is sceptical about the ban": told by the article. */
-export const leaningsIn = (desk: Desk, sentence: Sentence): Side[] => {
+export const leaningsIn = (desk: Desk, sentence: Sentence, told: readonly Stand[]): Side[] => {
   const { words, passage, index } = sentence;
   const text = desk.slice(passage);
   return desk.disputing.leanings.flatMap(({ favours, pattern }) =>
@@ -27,14 +46,22 @@ export const leaningsIn = (desk: Desk, sentence: Sentence): Side[] => {
       const infinitive = words[verb - 1]?.lower === desk.cues.grammar.joints.to;
       const before = infinitive ? null : subjectBefore(desk, words, verb);
       const subject = before && !holdsVerb(desk, before) ? before : sharedSubject(desk, sentence, verb);
-      const party = subject && partyOf(desk, desk.slice(subject), subject, null);
+      const party = subject && whoLeans(desk, subject, told, at);
       const from = placeOf(words, at + found[0].length);
       const behind = words.slice(from, from + 8);
       const head = behind.findIndex(({ lower }) => desk.disputing.proposals.has(lower));
       const [first, last] = [behind[0], behind[head]];
-      if (!party || isOpen(desk, party) || head < 0 || !first || !last) return [];
-      if (behind.slice(0, head).some(({ kind }) => kind === "mark")) return [];
-      const matter = matterOf(desk, { start: first.start, end: last.end });
+      const pointing =
+        first !== undefined &&
+        desk.disputing.pointing.has(first.lower) &&
+        !desk.disputing.proposals.has(behind[1]?.lower ?? "");
+      if (!party || isOpen(desk, party) || (head < 0 && !pointing) || !first) return [];
+      if (!pointing && behind.slice(0, head).some(({ kind }) => kind === "mark")) return [];
+      const matter = pointing
+        ? matterBefore(desk, at)
+        : last
+          ? matterOf(desk, { start: first.start, end: last.end })
+          : null;
       const { start, end } = passage;
       return matter ? [{ party, sentence: index, shown: { start, end }, matter, favours, plain: true }] : [];
     }),

@@ -223,6 +223,10 @@ export const sameMatter = ({ disputing }: Desk, a: Matter, b: Matter): boolean =
   const alike = a.kind === b.kind;
   if (shared >= 1 && (alike || a.kind === disputing.anyProposal || b.kind === disputing.anyProposal)) return true;
   const [earlier, later] = a.sentence <= b.sentence ? [a, b] : [b, a];
+  // "the fine was unfair … welcomed the decision"
+  const decided = [a.kind, b.kind].includes(disputing.anyProposal) && [a.kind, b.kind].includes(disputing.ruled);
+  const bare = [a, b].every(({ keys, definite }) => keys.size === 0 && definite);
+  if (decided && bare && later.sentence - earlier.sentence <= anaphora) return true;
   // "a bill that will ban phones … the ban"
   if (crossed && later.definite && later.keys.size === 0 && earlier.purpose) return true;
   return (

@@ -58,7 +58,7 @@ const calledUntrueAt = (desk: Desk, words: readonly Word[], at: number): boolean
 const withoutTruthAt = (desk: Desk, words: readonly Word[], at: number): boolean => {
   const { saying, grammar } = desk.cues;
   if (
-    !saying.true.has(words[at]?.lower ?? "") ||
+    !(saying.true.has(words[at]?.lower ?? "") || desk.disputing.evidence.has(words[at]?.lower ?? "")) ||
     !words.slice(Math.max(0, at - 2), at).some((word) => isNo(desk, word))
   )
     return false;

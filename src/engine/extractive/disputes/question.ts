@@ -80,17 +80,26 @@ const inShown = (desk: Desk, { sentence }: Stand, claim: Span): Span => {
   return { start: passage.start, end: Math.min(claim.end, passage.end) };
 };
 
-/** "Is it so, as {who} says: “I have never …”?" */
+/** The beginning of a long telling, up to the last comma that leaves it short. */
+const shortened = (text: string): string => {
+  if (text.length <= longestSlice) return text;
+  const start = text.slice(0, longestSlice);
+  const cut = Math.max(start.lastIndexOf(","), start.lastIndexOf(";"), start.lastIndexOf("—"));
+  return `${start.slice(0, cut > longestSlice / 4 ? cut : start.lastIndexOf(" "))} …`;
+};
+
+/** "Is it so, as told by {who}: “I have never …”?" */
 const saysSo = (desk: Desk, holder: string, claim: Span): string => {
   const [first = ""] = holder.split(" ");
   const { determiners, possessives } = desk.cues.grammar;
-  const small = determiners.has(first.toLowerCase()) || possessives.has(first.toLowerCase());
+  const many = desk.cues.grammar.endings.plural.test(first) && desk.cues.naming.knows(first.toLowerCase());
+  const small =
+    determiners.has(first.toLowerCase()) || possessives.has(first.toLowerCase()) || (many && holder === first);
   const who = small ? holder.charAt(0).toLowerCase() + holder.slice(1) : holder;
   const text = withoutMarks(desk.slice(claim).replace(/\s+/gu, " "));
   const [sentence = text] = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
-  const { asSaid, saysRight } = desk.disputing.questions;
-  if (sentence.length > longestSlice) return filled(saysRight, { who });
-  return filled(asSaid, { who, what: quoted(sentence.replace(/[\s.,;:”"]+$/u, "")) });
+  const { asSaid } = desk.disputing.questions;
+  return filled(asSaid, { who, what: quoted(shortened(sentence).replace(/[\s.,;:”"]+$/u, "")) });
 };
 
 /** The question that what a stand tells answers with yes. */
@@ -106,7 +115,12 @@ export const questionOfStand = (desk: Desk, stand: Stand): string => {
   const { figure, holder } = stand.party;
   const speaks = desk.wordsIn(claim).some(({ lower }) => desk.disputing.firstPerson.has(lower));
   // What somebody says of himself, or at length, is asked of as his.
-  if ((speaks && act === "asserts") || claim.end - claim.start > longestSlice)
+  // "Residents said the city had failed to consult them"
+  const pronoun =
+    figure === null &&
+    desk.cues.grammar.endings.plural.test(stand.party.heads) &&
+    desk.wordsIn(claim).some(({ lower }) => desk.disputing.pointed.has(lower));
+  if (((speaks || pronoun) && act === "asserts") || claim.end - claim.start > longestSlice)
     return saysSo(desk, holder, inShown(desk, stand, claim));
   // "X said he knew": "he" is X himself unless the text tells otherwise.
   const speaker = stand.attributed.voice === "reported" && figure?.kind === "person" ? figure.name : null;

@@ -35,6 +35,15 @@ const hasTwoObjects = (desk: Desk, { sentence }: Stand, object: Span): boolean =
 const isThat = ({ cues }: Desk, word: { lower: string } | undefined): boolean =>
   word?.lower === cues.grammar.joints.that;
 
+/** "no evidence that safety would suffer" tells itself what is not shown, and answers only what speaks of that. */
+const sharesThing = (desk: Desk, denial: Stand, claim: Stand, words: Stand["words"]): boolean => {
+  const { evidence, empty } = desk.disputing;
+  const at = words.findIndex(({ lower }, n) => evidence.has(lower) && isThat(desk, words[n + 1]));
+  if (at < 0 || denial.attributed.act !== "asserts") return true;
+  const own = desk.keysOf(words.slice(at + 2).filter(({ lower }) => !empty.has(lower)));
+  return [...own].some((key) => claim.keys.has(key));
+};
+
 /** "denied the accusation" speaks of an accusation, and "X's claim" of a claim by X, not of whatever was said last. */
 const speaksOf = (desk: Desk, denial: Stand, claim: Stand): boolean => {
   const { object, content } = denial.attributed;
@@ -46,7 +55,10 @@ const speaksOf = (desk: Desk, denial: Stand, claim: Stand): boolean => {
   if (relative && denial.sentence !== claim.sentence) return false;
   const accusing = words.some(({ lower }) => desk.disputing.charges.has(lower));
   const { act, certainty } = claim.attributed;
-  if (accusing && act !== "accuses" && certainty !== "alleged") return false;
+  // "…, a charge that X rejects" names what its own sentence tells.
+  const apposed = denial.sentence === claim.sentence && desk.disputing.indefinite.has(words[0]?.lower ?? "");
+  if (accusing && !apposed && act !== "accuses" && certainty !== "alleged") return false;
+  if (!sharesThing(desk, denial, claim, words)) return false;
   const owner = words.findIndex(
     ({ lower, text }) => desk.cues.grammar.endings.owner.test(lower) && /^\p{Lu}/u.test(text),
   );

@@ -176,9 +176,10 @@ const sideOf = (desk: Desk, stand: Stand): Side | null =>
 /** Everybody whom the article shows for or against something, in order. */
 export const sidesOf = (desk: Desk, stands: readonly Stand[]): Side[] => {
   const told = stands.flatMap((stand) => sideOf(desk, stand) ?? []);
+  const by = Map.groupBy(stands, ({ sentence }) => sentence);
   const leanings = desk.reading.sentences
     .filter(({ passage }) => isBriefed(passage) && passage.role !== "heading")
-    .flatMap((sentence) => [...leaningsIn(desk, sentence), ...plansIn(desk, sentence)])
+    .flatMap((sentence) => [...leaningsIn(desk, sentence, by.get(sentence.index) ?? []), ...plansIn(desk, sentence)])
     .filter(({ party, sentence }) => !told.some((one) => one.sentence === sentence && sameParty(one.party, party)));
   return [...told, ...leanings].toSorted((a, b) => a.sentence - b.sentence);
 };

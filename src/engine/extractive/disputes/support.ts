@@ -71,7 +71,8 @@ const foundOf = (desk: Desk, sides: readonly Side[]): Found | null => {
   if (!first || contra.length === 0 || !apart) return null;
   // Two verdicts without a verb of taking sides are one matter only side by side.
   const close = pro.some((one) => contra.some((other) => Math.abs(one.sentence - other.sentence) <= closeBy));
-  if (!sides.some(({ plain }) => plain) && !close) return null;
+  const one = sides.every(({ matter }) => matter.kind === desk.disputing.onlyOne);
+  if (!sides.some(({ plain }) => plain) && !close && !one) return null;
   return {
     question: questionOf(desk, pro, contra),
     claim: first.shown,

@@ -16,8 +16,8 @@ const judgedBefore = ({ disputing }: Desk, words: readonly Word[], at: number): 
 
 /** "the plan is “a trap”", "this move could be dangerous", "the bill would violate …": the verdict behind it. */
 const judgedBehind = (desk: Desk, words: readonly Word[], at: number, called: boolean): boolean | null => {
-  const { favourable, unfavourable, negations, helping, harming, amounting } = desk.disputing;
-  const { be, modals, joints } = desk.cues.grammar;
+  const { favourable, unfavourable, negations, helping, harming, amounting, excess, enough } = desk.disputing;
+  const { be, modals, joints, prepositions } = desk.cues.grammar;
   const behind = words.slice(at + 1, at + 1 + copulaReach);
   const verb = behind.findIndex(
     ({ lower }) =>
@@ -26,7 +26,8 @@ const judgedBehind = (desk: Desk, words: readonly Word[], at: number, called: bo
       lower === joints.as ||
       helping.has(lower) ||
       harming.has(lower) ||
-      amounting.has(lower),
+      amounting.has(lower) ||
+      desk.disputing.going.has(lower),
   );
   if (verb < 0 && !called && !/^[“"‘]$/u.test(behind[0]?.text ?? "")) return null;
   let negated = false;
@@ -34,6 +35,9 @@ const judgedBehind = (desk: Desk, words: readonly Word[], at: number, called: bo
     if (/^[,;.]$/u.test(text)) return null;
     if (amounting.has(lower)) return negated;
     if (negations.has(lower)) negated = true;
+    if (excess.has(lower) && !prepositions.has(words[words.findIndex((each) => each.lower === lower) + 1]?.lower ?? ""))
+      return negated;
+    if (enough.has(lower)) return !negated;
     if (favourable.has(lower) || helping.has(lower)) return !negated;
     if (unfavourable.has(lower) || harming.has(lower)) return negated;
   }

@@ -1,0 +1,67 @@
+import type { Found } from "./account.ts";
+import type { Desk } from "./desk.ts";
+import { sameParty, unnamed } from "./party.ts";
+import { placeOf } from "./place.ts";
+import { questionOfStand } from "./question.ts";
+import type { Stand } from "./stand.ts";
+
+const subjectLength = 6;
+const reach = 4;
+const lookedAt = 8;
+const shortest = 4;
+
+/** What a telling finds fault with as evidence: "the survey was not representative". */
+const doubtedIn = (desk: Desk, { words, attributed }: Stand): string | null => {
+  if (attributed.act !== "asserts") return null;
+  const { evidence, doubted } = desk.disputing.replies;
+  const { prepositions, be, modals, have } = desk.cues.grammar;
+  const opening = words.filter(({ kind }) => kind !== "mark").slice(0, subjectLength);
+  const stop = opening.findIndex(
+    ({ lower }) => be.has(lower) || modals.has(lower) || have.has(lower) || prepositions.has(lower),
+  );
+  const subject = stop < 0 ? opening : opening.slice(0, stop);
+  const noun = subject.findLast(({ lower }) => evidence.has(lower));
+  const [first] = opening;
+  const definite =
+    first && [desk.disputing.definite, desk.cues.grammar.possessives].some((set) => set.has(first.lower));
+  if (!noun || !definite) return null;
+  const from = placeOf(words, noun.end);
+  const behind = words.slice(from, from + lookedAt);
+  const last = behind.at(-1);
+  return last && doubted.test(desk.slice({ start: noun.end, end: last.end })) ? desk.keyOf(noun) : null;
+};
+
+/** Whether a telling rests on what a noun names: in its source, its cue's sentence or its words. */
+const restsOn = (desk: Desk, { sentence }: Stand, key: string): boolean =>
+  (desk.reading.sentences[sentence]?.words ?? []).some((word) => desk.keyOf(word) === key);
+
+/** "A survey by the union found … The airline said the survey was not representative." */
+export const evidenceDoubted = (desk: Desk, stands: readonly Stand[]): Found[] =>
+  stands.flatMap((stand, index): Found[] => {
+    const key = doubtedIn(desk, stand);
+    if (key === null) return [];
+    const told = stands
+      .slice(Math.max(0, index - lookedAt), index)
+      .findLast(
+        (earlier) =>
+          earlier.sentence < stand.sentence &&
+          stand.sentence - earlier.sentence <= reach &&
+          earlier.attributed.act === "asserts" &&
+          earlier.party.holder !== unnamed &&
+          earlier.words.length >= shortest &&
+          !sameParty(earlier.party, stand.party) &&
+          restsOn(desk, earlier, key),
+      );
+    const [claim] = told?.attributed.content ?? [];
+    if (!told || !claim) return [];
+    return [
+      {
+        question: questionOfStand(desk, told),
+        claim,
+        asserted: [{ party: told.party, stance: "asserts", sentence: told.sentence, shown: told.shown }],
+        disputed: [{ party: stand.party, stance: "doubts", sentence: stand.sentence, shown: stand.shown }],
+        finding: null,
+        weight: 4,
+      },
+    ];
+  });

@@ -1,0 +1,71 @@
+import type { Replies } from "../disputing.ts";
+import { wordSet } from "./lists.ts";
+
+/**
+ * How English news tells a fault and the answer to it. Verbs of blame after Levin 1993 (§33 judgement verbs, §10.5 steal verbs,
+ * §44 destroy verbs) and the set phrases of news agencies; collected by us.
+ */
+export const replies: Replies = {
+  faults:
+    wordSet(`reneged renege hid hidden hiding conceal concealed concealing misled mislead misleading lied lying ignored ignoring ignores abused abusing mishandled mishandling
+    mistreated mistreating beat beaten beating tortured stole stolen stealing polluted polluting dumped dumping overcharged overcharging cheated cheating defrauded defrauding bribed bribing
+    manipulated manipulating rigged rigging retaliated retaliating discriminated covered breached breaching breaches violated violating violates violation neglected neglecting neglect underpaid exploited exploiting exploits
+    broke broken breaks breaking betrayed betraying abandoned abandoning failed failing fails failure failures fail refused refusing secretly illegally unlawfully deliberately knowingly recklessly falsely improperly wrongly wrongfully unfairly
+    careless negligent negligence reckless excessive brutality brutal unlawful illegal unsafe dangerous discrimination corruption corrupt fraud fraudulent bias biased racist racism sexist abusive exploitative
+    harassed harassing bullied bullying threatened threatening intimidated intimidating assaulted harmed harming endangered endangering destroyed destroying evicted expelled fired sacked silenced
+    inflated inflating falsified falsifying fabricated fabricating doctored withheld withholding buried burying blocked blocking obstructed delayed delaying rushed dragging slow mismanaged mismanagement squandered wasted
+    overstated understated underestimated downplayed lacked lacks inadequate insufficient unprepared mistakes mistake blunder blunders cut cuts corners poisoned contaminated contaminating killed shot
+    invaded attacked attacking bombed shelled targeted targeting provoked provoking sabotaged copied copying infringed plagiarised plagiarized`),
+  complying:
+    wordSet(`followed follows comply complied complies complying compliant met meets honoured honored upheld respected respects lawful lawfully legal legally legitimate procedure procedures
+    protocol protocols rules rule standards guidelines consent consented approved approval proper properly appropriate appropriately transparent transparently safe safely correct correctly
+    self-defence self-defense justified necessary proportionate fair fairly responsibly responsible regulations requirements entitled permitted authorised authorized disclosed consulted informed best committed`),
+  defending:
+    /\b(?:st(?:ands?|ood|anding) by\b|(?:do(?:es)?|did)(?:n['’]t| not) (?:recogni[sz]e|accept|agree)\b|disagree[ds]?\b|disput(?:e|es|ed|ing)\b|reject(?:s|ed|ing)?\b|den(?:y|ies|ied|ying)\b|(?:no|without) (?:foundation|merit|basis|truth)\b|(?:categorically|completely|utterly|simply|totally|entirely|flatly) (?:false|untrue|wrong|incorrect|inaccurate)\b|out of context|(?:un|dis)proportionate|contest(?:s|ed)?\b|challeng(?:e|es|ed) (?:the|its|this|that)\b|nothing (?:wrong|illegal|improper|to hide)\b|in good faith|misunderst(?:ood|anding)|mischaracteri[sz]\w+|politically motivated|witch[- ]hunt|smear|baseless|unfounded|groundless)/iu,
+  yielding:
+    /\b(?:apolog\w+|sorry|regrets?|regretted|sadden\w*|condolences?|thoughts (?:are|were)|sympath\w+|cooperat\w+|co-operat\w+|aware of|(?:is|was|are|were|would be|will be) (?:reviewing|investigating|looking into|studying|examining|considering)|review(?:ing)? the|investigation|inquiry|declin\w+|comment|disappoint\w+|seriously|lessons|unacceptable|fell short|accepts? (?:the|that|full)|acknowledg\w+|admit\w*|concede\w*|mistakes? (?:was|were|had been) made|welcom\w+|agree[sd]? (?:that|with)|pleased|grateful|thank\w*|respects? the)\b/iu,
+  otherCause:
+    /\b(?:(?:was|were|is|are|been) (?:\w+ly )?(?:caused by|due to|because of|the result of|the fault of|down to)|blam(?:e|es|ed|ing)\b|(?:resulted|stemmed) from)/iu,
+  bodies: wordSet(
+    "company firm airline bank hospital university school club charity church agency retailer operator manufacturer utility network platform developer carmaker supermarket charity union",
+  ),
+  voices: [
+    {
+      bodies: wordSet("government administration authorities ministry state cabinet officials"),
+      voices: wordSet(
+        "minister ministry government officials official secretary commission authorities president chancellor premier spokesman spokeswoman spokesperson",
+      ),
+    },
+    {
+      bodies: wordSet("police officers officer army military soldiers forces troops guards"),
+      voices: wordSet(
+        "police army military commander sheriff spokesman spokeswoman spokesperson commissioner ministry",
+      ),
+    },
+    {
+      bodies: wordSet(
+        "company firm airline bank hospital university school council city county club federation charity church agency retailer operator manufacturer utility network platform developer",
+      ),
+      voices: wordSet(
+        "company firm executive chairman chairwoman director spokesman spokeswoman spokesperson manager mayor officials",
+      ),
+    },
+  ],
+  ofState: wordSet("u.s. us district general state county crown office prosecuting assistant commonwealth"),
+  afterTrial:
+    /\b(?:appeal\w*|sentenc\w+|bail|mercy|lenien\w+|disappoint\w+|respect\w*|remorse\w*|sorry|apolog\w+|relie\w+|grateful|consider\w*|next steps?|verdict)\b/iu,
+  divided:
+    /\b(?:are|were|remain|remained|is|was) (?:\w+ly )?(?:split|divided|at odds)\b|\b(?:experts?|scientists?|economists?|analysts?|researchers?|lawyers?|historians?|doctors?|residents?|lawmakers?|opinions?|views?|accounts?|judges?) (?:\w+ly )?(?:differ(?:s|ed)?|disagree[ds]?)\b/iu,
+  unconvinced:
+    /\b(?:not (?:everyone|everybody|all \w+) (?:agrees?|agreed|is convinced|was convinced|are convinced|is happy|are happy|were happy)|(?:others|some|many) (?:disagree|disagreed|are not (?:so )?(?:sure|convinced)|are less (?:sure|convinced)|take a different view|see it differently)|remain(?:s|ed)? (?:unconvinced|sc?eptical|skeptical|unpersuaded)|(?:are|were|is|was) not (?:convinced|persuaded)|(?:are|were|is|was) (?:unconvinced|unpersuaded))\b/iu,
+  evidence: wordSet(
+    "survey study report figures figure data poll numbers statistics test tests results footage video photographs images analysis findings estimate estimates research audit assessment modelling modeling calculation calculations model",
+  ),
+  doubted:
+    /\b(?:not (?:representative|reliable|accurate|credible|scientific|independent|conclusive|complete)|unrepresentative|unreliable|inaccurate|flawed|misleading|incomplete|outdated|out of date|wrong|incorrect|exaggerated|inconclusive|cherry-picked|selective|unscientific|simplistic|biased|(?:did|does|do|could|can)(?:n['’]t| not) (?:show|prove|take into account|include|reflect|account for|consider|capture|tell)|cannot (?:show|prove)|fail(?:s|ed)? to (?:take|include|consider|account|show|reflect)|ignor(?:es|ed)|overstate[sd]?|understate[sd]?|took no account|takes no account|(?:was|were|is|are) based on)\b/iu,
+  events: wordSet(
+    "conversation conversations meeting meetings call calls agreement deal order orders request requests incident thing promise promises document documents exchange discussion discussions warning warnings payment payments letter plan plans decision instruction instructions offer offers policy contact arrangement event evidence",
+  ),
+  noPlans:
+    /\bno (?:\w+ )?(?:plans?|reason|need|intention|case|justification|grounds|basis|question) (?:to|for|of|in)\b|\b(?:will|would|could|can|did|does|do) not (?:be \w+ing|resign|step down|quit|change|reverse|withdraw|drop|scrap|abandon|reconsider|pay|negotiate|bow|back down|give in|consider)\b|\bnot (?:on the table|going to happen|up for (?:negotiation|discussion))\b/iu,
+};

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { pointsIn } from "./points.ts";
+
+const answered: readonly [why: string, text: string, point: string][] = [
+  [
+    "a fault told with a verb of saying, and the answer of the one it speaks of",
+    "The Tide Union said the government had reneged on a deal that promised pay. The Ports Ministry said it had honoured the agreement in full.",
+    "Had the government reneged on a deal that promised pay? | asserts The Tide Union · denies The Ports Ministry",
+  ],
+  [
+    "something left undone, and what its doer says was done",
+    "Residents said the city had failed to consult anybody. City Manager Tom Hale said officials held four meetings and mailed notices.",
+    "Had the city failed to consult anybody? | asserts Residents · asserts City Manager Tom Hale",
+  ],
+  [
+    "the two sides of a trial",
+    "Prosecutors said Tom Hale hid his stake in the yard. Defence lawyers argued that the board knew of it.",
+    "Did Tom Hale hide his stake in the yard? | asserts Prosecutors · asserts Defence lawyers",
+  ],
+  [
+    "“no such conversation”",
+    "Captain Rana Vokes told the court she had warned the owner in May. The owner, Per Holm, said no such conversation took place.",
+    "Had Rana Vokes warned the owner in May? | asserts Captain Rana Vokes · denies The owner, Per Holm",
+  ],
+  [
+    "a survey that somebody finds fault with",
+    "A survey by the guild found that three out of four sailors were tired. The ferry company said the survey was not representative.",
+    "Were three out of four sailors tired? | asserts A survey by the guild · doubts The ferry company",
+  ],
+  [
+    "voices that the article says are divided",
+    "Scientists are split. Ada Finch said the paint stops barnacles for years. Jan Holm said it wears off within a month.",
+    "Is it so that “the paint stops barnacles for years”, or that “it wears off within a month”? | asserts Ada Finch · asserts Jan Holm",
+  ],
+  [
+    "“there is no proof of that”",
+    "The guild argues that the beacon makes the harbour safer. Boat owners say there is no proof of that.",
+    "Does the beacon make the harbour safer? | asserts The guild · denies Boat owners",
+  ],
+  [
+    "a step that somebody has ruled out",
+    "Unions have called for the yard to be taken into public ownership, a step the government has ruled out.",
+    "Should the yard be taken into public ownership? | supports Unions · opposes the government",
+  ],
+  [
+    "no plans to do what is called for",
+    "The guild called for a ban on night fishing. The ministry said it had no plans to ban fishing at night.",
+    "Who wants and who refuses a ban? | supports The guild · opposes The ministry",
+  ],
+  [
+    "too much for one and not enough for another",
+    "The firm said the fine was disproportionate. Campaigners said the penalty did not go far enough. The mayor, Per Holm, welcomed the decision.",
+    "Who supports and who opposes the decision? | opposes The firm · opposes Campaigners · supports The mayor, Per Holm",
+  ],
+];
+
+test.each(answered)("%s", (_, text, point) => {
+  expect(pointsIn(text)).toContain(point);
+});
+
+const calm: readonly [why: string, text: string][] = [
+  [
+    "an answer that owns up",
+    "Parents said the school had failed to warn them. The school said it was sorry and was reviewing its rules.",
+  ],
+  [
+    "a shares of a number",
+    "The guild said three out of four sailors were tired. The company said 4,000 of 40,000 sailors had left.",
+  ],
+  [
+    "a prosecutor twice",
+    "Prosecutors said Tom Hale took 40 crowns. The district attorney, Rana Vokes, said Hale hid the money in a boat.",
+  ],
+  [
+    "what somebody wants to do after a trial",
+    "Prosecutors said Tom Hale hid his stake in the yard. His lawyer said Hale would appeal against the sentence.",
+  ],
+  [
+    "no evidence of another thing",
+    "The ferry company said its rules were among the strictest in the north. The inspectorate said there was no evidence that the lamp had been moved.",
+  ],
+];
+
+test.each(calm)("finds nothing disputed: %s", (_, text) => {
+  expect(pointsIn(text)).toEqual([]);
+});
