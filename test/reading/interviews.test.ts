@@ -95,3 +95,33 @@ describe("answers belong to whoever is interviewed", () => {
     expect(turnsIn(text, "news")).toEqual([]);
   });
 });
+
+test("questions set as statements: only what is told in the first person is surely an answer", () => {
+  const text = [
+    introduction,
+    "[The first bridge] was a good one. I wish we had built it in stone.",
+    "Who paid for it?",
+    "The town did, and we thanked them for years.",
+    "The second bridge never opened.",
+    "We ran out of money, and I left for the coast.",
+    "That must have been hard.",
+    "It was not the same afterwards.",
+    "When did you come back?",
+    "In May, I think. My brother had kept the tools.",
+    "The town is growing.",
+    "It is.",
+    "The mayor speaks of a third bridge.",
+    "Oh really.",
+    "He says it opens in June.",
+    "I would like to see that.",
+    "Quite.",
+    "Yes.",
+  ].join("\n\n");
+  expect(turnsIn(text)).toEqual([
+    "Ada Quist: [The first bridge] was a good one. I wish we had built it in stone.",
+    "Ada Quist: The town did, and we thanked them for years.",
+    "Ada Quist: We ran out of money, and I left for the coast.",
+    "Ada Quist: In May, I think. My brother had kept the tools.",
+    "Ada Quist: I would like to see that.",
+  ]);
+});

@@ -131,7 +131,8 @@ const askedTurns = (
   const answers = answersIn(paragraphs, cues).filter(({ paragraph }) => !tellsOf(paragraph, interviewee, cues));
   // A question here and there in a long text makes no interview of it, and nobody speaks the rest.
   const questions = paragraphs.filter((paragraph) => isQuestion(paragraph, cues)).length;
-  if (answers.length > questions * mostParagraphs) return [];
+  if (answers.length > questions * mostParagraphs)
+    return ownTurns(paragraphs, interviewee, quotations, cues).map((paragraph) => turnOf(who, paragraph, 0));
   const quoted = answers.filter(({ paragraph }) => quotedIn(paragraph, quotations).length > 0);
   if (quoted.length * 2 < answers.length) return answers.map(({ paragraph }) => turnOf(who, paragraph, 0));
   // answers in quotation marks: the text around them is the article's
@@ -148,6 +149,29 @@ const askedTurns = (
       }),
     );
 };
+
+/** Questions set as statements ("The club never won the cup.") among answers: of such an interview only what is told in the first person is surely an answer. */
+const ownTurns = (
+  paragraphs: readonly Paragraph[],
+  interviewee: Figure,
+  quotations: readonly Quotation[],
+  cues: Cues,
+): readonly Paragraph[] => {
+  const surname = interviewee.name.split(" ").at(-1) ?? interviewee.name;
+  const opening = paragraphs.slice(0, introduction).findLastIndex(({ text }) => text.includes(surname));
+  const talk = paragraphs.slice(opening + 1).filter(({ passages: [passage] }) => passage?.role === "body");
+  const asked = talk.filter((paragraph) => isQuestion(paragraph, cues)).length;
+  const isTold = talk.some(
+    (paragraph) => tellsOf(paragraph, interviewee, cues) || quotedIn(paragraph, quotations).length > 0,
+  );
+  if (opening < 0 || asked < fewestQuestions || isTold) return [];
+  return talk.filter((paragraph) => !isQuestion(paragraph, cues) && speaksOfSelf(paragraph, cues));
+};
+
+const fewestQuestions = 2;
+
+const speaksOfSelf = ({ text }: Paragraph, { grammar }: Cues): boolean =>
+  text.split(/[^\p{L}]+/u).some((word) => grammar.persons.first.has(word.toLowerCase()));
 
 /** The paragraphs behind a question; `direct`: right behind it. */
 const answersIn = (
@@ -187,9 +211,8 @@ const isQuestion = ({ text, passages: [passage] }: Paragraph, cues: Cues): boole
 };
 
 /** A paragraph that names the interviewee and says no "I" tells of them; it is not their answer. */
-const tellsOf = ({ text }: Paragraph, { name }: Figure, cues: Cues): boolean =>
-  text.includes(name.split(" ").at(-1) ?? name) &&
-  !text.split(/[^\p{L}]+/u).some((word) => cues.grammar.persons.first.has(word.toLowerCase()));
+const tellsOf = (paragraph: Paragraph, { name }: Figure, cues: Cues): boolean =>
+  paragraph.text.includes(name.split(" ").at(-1) ?? name) && !speaksOfSelf(paragraph, cues);
 
 /** The one person named in the title, or else where the introduction speaks of the interview. */
 const intervieweeOf = (
