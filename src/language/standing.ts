@@ -35,6 +35,18 @@ export type Standing = {
   calls: ReadonlySet<string>;
   /** How somebody answers what is said of them: "denied", "rejected the claim". */
   replies: RegExp;
+  /** They take back or limit the sentence before: at the head ("but"), and between commas inside ("however"). */
+  contrasts: ReadonlySet<string>;
+  turns: ReadonlySet<string>;
+  /** What was to be, and may have come otherwise: "was supposed to be". */
+  foils: RegExp;
+  /** "In adults over 60, …": what such an opening begins with, and whom it holds. */
+  groupOpenings: ReadonlySet<string>;
+  groups: ReadonlySet<string>;
+  /** What tells that something was told, and not what: "one of those talks", "shared his thoughts". */
+  hollow: readonly RegExp[];
+  /** What somebody did or will do that changes something: "has decided", "was charged", "will be turned into". */
+  outcomes: RegExp;
   /** What describes or looks far back and is no news: "is headquartered", "was born in". */
   background: readonly RegExp[];
 };

@@ -42,5 +42,7 @@ export const standing: Standing = {
     "erwachsenen jugendlichen kindern frauen männern mädchen jungen menschen schülern patienten wählern befragten",
   ),
   hollow: [],
+  outcomes:
+    /(?<!\p{L})(?:beschloss|beschlossen|entschied|entschieden|verurteilt|getötet|festgenommen|abgelehnt|verboten|zurückgetreten|unterzeichnet|genehmigt)(?!\p{L})/giu,
   background: [],
 };

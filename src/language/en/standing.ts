@@ -57,6 +57,22 @@ export const standing: Standing = {
   ),
   replies:
     /\b(?:den(?:y|ies|ied|ying)\b(?! (?:entry|access|visas?|bail|permission|an? |them |him |her )))|\b(?:reject|dismiss|disput|rebuff|rebut|refut)(?:s|es|ed|ing|t(?:s|ed|ing)) (?!(?:this|these|those)\b)(?:\S+ ){0,3}(?:claims?|allegations?|accusations?|charges?|accounts?|reports?|criticisms?|suggestions?|assertions?)\b|\b(?:pleads?|pleaded|pled) not guilty\b/iu,
+  contrasts: wordSet("but yet however nevertheless nonetheless"),
+  turns: wordSet("however though nevertheless nonetheless"),
+  foils:
+    /\b(?:was|were) (?:once |originally |initially |long )?(?:supposed|meant|intended|expected|slated|billed|touted|thought) (?:to|as)\b|\bhad (?:once |long |originally |initially )?been (?:expected|due|scheduled|supposed|billed)\b|\b(?:argued|insisted|maintained|claimed|denied|believed) for (?:many |several )?(?:years|decades)\b|\bused to (?:be|have|say)\b/iu,
+  groupOpenings: wordSet("in among for amongst of"),
+  groups: wordSet(
+    "adults adolescents teenagers teens children kids infants babies women men boys girls people youths students pupils patients voters respondents workers employees households families smokers drinkers users participants aged older younger elderly seniors",
+  ),
+  hollow: [
+    /\b(?:one|some|many|several|most|both|two|three|four|each|all|none) of (?:those|these)\b/iu,
+    /\b(?:discuss(?:es|ed)|shares?|shared|gave|gives?|offer(?:s|ed)|outlin(?:es|ed)) (?:his|her|their|its|some|the team's) (?:\p{L}+ )?(?:thoughts|views?|impressions|insights|background|take|opinions?|reasons|plans)\b/iu,
+    /\b(?:caught up|sat down|chatted) with\b/iu,
+    /\b(?:looked at|analy[sz]ed|examined|surveyed|interviewed|collected|reviewed|used) (?:the |survey |existing )?(?:data|surveys?|records|responses|samples|results|more than|about|nearly|\d)/iu,
+  ],
+  outcomes:
+    /\b(?:decided|ruled|charged|indicted|killed|died|signed|rejected|approved|banned|arrested|sentenced|convicted|acquitted|dropped (?:the|a|an|all|its|his|her)|resigned|stepped down|sacked|voted|agreed to|ordered|suspended|refused|granted|pleaded|cancell?ed|withdrew|withdrawn|abolished|overturned|blocked|halted|evacuated|found guilty|vetoed|repealed|acquired|imposed|postponed|delayed|evicted|extradited)\b|\b(?:is|are) (?:due|set|scheduled|expected) to\b|\bcould now be\b/giu,
   background: [
     /\b(?:is|are|was|were) (?:\p{L}+ly )?(?:headquartered|based(?! (?:up)?on)|located|situated|home to|known (?:for|as)|best known|(?:also )?(?:one of|among) the)\b/iu,
     /\b(?:was|were) (?:born|founded|established|built|created|introduced) (?:in|on|by)\b/iu,

@@ -7,8 +7,8 @@ import type { Attributed, Reading, Sentence } from "#reading/reading.ts";
 import { isAsking, isClause, isTold } from "./told.ts";
 import { trimmedIn } from "./trim.ts";
 
-/** A slice of one sentence that can be read without the sentences around it. */
-export type Line = { sentence: Sentence; span: Span };
+/** A slice of one sentence that can be read without the sentences around it; or of two, the second `behind`, where one would say something else. */
+export type Line = { sentence: Sentence; behind?: Sentence; span: Span };
 
 const opensQuotation = (piece: Piece | undefined): boolean => piece !== undefined && /^["“„«‘'([]$/u.test(piece.lower);
 

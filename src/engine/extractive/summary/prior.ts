@@ -3,6 +3,7 @@ import type { DraftPart } from "#brief/draft.ts";
 import type { Act, Reading } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
 import { isCutFromQuotation, type Line } from "./lines.ts";
+import { isFoil } from "./pairs.ts";
 import { speakingIn } from "./speaking.ts";
 
 /**
@@ -86,6 +87,20 @@ const leaningOf = ({ cues }: Reading, words: readonly Word[]): number => {
 const urgingOf = ({ article, cues }: Reading, words: readonly Word[]): number =>
   article.genre === "opinion" && words.some(({ lower }) => cues?.standing.urges.has(lower)) ? 1.3 : 1;
 
+const outcomesIn = ({ article, cues }: Reading, { start, end }: Span): string[] =>
+  cues ? (article.text.slice(start, end).match(cues.standing.outcomes) ?? []).map((words) => words.toLowerCase()) : [];
+
+/** What somebody did that changes something, and that the lead has not told. */
+const outcomeOf = (reading: Reading, span: Span, led: readonly string[]): number =>
+  outcomesIn(reading, span).some((words) => !led.includes(words)) ? 1.12 : 1;
+
+/** A line that says that something was told hides what; what was to be hides what is. */
+const contentOf = (reading: Reading, line: Line): number => {
+  const said = reading.article.text.slice(line.span.start, line.span.end);
+  if (!line.behind && isFoil(reading, line)) return 0.6;
+  return reading.cues?.standing.hollow.some((pattern) => pattern.test(said)) ? 0.55 : 1;
+};
+
 /** What only describes, or looks far back, is no news. */
 const newsOf = ({ article, cues }: Reading, { start, end }: Span): number => {
   const line = article.text.slice(start, end);
@@ -100,8 +115,11 @@ const colourOf = (reading: Reading, span: Span): number => {
   return /^["“«]/u.test(line) && article.genre === "news" ? 0.8 : 1;
 };
 
-/** A line that had to lose its first words starts in the middle. */
-const startOf = ({ sentence, span }: Line): number => (span.start === sentence.passage.start ? 1 : 0.6);
+/** A line that had to lose its first words starts in the middle, and looks it in lower case. */
+const startOf = ({ article }: Reading, { sentence, span }: Line): number => {
+  if (span.start === sentence.passage.start) return 1;
+  return /^\p{Ll}/u.test(article.text.charAt(span.start)) ? 0.45 : 0.6;
+};
 
 /** What a fact-check finds is what it is about. */
 const findingOf = ({ article, cues }: Reading, { start, end }: Span, words: readonly Word[]): number => {
@@ -116,9 +134,10 @@ export const priorsOf = (reading: Reading, lines: readonly Line[], points: reado
   const acts = actsBySentence(reading);
   const sides = sidesOf(points);
   const speakingOf = speakingIn(reading);
+  const led = lines.slice(0, 1).flatMap(({ span }) => outcomesIn(reading, span));
   return lines.map((line, order) => {
-    const { sentence, span } = line;
-    const inside = sentence.words.filter(
+    const { sentence, behind, span } = line;
+    const inside = [...sentence.words, ...(behind?.words ?? [])].filter(
       ({ start, end, kind }) => kind !== "mark" && span.start <= start && end <= span.end,
     );
     const words = inside.filter(({ text }) => told.test(text)).length;
@@ -130,8 +149,10 @@ export const priorsOf = (reading: Reading, lines: readonly Line[], points: reado
       (hasNumber ? 1.06 : 1) *
       leaningOf(reading, inside) *
       urgingOf(reading, inside) *
-      startOf(line) *
+      startOf(reading, line) *
       newsOf(reading, span) *
+      contentOf(reading, line) *
+      (order === 0 ? 1 : outcomeOf(reading, span, led)) *
       colourOf(reading, span) *
       findingOf(reading, span, inside) *
       (sentence.passage.role === "body" ? 1 : 0.6);

@@ -2,6 +2,7 @@ import type { DraftPart } from "#brief/draft.ts";
 import type { Length } from "#engine/engine.ts";
 import type { Reading } from "#reading/reading.ts";
 import { type Line, linesOf } from "./lines.ts";
+import { pairedIn } from "./pairs.ts";
 import { type Prior, priorsOf } from "./prior.ts";
 import { repliesIn } from "./reply.ts";
 import { type Ties, tiesOf } from "./ties.ts";
@@ -42,11 +43,12 @@ const gainOf = ({ terms, prior, place, words }: Scored, told: ReadonlySet<string
 /** A line that takes for known what no line before it has told is worth less. */
 const unexplained = 0.6;
 const unlinked = 0.75;
+const labelled = 0.55;
 
-const standingOf = ({ order, assumed, isLinked }: Scored, picked: readonly Scored[]): number => {
+const standingOf = ({ order, assumed, isLinked, isLabel }: Scored, picked: readonly Scored[]): number => {
   const isKnown = (figure: number): boolean => picked.some((other) => other.order < order && other.named.has(figure));
   const isTold = !isLinked || picked.some((other) => other.order === order - 1);
-  return ([...assumed].every(isKnown) ? 1 : unexplained) * (isTold ? 1 : unlinked);
+  return ([...assumed].every(isKnown) ? 1 : unexplained) * (isTold ? 1 : isLabel ? labelled : unlinked);
 };
 
 /** Lines that share this much of all their terms tell the same. */
@@ -55,8 +57,9 @@ const alike = 0.45;
 const inside = 0.65;
 const fewestTerms = 5;
 
-const tellsAgain = ({ terms }: Scored, picked: readonly Scored[]): boolean =>
+const tellsAgain = ({ terms, span }: Scored, picked: readonly Scored[]): boolean =>
   picked.some((other) => {
+    if (span.start < other.span.end && other.span.start < span.end) return true;
     let shared = 0;
     for (const term of terms) if (other.terms.has(term)) shared += 1;
     const least = Math.min(terms.size, other.terms.size);
@@ -189,15 +192,15 @@ const voicedIn = ({ article }: Reading, lines: readonly Scored[]): readonly Scor
 /** The lines of the summary in the article's order. `points` are the disputes that it should not be silent about. */
 export const summaryLinesOf = (reading: Reading, length: Length, points: readonly Point[] = []): Line[] => {
   const weights = weightsOf(reading);
-  const lines = linesOf(reading);
+  const lines = pairedIn(reading, linesOf(reading));
   const priors = priorsOf(reading, lines, points);
   const ties = tiesOf(reading, lines);
   const isReply = repliesIn(reading);
+  const termsOf = ({ sentence, behind }: Line): ReadonlySet<string> =>
+    behind ? new Set([...weights.termsOf(sentence), ...weights.termsOf(behind)]) : weights.termsOf(sentence);
   const scored = lines.flatMap((line, order) => {
     const [prior, tie] = [priors[order], ties[order]];
-    return prior && tie
-      ? [{ ...line, ...prior, ...tie, isReply: isReply(line), order, terms: weights.termsOf(line.sentence) }]
-      : [];
+    return prior && tie ? [{ ...line, ...prior, ...tie, isReply: isReply(line), order, terms: termsOf(line) }] : [];
   });
   return chosen(voicedIn(reading, scored), weights, sizes[length], quarrelsOf(points)).toSorted(
     (a, b) => a.span.start - b.span.start,

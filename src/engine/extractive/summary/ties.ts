@@ -13,6 +13,8 @@ export type Ties = {
   named: ReadonlySet<number>;
   assumed: ReadonlySet<number>;
   isLinked: boolean;
+  /** "The demand has …": it sums up the sentence before in a word that nobody has used. */
+  isLabel: boolean;
   /** Whose words it tells in the article's; what is somebody's own from the first word has none. */
   speakers: ReadonlySet<number>;
 };
@@ -126,6 +128,6 @@ export const tiesOf = (reading: Reading, lines: readonly Line[]): Ties[] => {
       here.flatMap(({ speaker, act }) => (!isOwn && speaker && act !== "plans" ? speaker.id : [])),
     );
     const isLabel = noun !== null && described === null && !seen.has(stem(noun.lower));
-    return { named, assumed, speakers, isLinked: isLabel || (cues !== null && takesUp(words, cues)) };
+    return { named, assumed, speakers, isLabel, isLinked: isLabel || (cues !== null && takesUp(words, cues)) };
   });
 };
