@@ -32,7 +32,15 @@ export const genreOf = (
   const appeals = own.match(cues.appeal)?.length ?? 0;
   if (words > 80 && persons >= 3 && appeals >= 2 && (persons + appeals) / words > 0.015) return "opinion";
   if (words > 80 && appeals >= 4 && appeals / words > 0.012) return "opinion";
+  if (words > 150 && judges(own, words, cues)) return "opinion";
   return words === 0 || cues.reporting.test(own) ? "news" : "other";
+};
+
+/** Who judges again and again, and hardly lets anybody else speak, tells what he thinks himself. */
+const judges = (own: string, words: number, cues: GenreCues): boolean => {
+  const verdicts = own.match(cues.verdict)?.length ?? 0;
+  const tellings = own.match(cues.telling)?.length ?? 0;
+  return verdicts >= 4 && verdicts / words > 0.006 && tellings / words < 0.005 && verdicts > tellings;
 };
 
 /** Papers sort opinion and fact-checks into folders of their own: "/opinion/2024/…". */

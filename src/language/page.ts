@@ -80,6 +80,10 @@ export type GenreCues = {
   firstPerson: RegExp;
   /** Calls and judgements of the writer's own. */
   appeal: RegExp;
+  /** What judges or argues: "is absurd", "to be sure", "so much for". */
+  verdict: RegExp;
+  /** By which others are made to speak: "said", "according to". */
+  telling: RegExp;
   /** Verbs and days by which news is known. */
   reporting: RegExp;
 };

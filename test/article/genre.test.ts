@@ -46,6 +46,14 @@ describe("genre", () => {
     ).toBe("news");
   });
 
+  it("is told by a writer's verdicts where hardly anybody else speaks", () => {
+    const verdicts =
+      "The harbour plan is an obvious failure. To be sure, nobody on the council wants an empty quay. Nor does the mayor. But to shut the pier in June is absurd, and the sloppy sums behind it make a farce of the budget. The ferries ran full in every month of the spring. ";
+    expect(of(verdicts.repeat(4)).genre).toBe("opinion");
+    const told = "The plan is absurd, Ann Lee said on Monday. The council announced that the pier will close in June. ";
+    expect(of(`${verdicts}${told.repeat(12)}`).genre).toBe("news");
+  });
+
   it.each([
     ["arab-peace-force.txt", "news", "en"],
     ["harbour-interview.txt", "interview", "en"],

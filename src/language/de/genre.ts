@@ -18,6 +18,10 @@ export const genre: GenreCues = {
   firstPerson: /(?<!\p{L})(?:ich|mich|mir|meine?[nmrs]?|wir|uns|unsere?[nmrs]?)(?!\p{L})/giu,
   appeal:
     /(?<!\p{L})(?:ich (?:glaube|denke|finde|meine|hoffe|fürchte)|wir (?:müssen|sollten|dürfen|brauchen)|meiner meinung nach|es ist (?:höchste )?zeit|natürlich|selbstverständlich|schluss mit)(?!\p{L})/giu,
+  verdict:
+    /(?<!\p{L})(?:absurd|lächerlich|peinlich|skandalös|unverantwortlich|armselig|hanebüchen|heuchelei|heuchlerisch|scheinheilig|wahnsinn|unsinn|blamage|armutszeugnis|trauerspiel|farce|offenbarungseid|kein wunder|mit verlaub|kurzum|zugegeben|gewiss|freilich)(?!\p{L})/giu,
+  telling:
+    /(?<!\p{L})(?:sagte|sagt|sagten|erklärte|erklärten|teilte|berichtete|berichteten|laut|zufolge|angaben|mitteilte|betonte|nannte)(?!\p{L})/giu,
   reporting:
     /(?<!\p{L})(?:sagte|sagt|erklärte|teilte|berichtete|laut|zufolge|angaben|mitteilte|wies|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|gestern|heute|polizei|behörden?)(?!\p{L})/iu,
 };
