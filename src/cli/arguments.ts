@@ -22,7 +22,7 @@ export type Wanted =
 const lengths = ["short", "standard", "long"] as const;
 /** Words of the design that this version does not have yet: said plainly instead of being taken for a file's name. */
 const notYet = new Set(["check", "compare", "mcp"]);
-const batchNotYet = new Set(["ground", "check"]);
+const batchNotYet = new Set(["check"]);
 
 const usage = (message: string): Fault => new Fault("usage", message);
 

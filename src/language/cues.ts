@@ -9,6 +9,7 @@ import type { PhraseBook } from "./phrases.ts";
 import type { Saying } from "./saying.ts";
 import type { SentenceCues } from "./sentences.ts";
 import type { Standing } from "./standing.ts";
+import type { Supporting } from "./supporting.ts";
 import type { Telling } from "./telling.ts";
 
 /**
@@ -56,6 +57,8 @@ export type Cues = {
   machine: MachineCues;
   /** What tells an opinion, an interview, a fact-check. */
   genre: GenreCues;
+  /** What the check of our own sentences weighs; a language without it has its lines strictly. */
+  supporting?: Supporting;
 };
 
 /** What is read of a text beside its words: each needs cues of its own. */

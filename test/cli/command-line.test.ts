@@ -156,7 +156,7 @@ describe("wrong usage says what to type, and 2", () => {
     [["x.txt", "--engine", "model"], /extractive engine only/u],
     [["check", "draft.txt"], /not there in this version/u],
     [["batch"], /needs a task/u],
-    [["batch", "ground"], /not there in this version/u],
+    [["batch", "check"], /not there in this version/u],
     [["batch", "dance"], /is no task/u],
     [["verify"], /needs a brief's JSON file/u],
   ])("%j", async (args, says) => {

@@ -1,3 +1,13 @@
 /** The tasks of `brief batch`, apart from what they need, so that a command line is read without loading it. */
-export const taskNames = ["fetch", "extract", "brief", "answer", "locate", "actors", "attribute", "lint"] as const;
+export const taskNames = [
+  "fetch",
+  "extract",
+  "brief",
+  "answer",
+  "locate",
+  "actors",
+  "attribute",
+  "lint",
+  "ground",
+] as const;
 export type TaskName = (typeof taskNames)[number];

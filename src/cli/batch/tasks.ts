@@ -5,6 +5,7 @@ import type { Answer } from "#brief/brief.ts";
 import { passagesFor } from "#engine/extractive/answers/answer.ts";
 import { disputesOf } from "#engine/extractive/disputes/disputes.ts";
 import { extractiveEngine } from "#engine/extractive/engine.ts";
+import { supportIn } from "#grounding/support/support.ts";
 import { isTelling } from "#reading/attribution/attribution.ts";
 import { likely, loadedIn } from "#reading/loaded.ts";
 import type { Attributed } from "#reading/reading.ts";
@@ -22,6 +23,7 @@ const Question = Titled.extend({
   turns: z.array(z.object({ question: z.string(), answer: z.string() })).optional(),
 });
 const Claimed = Text.extend({ quote: z.string() });
+const Stated = Text.extend({ statements: z.array(z.object({ text: z.string(), quotes: z.array(z.string()) })) });
 
 /** What tasks may use beside the text of their line. */
 export type Tools = { now: () => Date; reader: Reader };
@@ -68,6 +70,11 @@ const locate = task(Claimed, ({ quote }, { locator, given }) => {
   return { outcome, start, end };
 });
 
+const ground = task(Stated, ({ statements }, { reading, locator }) => {
+  const { judge } = supportIn(reading(), locator());
+  return { lines: statements.map(judge) };
+});
+
 const actors = task(Text, (_line, { reading, given }) => ({
   actors: actorsOf(reading()).map(({ stance: _stance, mentions, ...actor }) => ({
     ...actor,
@@ -110,6 +117,7 @@ export const tasks: Readonly<Record<TaskName, Task>> = {
   brief,
   answer,
   locate,
+  ground,
   actors,
   attribute,
   lint,

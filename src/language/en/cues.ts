@@ -15,6 +15,7 @@ import { numbers } from "./numbers.ts";
 import { page } from "./page.ts";
 import { saying } from "./saying.ts";
 import { standing } from "./standing.ts";
+import { supporting } from "./supporting.ts";
 import { unknowns } from "./unknowns.ts";
 
 export const english: Cues = {
@@ -37,4 +38,5 @@ export const english: Cues = {
   page,
   machine,
   genre,
+  supporting,
 };

@@ -1,0 +1,177 @@
+import type { Cues } from "#language/cues.ts";
+import type { Figure, Reading } from "#reading/reading.ts";
+import type { Witness } from "./evidence.ts";
+import type { Item, Parsed } from "./parse.ts";
+import type { Sameness } from "./sameness.ts";
+
+/**
+ * What an item of our sentence stands on. `same`: the same word or value · `alike`: a listed synonym, derivation or name of the
+ * same figure · `contrary`: a listed opposite · `none`. `borrowed`: it stands in another sentence than the rest of its clause.
+ */
+export type Match = {
+  item: Item;
+  grade: "same" | "alike" | "contrary" | "none";
+  witness: number;
+  /** The item of the evidence; null for a figure that is only pointed at there. */
+  on: Item | null;
+  borrowed: boolean;
+};
+
+export type ClauseMatch = { clause: number; main: number; matches: readonly Match[] };
+
+const roughEndings =
+  /(?:ization|isation|ational|iveness|fulness|ousness|ation|ition|ement|ment|ness|ance|ence|able|ible|ship|ism|ist|iti|ity|ive|ous|ful|ize|ise|ion|ian|ing|ant|ent|al|er|or|ed|ic|ly|li|es|s|e|y|i)$/;
+
+const roughOf = (key: string): string => {
+  const short = key.replace(roughEndings, "");
+  return short.length >= 4 ? short : key;
+};
+
+/** Names of figures by each of their words' stems. */
+export const namesIn = (reading: Reading, sameness: Sameness) => {
+  const byKey = new Map<string, Set<Figure>>();
+  for (const figure of reading.figures)
+    for (const name of [figure.name, ...figure.aliases])
+      for (const piece of name.split(/[\s-]+/u)) {
+        const key = sameness.keyOf(
+          piece
+            .toLowerCase()
+            .replaceAll("’", "'")
+            .replace(/(?:'s|')$/u, "")
+            .replaceAll(".", ""),
+        );
+        if (key.length < 2) continue;
+        const held = byKey.get(key);
+        if (held) held.add(figure);
+        else byKey.set(key, new Set([figure]));
+      }
+  return byKey;
+};
+
+/** Every figure that a sentence names, points at or is spoken by. */
+const figuresAt = (reading: Reading, witness: Witness): ReadonlySet<Figure> => {
+  const { passage, words } = witness.sentence;
+  const found = new Set<Figure>();
+  for (const figure of reading.figures)
+    if (figure.mentions.some(({ start, end }) => start >= passage.start && end <= passage.end)) found.add(figure);
+  for (const [at, word] of witness.words.entries()) {
+    const tag = witness.tags[at];
+    if (tag !== "pron" && tag !== "object" && tag !== "poss") continue;
+    const figure = reading.refer({ start: word.start, end: word.end });
+    if (figure) found.add(figure);
+  }
+  if (witness.answer?.speaker) found.add(witness.answer.speaker);
+  for (const { speaker } of witness.told) if (speaker) found.add(speaker);
+  void words;
+  return found;
+};
+
+const stateOf = (item: Item, cues: Cues): string | null => {
+  const { naming } = cues;
+  const lower = item.lower.replace(/(?:'s|')$/u, "");
+  return (
+    naming.demonyms.get(lower) ??
+    naming.nationals.get(lower) ??
+    naming.states.get(lower) ??
+    naming.states.get(lower.replaceAll(".", "")) ??
+    null
+  );
+};
+
+const gradeOf = (one: Item, other: Item, cues: Cues, sameness: Sameness): Match["grade"] => {
+  if (one.kind === "number" || other.kind === "number")
+    return one.kind === other.kind && Math.abs(one.value - other.value) < 1e-9 * Math.max(1, Math.abs(one.value))
+      ? "same"
+      : "none";
+  if (one.key === other.key) return "same";
+  if (/^\p{Lu}/u.test(one.text) || /^\p{Lu}/u.test(other.text)) {
+    const [a, b] = [stateOf(one, cues), stateOf(other, cues)];
+    if (a !== null && a === b) return "alike";
+  }
+  if (one.kind === "name" && other.kind === "name") return "none";
+  if (sameness.alike(one.key, other.key)) return "alike";
+  if (sameness.contrary(one.key, other.key)) return "contrary";
+  return roughOf(one.key) === roughOf(other.key) ? "alike" : "none";
+};
+
+const rank = { same: 3, alike: 2, contrary: 1, none: 0 } as const;
+
+/** The items of a sentence that an item may stand on, best first. */
+const candidates = (item: Item, witness: Witness, cues: Cues, sameness: Sameness) =>
+  witness.items
+    .map((on) => ({ on, grade: gradeOf(item, on, cues, sameness) }))
+    .filter(({ grade }) => grade !== "none")
+    .sort((a, b) => rank[b.grade] - rank[a.grade]);
+
+const worth = { same: 1, alike: 0.9, contrary: 0.5, none: 0 } as const;
+
+/**
+ * Lays our sentence beside the evidence, clause by clause: the sentence that carries most of a clause is its main one, and what
+ * that does not hold is borrowed from the others.
+ */
+export const aligned = (
+  reading: Reading,
+  ours: Parsed,
+  witnesses: readonly Witness[],
+  cues: Cues,
+  sameness: Sameness,
+  names: ReadonlyMap<string, ReadonlySet<Figure>>,
+): ClauseMatch[] => {
+  const figures = witnesses.map((witness) => figuresAt(reading, witness));
+  const found: ClauseMatch[] = [];
+  for (let clause = 0; clause < ours.clauses; clause++) {
+    const items = ours.items.filter((item) => item.clause === clause);
+    if (items.length === 0) continue;
+    const table = items.map((item) => witnesses.map((witness) => candidates(item, witness, cues, sameness)));
+    const named = items.map((item) =>
+      witnesses.map((_, w) => {
+        if (item.kind !== "name" && !/^\p{Lu}/u.test(item.text)) return false;
+        for (const figure of names.get(item.key) ?? []) if (figures[w]?.has(figure)) return true;
+        return false;
+      }),
+    );
+    let main = 0;
+    let best = -1;
+    for (const [w] of witnesses.entries()) {
+      let sum = 0;
+      for (const [i, item] of items.entries()) {
+        const top = table[i]?.[w]?.[0];
+        sum += (top ? worth[top.grade] : named[i]?.[w] ? 0.8 : 0) * (item.kind === "name" ? 0.8 : 1);
+      }
+      if (sum > best + 1e-6) {
+        best = sum;
+        main = w;
+      }
+    }
+    const sure = table.flatMap((row) => {
+      const here = row[main] ?? [];
+      const [only] = here;
+      return here.length === 1 && only ? [only.on.at] : [];
+    });
+    const centre = sure.length > 0 ? sure.reduce((a, b) => a + b, 0) / sure.length : null;
+    const matches = items.map((item, i): Match => {
+      const here = table[i]?.[main] ?? [];
+      const top = here[0];
+      if (top) {
+        const equals = here.filter(({ grade }) => grade === top.grade);
+        const near =
+          centre === null
+            ? top
+            : (equals.toSorted((a, b) => Math.abs(a.on.at - centre) - Math.abs(b.on.at - centre))[0] ?? top);
+        if (near.grade !== "contrary" || !named[i]?.[main])
+          return { item, grade: near.grade, witness: main, on: near.on, borrowed: false };
+      }
+      if (named[i]?.[main]) return { item, grade: "alike", witness: main, on: null, borrowed: false };
+      for (const [w] of witnesses.entries()) {
+        const other = table[i]?.[w]?.[0];
+        if (w !== main && other && other.grade !== "contrary")
+          return { item, grade: other.grade, witness: w, on: other.on, borrowed: true };
+      }
+      for (const [w] of witnesses.entries())
+        if (w !== main && named[i]?.[w]) return { item, grade: "alike", witness: w, on: null, borrowed: true };
+      return { item, grade: "none", witness: main, on: null, borrowed: false };
+    });
+    found.push({ clause, main, matches });
+  }
+  return found;
+};

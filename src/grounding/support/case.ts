@@ -1,0 +1,56 @@
+import type { Reason } from "#brief/brief.ts";
+import type { Cues } from "#language/cues.ts";
+import type { Supporting } from "#language/supporting.ts";
+import type { Quotation } from "#reading/quotations.ts";
+import type { Figure, Reading } from "#reading/reading.ts";
+import type { ClauseMatch, Match } from "./align.ts";
+import type { Witness } from "./evidence.ts";
+import type { Item, Parsed } from "./parse.ts";
+import type { Sameness } from "./sameness.ts";
+import type { Source } from "./sources.ts";
+import type { Turns } from "./turns.ts";
+
+/** A sentence of ours beside what it claims to stand on, ready to be judged. */
+export type Case = {
+  reading: Reading;
+  cues: Cues;
+  supporting: Supporting;
+  sameness: Sameness;
+  text: string;
+  /** Our sentence, read as an article of its own. */
+  said: Reading;
+  /** The article's figures by the stems of their names. */
+  names: ReadonlyMap<string, ReadonlySet<Figure>>;
+  ours: Parsed;
+  /** Whom our sentence names as its sources. */
+  sources: readonly Source[];
+  witnesses: readonly Witness[];
+  quotations: readonly Quotation[];
+  turns: Turns;
+  matched: readonly ClauseMatch[];
+};
+
+export type Check = (given: Case) => readonly Reason[];
+
+/** Clauses of the evidence that a clause of ours stands on. */
+export const groundOf = ({ matches, main }: ClauseMatch): ReadonlySet<number> =>
+  new Set(
+    matches.flatMap(({ on, witness, item }) => (on && witness === main && item.kind !== "name" ? [on.clause] : [])),
+  );
+
+/** The words of a clause, with those of the clause that governs it ("it is possible that"). */
+export const wordsIn = (parsed: Parsed, clause: number, governing = true): number[] => {
+  const here = parsed.clauseOf.flatMap((each, at) => (each === clause ? [at] : []));
+  const [first] = here;
+  if (!governing || first === undefined || clause === 0) return here;
+  const tag = parsed.tags[first];
+  return tag === "that" || tag === "question" ? [...wordsIn(parsed, clause - 1, false), ...here] : here;
+};
+
+export const matchesOf = ({ matched }: Case): readonly Match[] => matched.flatMap(({ matches }) => matches);
+
+export const isVerb = ({ tag }: Item): boolean => tag === "verb" || tag === "ved" || tag === "ving";
+
+/** Items of ours that only say who says it. */
+export const isOfSource = ({ sources }: Case, { at }: Item): boolean =>
+  sources.some(({ from, to, plain }) => plain && at >= from && at < to);

@@ -1,0 +1,54 @@
+import type { Reason } from "#brief/brief.ts";
+import { type Case, groundOf, isOfSource } from "./case.ts";
+
+/** Causes and conditions: none of ours that is not theirs, none of theirs left out. */
+export const grounds = (given: Case): readonly Reason[] => {
+  const { ours, witnesses, matched } = given;
+  const reasons: Reason[] = [];
+  const causal = ours.words.some(({ lower }, at) => isCause(given, ours.words, at, lower));
+  if (causal) {
+    const content = matched.filter(({ matches }) => matches.some(({ item }) => !isOfSource(given, item)));
+    const mains = [...new Set(content.map(({ main }) => main))];
+    const said = (main: number, loosely: boolean): boolean => {
+      const words = witnesses[main]?.words ?? [];
+      return words.some(({ lower }, at) => isCause(given, words, at, lower) || (loosely && purposes.has(lower)));
+    };
+    if (!mains.some((main) => said(main, mains.length === 1))) reasons.push("cause-added");
+  }
+  const conditional = ours.words.some(({ lower }, at) => isCondition(given, ours.words, at, lower));
+  const conditions = witnesses.some(({ words }) => words.some(({ lower }, at) => isCondition(given, words, at, lower)));
+  if (conditional && !conditions) reasons.push("condition-added");
+  for (const each of matched) {
+    const witness = witnesses[each.main];
+    if (!witness || conditional) continue;
+    const ground = groundOf(each);
+    if (ground.size === 0) continue;
+    // a condition anywhere in the sentence governs what is told in it, unless it stands apart behind a full stop
+    if (witness.words.some(({ lower }, at) => isCondition(given, witness.words, at, lower)))
+      reasons.push("condition-dropped");
+  }
+  return reasons;
+};
+
+const purposes = new Set(["for", "since", "as", "from"]);
+
+const isCause = ({ supporting }: Case, words: readonly { lower: string }[], at: number, lower: string): boolean => {
+  if (!supporting.causes.has(lower)) return false;
+  if (lower === "due" || lower === "owing" || lower === "thanks") return words[at + 1]?.lower === "to";
+  if (lower === "so") return words[at + 1]?.lower === "that";
+  if (lower === "led" || lower === "leads") return words[at + 1]?.lower === "to";
+  return lower !== "since";
+};
+
+const isCondition = ({ supporting }: Case, words: readonly { lower: string }[], at: number, lower: string): boolean => {
+  if (lower === "long") return words[at - 1]?.lower === "as" && words[at + 1]?.lower === "as";
+  if (lower === "once")
+    return words[at + 1]?.lower !== "again" && at + 1 < words.length && words[at + 1]?.lower !== "in";
+  if (lower === "provided" || lower === "providing")
+    return words[at + 1]?.lower === "that" || words[at - 1]?.lower === ",";
+  if (lower === "whether") return false;
+  if (lower === "wherever" || lower === "whenever") return true;
+  if (lower === "whoever" || lower === "whatever") return false;
+  if (lower === "if") return words[at - 1]?.lower !== "as" && words[at - 1]?.lower !== "even";
+  return supporting.conditions.has(lower);
+};

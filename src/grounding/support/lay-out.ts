@@ -1,0 +1,56 @@
+import type { Article } from "#brief/article.ts";
+import type { Locator } from "#grounding/locate/locate.ts";
+import type { Cues } from "#language/cues.ts";
+import type { Supporting } from "#language/supporting.ts";
+import { quotationsOf } from "#reading/quotations.ts";
+import { read } from "#reading/read.ts";
+import type { Reading } from "#reading/reading.ts";
+import { aligned, namesIn } from "./align.ts";
+import type { Case } from "./case.ts";
+import { witnessesIn } from "./evidence.ts";
+import { parsedFrom } from "./parse.ts";
+import { samenessIn } from "./sameness.ts";
+import { sourcesIn } from "./sources.ts";
+
+/** Makes what lays a sentence of ours beside the sentences that its quotes were cut from. */
+export const layingOut = (reading: Reading, cues: Cues, supporting: Supporting, locator: Locator) => {
+  const sameness = samenessIn(cues, supporting);
+  const names = namesIn(reading, sameness);
+  const isName = (key: string): boolean => names.has(key);
+  const evidence = witnessesIn(reading, cues, supporting, sameness, locator, isName);
+  return (text: string, quotes: readonly string[]): Case => {
+    const witnesses = evidence.of(quotes);
+    const said = read(articleOfOurs(reading.article, text));
+    const words = said.sentences.flatMap((sentence) => sentence.words);
+    const ours = parsedFrom(words, quotationsOf(said.article), cues, supporting, sameness, isName);
+    const matched = aligned(reading, ours, witnesses, cues, sameness, names);
+    const sources = sourcesIn(ours, cues, supporting);
+    const { quotations, turns } = evidence;
+    return {
+      reading,
+      cues,
+      supporting,
+      sameness,
+      text,
+      said,
+      names,
+      ours,
+      sources,
+      witnesses,
+      quotations,
+      turns,
+      matched,
+    };
+  };
+};
+
+/** Our sentence as an article of one passage, in the article's language. */
+const articleOfOurs = (article: Article, text: string): Article => ({
+  ...article,
+  text,
+  passages: [{ id: "p1", start: 0, end: text.length, paragraph: 1, role: "body", page: null }],
+  title: null,
+  genre: "news",
+  unread: [],
+  warnings: [],
+});

@@ -1,0 +1,68 @@
+import type { Reason } from "#brief/brief.ts";
+import type { Match } from "./align.ts";
+import type { Case } from "./case.ts";
+import type { Item, Parsed } from "./parse.ts";
+
+type Bound = "above" | "below" | "near" | "exact" | null;
+
+/** What the words before a number make of it. */
+const boundOf = ({ supporting }: Case, { words, tags }: Parsed, { at }: Item): Bound => {
+  for (let back = at - 1; back >= 0 && back >= at - 4; back--) {
+    const lower = words[back]?.lower ?? "";
+    if (lower === "least" || (lower === "than" && /more|over|greater|upwards/.test(words[back - 1]?.lower ?? "")))
+      return "above";
+    if (lower === "than" && /less|fewer/.test(words[back - 1]?.lower ?? ""))
+      return words[back - 2]?.lower === "no" ? "above" : "below";
+    const bound = supporting.bounds.get(lower);
+    if (bound !== undefined) return lower === "to" ? null : bound;
+    if (tags[back] !== "det" && tags[back] !== "mark" && tags[back] !== "adj") return null;
+  }
+  return null;
+};
+
+/** What is counted: the next word behind the number that says something. */
+const countedBy = ({ items }: Parsed, number: Item): Item | null =>
+  items.find(({ at, kind }) => at >= number.to && at < number.to + 4 && kind !== "number") ?? null;
+
+const isYear = ({ value, text }: Item): boolean => value >= 1000 && value < 2200 && /^\d{4}/.test(text);
+
+/** Numbers must be the evidence's, within the same bounds, of the same thing. */
+export const numbers = (given: Case): readonly Reason[] =>
+  given.matched.flatMap(({ matches, main }) =>
+    matches.flatMap((match) => (match.item.kind === "number" ? ofNumber(given, match, matches, main) : [])),
+  );
+
+const ofNumber = (
+  given: Case,
+  { item, on, borrowed, witness }: Match,
+  matches: readonly Match[],
+  main: number,
+): Reason[] => {
+  const source = given.witnesses[witness];
+  if (!on || !source) return [];
+  const reasons: Reason[] = [];
+  const words = matches.filter(
+    (each) => each.item.kind === "word" && each.on && each.witness === main && !each.borrowed,
+  );
+  if (borrowed && words.length > 0) reasons.push("number-swapped");
+  const [mine, theirs] = [boundOf(given, given.ours, item), boundOf(given, source, on)];
+  if (theirs !== mine && !isYear(item)) {
+    if (mine === "exact" || (theirs !== null && theirs !== "exact") || (mine !== null && mine !== "near"))
+      reasons.push("quantifier");
+  }
+  if (isYear(item)) return reasons;
+  const counted = countedBy(given.ours, item);
+  const match = counted && matches.find((each) => each.item === counted);
+  if (match?.on && !match.borrowed && match.witness === witness) {
+    const far = Math.abs(match.on.at - on.at);
+    const between = source.items.some(
+      ({ kind, at }) =>
+        kind === "number" &&
+        at !== on.at &&
+        at > Math.min(on.at, match.on?.at ?? 0) &&
+        at < Math.max(on.at, match.on?.at ?? 0),
+    );
+    if (far > 6 || between) reasons.push("number-swapped");
+  }
+  return reasons;
+};

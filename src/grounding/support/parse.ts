@@ -1,0 +1,235 @@
+import type { Span } from "#brief/article.ts";
+import { numeralAt } from "#grounding/locate/numerals.ts";
+import type { Cues } from "#language/cues.ts";
+import type { Supporting } from "#language/supporting.ts";
+import type { Quotation } from "#reading/quotations.ts";
+import { type Clauses, clausesOf, isAuxiliary, isVerbal } from "#reading/syntax/clauses.ts";
+import type { Tag } from "#reading/syntax/place.ts";
+import type { Word } from "#reading/words.ts";
+import type { Sameness } from "./sameness.ts";
+
+/** A word, name or number that says something, with its place among the words of its sentence. */
+export type Item = Span & {
+  at: number;
+  /** Index of the word behind it. */
+  to: number;
+  key: string;
+  lower: string;
+  text: string;
+  tag: Tag;
+  clause: number;
+  kind: "word" | "name" | "number";
+  value: number;
+};
+
+/** A sentence cut into clauses, with what in it says something. */
+export type Parsed = Clauses & { items: readonly Item[]; clauseOf: readonly number[]; clauses: number };
+
+const opens: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>([
+  "stop",
+  "colon",
+  "dash",
+  "bracket",
+  "sub",
+  "rel",
+  "question",
+  "that",
+]);
+const predicative: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>([
+  "be",
+  "have",
+  "do",
+  "modal",
+  "verb",
+  "ved",
+  "ving",
+]);
+
+/** Where a finite verb, or a participle, stands between two places. */
+const holdsVerb = (tags: readonly Tag[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (predicative.has(tags[at])) return true;
+  return false;
+};
+
+const nextBreak = (tags: readonly Tag[], from: number): number => {
+  let at = from;
+  while (at < tags.length && !opens.has(tags[at]) && tags[at] !== "comma") at++;
+  return at;
+};
+
+const subordinate: ReadonlySet<Tag> = new Set<Tag>(["rel", "sub", "question", "that"]);
+
+/** The number of the clause that each word stands in: a clause has a verb of its own, else it belongs to what stands before. */
+const clausesIn = ({ tags }: Clauses): { clauseOf: number[]; clauses: number } => {
+  const clauseOf: number[] = [];
+  let clause = 0;
+  let last = 0;
+  let from = 0;
+  let suspended: number | null = null;
+  for (const [at, tag] of tags.entries()) {
+    const next = tags[at + 1];
+    const breaks =
+      opens.has(tag) ||
+      (tag === "comma" && (next === "ving" || next === "ved" || holdsVerb(tags, at + 1, nextBreak(tags, at + 1)))) ||
+      (tag === "coord" && (isVerbal(next) || (next === "adv" && isVerbal(tags[at + 2])) || holdsFinite(tags, at + 1)));
+    if (tag === "comma" && suspended !== null && at > from + 1) {
+      // "The bill, which passed, | takes effect": the subject before goes on
+      clause = suspended;
+      from = at;
+      suspended = null;
+    } else if (breaks && at > from && (subordinate.has(tag) || holdsVerb(tags, from, at))) {
+      const interrupts = tags[at - 1] === "comma" || tag === "comma";
+      if (interrupts && !holdsVerb(tags, from, at) && suspended === null && tag !== "that") suspended = clause;
+      last += 1;
+      clause = last;
+      from = at;
+    }
+    clauseOf.push(clause);
+  }
+  return { clauseOf, clauses: last + 1 };
+};
+
+/** A subject and its verb behind "and". */
+const holdsFinite = (tags: readonly Tag[], from: number): boolean => {
+  const end = nextBreak(tags, from);
+  for (let at = from; at < end && at < from + 8; at++) {
+    const tag = tags[at];
+    if (tag === "coord" || tag === "to") return false;
+    if (isAuxiliary(tag) || tag === "verb" || (tag === "ved" && tags[at - 1] !== "det"))
+      return at > from || tag !== "ved";
+  }
+  return false;
+};
+
+const silent: ReadonlySet<Tag> = new Set<Tag>([
+  "det",
+  "poss",
+  "pron",
+  "object",
+  "prep",
+  "coord",
+  "sub",
+  "rel",
+  "that",
+  "question",
+  "be",
+  "have",
+  "do",
+  "modal",
+  "to",
+  "neg",
+]);
+
+const currency = /^[$€£¥₹%]$/u;
+
+const bare = (lower: string): string => lower.replace(/(?:'s|')$/u, "").replaceAll(".", "");
+
+/** What says something in a sentence: stop words and helpers left out, numbers and phrases taken whole. */
+const itemsOf = (
+  clauses: Clauses,
+  clauseOf: readonly number[],
+  cues: Cues,
+  supporting: Supporting,
+  sameness: Sameness,
+  isName: (key: string) => boolean,
+): Item[] => {
+  const { words, tags } = clauses;
+  const keys = words.map(({ lower }) => lower);
+  const items: Item[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    const tag = tags[at];
+    if (!word || !tag) continue;
+    const unit =
+      cues.numbers.signs.get(word.lower) ?? cues.numbers.signs.get(`${word.lower} ${words[at + 1]?.lower ?? ""}`);
+    if (word.kind === "mark" && unit === undefined && !currency.test(word.text)) continue;
+    const make = (key: string, to: number, kind: Item["kind"], value = Number.NaN): Item => ({
+      start: word.start,
+      end: words[to - 1]?.end ?? word.end,
+      at,
+      to,
+      key,
+      lower: word.lower,
+      text: word.text,
+      tag,
+      clause: clauseOf[at] ?? 0,
+      kind,
+      value,
+    });
+    if (unit !== undefined || word.kind === "mark") {
+      const to = cues.numbers.signs.has(word.lower) || word.kind === "mark" ? at + 1 : at + 2;
+      items.push(make(unit ?? word.text, to, "word"));
+      at = to - 1;
+      continue;
+    }
+    const number = numberAt(words, keys, at, cues);
+    if (number !== null) {
+      items.push(make(`#${number.value}`, at + number.length, "number", number.value));
+      at += number.length - 1;
+      continue;
+    }
+    const next = words[at + 1];
+    if (next?.kind === "word" && tag !== "name" && !silent.has(tag)) {
+      const pair = `${sameness.keyOf(bare(word.lower))} ${sameness.keyOf(bare(next.lower))}`;
+      if (sameness.isPhrase(pair)) {
+        items.push(make(pair, at + 2, "word"));
+        at += 1;
+        continue;
+      }
+    }
+    const isAbbreviation = /^(?:\p{Lu}\.?){2,}$/u.test(word.text);
+    if (
+      !isAbbreviation &&
+      !supporting.counting.has(word.lower) &&
+      (silent.has(tag) || cues.asking.stopWords.has(word.lower) || supporting.light.has(word.lower))
+    )
+      continue;
+    const isCapital = /^\p{Lu}/u.test(word.text);
+    const named = tag === "name" || isAbbreviation || (isCapital && isName(sameness.keyOf(bare(word.lower))));
+    for (const piece of bare(word.lower).split(/[-‑]/u)) {
+      if (piece === "" || (cues.asking.stopWords.has(piece) && !isAbbreviation && !supporting.counting.has(piece)))
+        continue;
+      items.push(make(sameness.keyOf(piece), at + 1, named ? "name" : "word"));
+    }
+  }
+  return items;
+};
+
+const numberAt = (
+  words: readonly Word[],
+  keys: readonly string[],
+  at: number,
+  cues: Cues,
+): { value: number; length: number } | null => {
+  const word = words[at];
+  if (
+    !word ||
+    (word.kind !== "number" &&
+      !cues.numbers.units.has(word.lower) &&
+      !cues.numbers.scales.has(word.lower) &&
+      !(cues.numbers.one.has(word.lower) && cues.numbers.scales.has(words[at + 1]?.lower ?? "")))
+  )
+    return null;
+  if (cues.numbers.units.get(word.lower) === 1 && !cues.numbers.scales.has(words[at + 1]?.lower ?? "")) return null;
+  const found = numeralAt(keys, at, cues.numbers);
+  return found === null ? null : { value: found.value, length: found.length };
+};
+
+/** Cuts a sentence into clauses and takes from it what says something. */
+export const parsedFrom = (
+  words: readonly Word[],
+  quotations: readonly Quotation[],
+  cues: Cues,
+  supporting: Supporting,
+  sameness: Sameness,
+  isName: (key: string) => boolean,
+): Parsed => {
+  const clauses = clausesOf(words, quotations, 0, cues.grammar, cues.saying);
+  const { clauseOf, clauses: count } = clausesIn(clauses);
+  return {
+    ...clauses,
+    clauseOf,
+    clauses: count,
+    items: itemsOf(clauses, clauseOf, cues, supporting, sameness, isName),
+  };
+};

@@ -1,0 +1,123 @@
+import type { Reason } from "#brief/brief.ts";
+import { verbGroup } from "#reading/syntax/clauses.ts";
+import { subjectOf } from "#reading/syntax/subjects.ts";
+import type { Match } from "./align.ts";
+import { type Case, isVerb } from "./case.ts";
+import type { Item, Parsed } from "./parse.ts";
+
+/** Who does it and who suffers it, as places among the words; null where the sentence does not show it. */
+type Parts = { does: readonly Item[]; suffers: readonly Item[] };
+
+const isPassive = ({ tags, words }: Parsed, at: number): boolean => {
+  if (tags[at] !== "ved") return false;
+  if (words[at + 1]?.lower === "by") return true;
+  for (let back = at - 1; back >= 0 && back > at - 4; back--) {
+    if (tags[back] === "be") return true;
+    if (tags[back] !== "adv" && tags[back] !== "neg") return false;
+  }
+  return false;
+};
+
+const ends: ReadonlySet<string> = new Set([
+  "verb",
+  "ved",
+  "be",
+  "have",
+  "modal",
+  "comma",
+  "stop",
+  "rel",
+  "that",
+  "sub",
+  "to",
+  "ving",
+  "question",
+  "colon",
+  "dash",
+]);
+
+/** The head of the phrase without prepositions that begins at a place: its last item. */
+const headFrom = ({ tags, items, words }: Parsed, from: number, { supporting }: Case): Item[] => {
+  let to = from;
+  while (
+    to < tags.length &&
+    !ends.has(tags[to] ?? "") &&
+    (tags[to] !== "prep" || supporting.bounds.has(words[to]?.lower ?? ""))
+  )
+    to++;
+  return items.filter(({ at }) => at >= from && at < to).slice(-1);
+};
+
+const subjectHead = (given: Case, parsed: Parsed, verb: number): Item[] => {
+  const site = { clauses: parsed, low: 0, high: parsed.words.length, cues: given.cues };
+  const subject = subjectOf(site, verbGroup(parsed, verb, 0));
+  if (subject === null || subject === "shared") return [];
+  return headFrom(parsed, subject.phrase.from, given).filter(({ at }) => at < subject.phrase.to);
+};
+
+const partsOf = (given: Case, parsed: Parsed, verb: Item): Parts => {
+  const subject = subjectHead(given, parsed, verb.at);
+  if (!isPassive(parsed, verb.at)) return { does: subject, suffers: headFrom(parsed, verb.to, given) };
+  let by = -1;
+  for (let at = verb.to; at < parsed.words.length && at < verb.to + 12; at++) {
+    if (parsed.words[at]?.lower === "by") {
+      by = at;
+      break;
+    }
+    if (["comma", "stop", "rel", "that", "sub"].includes(parsed.tags[at] ?? "")) break;
+  }
+  return { does: by < 0 ? [] : headFrom(parsed, by + 1, given), suffers: subject };
+};
+
+/** Who does what to whom: who does it with us must not suffer it with them, nor the other way round. */
+export const roles = (given: Case): readonly Reason[] =>
+  given.matched.flatMap(({ matches, main }): Reason[] => {
+    const witness = given.witnesses[main];
+    if (!witness) return [];
+    const onto = new Map<Item, Item>();
+    for (const { item, on, borrowed } of matches) if (on && !borrowed) onto.set(item, on);
+    return matches.some(
+      (verb) =>
+        isVerb(verb.item) && verb.on && isVerb(verb.on) && !verb.borrowed && isTurned(given, witness, verb, onto),
+    )
+      ? ["roles-swapped"]
+      : [];
+  });
+
+const isTurned = (given: Case, witness: Parsed, verb: Match, onto: ReadonlyMap<Item, Item>): boolean => {
+  if (!verb.on || given.ours.tags[verb.item.at - 1] === "to" || witness.tags[verb.on.at - 1] === "to") return false;
+  // "seven died" and "seven were killed" are one: only of one and the same verb do the voices tell who does it
+  if (verb.item.key !== verb.on.key && isPassive(given.ours, verb.item.at) !== isPassive(witness, verb.on.at))
+    return false;
+  const mine = partsOf(given, given.ours, verb.item);
+  const theirs = partsOf(given, witness, verb.on);
+  const among = (item: Item, side: readonly Item[]): boolean => {
+    const on = onto.get(item);
+    return on !== undefined && side.includes(on);
+  };
+  return (
+    mine.does.some((item) => among(item, theirs.suffers) && !among(item, theirs.does)) ||
+    mine.suffers.some((item) => among(item, theirs.does) && !among(item, theirs.suffers))
+  );
+};
+
+/** The subject of a verb of ours is a name, and that of theirs another. */
+export const subjects = (given: Case): readonly Reason[] =>
+  given.matched.flatMap(({ matches, main }): Reason[] => {
+    const witness = given.witnesses[main];
+    if (!witness) return [];
+    const used = new Set(matches.flatMap(({ on, borrowed }) => (on && !borrowed ? [on] : [])));
+    const other = matches.some(({ item, on, borrowed }) => {
+      if (!isVerb(item) || !on || !isVerb(on) || borrowed) return false;
+      if (isPassive(given.ours, item.at) !== isPassive(witness, on.at)) return false;
+      const [mine] = subjectHead(given, given.ours, item.at);
+      const [theirs] = subjectHead(given, witness, on.at);
+      return mine?.kind === "name" && theirs?.kind === "name" && !used.has(theirs) && !areOne(given, mine, theirs);
+    });
+    return other ? ["name-swapped"] : [];
+  });
+
+const areOne = ({ names }: Case, one: Item, other: Item): boolean => {
+  const figures = names.get(other.key);
+  return [...(names.get(one.key) ?? [])].some((figure) => figures?.has(figure) ?? false);
+};

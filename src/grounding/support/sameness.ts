@@ -1,0 +1,66 @@
+import type { Cues } from "#language/cues.ts";
+import type { Supporting } from "#language/supporting.ts";
+
+/** Whether two words say the same: by listed groups, and which listed pairs say the contrary. Words are given by their stems. */
+export type Sameness = {
+  /** The stem of a plain word: what its forms share. */
+  keyOf(lower: string): string;
+  /** Whether a stem, or two with a space, opens a listed phrase. */
+  isPhrase(key: string): boolean;
+  alike(one: string, other: string): boolean;
+  contrary(one: string, other: string): boolean;
+};
+
+const undone = /^(?:un|in|im|ir|dis|non|mis)/u;
+
+const built = (cues: Cues, supporting: Supporting): Sameness => {
+  const { stem, irregular } = cues.asking;
+  const stems = new Map<string, string>();
+  const keyOf = (lower: string): string => {
+    const known = stems.get(lower);
+    if (known !== undefined) return known;
+    // "die" and "dies" meet on what the stemmer makes of the longer form
+    const base = irregular.get(lower) ?? lower;
+    const key = stem(/^.{1,2}ie$/u.test(base) ? `${base}s` : base)
+      .replace(/is(?=$|at|e)/u, "iz")
+      .replace(/our$/u, "or");
+    stems.set(lower, key);
+    return key;
+  };
+  const phraseKey = (phrase: string): string => phrase.split(" ").map(keyOf).join(" ");
+  const groups = new Map<string, Set<number>>();
+  for (const [index, group] of supporting.same.entries())
+    for (const phrase of group) {
+      const key = phraseKey(phrase);
+      const held = groups.get(key);
+      if (held) held.add(index);
+      else groups.set(key, new Set([index]));
+    }
+  const contraries = new Set(
+    supporting.opposites.flatMap(([one, other]) => [`${keyOf(one)}/${keyOf(other)}`, `${keyOf(other)}/${keyOf(one)}`]),
+  );
+  const turned = (one: string, other: string): boolean =>
+    (undone.test(one) && one.replace(undone, "") === other) ||
+    (undone.test(other) && other.replace(undone, "") === one);
+  return {
+    keyOf,
+    isPhrase: (key) => groups.has(key),
+    alike: (one, other) => {
+      if (one === other) return true;
+      const [a, b] = [groups.get(one), groups.get(other)];
+      if (!a || !b) return false;
+      for (const index of a) if (b.has(index)) return true;
+      return false;
+    },
+    contrary: (one, other) => one !== other && (contraries.has(`${one}/${other}`) || turned(one, other)),
+  };
+};
+
+const made = new WeakMap<Supporting, Sameness>();
+
+/** Made once for a language. */
+export const samenessIn = (cues: Cues, supporting: Supporting): Sameness => {
+  const known = made.get(supporting) ?? built(cues, supporting);
+  made.set(supporting, known);
+  return known;
+};

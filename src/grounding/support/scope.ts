@@ -1,0 +1,56 @@
+import type { Reason } from "#brief/brief.ts";
+import { type Case, matchesOf } from "./case.ts";
+import type { Item, Parsed } from "./parse.ts";
+
+const isPeak = ({ supporting }: Case, { words, tags }: Parsed, { lower, tag, at }: Item): boolean => {
+  const next = tags[at + 1];
+  if (next === "ved" || next === "verb" || next === "ving" || words[at - 1]?.lower === "at") return false;
+  if (lower === "most") return next === "adj" || next === "adv";
+  return supporting.peaks.has(lower) || (tag === "adj" && /^.{3,}est$/.test(lower));
+};
+
+/** Behind a superlative: its noun with what stands before it, and what limits it right behind ("of", "in", "operated by"). */
+const limitsTo = ({ tags, words }: Parsed, from: number): number => {
+  let at = from + 1;
+  while (at < tags.length && ["adj", "noun", "name", "mark", "num", "adv"].includes(tags[at] ?? "")) at++;
+  const opens = words[at]?.lower ?? "";
+  if (!limiting.has(opens) && tags[at] !== "ved" && tags[at] !== "to") return at;
+  at++;
+  while (
+    at < tags.length &&
+    !["comma", "stop", "coord", "be", "verb", "have", "modal", "rel", "that", "sub"].includes(tags[at] ?? "") &&
+    at < from + 12
+  )
+    at++;
+  return at;
+};
+
+const limiting = new Set(["of", "in", "on", "among", "for", "at", "from"]);
+
+/** What limits a superlative or an "only" in the evidence must be told with it. */
+export const scope = (given: Case): readonly Reason[] => {
+  const all = matchesOf(given);
+  const used = new Set(all.flatMap(({ on }) => (on ? [on] : [])));
+  const reasons: Reason[] = [];
+  for (const { item, on, witness } of all) {
+    const source = given.witnesses[witness];
+    if (!on || !source || !isPeak(given, given.ours, item)) continue;
+    const end = limitsTo(source, on.at);
+    const limits = source.items.filter(({ at }) => at > on.at && at < end);
+    if (
+      limits.some(
+        (limit) => !used.has(limit) && !given.cues.asking.lightWords.has(limit.lower) && limit.kind !== "number",
+      )
+    )
+      reasons.push("scope");
+    const before = source.words[on.at - 1]?.lower;
+    if (
+      before === "the" &&
+      source.words[on.at - 2]?.lower === "of" &&
+      source.words[on.at - 3]?.lower === "one" &&
+      !/\bone of\b|\bamong\b/iu.test(given.text)
+    )
+      reasons.push("scope");
+  }
+  return reasons;
+};

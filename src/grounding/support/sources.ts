@@ -1,0 +1,72 @@
+import type { Cues } from "#language/cues.ts";
+import type { Supporting } from "#language/supporting.ts";
+import type { Parsed } from "./parse.ts";
+
+/** A source that a sentence of ours names: the words of it and of its verb of saying. `keys` are the stems of its names and nouns. */
+export type Source = {
+  from: number;
+  to: number;
+  keys: readonly string[];
+  lowers: readonly string[];
+  verb: string;
+  plain: boolean;
+};
+
+const nominal = new Set(["name", "noun", "adj", "num", "det", "poss", "prep", "mark", "time", "coord"]);
+const views = new Set(["view", "opinion", "words", "eyes", "account"]);
+
+/** A verb of saying or thinking in a finite form. */
+const tells = (lower: string, cues: Cues): boolean =>
+  cues.saying.verbs.get(lower)?.some(({ cue, form }) => cue.kind !== "show" && form !== "ing" && form !== "base") ??
+  false;
+
+/** Where the noun phrase that ends before `end` begins; no further back than `low`. */
+const phraseFrom = ({ tags }: Parsed, end: number, low: number): number => {
+  let at = end;
+  while (at > low && nominal.has(tags[at - 1] ?? "")) at--;
+  return at;
+};
+
+/** Our sentence's own sources: "X says", "…, X says", "according to X", "in X's view", "X called". */
+export const sourcesIn = (ours: Parsed, cues: Cues, supporting: Supporting): Source[] => {
+  const { words, tags, items } = ours;
+  const found: Source[] = [];
+  const add = (from: number, to: number, phrase: [number, number], verb: string): void => {
+    const inside = items.filter(({ at }) => at >= phrase[0] && at < phrase[1]);
+    const lowers = words.slice(phrase[0], phrase[1]).map(({ lower }) => lower);
+    found.push({ from, to, keys: inside.map(({ key }) => key), lowers, verb, plain: supporting.plain.has(verb) });
+  };
+  for (const [at, word] of words.entries()) {
+    const { lower } = word;
+    if (cues.missing.according.has(lower) || lower === "according") {
+      let end = at + 1;
+      while (end < words.length && (nominal.has(tags[end] ?? "") || tags[end] === "to")) end++;
+      add(at, end, [at + 1, end], "say");
+      continue;
+    }
+    if (views.has(lower) && words.slice(Math.max(0, at - 6), at).some((each) => each.lower === "in")) {
+      const from = words.findLastIndex((each, index) => index < at && each.lower === "in");
+      add(from, at + 1, [from, at], "think");
+      continue;
+    }
+    const tag = tags[at];
+    if (
+      (tag === "verb" || tag === "ved" || tag === "adj") &&
+      (tells(lower, cues) || supporting.attitudes.has(lower) || supporting.plain.has(lower))
+    ) {
+      // past the helpers and adverbs between a subject and its verb
+      let end = at;
+      while (end > 0 && ["have", "adv", "be", "do", "modal"].includes(tags[end - 1] ?? "")) end--;
+      if (tags.slice(end, at).includes("be") && !supporting.attitudes.has(lower)) continue;
+      let clause = end;
+      if (tags[clause - 1] === "comma") {
+        const opening = tags.lastIndexOf("comma", clause - 2);
+        if (opening > 0) clause = opening;
+      }
+      const from = phraseFrom(ours, clause, 0);
+      if (from === clause && tags[clause - 1] !== "pron") continue;
+      add(from === clause ? clause - 1 : from, at + 1, [from === clause ? clause - 1 : from, clause], lower);
+    }
+  }
+  return found;
+};

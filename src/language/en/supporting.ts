@@ -1,0 +1,118 @@
+import type { Supporting } from "../supporting.ts";
+import { words } from "./forms.ts";
+import { verbs } from "./inflect.ts";
+import { opposites } from "./opposites.ts";
+import { same } from "./supporting-same.ts";
+
+const forms = (list: string): readonly string[] => verbs(list.trim().replaceAll(/\s+/g, ","));
+
+const ranked = (rank: number, list: string): (readonly [string, number])[] =>
+  [...words(list)].map((word) => [word, rank] as const);
+
+/** How English is sure, counts, dates and gives grounds; closed classes after the reference grammars (Quirk et al. 1985, ch. 4, 8, 15; Huddleston and Pullum 2002, ch. 3, 9, 14). */
+export const supporting: Supporting = {
+  same,
+  opposites: opposites
+    .trim()
+    .split(/\s+/)
+    .map((pair) => {
+      const [one = "", other = ""] = pair.split("/");
+      return [one, other] as const;
+    }),
+  possible: new Set([
+    ...words(`may might could perhaps maybe possibly possible possibility probably probable likely unlikely potential potentially presumably apparently
+    seemingly reportedly allegedly alleged supposedly suspected believed thought unclear uncertain unconfirmed concern concerns concerned worried
+    doubtful`),
+    ...forms("appear seem suspect fear worry suggest speculate"),
+  ]),
+  able: words("can could able would"),
+  unreal: new Set([
+    ...words(`cannot can't couldn't won't wouldn't shouldn't will would shall should must ought can could may might 'll 'd going willing able ready due likely possible
+    sought set bound meant future prospective eventually want wants wanted wanting`),
+    ...forms(`expect hope plan* intend aim wish try attempt seek propose promise pledge vow ask request order demand urge summon favour favor
+    consider schedule prepare threaten offer agree decide need discuss talk call order direct allow enable encourage recommend support oppose`),
+    ...words("planning planned plans goal goals target proposal ambition talks bid effort efforts intention"),
+  ]),
+  negations: words(
+    "not no never neither nor none nobody nothing nowhere without cannot n't hardly scarcely barely ain't rarely seldom",
+  ),
+  denying: new Set([
+    ...forms(
+      "refuse fail deny reject decline lack prevent avoid forbid ban stop cease oppose dismiss prohibit block rule",
+    ),
+    ...words(
+      "denied denies denying denial refusal unable unwilling impossible unknown false untrue unlikely forbade forbidden banned stopped banning absence absent rejection",
+    ),
+  ]),
+  quantities: new Map([
+    ...ranked(1, "one a an single"),
+    ...ranked(2, "some few several certain part number couple handful sometimes occasionally"),
+    ...ranked(3, "many much numerous often frequently lots"),
+    ...ranked(4, "most majority mostly mainly largely usually bulk generally"),
+    ...ranked(
+      5,
+      "all every each both whole entire entirely always everyone everybody everything any fully completely everywhere exclusively throughout total totally",
+    ),
+  ]),
+  causes: words(
+    "because due owing thanks therefore thus hence consequently cause causes caused causing result resulted results resulting reason reasons led leads prompted prompting prompts since so",
+  ),
+  grounds: words("for to after as so from by with since over out of"),
+  conditions: words("if unless provided providing wherever whenever once"),
+  bounds: new Map([
+    ...[...words("over above exceeding more least upwards fewer-than-no")].map(
+      (word) => [word, "above" as const] as const,
+    ),
+    ...[...words("under below less fewer most up")].map((word) => [word, "below" as const] as const),
+    ...[...words("about around approximately roughly nearly almost some estimated circa close approx")].map(
+      (word) => [word, "near" as const] as const,
+    ),
+    ...[...words("exactly precisely only just")].map((word) => [word, "exact" as const] as const),
+  ]),
+  peaks:
+    words(`first last only sole final latest most least best worst biggest largest smallest greatest highest lowest longest shortest oldest youngest
+    fastest strongest earliest deadliest single newest richest poorest main unique unprecedented second third fourth fifth sixth seventh eighth ninth tenth`),
+  times: new Map([
+    ["before", "before"],
+    ["until", "until"],
+    ["till", "until"],
+    ["after", "after"],
+    ["afterwards", "after"],
+    ["later", "after"],
+    ["then", "after"],
+    ["following", "after"],
+    ["since", "since"],
+    ["earlier", "before"],
+    ["previously", "before"],
+  ]),
+  whens:
+    words(`now still already today yesterday tomorrow tonight currently formerly previously recently later earlier soon ago monday tuesday wednesday thursday
+    friday saturday sunday january february march april may june july august september october november december year month week day night
+    morning afternoon evening decade early late`),
+  persons:
+    words(`expert scientist researcher professor teacher owner author writer activist politician candidate president minister doctor player captain
+    interviewee speaker artist musician singer director founder manager officer official politician philosopher linguist biologist
+    husband wife man woman engineer journalist historian economist analyst athlete coach actor actress designer architect developer one person`),
+  askers: words("interviewer questioner reporter wikinews"),
+  plain: new Set([
+    ...forms(
+      "state explain note add report remark comment describe call view consider mention observe recall express label dub",
+    ),
+    ...words(`say says said saying tell tells told write writes wrote written think thinks thought believe believes believed feel feels felt see sees saw
+    find finds found according puts put asks asked questions questioned claims claimed argues argued warns warned cautions cautioned`),
+  ]),
+  attitudes: new Set([
+    ...forms("love like hope suspect want wish prefer* plan* intend expect doubt fear believe regret enjoy admire"),
+    ...words("love happy glad sure proud keen felt feels thinks thought knows knew"),
+  ]),
+  thin: new Set([
+    ...forms("use host list appear turn start play work show"),
+    ...words(`make makes made making do does did done doing take takes took taken taking bring brings brought bringing give gives gave given giving go goes went going
+    come comes came coming get gets got getting put puts putting send sends sent sending keep keeps kept keeping hold holds held have become becomes became`),
+  ]),
+  counting: words("only same most"),
+  light:
+    words(`also however while whereas although though even well still just already then there here ever indeed including among people person
+    someone thing things way ways kind sort animal animals result results matter event number amount time times word mr mrs ms dr say says said saying according
+    view opinion put puts whether such like another take place`),
+};

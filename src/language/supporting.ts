@@ -1,0 +1,44 @@
+/** What the check of our own sentences weighs. Keys are lower case with straight apostrophes. */
+export type Supporting = {
+  /** Groups of words that a neutral editor changes for one another: "refuse", "reject", "turn down". */
+  same: readonly (readonly string[])[];
+  /** Pairs, in lower case, of which one says the contrary of the other. */
+  opposites: readonly (readonly [string, string])[];
+  /** Words that leave open whether a thing is so: "may", "possibly", "appears". */
+  possible: ReadonlySet<string>;
+  /** What somebody or something could do: it leaves open as well, "can". */
+  able: ReadonlySet<string>;
+  /** Words by which a thing has not happened yet, or is only wanted: "will", "plan", "asked". */
+  unreal: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
+  /** Verbs and adjectives that hold a negation: "refuse", "lack", "unable". */
+  denying: ReadonlySet<string>;
+  /** How many a determiner or adverb tells of, from one to all. */
+  quantities: ReadonlyMap<string, number>;
+  causes: ReadonlySet<string>;
+  /** Words behind which a purpose or ground may stand: "for", "to", "after". */
+  grounds: ReadonlySet<string>;
+  conditions: ReadonlySet<string>;
+  /** Words before a number, by what they make of it: "over" above, "about" near. */
+  bounds: ReadonlyMap<string, "above" | "below" | "near" | "exact">;
+  /** "first", "only", "last", "most": what follows them is what they hold among. */
+  peaks: ReadonlySet<string>;
+  /** What puts one time before or behind another. */
+  times: ReadonlyMap<string, "before" | "after" | "until" | "since">;
+  /** Words that tell when, and must be carried: "now", "still", "already", "yesterday". */
+  whens: ReadonlySet<string>;
+  /** Heads by which somebody interviewed is called: "expert", "scientist", "owner". */
+  persons: ReadonlySet<string>;
+  /** Whoever asks: "interviewer". */
+  askers: ReadonlySet<string>;
+  /** Verbs that only tell that somebody says or thinks a thing, and add nothing to it: "says", "explains", "thinks". */
+  plain: ReadonlySet<string>;
+  /** What somebody says of himself: "would love", "hopes". */
+  attitudes: ReadonlySet<string>;
+  /** Verbs that say little beside their object: "make", "take", "give". */
+  thin: ReadonlySet<string>;
+  /** Of the stop words those that count here: "only", "same". */
+  counting: ReadonlySet<string>;
+  /** Small words that carry nothing: "some" of "some 300", "also". */
+  light: ReadonlySet<string>;
+};
