@@ -23,6 +23,12 @@ export type Naming = {
   titleHeads: ReadonlyMap<string, Sex>;
   /** Titles only with a capital, else adjectives: "private". */
   capitalTitles: ReadonlySet<string>;
+  /** Of those, which are only adjectives without one: "private". */
+  adjectiveTitles: ReadonlySet<string>;
+  /** Ranks, manners of speech and callings that tell little where an office is told as well: "General", "Professor". */
+  bareTitles: ReadonlySet<string>;
+  /** Nouns for what has an office without telling which: "the country's President". */
+  openOwners: ReadonlySet<string>;
   /** Further nouns for a person. */
   personNouns: ReadonlyMap<string, Sex>;
   /** Those that are said of bodies and things as well: "rival". */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Naming, Sex } from "../naming.ts";
+import { moreMen, moreOfEither, moreWomen } from "./english-given-names.ts";
 import { either, men, women } from "./given-names.ts";
 import { bodyNouns, gatherings, groupAdjectives, peopleAdjectives, peopleNouns, peoples } from "./groups.ts";
 import { commonSurnames, knownPeople } from "./known-people.ts";
@@ -8,7 +9,16 @@ import { namesOfNothing, phrasesOfNothing, thingHeads } from "./not-figures.ts";
 import { companyEnds, organisationHeads, organisationNames, organisationNouns } from "./organisations.ts";
 import { directions, placeHeads, placeNames, placeStarts } from "./places.ts";
 import { states } from "./states.ts";
-import { courtesies, formers, headingVerbs, kin, personNouns, titleHeads, titleModifiers } from "./titles.ts";
+import {
+  bareTitles,
+  courtesies,
+  formers,
+  headingVerbs,
+  kin,
+  personNouns,
+  titleHeads,
+  titleModifiers,
+} from "./titles.ts";
 
 const sexes = (list: string): ReadonlyMap<string, Sex> =>
   new Map(
@@ -104,10 +114,10 @@ const dictionary = (): ((word: string) => boolean) => {
   };
 };
 
-const names = (list: string): ReadonlySet<string> => new Set(list.trim().replaceAll("\n", " ").split(" "));
-const womenNames = names(women);
-const menNames = names(men);
-const eitherNames = names(either);
+const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const womenNames = names(`${women} ${moreWomen}`);
+const menNames = names(`${men} ${moreMen}`);
+const eitherNames = names(`${either} ${moreOfEither}`);
 const { byName, byPeople, byNationals, byCapital } = namesOfStates();
 const places = new Set(placeNames.split("|").map((name) => name.trim().toLowerCase()));
 const organisations = namesOfOrganisations();
@@ -131,6 +141,9 @@ export const naming: Naming = {
   capitalTitles: wordSet(
     "private general major fellow justice model chief lead representative principal counsel fr st hon",
   ),
+  adjectiveTitles: wordSet("private general major principal lead"),
+  bareTitles: wordSet(bareTitles),
+  openOwners: wordSet("country nation state"),
   personNouns: sexes(personNouns),
   looseNouns: wordSet(
     "rival rivals partner competitor opponent successor predecessor star icon legend victim source supporter investor developer designer publisher operator maker builder trader broker critic producer owner developer winner champion host carrier native hero guide",

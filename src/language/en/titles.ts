@@ -11,7 +11,7 @@ king:m queen:f prince:m princess:f duke:m duchess:f earl:m count:m countess:f ba
 export const titleHeads = `
 president:- vice-president:- det:- insp:- supt:- cmdr:- cdr:- minister:- premier:- chancellor:- secretary:- secretary-general:- undersecretary:- governor:- mayor:- senator:- sen:- representative:- rep:- congressman:m congresswoman:f lawmaker:-
 mp:- mep:- msp:- councillor:- councilor:- councilman:m councilwoman:f assemblyman:m assemblywoman:f speaker:- leader:- chief:- head:- director:- director-general:- chairman:m chairwoman:f chair:- chairperson:- commissioner:- ambassador:- envoy:-
-judge:- justice:- attorney:- solicitor:- prosecutor:- sheriff:- marshal:- inspector:- superintendent:- sergeant:- sgt:- detective:- constable:- officer:- commander:- general:- gen:- lieutenant:- lt:- colonel:- col:- major:- maj:- captain:- capt:-
+judge:- justice:- attorney:- solicitor:- prosecutor:- sheriff:- marshal:- inspector:- superintendent:- sergeant:- sgt:- editor-in-chief:- commander-in-chief:- attorney-at-law:- meteorologist:- strategist:- counselor:- counsellor:- hotelier:- skipper:- detective:- constable:- officer:- commander:- general:- gen:- lieutenant:- lt:- colonel:- col:- major:- maj:- captain:- capt:-
 admiral:- brigadier:- corporal:- cpl:- private:- pvt:- lieutenant-general:- secretary-treasurer:- treasurer:- chief-of-staff:- spokesman:m spokeswoman:f spokesperson:- coach:- manager:- editor:- reporter:- correspondent:- journalist:- columnist:- author:- writer:- novelist:- poet:- playwright:-
 actor:m actress:f singer:- musician:- comedian:- filmmaker:- producer:- artist:- architect:- engineer:- scientist:- researcher:- economist:- analyst:- historian:- philosopher:- biologist:- physicist:- chemist:- geologist:- psychologist:- lawyer:- barrister:- activist:- campaigner:- organiser:- organizer:-
 founder:- co-founder:- owner:- ceo:- cfo:- coo:- entrepreneur:- businessman:m businesswoman:f investor:- banker:- developer:- farmer:- teacher:- nurse:- surgeon:- student:- candidate:- nominee:- whistleblower:- astronaut:- pilot:- driver:- striker:- midfielder:- defender:- goalkeeper:- quarterback:- pitcher:- swimmer:- sprinter:- boxer:- champion:- winner:-
@@ -37,8 +37,16 @@ housing planning budget tax immigration border customs prisons water fisheries f
 competition tribal social christian popular national Nobel award-winning longtime longtime-serving long-serving top key prominent leading
 `;
 
+/** Ranks and callings that leave open where somebody holds them. */
+export const bareTitles = `
+general gen admiral adm brigadier colonel col major maj captain capt lieutenant lt commander cmdr cdr sergeant sgt corporal cpl private pvt marshal officer detective det inspector insp superintendent supt constable
+ambassador amb envoy diplomat professor prof emeritus doctor dr reverend rev pastor father fr imam rabbi sheikh judge justice attorney lawyer barrister sir lord lady dame baroness hon
+senator sen representative rep congressman congresswoman lawmaker mp mep councillor cllr spokesman spokeswoman spokesperson official expert analyst researcher scientist author writer journalist reporter correspondent activist campaigner
+economist historian politician executive lawmaker republican democrat director chief head chairman chairwoman chair leader secretary commissioner deputy
+`;
+
 /** Say that a role is over. */
-export const formers = `former ex then- then late onetime one-time erstwhile ex- disgraced-former deposed ousted retired`;
+export const formers = `former ex then- then onetime one-time erstwhile ex- disgraced-former deposed ousted`;
 
 /** Verbs by which somebody is at the head of something: "who heads the union". */
 export const headingVerbs = `heads leads chairs runs directs manages oversees edits founded co-founded owns represents`;

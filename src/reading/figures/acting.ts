@@ -6,6 +6,7 @@ import { actsIn } from "./acts.ts";
 import type { Cluster, Found } from "./clusters.ts";
 import type { Kind } from "./kinds.ts";
 import type { Position } from "./positions.ts";
+import { isBareTitle, withRank } from "./roles.ts";
 
 /** A figure with what the search for referents needs to know of it. */
 export type Known = {
@@ -25,7 +26,7 @@ export const figureFrom = (cluster: Cluster, article: Article, cues: Cues): Know
   const { kind } = cluster;
   const inPhoto = body.length === 0;
   const name = withManners(fullestName(founds, kind, naming), founds, kind);
-  const role = roleIn(founds, kind, naming);
+  const role = roleIn(founds, kind, cues);
   const isManners = role !== null && name.startsWith(`${role.text} `);
   const isActor = kind !== "place" && kind !== "other";
   const figure: Figure = {
@@ -106,15 +107,20 @@ const aliasesOf = (founds: readonly Found[], name: string): readonly string[] =>
   [...new Set(founds.map(({ text }) => text))].filter((text) => text !== name);
 
 /** An office before a mere "rival" or "friend", the fuller before a single word. */
-const roleIn = (founds: readonly Found[], kind: Kind, { looseNouns }: Naming): Found["role"] => {
+const roleIn = (founds: readonly Found[], kind: Kind, cues: Cues): Found["role"] => {
+  const { looseNouns } = cues.naming;
   const roles = founds.flatMap(({ role }) =>
     role !== null && (kind !== "person" || role.is === "person") && (kind === "person" || role.is !== "person")
       ? [role]
       : [],
   );
   const isFull = ({ text }: { text: string }): boolean => text.includes(" ");
+  const isBare = ({ text }: { text: string }): boolean => isBareTitle(text, cues);
   const sure = roles.filter(({ text }) => !text.split(" ").some((word) => looseNouns.has(word)));
-  return sure.find(isFull) ?? roles.find(isFull) ?? roles[0] ?? null;
+  const office = sure.find((role) => isFull(role) && !isBare(role));
+  const rank = sure.find((role) => isBare(role) && /^\p{Lu}/u.test(role.text));
+  if (office && rank) return withRank(rank, office);
+  return office ?? sure.find(isFull) ?? roles.find(isFull) ?? roles[0] ?? null;
 };
 
 const belongingIn = (founds: readonly Found[], kind: Kind): string | null =>

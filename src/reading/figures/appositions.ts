@@ -1,4 +1,5 @@
 import type { Cues } from "#language/cues.ts";
+import type { Naming } from "#language/naming.ts";
 import type { Stretch } from "#reading/syntax/clauses.ts";
 import type { Word } from "#reading/words.ts";
 import { hasCapital, ownsAt } from "./capitals.ts";
@@ -6,7 +7,7 @@ import { headNoun, isArticle, isVerbWord } from "./heads.ts";
 import type { Name } from "./names.ts";
 
 /** An apposition is no longer than so many words. */
-const longest = 16;
+const longest = 24;
 
 /** ", the Libertarian candidate for governor,", ", 43, a nurse,", ", who heads the union,". */
 export const appositionBehind = (words: readonly Word[], name: Name, cues: Cues): Stretch | null => {
@@ -41,23 +42,28 @@ export const appositionBehind = (words: readonly Word[], name: Name, cues: Cues)
   for (let at = from; at < to; at++)
     if (isVerbWord(words[at], cues) && (at < head.at || !grammar.prepositions.has(words[at + 1]?.lower ?? "")))
       return null;
-  if (!isArticle(opens, cues) && (head.is !== "person" || head.at - from > (isLed ? 8 : 4))) return null;
+  if (!isArticle(opens, cues) && (head.is !== "person" || head.at - from > (isLed ? 10 : 4))) return null;
   if (joinsRow(words, to, cues)) return null;
   return { from, to };
 };
 
 /** "X, Network Rail's chief executive," and "X, Tarn Rovers manager,": a body or person before the calling, which nobody's name follows. */
-const leadsTo = (words: readonly Word[], from: number, head: number, { naming }: Cues): boolean => {
+const leadsTo = (words: readonly Word[], from: number, head: number, { naming, grammar }: Cues): boolean => {
   const calling = words[head];
   if (calling === undefined || hasCapital(calling) || hasCapital(words[head + 1])) return false;
   let at = from;
-  while (at < head && (hasCapital(words[at]) || naming.joins.has(words[at]?.lower ?? "")) && !ownsAt(words, at))
-    at += 1;
+  while (at < head && isNameWord(words[at], naming) && !ownsAt(words, at)) at += 1;
   const owner = at < head && ownsAt(words, at);
   const next = words[at + 1]?.kind === "mark" ? at + 2 : at + 1;
   const rest = words.slice(owner ? next : at, head);
-  return rest.every((word) => word.kind === "word") && (owner ? at - from < 6 : at - from < 4 && rest.length < 3);
+  return (
+    rest.every((word) => word.kind === "word" && !grammar.numbers.has(word.lower)) &&
+    (owner ? at - from < 6 : at - from < 8 && rest.length < 4)
+  );
 };
+
+const isNameWord = (word: Word | undefined, { joins }: Naming): boolean =>
+  hasCapital(word) || word?.text === "&" || joins.has(word?.lower ?? "");
 
 /** "X, the minister and Y": a row, no apposition. */
 const joinsRow = (words: readonly Word[], to: number, { grammar }: Cues): boolean =>
@@ -99,9 +105,19 @@ export const appositionBefore = (words: readonly Word[], name: Name, cues: Cues)
     next === undefined ||
     next.text === "," ||
     next.text === "." ||
-    isVerbWord(next, cues) ||
+    (isVerbWord(next, cues) && isSubject(words, from, cues)) ||
     cues.grammar.prepositions.has(next.lower);
   return closes && !opensClause(words, from, name, cues) ? { from, to } : null;
+};
+
+/** "to find a solution, Rell left": the phrase is what somebody found, and no subject. */
+const isSubject = (words: readonly Word[], from: number, { grammar, naming }: Cues): boolean => {
+  const before = words[from - 1];
+  if (before === undefined || before.kind === "mark" || !naming.knows(before.lower)) return true;
+  return (
+    [grammar.coordinators, grammar.subordinators, grammar.adverbs].some((list) => list.has(before.lower)) ||
+    before.lower === grammar.joints.that
+  );
 };
 
 /** "According to the mayor, Smith fled", "unlike the mayor, Smith, 45, fled": the name is the subject of what follows, not the mayor's. */

@@ -18,6 +18,7 @@ export const headNoun = (
     const word = words[at];
     if (word === undefined) break;
     const { lower } = word;
+    if (isOfName(words, at, cues)) continue;
     if (
       at > from &&
       (grammar.prepositions.has(lower) ||
@@ -26,6 +27,7 @@ export const headNoun = (
         lower === grammar.joints.that)
     )
       break;
+    if (!hasCapital(word) && naming.adjectiveTitles.has(lower)) continue;
     if (naming.titleHeads.has(lower) || naming.personNouns.has(lower)) found = { at, is: "person" };
     else if (naming.organisationNouns.has(lower)) found = { at, is: "organisation" };
     else if (
@@ -43,6 +45,13 @@ export const headNoun = (
   }
   return found;
 };
+
+/** "Department of Health officer": the preposition stands within a name. */
+const isOfName = (words: readonly Word[], at: number, { naming }: Cues): boolean =>
+  naming.joins.has(words[at]?.lower ?? "") &&
+  hasCapital(words[at - 1]) &&
+  hasCapital(words[at + 1]) &&
+  naming.organisationHeads.has(words[at - 1]?.lower ?? "");
 
 export const isVerbWord = (word: Word | undefined, { grammar, saying }: Cues): boolean => {
   if (word === undefined || hasCapital(word)) return false;

@@ -3,7 +3,7 @@ import type { Naming, Sex } from "#language/naming.ts";
 import type { Stretch } from "#reading/syntax/clauses.ts";
 import type { Word } from "#reading/words.ts";
 import { appositionBefore, appositionBehind, complementBehind } from "./appositions.ts";
-import { hasCapital, isOwner } from "./capitals.ts";
+import { bareLower, hasCapital, isOwner, ownsAt } from "./capitals.ts";
 import { type HeadKind, headNoun, isVerbWord } from "./heads.ts";
 import type { Name } from "./names.ts";
 import { bracketBefore, titleBefore } from "./titles-before.ts";
@@ -20,12 +20,45 @@ export const roleOf = (
   isHeading = false,
 ): Role | null => {
   const title = titleBefore(words, name, cues, isHeading) ?? bracketBefore(words, name, cues);
-  if (title !== null) return roleFrom(text, words, title, cues, true);
-  if (isHeading) return null;
+  const held = title === null ? null : roleFrom(text, words, title, cues, true);
+  if (isHeading || (held !== null && !isBareTitle(held.text, cues))) return held;
   const apposition =
     appositionBehind(words, name, cues) ?? appositionBefore(words, name, cues) ?? complementBehind(words, name, cues);
-  return apposition === null ? null : roleFrom(text, words, apposition, cues, false);
+  const told = apposition === null ? null : roleFrom(text, words, apposition, cues, false);
+  return held === null ? told : withOffice(held, told, cues);
 };
+
+const wordsIn = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[\s.,]+/u)
+    .filter(Boolean);
+
+/** "General", "Emeritus Professor", "Lt. Col.": nothing tells where. */
+export const isBareTitle = (text: string, { naming }: Cues): boolean =>
+  wordsIn(text).every((word) => naming.bareTitles.has(word) || naming.demonyms.has(word) || naming.states.has(word));
+
+/** "Gen. Jan Bek, chairman of the joint chiefs": rank and office, or the office alone where that says the rank too. */
+const withOffice = (held: Role, told: Role | null, cues: Cues): Role => {
+  const { naming } = cues;
+  if (told === null || told.is !== "person" || isBareTitle(told.text, cues)) return held;
+  const words = wordsIn(told.text);
+  const isOffice = words.some((word) => naming.titleHeads.has(word)) && !words.some((word) => naming.kin.has(word));
+  return isOffice ? withRank(held, told) : held;
+};
+
+/** The rank before the office, unless the office says it too or is long by itself. */
+export const withRank = (rank: Role, office: Role): Role => {
+  const words = wordsIn(office.text);
+  const says = wordsIn(rank.text).some((word) => words.includes(word));
+  const sex = rank.sex === "-" ? office.sex : rank.sex;
+  return says || words.length > mostTogether
+    ? { ...office, sex }
+    : { ...office, text: `${rank.text}, ${office.text}`, sex };
+};
+
+/** A rank goes before an office of at most so many words. */
+const mostTogether = 12;
 
 const roleFrom = (
   text: string,
@@ -37,6 +70,10 @@ const roleFrom = (
   const { naming } = cues;
   let { from } = stretch;
   const to = roleEnd(words, stretch, cues);
+  if (naming.headingVerbs.has(words[from]?.lower ?? "")) {
+    from += words[from + 1]?.lower === naming.article ? 2 : 1;
+    if (!hasCapital(words[from])) return null;
+  }
   while (
     from < to &&
     (words[from]?.lower === naming.article ||
@@ -45,6 +82,8 @@ const roleFrom = (
       (cues.grammar.possessives.has(words[from]?.lower ?? "") && (from === 0 || !hasCapital(words[from]))))
   )
     from += 1;
+  if (naming.openOwners.has(bareLower(words[from])) && ownsAt(words, from))
+    from += words[from + 1]?.kind === "mark" ? 2 : 1;
   const first = words[from];
   const last = words[to - 1];
   if (first === undefined || last === undefined || from >= to) return null;
@@ -57,7 +96,7 @@ const roleFrom = (
     text: text.slice(first.start, last.end - cut).replace(/\s+/g, " "),
     former: isOver(inside, cues),
     sex: sexIn(inside, cues),
-    is: isPersonal || cues.naming.headingVerbs.has(first.lower) ? "person" : (head?.is ?? "person"),
+    is: isPersonal || naming.headingVerbs.has(words[stretch.from]?.lower ?? "") ? "person" : (head?.is ?? "person"),
   };
 };
 
@@ -76,6 +115,7 @@ const roleEnd = (words: readonly Word[], { from, to }: Stretch, cues: Cues): num
   for (let at = from + 1; at < to - 1; at++) {
     const next = words[at + 1]?.lower ?? "";
     const isAnother =
+      next === naming.article ||
       grammar.possessives.has(next) ||
       grammar.subjects.has(next) ||
       namesAnother(words, at + 1, cues) ||
@@ -86,6 +126,7 @@ const roleEnd = (words: readonly Word[], { from, to }: Stretch, cues: Cues): num
       break;
     }
   }
+  end = Math.min(end, ofVerb(words, from, end, cues), ofClause(words, from, end, cues));
   const hangs = (lower: string): boolean =>
     grammar.coordinators.has(lower) ||
     grammar.prepositions.has(lower) ||
@@ -93,6 +134,36 @@ const roleEnd = (words: readonly Word[], { from, to }: Stretch, cues: Cues): num
     grammar.determiners.has(lower);
   while (end > from + 1 && (hangs(words[end - 1]?.lower ?? "") || isManners(words, end - 1, naming))) end -= 1;
   return end;
+};
+
+/** "aide to the minister on Bek's July call": what stands behind one complement and tells of a time or of somebody's doings belongs to the verb before. */
+const ofVerb = (words: readonly Word[], from: number, to: number, { grammar, naming }: Cues): number => {
+  let complements = 0;
+  for (let at = from + 1; at < to; at++) {
+    const lower = words[at]?.lower ?? "";
+    if (!grammar.prepositions.has(lower) && lower !== grammar.joints.to) continue;
+    const next = words[at + 1];
+    const isTime = next !== undefined && hasCapital(next) && grammar.times.has(next.lower);
+    const isDoing =
+      hasCapital(next) &&
+      ownsAt(words, at + 1) &&
+      words.slice(at + 2, at + 6).some(({ lower }) => grammar.times.has(lower));
+    if ((isTime && !naming.joins.has(lower)) || (isTime && lower === grammar.joints.on) || (complements > 0 && isDoing))
+      return at;
+    complements += 1;
+  }
+  return to;
+};
+
+/** "a hotelier Rell tapped as envoy": a name behind the calling begins a clause. */
+const ofClause = (words: readonly Word[], from: number, to: number, cues: Cues): number => {
+  for (let at = from + 1; at < to - 1; at++) {
+    const isCalling = !hasCapital(words[at - 1]) && cues.naming.titleHeads.has(words[at - 1]?.lower ?? "");
+    if (!isCalling || !hasCapital(words[at])) continue;
+    const behind = words.slice(at, at + 4).find((word) => !hasCapital(word));
+    if (isVerbWord(behind, cues) || /[^aeiou]ed$/.test(behind?.lower ?? "")) return at;
+  }
+  return to;
 };
 
 /** "Health Minister Dr.", "Minister of Foreign Affairs Prince": manners behind a title belong to the name. */

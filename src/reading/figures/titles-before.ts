@@ -31,11 +31,20 @@ export const titleBefore = (words: readonly Word[], name: Name, cues: Cues, isHe
   )
     from -= 1;
   if (isInfinitive(words, from, cues)) from += 1;
+  if (!hasTitle && isClauseOf(words, from, name, cues)) return null;
   return {
     from: ownerBefore(words, timesBefore(words, from), cues),
     to: hasTitle && !isOnlyManners(words, name, cues) ? name.from : hasTitle ? name.titleFrom : name.from,
   };
 };
+
+/** "Sand, a hotelier Rell tapped": the calling is Sand's. */
+const isClauseOf = (words: readonly Word[], from: number, name: Name, cues: Cues): boolean =>
+  words[from - 2]?.text === "," &&
+  hasCapital(words[from - 3]) &&
+  cues.grammar.determiners.has(words[from - 1]?.lower ?? "") &&
+  words[from - 1]?.lower !== cues.naming.article &&
+  (isVerbWord(words[name.to], cues) || /[^aeiou]ed$/.test(words[name.to]?.lower ?? ""));
 
 /** "the official Xinhua News Agency": a body has no title. */
 const isBody = ({ parts, titleFrom, from }: Name, { naming }: Cues): boolean => {

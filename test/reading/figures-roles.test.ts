@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { figureNamed } from "./named-in.ts";
+
+describe("the office goes before the rank", () => {
+  test.each([
+    ["General Jan Bek, chairman of the Joint Chiefs, spoke.", "Jan Bek", "General, chairman of the Joint Chiefs"],
+    [
+      "Cmdr. Jan Bek, a spokesperson for Tarn Resolve, the operation, spoke.",
+      "Jan Bek",
+      "Cmdr., spokesperson for Tarn Resolve",
+    ],
+    ["Attorney Jan Bek, the attorney for the Tarn Union, spoke.", "Jan Bek", "attorney for the Tarn Union"],
+    ["Ambassador Jan Bek left. Bek, chairman of the panel, spoke.", "Jan Bek", "Ambassador, chairman of the panel"],
+    ["Captain Jan Bek, a father of two, spoke.", "Jan Bek", "Captain"],
+    [
+      "They heard Ada Rell, a top aide to Vice President Mast on Voss's July 25 phone call with reporters.",
+      "Ada Rell",
+      "top aide to Vice President Mast",
+    ],
+    ["Jan Bek, a specialist on the Tarn Council, spoke.", "Jan Bek", "specialist on the Tarn Council"],
+    ["Weldham News editor-in-chief Jan Bek said no.", "Jan Bek", "Weldham News editor-in-chief"],
+    ["Scott Rell, PG&E's principal meteorologist, spoke.", "Scott Rell", "PG&E's principal meteorologist"],
+    [
+      "It appealed to Julie Rell, Tarn State Department of Health public information officer, she said.",
+      "Julie Rell",
+      "Tarn State Department of Health public information officer",
+    ],
+  ])("%s", (text, name, role) => {
+    expect(figureNamed(text, name)?.role).toBe(role);
+  });
+});
+
+describe("a role is nobody else's and no clause", () => {
+  test.each([
+    ["Gordon Sand, a hotelier Ada Rell tapped as his envoy, spoke.", "Ada Rell", null],
+    ["Gordon Sand, a hotelier Ada Rell tapped as his envoy, spoke.", "Gordon Sand", "hotelier"],
+    ["Despite efforts to find a private solution, Ada Rell left.", "Ada Rell", null],
+    ["Ada Rell, who owns a consulting firm, spoke.", "Ada Rell", null],
+    ["They met the country's President Jan Bek.", "Jan Bek", "President"],
+    ["The late Sen. Jan Bek was held there.", "Jan Bek", "late Sen."],
+  ])("%s %s", (text, name, role) => {
+    expect(figureNamed(text, name)).toMatchObject({ role, former: false });
+  });
+});
