@@ -27,6 +27,8 @@ export type Asking = {
   kin: readonly (readonly string[])[];
   /** A verb's stem and the word after it that together say what one verb says: "take part" → "participate". */
   phrasal: ReadonlyMap<string, string>;
+  /** Parts of a verb that may stand apart from it at the end of its clause: "brach … aus". */
+  particles?: ReadonlySet<string>;
   /** Words that say too little to look for. */
   stopWords: ReadonlySet<string>;
   /** Words that count for little beside the others: "people", "thing", "kind". */

@@ -358,3 +358,52 @@ Nach Angaben der Polizei wurden bei Protesten drei Menschen verletzt. Das Amtsge
     expect(asked(question)).toContain("does-not-say");
   });
 });
+
+describe("a German question and the forms of its words", () => {
+  const told = read(
+    articleFrom({
+      text: `Der Pumpenhersteller Terhoven will wegen der schwachen Nachfrage jeden achten Arbeitsplatz abbauen. Bis Ende 2027 sollen 650 der 5200 Stellen wegfallen. Das Feuer war nachts in einer Lagerhalle ausgebrochen.
+
+„Seit Jahren wird nur geflickt“, schimpfte Hans-Peter Lederle. Der 68-Jährige hat 2300 Unterschriften gesammelt. Der Verteidiger des 27-Jährigen, Rechtsanwalt Götz Habermehl, wies alles zurück. Angeklagt ist der 59-jährige Konstantin Verhoef.
+
+Die Täter sprengten einen Geldautomaten. Die Beteiligung lag bei 68 Prozent.
+
+Kandidat Darko Velimir sprach von Betrug. „Wir nehmen das nicht hin“, sagte Velimir. Er forderte eine Neuauszählung.`,
+      kind: "paste",
+      title: "Was geschah",
+    }),
+  );
+  const asked = (question: string): string =>
+    answerFrom(told, [], question)
+      .map((part) =>
+        part.part === "kind"
+          ? part.kind
+          : part.part === "statement"
+            ? part.said.claims.map(({ words }) => words).join(" ")
+            : "",
+      )
+      .join(" ");
+
+  test.each([
+    ["Warum baut Terhoven Arbeitsplätze ab?", "wegen der schwachen Nachfrage"],
+    ["Wie viele Stellen streicht Terhoven?", "650 der 5200 Stellen"],
+    ["Wo brach das Feuer aus?", "in einer Lagerhalle"],
+    ["Wie alt ist Hans-Peter Lederle?", "Der 68-Jährige"],
+    ["Wie alt ist Konstantin Verhoef?", "59-jährige"],
+    ["Was sprengten die Täter?", "Geldautomaten"],
+    ["Wie hoch war die Wahlbeteiligung?", "68 Prozent"],
+    ["Was forderte Velimir?", "eine Neuauszählung"],
+  ])("%s → %s", (question, words) => {
+    expect(asked(question)).toContain(words);
+  });
+
+  test.each([
+    "Warum baut Terhoven Arbeitsplätze auf?",
+    "Wie alt ist Götz Habermehl?",
+    "Wie alt ist Darko Velimir?",
+    "Wo brach die Seuche aus?",
+    "Wie viele Stellen strich Terhoven im Jahr 2019?",
+  ])("%s → nothing", (question) => {
+    expect(asked(question)).toContain("does-not-say");
+  });
+});

@@ -2,33 +2,31 @@ import type { Asking, Wanted } from "../asking.ts";
 import { asking as english } from "../en/asking.ts";
 import { shows } from "./asking-shows.ts";
 import { words } from "./lists.ts";
+import { particles, stem } from "./stems.ts";
 
 const ask = (wanted: Wanted, list: string): (readonly [readonly string[], Wanted])[] =>
   list.split("|").map((phrase) => [phrase.trim().split(" "), wanted] as const);
 
-const endings = /(?:ungen|ung|isch|lich|est|st|en|er|es|em|te|e|n|s|t)$/u;
-
-/** The beginning that the forms of a German word share, umlauts levelled. */
-const stem = (word: string): string => {
-  const level = word.replace(/[äöüß]/gu, (letter) => ({ ä: "a", ö: "o", ü: "u", ß: "ss" })[letter] ?? letter);
-  const short = level.replace(endings, "");
-  const stemmed =
-    short.length >= 4 ? short.replace(/e?t$/u, (end) => (short.length - end.length >= 4 ? "" : end)) : level;
-  // "stoppte" and "gestoppt" meet.
-  return stemmed.replace(/^ge(?=.{4})/u, "");
-};
-
 const numberWords = "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf";
 
 /**
- * How German asks, as far as it is read: its small words and its forms. A question is answered where all that it is about meets in one
- * passage. What it wants to hear is not told apart, so nothing is inferred.
+ * How German asks, as far as it is read: its small words, its forms and what they want to hear. A question is answered where all that it is
+ * about meets in one passage and what it wants stands there; nothing is inferred.
  */
 export const asking: Asking = {
   ...english,
   stem,
   irregular: new Map(),
-  kin: [],
+  particles,
+  // Words by which German news asks and tells the same thing; collected by us.
+  kin: `
+    studie untersuchung | zahlen bezahlen | erwarten rechnen | fordern verlangen | leiten leiterin leiter leitung | beginnen starten anfangen auftakt | enden aufhören
+    sterben tote toten tot ums | verletzen verletzte verletzten | streichen wegfallen abbauen | stelle arbeitsplatz | feuer brand | polizei polizisten beamte beamten | auto wagen fahrzeug pkw
+    urteil richterspruch | kaufen erwerben | siegen gewinnen sieg | wahl abstimmung | bekommen erhalten | preis kosten | firma unternehmen konzern | töten ermorden
+    festnehmen festnahme verhaften | ablehnen zurückweisen | klage klagen | haus gebäude | arzt mediziner | schüler kinder | kosten betragen | schaden sachschaden
+    geschehen passieren | sinken verringern abnehmen senken reduzieren | steigen zunehmen erhöhen wachsen | wohnen leben | erneut wieder | täter verdächtige verdächtigen | vorsitzende vorsitzender chef chefin | bauen errichten | eröffnen öffnen | bestätigen bestätigung`
+    .split("|")
+    .map((group) => group.trim().split(/\s+/)),
   phrasal: new Map(),
   stopWords: words(`
     der die das den dem des ein eine einen einem einer eines und oder aber in im ins an am auf aus bei beim bis durch für gegen mit nach über um
@@ -36,6 +34,7 @@ export const asking: Asking = {
     werde würde kann können konnte könnte soll sollen sollte will wollen wollte muss müssen es er sie wir ich ihr man sich sein seine seiner
     ihre ihren ihrer dieser diese dieses wer was wann wo warum wie weshalb wieso wen wem wessen welche welcher welches welchen welchem woher wohin
     wofür womit viel viele vielen lange oft hoch teuer alt groß als wenn dass ob da dann auch noch nur schon so sehr nicht kein keine gibt gab denn
+    erneut wieder stammt stammen stammte stammten insgesamt etwa laut
     eigentlich genau artikel text bitte uhr statt findet fand liegt befindet sagt sagte sagen gesagt`),
   lightWords: new Set(),
   numbers: new Map(numberWords.split(" ").map((word, value) => [word, value] as const)),
@@ -45,6 +44,15 @@ export const asking: Asking = {
     ...ask(
       "money",
       "wie teuer | was kostet | was kosten | was kostete | wie viel kostet | wie viel kosten | wie viel geld",
+    ),
+    ...ask(
+      "money",
+      "was zahlt | was zahlte | was zahlen | was zahlten | was bezahlte | wie viel zahlte | wie viel zahlt | wie viel euro | wie viele euro",
+    ),
+    ...ask("share", "wie viel prozent | wie viele prozent"),
+    ...ask(
+      "measure",
+      "wie viele tonnen | wie viele kilometer | wie viele meter | wie viele hektar | wie viele liter | wie viel liter | wie viele quadratmeter | wie viel hektar | wie viel tonnen",
     ),
     ...ask("amount", "wie viel | wieviel | wie hoch"),
     ...ask("age", "wie alt"),
@@ -62,7 +70,7 @@ export const asking: Asking = {
   ].sort((a, b) => b[0].length - a[0].length),
   heads: new Map(),
   saying: words(`
-    sagt sagte sagen behauptet behauptete meint meinte erklärt erklärte warnt warnte fordert forderte kritisiert kritisierte betont betonte findet glaubt
+    sagt sagte sagen behauptet behauptete meint meinte erklärt erklärte warnt warnte kritisiert kritisierte betont betonte findet glaubt
     nennt nannte bezeichnet bezeichnete`),
   positions: new Set(),
   about: words("zu zum zur über"),

@@ -1,10 +1,13 @@
+import type { Sought } from "#engine/retrieve.ts";
 import type { Term } from "#engine/terms.ts";
 import { isGrammarPair, isSmallAbroad } from "#language/abroad-words.ts";
 import type { Wanted } from "#language/asking.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
+import { agesOf } from "./abroad-age.ts";
 import type { Asked } from "./asked.ts";
 import { type Candidate, deskOf } from "./candidates.ts";
+import type { Resolved } from "./followup.ts";
 import { shownIn } from "./wanted.ts";
 
 const fewestTerms = 2;
@@ -30,6 +33,9 @@ const contentOf = ({ cues }: Reading, asked: Asked, terms: readonly Term[]): Ter
 
 /** From so surely on a number, a day, a sum is there. */
 const surely = 0.6;
+const plainly = 0.9;
+/** So many words of a question one of which may stand in the passages around. */
+const leastMet = 3;
 const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 
 /** "The manager Ulrike Damm": a name of two words beside a word of the question. */
@@ -43,24 +49,61 @@ const isNameBeside = (words: readonly Word[], isAsked: (word: Word) => boolean):
     });
   });
 
+/** A noun's end that its forms share. */
+const bare = (lower: string): string => lower.replace(/(?:en|er|es|e|n|s)$/u, "");
+
+/** "Geldautomaten" are "Automaten"; "Beteiligung" is the "Wahlbeteiligung" where no other one is told of. */
+const isCompound = (words: readonly Word[], { text, lower }: Word): boolean => {
+  if (!/^\p{Lu}\p{Ll}{4,}/u.test(text)) return false;
+  const nouns = words.filter((word) => isCapital(word) && word.text.length > 4);
+  const end = bare(lower);
+  if (nouns.some((word) => word.lower.length > lower.length && bare(word.lower).endsWith(end))) return true;
+  const wholes = nouns.filter((word) => lower.length > word.lower.length + 2 && end.endsWith(bare(word.lower)));
+  return wholes.length === 1 && wholes.every((word) => bare(word.lower).length > 5);
+};
+
+/** "brach … aus" and "ausgebrochen", "baut … ab" and "abbauen". */
+const isParted = (
+  words: readonly Word[],
+  keysOf: (word: Word) => readonly string[],
+  { key, word }: Term,
+  last: string,
+  particles: ReadonlySet<string>,
+): boolean => {
+  if (isCapital(word)) return false;
+  const has = (wanted: string): boolean => words.some((each) => keysOf(each).includes(wanted));
+  if (particles.has(last) && has(`${last}${key}`)) return true;
+  const [led] = [...particles].filter(
+    (particle) => key.startsWith(particle) && words.some(({ lower }) => lower === particle),
+  );
+  return led !== undefined && has(key.slice(led.length));
+};
+
 const shaped: ReadonlySet<Wanted> = new Set<Wanted>([
   "count",
   "amount",
   "money",
-  "age",
   "duration",
   "measure",
+  "share",
   "time",
   "place",
 ]);
 
 /** The passages in which all that a question is about meets, or nearly all of a long one; names and numbers always. Nothing is inferred. */
-export const meetingAbroad = (reading: Reading, asked: Asked, candidates: readonly Candidate[]): Sentence[] => {
+export const meetingAbroad = (
+  reading: Reading,
+  { asked, last }: Resolved,
+  candidates: readonly Candidate[],
+): Sentence[] => {
   const { retriever } = deskOf(reading);
-  const sought = retriever.seek(contentOf(reading, asked, retriever.terms(asked.content)));
+  const particles = reading.cues?.asking.particles ?? new Set<string>();
+  const content = asked.content.filter(({ lower }) => !(lower === last && particles.has(lower)));
+  const sought = retriever.seek(contentOf(reading, asked, retriever.terms(content)));
   const head = asked.head?.lower ?? null;
   const keys = new Set(sought.flatMap(({ keys: [first] }) => first?.[0] ?? []));
   const isAsked = (word: Word): boolean => retriever.terms([word]).some(({ key }) => keys.has(key));
+  if (reading.cues && asked.wanted === "age") return agesOf(reading, isAsked);
   // German writes "Verwaltungsgericht" where a court is asked for.
   const isHead = ({ lower }: Word): boolean => head !== null && lower.endsWith(head);
   const isWanted = shaped.has(asked.wanted);
@@ -80,27 +123,52 @@ export const meetingAbroad = (reading: Reading, asked: Asked, candidates: readon
   /** "140 Betten" is counted of whatever the text around it is about. */
   const isCounted = (sentence: Sentence): boolean =>
     asked.wanted === "count" && head !== null && sentence.words.some(isHead) && shownBy(sentence) === 1;
+  const keysOf = (word: Word): readonly string[] => retriever.terms([word]).map(({ key }) => key);
+  const opening = reading.sentences.find(({ passage }) => passage.role === "body");
+  const isNear = (index: number, each: Sought & { term: Term }): boolean =>
+    retriever.holds(index, each).around > 0 ||
+    retriever.holds(reading.sentences[0]?.index ?? 0, each).own > 0 ||
+    (reading.cues !== null && isCompound(opening?.words ?? [], each.term.word));
+  /** "Er forderte …" behind a sentence in which the one asked about speaks. */
+  const isTheirs = ({ index, words }: Sentence, { term }: { term: Term }): boolean =>
+    reading.cues?.asking.people.has(words[0]?.lower ?? "") === true &&
+    isCapital(term.word) &&
+    reading.attributions.some(
+      ({ sentence, chain }) => sentence === index - 1 && chain.at(-1)?.source.split(/\s+/u).includes(term.word.text),
+    );
   const meets = (sentence: Sentence): boolean => {
     const { index, words } = sentence;
     const missing = sought.filter((each) => {
       const isHeadHere = each.term.word.lower === head && words.some(isHead);
-      const { own, around } = retriever.holds(index, each);
-      const isMatter =
-        isCounted(sentence) && (around > 0 || retriever.holds(reading.sentences[0]?.index ?? 0, each).own > 0);
-      return own === 0 && !isMatter && !isHeadHere;
+      const isMatter = isCounted(sentence) && isNear(index, each);
+      if (retriever.holds(index, each).own > 0 || isMatter || isHeadHere || isTheirs(sentence, each)) return false;
+      return (
+        !reading.cues ||
+        !(isCompound(words, each.term.word) || isParted(words, keysOf, each.term, last ?? "", particles))
+      );
     });
+    const [left, other] = missing;
+    const isOneName = asked.wanted === "person" && other !== undefined && missing.length === 2;
+    if (!left || (other && !isOneName)) return missing.length === 0;
+    if (sought.length >= manyTerms && !other && !isFixed(left.term)) return true;
+    // What the passages around it are about need not be named again where just what is asked for stands beside the rest.
+    const isThere = asked.wanted === "person" ? isNameBeside(words, isAsked) : isWanted && shownBy(sentence) >= plainly;
     return (
-      missing.length === 0 ||
-      (sought.length >= manyTerms && missing.length === 1 && !missing.some(({ term }) => isFixed(term)))
+      reading.cues !== null &&
+      sought.length >= leastMet &&
+      isThere &&
+      missing.every((each) => isCapital(each.term.word) && isNear(index, each))
     );
   };
   /** One word is enough where what is asked for stands beside it: "Wer ist die Geschäftsführerin?" */
   const meetsAlone = ({ words }: Sentence): boolean =>
-    asked.wanted === "person" ? isNameBeside(words, isAsked) : isWanted && asked.wanted !== "age";
+    asked.wanted === "person" ? isNameBeside(words, isAsked) : isWanted;
   const isEnough = (sentence: Sentence): boolean =>
     sought.length >= fewestTerms || (sought.length === 1 && meetsAlone(sentence));
-  return candidates
-    .map(({ sentence }) => sentence)
+  const met = candidates.map(({ sentence }) => sentence);
+  // A compound of the question meets its last part, which no index of words finds.
+  const others = reading.cues && isWanted ? reading.sentences.filter(({ passage }) => passage.role === "body") : [];
+  return [...new Set([...met, ...others])]
     .filter((sentence) => isEnough(sentence) && meets(sentence) && shows(sentence))
     .slice(0, most);
 };

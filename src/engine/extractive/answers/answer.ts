@@ -96,7 +96,7 @@ const abroad = (reading: Reading, resolved: Resolved, candidates: readonly Candi
   const { asked } = resolved;
   if (asked.form === "says") return says(sayingsOf(reading, resolved).map(wholeLine));
   const sayers = asked.form === "sayer" ? sayersOf(reading, resolved) : [];
-  return says((sayers.length > 0 ? sayers : meetingAbroad(reading, asked, candidates)).map(wholeLine));
+  return says((sayers.length > 0 ? sayers : meetingAbroad(reading, resolved, candidates)).map(wholeLine));
 };
 
 const answerOf = (reading: Reading, resolved: Resolved, candidates: readonly Candidate[]): Found => {

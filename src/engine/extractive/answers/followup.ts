@@ -16,6 +16,8 @@ export type Resolved = {
   carried: readonly { word: Word; weight: number }[];
   /** What was answered last, in the article's words. */
   answered: readonly string[];
+  /** The question's last word, where a part of its verb may stand. */
+  last?: string | undefined;
 };
 
 const answerTexts = (answer: Answer | string): string[] =>
@@ -39,13 +41,15 @@ export const resolve = (reading: Reading, turns: readonly Earlier[], question: s
   const asking = reading.cues?.asking;
   const asked = askedOf(words, reading.cues);
   const last = turns.at(-1);
-  if (!asking || !last) return { asked, carried: asking ? aboutTitle(reading, words, asking) : [], answered: [] };
+  const end = words.findLast(({ kind }) => kind === "word")?.lower;
+  if (!asking || !last)
+    return { asked, carried: asking ? aboutTitle(reading, words, asking) : [], answered: [], last: end };
 
   const before = resolveLast(reading, turns.slice(-remembered));
   const answered = answerTexts(last.answer);
-  if (!before) return { asked, carried: [], answered };
+  if (!before) return { asked, carried: [], answered, last: end };
   const fill = filling(reading, words, asked, before, answered, asking);
-  return { ...fill, answered };
+  return { ...fill, answered, last: end };
 };
 
 const titleWeight = 0.4;

@@ -99,6 +99,8 @@ const interrogativeIn = (words: readonly Word[], asking: Asking): Interrogative 
   return found;
 };
 
+const isCapital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
+
 /** The noun that tells what is wanted: the last of the nouns right after the interrogative. */
 const headAfter = (words: readonly Word[], { at, length }: Interrogative, asking: Asking): Word | null => {
   const after = words.slice(at + length);
@@ -109,7 +111,9 @@ const headAfter = (words: readonly Word[], { at, length }: Interrogative, asking
   // "Which companies made offers": a plural before another word is the noun, and what follows its verb.
   const plural = run.find(({ lower }) => asking.heads.has(lower) && /[^s]s$/u.test(lower));
   // A language with the verb in second place writes its nouns with a capital, if it does at all.
-  const noun = asking.openers.size === 0 ? run.findLast(({ text }) => /^\p{Lu}/u.test(text)) : undefined;
+  const nouns = run.slice(Math.max(0, run.findIndex(isCapital)));
+  const behind = nouns.findIndex((word) => !isCapital(word));
+  const noun = asking.openers.size === 0 ? nouns.slice(0, behind < 0 ? nouns.length : behind).at(-1) : undefined;
   return plural ?? noun ?? run.at(-1) ?? null;
 };
 
