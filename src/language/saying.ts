@@ -106,6 +106,8 @@ export type Saying = {
   outlets: ReadonlySet<string>;
   /** Heads of sources without a name: "officials", "sources", "people". */
   unnamed: ReadonlySet<string>;
+  /** Further heads of whoever tells: callings, parts in a story, members of a family: "boss", "author", "the hunter". */
+  tellers: ReadonlySet<string>;
   /** A clause by which a source keeps its name back: "who asked not to be named"; and one that may stand before it: "speaking on condition of anonymity". */
   anonymous: RegExp;
   onCondition: RegExp;

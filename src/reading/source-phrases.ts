@@ -47,6 +47,56 @@ export const isSource = (cues: Cues, label: string): boolean => {
   return rest.some(isName) ? joint < 0 || head.some((word) => isName(word) || isKind(word)) : words.some(isKind);
 };
 
+/** What a phrase is about: "health chiefs" of "China's health chiefs in the south", up to what only describes it. */
+const coreOf = ({ grammar }: Cues, words: readonly Word[]): readonly Word[] => {
+  const end = words.findIndex(
+    ({ lower, kind }, at) =>
+      at > 0 &&
+      (kind === "mark" ||
+        grammar.prepositions.has(lower) ||
+        grammar.relatives.has(lower) ||
+        lower === grammar.joints.of),
+  );
+  return end < 0 ? words : words.slice(0, end);
+};
+
+/** The noun that a phrase is about, lower case. */
+export const headOf = (cues: Cues, label: string): string => coreOf(cues, wordsOf(label)).at(-1)?.lower ?? "";
+
+/** The nouns under which a phrase may be taken up: "source" and "refugee" of "X's source, a refugee". */
+export const headsOf = (cues: Cues, label: string): string[] => label.split(/,\s/u).map((part) => headOf(cues, part));
+
+/** "The man", "health bosses", "the letter signed by nurses": people, bodies and texts that say something, by what they are. */
+export const saysByItself = (cues: Cues, label: string): boolean => {
+  const { saying, naming, grammar } = cues;
+  const words = wordsOf(label);
+  const core = coreOf(cues, words);
+  const [first] = core;
+  if (!first || core.length > mostWords || grammar.pointers.has(first.lower)) return false;
+  const head = core.find(({ lower }) => saying.vehicles.has(lower)) ?? core.at(-1);
+  if (!head || (core.length === 1 && isPronoun(cues, core))) return false;
+  if (core.length === 1 && isName(head) && !naming.knows(head.lower)) return true;
+  return (
+    [
+      saying.tellers,
+      saying.unnamed,
+      saying.offices,
+      saying.vehicles,
+      naming.peopleNouns,
+      naming.organisationNouns,
+    ].some((set) => set.has(head.lower)) ||
+    naming.personNouns.has(head.lower) ||
+    naming.titleHeads.has(head.lower)
+  );
+};
+
+/** The phrase without the clause that describes it: "analysts" of "analysts who have done the sums". */
+export const withoutClause = ({ grammar }: Cues, label: string): string => {
+  const words = wordsOf(label);
+  const at = words.findIndex(({ lower }, index) => index > 0 && grammar.relatives.has(lower));
+  return at < 0 ? label : textOf(label, words.slice(0, words[at - 1]?.kind === "mark" ? at - 1 : at));
+};
+
 const textOf = (label: string, words: readonly Word[]): string =>
   label.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
 

@@ -5,7 +5,7 @@ import { isSilence } from "./missing.ts";
 import { headBy } from "./named.ts";
 import { isDeed, ownLinks } from "./own-words.ts";
 import type { Attributed, Figure, Reading, Sentence } from "./reading.ts";
-import { isSource, makersOf, rowOf, unnamed } from "./source-phrases.ts";
+import { headOf, headsOf, isSource, makersOf, rowOf, saysByItself, unnamed, withoutClause } from "./source-phrases.ts";
 
 const plain = (source: string): string =>
   source
@@ -48,9 +48,16 @@ const isTeller = ({ naming, saying, missing }: Cues, { kind, name }: Figure, lab
 /** The people of a figure such as "residents" have no name. */
 const isNameless = ({ kind, name }: Figure): boolean => kind === "group" && !/\p{Lu}/u.test(name.slice(1));
 
+/** A name that holds a common word is whole only with the capitals before it: "Rolling Stone", "The We Company". */
+const inFull = ({ name, kind }: Figure, label: string): string => {
+  const at = kind === "person" || !label.endsWith(name) ? -1 : label.length - name.length;
+  const before = at < 0 ? "" : (/(?:\p{Lu}[\p{L}\p{M}'’.-]*\s)+$/u.exec(label.slice(0, at))?.[0] ?? "");
+  return /^The\s$/u.test(before) ? name : before + name;
+};
+
 /** A state speaks through somebody: "the Jordanian government" says more than "Jordan". */
 const shownAs = (figure: Figure | null, label: string): string =>
-  figure === null || (figure.kind === "state" && plain(label) !== plain(figure.name)) ? label : figure.name;
+  figure === null || (figure.kind === "state" && plain(label) !== plain(figure.name)) ? label : inFull(figure, label);
 
 /** Those to whom somebody tells a thing, as worded: whom the article asked, not whom it relies on. */
 const hearersOf = ({ attributions, cues }: Reading): ReadonlySet<string> => {
@@ -65,20 +72,59 @@ const hearersOf = ({ attributions, cues }: Reading): ReadonlySet<string> => {
   return hearers;
 };
 
-type Counted = { source: string; unnamed: boolean; passageIds: Set<string> };
+type Counted = { source: string; unnamed: boolean; at: Set<number> };
+
+/** A verb or noun by which something is told: no thought, and no deed. */
+const isTold = ({ saying, missing }: Cues, verb: string | null): boolean => {
+  const first = verb?.toLowerCase().split(" ")[0] ?? "";
+  return (
+    missing.according.has(first) ||
+    saying.nouns.has(first) ||
+    (saying.verbs.get(first)?.some(({ cue }) => cue.kind !== "think") ?? false)
+  );
+};
+
+/** Martins is Silvia Martins, where only one person of the article is called so. */
+const bySurname = (figures: readonly Figure[]): ReadonlyMap<string, Figure | null> => {
+  const found = new Map<string, Figure | null>();
+  for (const figure of figures) {
+    const surname = figure.kind === "person" ? plain(figure.name.split(" ").at(-1) ?? "") : "";
+    if (surname !== "") found.set(surname, found.has(surname) ? null : figure);
+  }
+  return found;
+};
+
+/** "The man", "the authors": one who was told of before under the same noun. */
+const takenUp = (cues: Cues, label: string, counted: ReadonlyMap<string, Counted>): string | null => {
+  const [first = "", ...rest] = label.toLowerCase().split(/\s+/u);
+  const head = headOf(cues, label);
+  if (first !== cues.grammar.joints.the || rest.length > 2 || rest.at(-1) !== head) return null;
+  return (
+    [...counted].findLast(([key, { source }]) => !key.startsWith("#") && headsOf(cues, source).includes(head))?.[0] ??
+    null
+  );
+};
 
 /** Whom the article relies on, in the order of first use; the ways in which it names one source are merged. */
 export const sourcesOf = (reading: Reading): SourceCount[] => {
   const { attributions, cues, sentences, figures } = reading;
   if (!cues || cues.leftOut.includes("actors")) return [];
-  const figureOf = headBy(figures, cues);
+  const named = headBy(figures, cues);
+  const surnames = bySurname(figures);
+  const figureOf = (label: string): Figure | null => named(label) ?? surnames.get(plain(label)) ?? null;
   const hearers = hearersOf(reading);
   const counted = new Map<string, Counted>();
+  const count = (key: string, source: string, isUnnamed: boolean, at: number): void => {
+    const held = counted.get(key) ?? { source, unnamed: isUnnamed, at: new Set() };
+    held.at.add(at);
+    held.unnamed ||= isUnnamed;
+    counted.set(key, held);
+  };
   for (const attributed of attributions) {
     const passage = sentences[attributed.sentence]?.passage;
     if (!passage || !isBriefed(passage) || isSilence(reading, attributed)) continue;
     for (const link of tellers(reading, cues, attributed)) {
-      const phrase = labelOf(cues, link);
+      const phrase = withoutClause(cues, labelOf(cues, link));
       const isInnermost = link === attributed.chain.at(-1);
       if (phrase === "" || (link.verb === null && !isInnermost && hearers.has(plain(phrase)))) continue;
       const speaker = isInnermost ? attributed.speaker : null;
@@ -86,20 +132,32 @@ export const sourcesOf = (reading: Reading): SourceCount[] => {
       const makers = row.length > 1 ? row : makersOf(cues, phrase);
       for (const label of makers) {
         const figure = (makers.length === 1 ? speaker : null) ?? figureOf(label);
-        const key = figure ? `#${figure.id}` : plain(label);
-        const again = link.unnamed && counted.has(key); // "an official" is "the official" afterwards
+        const key = figure ? `#${figure.id}` : (takenUp(cues, label, counted) ?? plain(label));
         const tells = figure
           ? isTeller(cues, figure, label, link.verb?.toLowerCase() ?? "")
-          : again || isSource(cues, label);
-        if (!tells) continue;
+          : counted.has(key) || isSource(cues, label) || (isTold(cues, link.verb) && saysByItself(cues, label));
+        if (!tells || label.length < 2) continue;
         const isUnnamed = figure ? link.unnamed && isNameless(figure) : link.unnamed || label === unnamed;
-        const held = counted.get(key) ?? { source: shownAs(figure, label), unnamed: isUnnamed, passageIds: new Set() };
-        held.passageIds.add(passage.id);
-        counted.set(key, held);
+        count(key, shownAs(figure, label), isUnnamed, attributed.sentence);
       }
     }
   }
-  return Array.from(counted.values(), ({ passageIds, ...source }) => ({ ...source, passageIds: [...passageIds] }));
+  for (const sentence of sentences) {
+    const label = isBriefed(sentence.passage) ? announcerIn(reading, sentence, cues) : null;
+    if (label === null) continue;
+    const figure = figureOf(label);
+    if (figure === null ? saysByItself(cues, label) : isTeller(cues, figure, label, ""))
+      count(
+        figure ? `#${figure.id}` : (takenUp(cues, label, counted) ?? plain(label)),
+        shownAs(figure, label),
+        false,
+        sentence.index,
+      );
+  }
+  return [...counted.values()]
+    .map(({ at, ...source }) => ({ ...source, at: [...at].toSorted((a, b) => a - b) }))
+    .toSorted((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0))
+    .map(({ at, ...source }) => ({ ...source, passageIds: at.flatMap((index) => sentences[index]?.passage.id ?? []) }));
 };
 
 /** "The rangers said", "said Ines Kraal", "told reporters": somebody is the source, whether or not it can be told of what. "That said", "we've been told" name nobody. */
@@ -127,9 +185,9 @@ const saysSo = ({ words }: Sentence, { grammar, saying, standing, missing }: Cue
     );
   });
 
-/** "NASA announced the crew", "Rolling Stone reported details": who does so is the source; "a case was reported", "cases reported here" name none. */
-const makesKnown = ({ words }: Sentence, { grammar, missing, standing }: Cues): boolean =>
-  words.some(({ lower }, at) => {
+/** "NASA announced the crew", "Rolling Stone reported details": the verb by which a thing is made known, -1 where there is none; "a case was reported", "cases reported here" name nobody. */
+const madeKnownAt = ({ words }: Sentence, { grammar, missing, standing }: Cues): number =>
+  words.findIndex(({ lower }, at) => {
     const [before, next] = [words[at - 1], words[at + 1]];
     if (!missing.announcing.has(lower) || before?.kind !== "word" || next === undefined) return false;
     const isOthers = grammar.be.has(before.lower) || grammar.prepositions.has(before.lower);
@@ -142,6 +200,18 @@ const makesKnown = ({ words }: Sentence, { grammar, missing, standing }: Cues): 
     const isTime = grammar.times.has(words[at + 2]?.lower ?? "");
     return !isOthers && isObject && !isTime && !grammar.prepositions.has(next.lower);
   });
+
+const longestSubject = 8;
+
+/** Who makes a thing known, where the sentence begins with them. */
+const announcerIn = ({ article }: Reading, sentence: Sentence, cues: Cues): string | null => {
+  const at = madeKnownAt(sentence, cues);
+  const subject = sentence.words.slice(0, Math.max(0, at));
+  const [first] = subject;
+  const last = subject.at(-1);
+  if (!first || !last || subject.length > longestSubject || subject.some(({ kind }) => kind === "mark")) return null;
+  return withoutClause(cues, article.text.slice(first.start, last.end));
+};
 
 const longestHeading = 12;
 
@@ -157,7 +227,7 @@ export const paragraphsWithoutSource = (reading: Reading): number[] => {
   if (article.genre === "opinion" || article.genre === "interview") return [];
   const sourced = new Set<number>();
   for (const sentence of sentences) {
-    if (saysSo(sentence, cues) || makesKnown(sentence, cues)) sourced.add(sentence.passage.paragraph);
+    if (saysSo(sentence, cues) || madeKnownAt(sentence, cues) >= 0) sourced.add(sentence.passage.paragraph);
   }
   for (const attributed of attributions) {
     if (isSilence(reading, attributed) || !tellers(reading, cues, attributed).some(({ source }) => source !== ""))

@@ -108,3 +108,30 @@ test("of a row each is a source, and a body whose name holds “and” is one", 
   ]);
   expect(sourcesIn("The Department for Work and Pensions said the march was calm.")).toHaveLength(1);
 });
+
+test("groups, callings and bodies without a name are sources where they say something", () => {
+  const story = `Health bosses said that 28 people were kept apart. The hunter told doctors he ate the meat in May.
+
+Olmen health authority reported its third case on Sunday, despite an earlier declaration by Norland's health chiefs that the risk was small.
+
+The number who said they had eaten meat rose by a third.`;
+  expect(sourcesIn(story)).toEqual([
+    "Health bosses 1",
+    "The hunter 1",
+    "Olmen health authority 1",
+    "Norland's health chiefs 1",
+  ]);
+});
+
+test("the same source under its bare noun or surname is listed once", () => {
+  const story = `The authors of the study argued that the rules had helped. The rise was small, the authors wrote.
+
+“We should look again,” said Dr Silvia Marten, who led the work. “Soon,” Marten said.
+
+A reporter's source inside the camp, a refugee who asked not to be identified, said the claim was untrue. “Nobody is kept here,” the source said.`;
+  expect(sourcesIn(story)).toEqual([
+    "The authors of the study 2",
+    "Silvia Marten 2",
+    "?A reporter's source inside the camp 2",
+  ]);
+});

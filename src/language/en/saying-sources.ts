@@ -1,4 +1,5 @@
 import { words } from "./forms.ts";
+import { nouns } from "./inflect.ts";
 
 /** Who or what can be a source, by head noun; from general knowledge of English news writing. */
 
@@ -40,6 +41,28 @@ export const unnamed = words(`
   economist trader traders farmer farmers fisherman fishermen passenger passengers survivor survivors victim victims parent parents
   man woman men women teacher teachers student students figure figures detective detectives prosecutor prosecutors judge judges
 `);
+
+/** Callings, parts in a story and members of a family, with their plurals. */
+export const tellers: ReadonlySet<string> = new Set(
+  nouns(`
+    author, co-author, boss, chief, head, founder, owner, director, chairman, chairwoman, chair, spokesperson, rep, agent, actor, actress, singer, songwriter,
+    musician, artist, writer, editor, reporter, journalist, correspondent, columnist, presenter, host, producer, filmmaker, designer, architect, photographer,
+    physician, surgeon, nurse, midwife, medic, paramedic, pharmacist, therapist, psychologist, carer, patient, provider, scholar, historian, professor,
+    lecturer, pupil, tutor, mother, father, mum, dad, mom, son, daughter, brother, sister, uncle, aunt, cousin, grandmother, grandfather, grandson,
+    wife, husband, widow, widower, partner, girlfriend, boyfriend, couple, family, boy, girl, child, teenager, toddler, pensioner, hunter, walker, hiker, climber, sailor,
+    driver, rider, pilot, captain, skipper, coach, trainer, player, striker, goalkeeper, athlete, runner, cyclist, swimmer, winner, champion, referee, fan,
+    customer, shopper, consumer, user, reader, viewer, visitor, tourist, guide, owner, landlord, tenant, homeowner, shopkeeper, retailer, grower, breeder, rancher,
+    waiter, waitress, chef, cook, baker, barista, bartender, cleaner, mechanic, plumber, electrician, builder, contractor, developer, investor, banker, broker,
+    accountant, auditor, consultant, strategist, forecaster, meteorologist, geologist, biologist, chemist, physicist, astronomer, astronaut, ecologist,
+    conservationist, environmentalist, veterinarian, vet, zookeeper, firefighter, constable, sergeant, sheriff, deputy, inspector, coroner, magistrate, plaintiff,
+    defendant, suspect, accuser, complainant, petitioner, applicant, candidate, senator, congressman, congresswoman, councillor, councilor, councilman, councilwoman,
+    legislator, governor, mayor, secretary, commissioner, ambassador, envoy, treasurer, president, priest, bishop, pastor, rabbi, imam, nun, monk,
+    campaigner, organiser, organizer, volunteer, donor, backer, opponent, sponsor, protester, protestor, demonstrator, striker, refugee, migrant, asylum seeker,
+    prisoner, inmate, hostage, veteran, caller, passer-by, bystander, onlooker, motorist, commuter, neighbour, neighbor, stranger, roommate, classmate, colleague,
+    boss, employer, recruiter, contestant, inventor, entrepreneur, trustee, steward, warden, ranger, keeper, regulator, insurer, lender, supplier, maker, manufacturer, publisher,
+    broadcaster, airline, charity, watchdog, startup, start-up, brand, label, studio, organisation, organization, utility, nonprofit, non-profit, conglomerate, consortium
+  `),
+);
 
 /** Descriptions with "the" that name one office. */
 export const offices = words(`

@@ -1,7 +1,7 @@
 import type { Saying, SayingCertainty, VerbEntry } from "../saying.ts";
 import { formsOf, words } from "./forms.ts";
 import { adjectiveCues, nounCues } from "./saying-nouns.ts";
-import { claims, offices, outlets, proposals, unnamed, vehicles } from "./saying-sources.ts";
+import { claims, offices, outlets, proposals, tellers, unnamed, vehicles } from "./saying-sources.ts";
 import { cueOf, sayingVerbs } from "./saying-verbs.ts";
 
 const verbs = (): Saying["verbs"] => {
@@ -89,6 +89,7 @@ export const saying: Saying = {
   `),
   outlets,
   unnamed,
+  tellers,
   anonymous:
     /\banonym(?:ity|ously)\b|\b(?:not|n't) (?:wish|want|wishing|wanting|like) to be (?:named|identified|quoted)\b|\bnot to be (?:named|identified|quoted)\b|\b(?:declin|refus)\w+ to (?:be (?:named|identified|quoted)|give (?:his|her|their) (?:\w+ )?names?)\b|\bnot (?:be|being|been|giving) (?:named|identified|(?:his|her|their) names?)\b|\bwithout (?:being (?:named|identified)|giving (?:his|her|their) names?)\b|\b(?:not|n't) (?:(?:been|being) )?authori[sz]ed to (?:\w+ )?(?:speak|discuss|comment|talk|brief)\b|\bnames? (?:be|was|were|has been|have been|being) withheld\b/,
   onCondition:

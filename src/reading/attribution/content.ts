@@ -197,22 +197,21 @@ const isBareClause = (site: Site, { from, to }: Stretch, cue: Cue): boolean => {
   const opens = tags[from] === "det" || tags[from] === "poss" || tags[from] === "name" || tags[from] === "open";
   const longer = (tag === "to" || tag === "coord") && hasPredicate(site, next, to);
   const goesOn = tag === "ving" || tag === "prep" || tag === "bracket" || longer;
-  if (!says && goesOn && isThing(site, next)) return false;
+  if (!says && goesOn && isThing(site, next, to)) return false;
   return speaks && opens && goesOn && to - from > 4 && hasVerb(site.clauses, { from: next, to });
 };
 
 const isSaying = ({ clauses: { words }, cues }: Site, at: number): boolean =>
   cues.saying.verbs.has(words[at]?.lower ?? "");
 
-/** "added a goal | as the crowd sang", "wrote a letter | saying", "wrote a book | about how": what is added or written is a thing. */
-const isThing = (site: Site, at: number): boolean => {
+/** "added a goal | as the crowd sang", "reported a case | on Sunday, despite", "wrote a letter | saying": what is added or written is a thing. */
+const isThing = (site: Site, at: number, to: number): boolean => {
   const { tags, words } = site.clauses;
   const { grammar } = site.cues;
   if (tags[at] === "ving") return isSaying(site, at);
   const lower = words[at]?.lower ?? "";
-  return (
-    tags[at] === "prep" && (lower === grammar.joints.as || grammar.adjunctive.has(lower) || tags[at + 1] === "question")
-  );
+  const joins = lower === grammar.joints.as || grammar.adjunctive.has(lower) || tags[at + 1] === "question";
+  return tags[at] === "prep" && (joins || !hasPredicate(site, at, to));
 };
 
 /** "the decision to drop the inquiry had been taken": a helper that belongs to no further clause. */
