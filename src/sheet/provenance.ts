@@ -20,6 +20,18 @@ const leftOutOf = (language: string, unread: readonly Part[]): string[] => {
   return [`Language ${language}${rest}. ${what} ${verb} not read in this language without a model.`];
 };
 
+/** Whether no paragraph tells whom anything is known from. */
+const namesNobody = ({ passages }: Article, { sources, paragraphsWithoutSource }: Brief): boolean => {
+  const paragraphs = new Set(passages.filter(({ role }) => role === "body").map(({ paragraph }) => paragraph));
+  return paragraphs.size > 0 && sources.length === 0 && paragraphsWithoutSource.length === paragraphs.size;
+};
+
+/** Whose word a brief stands on where nobody else is heard. */
+const ownWordOf = (article: Article, brief: Brief): string[] => {
+  if (article.genre === "opinion") return ["An opinion: what it says is its writer's view."];
+  return namesNobody(article, brief) ? ["It names no source: what it tells is its writer's own account."] : [];
+};
+
 /** Where the text says it comes from, whether anybody looked, what was not read, and the receipt in short. */
 export const provenanceOf = (article: Article, brief: Brief, partsLeft: readonly Part[]): string[] => {
   const { publisher, byline, publishedAt, original, source, genre, language, unread } = article;
@@ -29,6 +41,7 @@ export const provenanceOf = (article: Article, brief: Brief, partsLeft: readonly
   const verified = source.verified ? [] : ["source not verified"];
   return [
     [...origin, ...verified, ...(genre === "other" ? [] : [genre]), language, shortReceipt(brief.receipt)].join(" · "),
+    ...ownWordOf(article, brief),
     ...leftOutOf(language, partsLeft),
     ...unread.map((what) => `Not read: ${what}`),
   ];

@@ -220,3 +220,18 @@ test("a language that is not read is named once, and claims no finding of none",
   expect(provenance.join("\n")).toMatch(/Language sv: quotes and retrieval only\. .* not read in this language/u);
   expect(sections.filter(({ first }) => first.length > 0).map(({ name }) => name)).toEqual(["summary"]);
 });
+
+describe("whose word a brief stands on", () => {
+  const told = (parts: Partial<Brief>): readonly string[] => sheetOf(parts).provenance;
+  const own = "It names no source: what it tells is its writer's own account.";
+
+  test("is said where no paragraph names a source", () => {
+    expect(told({ sources: [], paragraphsWithoutSource: [1, 2, 3, 4] })).toContain(own);
+    expect(told({ sources: [], paragraphsWithoutSource: [1, 4] })).not.toContain(own);
+  });
+
+  test("is the writer's own view in an opinion", () => {
+    const { provenance } = briefSheet({ ...harbour, genre: "opinion" }, briefWith({}));
+    expect(provenance).toContain("An opinion: what it says is its writer's view.");
+  });
+});
