@@ -32,10 +32,14 @@ export const figuresBySentence = (reading: Reading): ReadonlyMap<number, readonl
   return found;
 };
 
-/** "World Health Organization" → "who". */
-const initialsOf = (naming: string): string => {
+/** "World Health Organization" → "WHO"; of "U.S. Securities and Exchange Commission" also "SEC". */
+const initialsOf = (naming: string): string[] => {
   const capitals = wordsOf(naming).filter(({ text }) => /^\p{Lu}/u.test(text));
-  return capitals.length < 3 ? "" : capitals.map(({ text }) => text.charAt(0)).join("");
+  const [first, ...rest] = capitals;
+  const shorter = /^(?:\p{Lu}\.?){2,}$/u.test(first?.text ?? "") ? [rest] : [];
+  return [capitals, ...shorter]
+    .filter(({ length }) => length >= 3)
+    .map((words) => words.map(({ text }) => text.charAt(0)).join(""));
 };
 
 /** The figures whose name, by any of their names or its initials, stands in full among a question's terms; by the key of each of its words. */
@@ -47,7 +51,7 @@ export const figuresNamed = (
   const asked = new Set(terms.map(({ key }) => key));
   const found = new Map<string, number[]>();
   for (const { id, name, aliases } of reading.figures) {
-    for (const naming of [name, initialsOf(name), ...aliases]) {
+    for (const naming of [name, ...initialsOf(name), ...aliases]) {
       const keys = of(wordsOf(naming)).map(({ key }) => key);
       if (keys.length === 0 || !keys.every((key) => asked.has(key))) continue;
       for (const key of keys) found.set(key, [...(found.get(key) ?? []), id]);

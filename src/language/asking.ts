@@ -142,6 +142,13 @@ export type Asking = {
   sameOffices: readonly (readonly string[])[];
   /** Beginnings that turn a word into its contrary: "un", "dis". */
   undoing: readonly string[];
+  /** "In", "among": behind them stands the group, place or time that a figure holds for. */
+  scoping: ReadonlySet<string>;
+  /** Groups of people that figures are told apart by: those that exclude each other together, each with its words; and the ages of those that are so called. */
+  groups: readonly (readonly (readonly string[])[])[];
+  ageGroups: ReadonlyMap<string, readonly [number, number]>;
+  /** Verbs that tell one event from its two ends: who beats another, and who loses to them. */
+  converse: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[];
   /** Verbs for what money does: "cost", "owe". What is asked with one is a sum. */
   paying: ReadonlySet<string>;
   /** Pairs of words that turn a claim round. */

@@ -219,6 +219,31 @@ export const asking: Asking = {
     ["coach", "head coach"],
   ],
   undoing: ["un", "in", "im", "dis", "non"],
+  scoping: wordSet("in among amongst for within across during by of at"),
+  groups: [
+    phrases(
+      "adults adult | children child kids minors babies infants toddlers | teenagers teenager teens adolescents youths | seniors pensioners elderly",
+    ),
+    phrases("women woman females female girls mothers | men man males male boys fathers"),
+    phrases("students pupils schoolchildren | teachers teacher"),
+    phrases("democrats democratic | republicans republican | independents"),
+    phrases("whites white | blacks black | hispanics hispanic latinos latino | asians asian"),
+    phrases("civilians civilian | soldiers soldier troops"),
+  ],
+  ageGroups: new Map([
+    ["children", [0, 12]],
+    ["teenagers", [12, 19]],
+    ["adults", [18, 200]],
+    ["seniors", [60, 200]],
+  ]),
+  converse: [
+    [wordSet("beat defeat win overcome rout thrash edge oust unseat outpoll"), wordSet("lose")],
+    [wordSet("buy acquire purchase"), wordSet("sell")],
+    [wordSet("lend loan"), wordSet("borrow")],
+    [wordSet("succeed replace follow"), wordSet("precede")],
+    [wordSet("give award grant present"), wordSet("receive")],
+    [wordSet("teach"), wordSet("learn")],
+  ],
   paying: wordSet("cost costs charge charges owe owes pay pays paid spend spends spent earn earns earned raise donate"),
   opposites: [
     ["increase", "decrease"],

@@ -19,7 +19,7 @@ const irregularList = `
   defense:defence labor:labour center:centre,centres,centers harbor:harbour,harbors,harbours color:colour program:programme,programmes theater:theatre
   honor:honour favor:favour neighbor:neighbour license:licence offense:offence organization:organisation percent:per-cent
   half:halves loaf:loaves thief:thieves self:selves shelf:shelves criterion:criteria phenomenon:phenomena medium:media analysis:analyses crisis:crises
-  basis:bases thesis:theses datum:data good:better,best bad:worse,worst far:further,furthest,farther,farthest
+  sue:sued,suing free:freed basis:bases thesis:theses datum:data good:better,best bad:worse,worst far:further,furthest,farther,farthest
 `;
 
 const kinList = `

@@ -14,7 +14,9 @@ import { namesFor } from "./naming-of.ts";
 import { tellsHolder } from "./office.ts";
 import { saysItIsOpen, saysOpen, saysWhetherOpen } from "./open.ts";
 import { reasonBehind } from "./reason.ts";
+import { isTurnedRound } from "./roles.ts";
 import { bothSidesOf, deniersOf, everyoneOn, opponentsOf, sayersOf, silenceOf } from "./sayers.ts";
+import { scopeOver } from "./scope.ts";
 import { otherwiseThan, sidesOf, toldBySomebody } from "./sides.ts";
 import { heldShare } from "./speakers.ts";
 import { exactWordsOf, type Line, sayingsOf, standsOf, tellsOf } from "./spoken.ts";
@@ -29,6 +31,7 @@ const mostPassages = 5;
 const nearlyAsFit = 1;
 const nearlyAsMuch = 0.1;
 const plainlyShown = 0.9;
+const plainlyDone = 0.75;
 
 const wholeLine = (sentence: Sentence): Line => ({ sentence, pieces: [sentence.passage] });
 
@@ -179,15 +182,54 @@ const inOrder = (sentences: readonly Sentence[]): Sentence[] => sentences.toSort
 const isLikely = (ordered: readonly Candidate[]): boolean =>
   chanceOf(ordered.map(({ evidence }) => evidence)) >= threshold;
 
+/** "When did she resign?": that she resigned is told elsewhere without a day, and the day told here is another's. */
+const isToldWithout = (
+  { predicate, wanted }: Asked,
+  { evidence: best }: Candidate,
+  ordered: readonly Candidate[],
+): boolean =>
+  predicate !== null &&
+  wanted !== "person" &&
+  best.predicate < plainlyDone &&
+  ordered.some(
+    ({ evidence }) =>
+      evidence.predicate === 1 &&
+      evidence.shapeless === 1 &&
+      evidence.plain > best.plain &&
+      evidence.plain >= plainlyDone,
+  );
+
+/** A passage with the one that says of which group or place it tells, where that stands before it. */
+const underScope = (reading: Reading, { scope }: Asked, sentence: Sentence): Sentence[] => {
+  const over = scope.length > 0 ? scopeOver(reading, sentence) : null;
+  if (!over || over.from === sentence || heldShare(reading, scope, sentence.words) === 1) return [sentence];
+  return heldShare(reading, scope, over.words) > 0 ? [sentence, over.from] : [sentence];
+};
+
+/** Where the best passage only names the group of another that tells more of what is asked, that other one comes first. */
+const scopedFirst = (reading: Reading, { scope }: Asked, ordered: readonly Candidate[]): readonly Candidate[] => {
+  const [best] = ordered;
+  if (!best || scope.length === 0) return ordered;
+  const fuller = ordered.find(
+    ({ sentence, evidence }) =>
+      sentence !== best.sentence &&
+      evidence.plain > best.evidence.plain &&
+      evidence.shown >= best.evidence.shown &&
+      scopeOver(reading, sentence)?.from === best.sentence,
+  );
+  return fuller ? [fuller, ...ordered.filter((each) => each !== fuller)] : ordered;
+};
+
 /** The passages that carry the answer, unless they tell it two ways. */
 const fromContent = (reading: Reading, resolved: Resolved, candidates: readonly Candidate[]): Found => {
   const { asked } = resolved;
   const isFit = (candidate: Candidate): boolean =>
     isNews(reading, resolved, candidate) &&
+    !isTurnedRound(reading, candidate.sentence, asked) &&
     tellsHolder(reading, candidate.sentence, asked) &&
     givesNames(asked, candidate);
   const counted = byFit(counting(asked, candidates)).filter(isFit);
-  const ordered = isLikely(counted) ? counted : byFit(candidates).filter(isFit);
+  const ordered = scopedFirst(reading, asked, isLikely(counted) ? counted : byFit(candidates).filter(isFit));
   const [best] = ordered;
   // Where an office stands next to a name, that is the answer, however little else meets.
   if (best && asked.office) return says([wholeLine(best.sentence)]);
@@ -196,12 +238,13 @@ const fromContent = (reading: Reading, resolved: Resolved, candidates: readonly 
   if (reason) return says([wholeLine(reason)]);
   const pair = asked.identity ? null : contraryPair(reading, resolved, ordered);
   if (pair?.isSure) return { kind: "unclear", lines: inOrder(pair.sentences).map(wholeLine) };
-  if (!best || !isLikely(ordered)) return null;
+  if (!best || !isLikely(ordered) || isToldWithout(asked, best, ordered)) return null;
   if (pair) return { kind: "unclear", lines: inOrder(pair.sentences).map(wholeLine) };
   const least = fitOf(best.evidence) - nearlyAsFit;
   const fitting = ordered.filter(
     ({ evidence }) =>
       fitOf(evidence) >= least && evidence.shapeless === 0 && evidence.plain >= best.evidence.plain - nearlyAsMuch,
   );
-  return says((fitting.length > 0 ? fitting : [best]).map(({ sentence }) => wholeLine(sentence)));
+  const shown = (fitting.length > 0 ? fitting : [best]).map(({ sentence }) => sentence);
+  return says([...new Set(shown.flatMap((each) => underScope(reading, asked, each)))].map(wholeLine));
 };

@@ -45,6 +45,10 @@ export type Asked = {
   unit: Word | null;
   /** "Why did Quill accept the sale": who is asked about, and what they are said to have done. */
   doing: { doer: readonly Word[]; verb: Word } | null;
+  /** "In women", "among adults over 60", "in 2018": the content words that bound what is asked. Part of `content`. */
+  scope: readonly Word[];
+  /** "Did Quill beat Lund", "who was sued by Quill": the names on both sides of the verb. */
+  roles: { verb: Word; agent: readonly Word[]; patient: readonly Word[] } | null;
   /** What the one asked about is said to do: "approve", "demolished". Part of `content`. */
   predicate: Word | null;
   /** Of a question what somebody says: who, and about what. Of one who takes a side: on what. */

@@ -66,6 +66,7 @@ export const fitOf = (evidence: Evidence, weights: readonly number[] = ranking):
     (sum, name, index) => sum + (weights[index] ?? 0) * evidence[name],
     (evidence.shapeless === 1 ? shapelessFit : 0) +
       (evidence.other === 1 ? otherFit : 0) +
+      (evidence.astray === 1 ? lackingFit : 0) +
       (evidence.echo === 1 ? lackingFit : 0) +
       (evidence.lacking === 1 ? lackingFit : 0) +
       (evidence.heading === 1 ? headingFit : 0),
@@ -89,7 +90,16 @@ export const signsOf = (ordered: readonly Evidence[], weights: readonly number[]
 /** Whoever the article does not know cannot have done anything in it; no passage without a person answers "who", nor one that is about nothing asked. */
 export const isHopeless = ([best]: readonly Evidence[]): boolean =>
   best !== undefined &&
-  [best.stranger, best.shapeless, best.beside, best.lacking, best.other, best.echo, best.notAsked].includes(1);
+  [
+    best.stranger,
+    best.shapeless,
+    best.beside,
+    best.lacking,
+    best.other,
+    best.astray,
+    best.echo,
+    best.notAsked,
+  ].includes(1);
 
 /** How likely (0 to 1) the ordered passages answer the question at all. */
 export const chanceOf = (ordered: readonly Evidence[]): number => {

@@ -2,7 +2,7 @@ import type { Reading, Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
 import type { Asked } from "./asked.ts";
 import { deskOf } from "./candidates.ts";
-import { figureFinder } from "./named.ts";
+import { figureFinder, theirsIn } from "./named.ts";
 
 const actors: ReadonlySet<string> = new Set(["person", "organisation", "group", "state"]);
 const farthest = 12;
@@ -14,19 +14,14 @@ export const isAnothersDoing = (reading: Reading, { words }: Sentence, { doing }
   const { doer, verb } = doing;
   const { retriever } = deskOf(reading);
   const figureAt = figureFinder(reading);
-  const asked = new Set(retriever.terms(doer).map(({ key }) => key));
-  const isAsked = (word: Word): boolean => retriever.terms([word]).some(({ key }) => asked.has(key));
+  const isTheirs = theirsIn(reading, retriever, doer);
   const verbKey = retriever.terms([verb])[0]?.key;
-  const figuresAsked = new Set(
-    reading.sentences.flatMap((each) => each.words.filter(isAsked).flatMap((word) => figureAt(word)?.id ?? [])),
-  );
-  const isTheirs = (word: Word): boolean => isAsked(word) || figuresAsked.has(figureAt(word)?.id ?? -1);
   const isOther = (word: Word): boolean => {
     const figure = figureAt(word);
     return /^\p{Lu}/u.test(word.text) && figure !== null && actors.has(figure.kind) && !isTheirs(word);
   };
   const places = words.flatMap((word, at) =>
-    retriever.terms([word]).some(({ key }) => key === verbKey) && !isAsked(word) ? [at] : [],
+    retriever.terms([word]).some(({ key }) => key === verbKey) && !isTheirs(word) ? [at] : [],
   );
   if (places.length === 0) return false;
   return places.every((at) => {

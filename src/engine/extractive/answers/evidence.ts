@@ -15,6 +15,7 @@ import {
   tightest,
 } from "./meeting.ts";
 import { figureFinder } from "./named.ts";
+import { isOutOfScope, scopeOver } from "./scope.ts";
 import { realIn } from "./unreal.ts";
 import { hasShape, shownIn } from "./wanted.ts";
 
@@ -59,6 +60,8 @@ export type Evidence = {
   pivot: number;
   /** It holds what the one asked about is said to do, or what stands around it does. */
   predicate: number;
+  /** It tells of another group or year than the one asked about. */
+  astray: number;
   /** It tells of another such thing: "a similar bridge", "two other patients". */
   other: number;
   /** It says what the question says, and nothing besides. */
@@ -109,6 +112,9 @@ const leastWhether = 0.55;
 const leastPredicate = 0.3;
 /** "Jobs" are no "employees" where those are to be counted. */
 const kinWeight = 0.5;
+const scopedWeight = 0.9;
+/** What is told apart by group, place and year. */
+const figures: ReadonlySet<Wanted> = new Set<Wanted>(["count", "amount", "share", "money", "measure", "frequency"]);
 
 /** Makes the one who weighs passages of one article as answers. */
 export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences => {
@@ -128,6 +134,10 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
   };
   const isPerson = ({ lower }: Word): boolean =>
     (reading.cues?.naming.personNouns.has(lower) || reading.cues?.naming.peopleNouns.has(lower)) ?? false;
+  /** "When was she captain?" */
+  const isOffice = (word: Word | null): boolean =>
+    word !== null &&
+    [reading.cues?.naming.titleHeads, reading.cues?.naming.personNouns].some((set) => set?.has(word.lower));
   const oneKey = (word: string): string => retriever.terms(wordsOf(word))[0]?.key ?? word;
   const isOfOthers = othersIn(asking);
   const isReal = realIn(reading.cues?.grammar ?? null);
@@ -144,8 +154,13 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
     });
     const matchedPlaces = new Set(matched.map(({ at }) => at));
     const holds = new Map(sought.map((each) => [each, retriever.holds(sentence.index, each)]));
-    const own = (each: SoughtWord): number => holds.get(each)?.own ?? 0;
-    const around = (each: SoughtWord): number => holds.get(each)?.around ?? 0;
+    // "In adults over 60, it fell. … It rose by 3 percent.": the second stands under the scope of the first.
+    const over = figures.has(asked.wanted) ? scopeOver(reading, sentence) : null;
+    const scoped = new Set(over && over.from !== sentence ? retriever.terms(over.words).map(({ key }) => key) : []);
+    const isScoped = ({ word, keys: [first] }: SoughtWord): boolean =>
+      asked.scope.includes(word) && scoped.has(first?.[0] ?? "");
+    const own = (each: SoughtWord): number => Math.max(isScoped(each) ? scopedWeight : 0, holds.get(each)?.own ?? 0);
+    const around = (each: SoughtWord): number => Math.max(own(each), holds.get(each)?.around ?? 0);
     const names = words.filter(({ name }) => name);
     const numbers = words.filter(({ word }) => word.kind === "number");
     const whole = words.reduce((sum, { rare, weight }) => sum + rare * weight, 0);
@@ -191,7 +206,7 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
     };
     // "Who won?": the verb comes first of all.
     const isOfSubject = asked.wanted === "person" && asked.predicate === asked.content[0];
-    const isStrict = asked.form === "yes-no" || asked.wanted === "reason" || isOfSubject;
+    const isStrict = asked.form === "yes-no" || asked.wanted === "reason" || isOfSubject || isOffice(asked.predicate);
     const passageKeys = new Set(keys.map(({ key }) => key));
     const heavy = matched.some(({ light }) => !light) ? matched.filter(({ light }) => !light) : matched;
     const distances = shown.at.map((at) => Math.min(...heavy.map((each) => Math.abs(each.at - at))));
@@ -226,6 +241,7 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
       phrases: phraseShare(words, keys),
       pivot: pivot ? around(pivot) : 1,
       predicate: predicate ? (own(predicate) + around(predicate)) / 2 : 1,
+      astray: Number(!isYesNo && isOutOfScope(reading, sentence, asked)),
       other: Number((names.length === 0 || share(names, own) < 1) && isOfOthers(sentence.words, heavy, asked)),
       lacking: Number(
         (asked.form === "yes-no" && names.length > 0 && share(names, around) < leastNamed) ||

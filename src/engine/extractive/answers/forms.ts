@@ -12,6 +12,8 @@ const fewestSaid = 2;
 /** What a kind of question makes of it, or null where it is not of that kind. */
 type Kind = (heard: Heard) => Partial<Asked> | null;
 
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+
 const has = ({ words }: Heard, set: ReadonlySet<string>): boolean => words.some(({ lower }) => set.has(lower));
 
 const openerOf = ({ words }: Heard): string => spoken(words)[0]?.lower ?? "";
@@ -115,7 +117,10 @@ const says: Kind = ({ words, asked, interrogative, asking }) => {
   if (!interrogative || (asked.wanted !== "thing" && asked.wanted !== "manner") || asked.head !== null) return null;
   const from = interrogative.at + interrogative.length;
   const opener = words[from]?.lower ?? "";
-  const verb = words.findIndex(({ lower }, index) => index > from && asking.saying.has(lower));
+  // "The State Department", "the Call": part of a name says nothing.
+  const verb = words.findIndex(
+    ({ lower, text }, index) => index > from && asking.saying.has(lower) && !isCapital(text),
+  );
   const said = words[verb];
   if (!said || !asking.openers.has(opener) || asking.have.has(opener)) return null;
   if (asking.be.has(opener) !== asking.positions.has(said.lower)) return null;

@@ -1,5 +1,6 @@
+import type { Retriever } from "#engine/retrieve.ts";
 import type { Figure, Reading } from "#reading/reading.ts";
-import type { Word } from "#reading/words.ts";
+import { type Word, wordsOf } from "#reading/words.ts";
 
 /** The figure whose name covers a word. */
 export const figureFinder = (reading: Reading): ((word: Word) => Figure | null) => {
@@ -20,5 +21,26 @@ export const figureFinder = (reading: Reading): ((word: Word) => Figure | null) 
     }
     const found = byStart.get(starts[high] ?? -1);
     return found && found.end >= word.end ? found.figure : null;
+  };
+};
+
+/** Tells whether a word of the text names the one whom some words of a question name: no word of another's name. */
+export const theirsIn = (reading: Reading, retriever: Retriever, asked: readonly Word[]): ((word: Word) => boolean) => {
+  const terms = retriever.terms(asked);
+  if (terms.length === 0) return () => false;
+  const keys = new Set(terms.map(({ key }) => key));
+  const states = new Set(terms.flatMap(({ state }) => state ?? []));
+  const figureAt = figureFinder(reading);
+  const inFull = reading.figures.filter(({ name, aliases }) =>
+    [name, ...aliases].some((naming) => {
+      const held = new Set(retriever.terms(wordsOf(naming)).map(({ key }) => key));
+      return [...keys].every((key) => held.has(key));
+    }),
+  );
+  const ids = new Set(inFull.map(({ id }) => id));
+  return (word) => {
+    const figure = figureAt(word);
+    if (figure && ids.has(figure.id)) return true;
+    return retriever.terms([word]).some(({ key, state }) => keys.has(key) || (state !== null && states.has(state)));
   };
 };

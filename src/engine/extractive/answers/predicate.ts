@@ -12,7 +12,7 @@ const furthestOpener = 3;
 type Kind = (word: Word, before: Word | undefined) => boolean;
 
 /** What a word of the question may be: a bare verb, a participle. */
-const verbKinds = ({ grammar, saying }: Cues): Record<"bare" | "participle", Kind> => {
+const verbKinds = ({ grammar, saying, asking }: Cues): Record<"bare" | "participle", Kind> => {
   const formsOf = (lower: string): string[] => [
     ...(grammar.verbs.has(lower) ? [grammar.verbs.get(lower) ?? ""] : []),
     ...(saying.verbs.get(lower) ?? []).map(({ form }) => form),
@@ -23,8 +23,12 @@ const verbKinds = ({ grammar, saying }: Cues): Record<"bare" | "participle", Kin
       grammar.possessives.has(before.lower) ||
       grammar.prepositions.has(before.lower) ||
       grammar.adjectives.has(before.lower));
+  /** "Beat", "hit", "cut": the past is the bare form. */
+  const isUnchanging = (lower: string, form: string): boolean =>
+    form !== "ing" && form !== "s" && !asking.irregular.has(lower) && !grammar.endings.past.test(lower);
   return {
-    bare: ({ lower }, before) => !isNounPlace(before) && formsOf(lower).some((form) => form === "base"),
+    bare: ({ lower }, before) =>
+      !isNounPlace(before) && formsOf(lower).some((form) => form === "base" || isUnchanging(lower, form)),
     participle: ({ lower }, before) =>
       !isNounPlace(before) &&
       (formsOf(lower).some((form) => form === "past" || form === "participle" || form === "ing") ||
@@ -61,12 +65,29 @@ const behindOpener = (rest: readonly Word[], opener: number, cues: Cues): Word |
   const clause = rest.slice(opener + 1);
   const isPast = asking.be.has(helper) || asking.have.has(helper);
   // "How many people were hurt": the subject stands before the helper already.
-  const from = opener > 0 ? 0 : 1;
+  const isOfNobody =
+    isPast && clause[0] !== undefined && participle(clause[0], undefined) && clause[1]?.lower === grammar.joints.by;
+  const from = opener > 0 || isOfNobody ? 0 : 1;
   const helped = clause.findIndex(({ lower }, at) => at >= from && (grammar.be.has(lower) || grammar.have.has(lower)));
   if (helped >= 0) return clause.slice(helped + 1).find((word) => !asking.stopWords.has(word.lower)) ?? null;
   const test = isPast ? participle : bare;
-  const found = clause.find((word, at) => at >= from && !isName(word) && test(word, clause[at - 1]));
-  return found ?? (isPast ? null : lastVerb(clause, cues));
+  const isVerb = (word: Word | undefined, at: number): boolean =>
+    word !== undefined && at >= from && !isName(word) && test(word, clause[at - 1]);
+  // "Did drug use rise": a light word right before a verb is a noun.
+  const found = clause.find(
+    (word, at) => isVerb(word, at) && !(asking.lightWords.has(word.lower) && isVerb(clause[at + 1], at + 1)),
+  );
+  if (found) return found;
+  return isPast ? officeBehind(clause, cues) : lastVerb(clause, cues);
+};
+
+/** "When was Quill captain of the team?" */
+const officeBehind = (clause: readonly Word[], { naming }: Cues): Word | null => {
+  const [first] = clause;
+  const noun = clause.find((word) => !isName(word));
+  return first && isName(first) && noun && (naming.titleHeads.has(noun.lower) || naming.personNouns.has(noun.lower))
+    ? noun
+    : null;
 };
 
 /** "How far did the cat travel": what stands last, no noun by its neighbour. */

@@ -5,6 +5,8 @@ import type { Asked, Interrogative } from "./asked.ts";
 import { formOf } from "./forms.ts";
 import { contentOf, findPhrase, spoken, startsAt, without } from "./phrase.ts";
 import { predicateOf } from "./predicate.ts";
+import { rolesIn } from "./roles.ts";
+import { scopeIn } from "./scope.ts";
 
 /** "Who else opposes it?": in a longer question "other" says something else. */
 const shortest = 6;
@@ -20,6 +22,8 @@ export const askedOf = (words: readonly Word[], cues: Cues | null): Asked => {
     called: null,
     unit: null,
     doing: null,
+    roles: null,
+    scope: [],
     predicate: null,
     speaker: [],
     topic: [],
@@ -52,6 +56,8 @@ export const askedOf = (words: readonly Word[], cues: Cues | null): Asked => {
     called: calledIn(said, interrogative, asking),
     unit: interrogative ? unitOf(said, interrogative, asking) : null,
     doing: doingOf(said, interrogative ?? { at: 0, length: 0, wanted: "thing" }, predicate, asking),
+    roles: rolesIn(said, interrogative?.length ?? 0, predicate, cues),
+    scope: scopeIn(said, cues),
     predicate,
     ofFact: isOfFact(said, predicate, interrogative, asking),
     negated: spoken(said).some(({ lower }) => asking.negations.has(lower)),
@@ -167,7 +173,7 @@ const identityIn = (
 
 const longestCalled = 3;
 
-/** "What is the name of the ship", "what is the ship called". */
+/** "What is the name of the ship", "what is the ship's name", "what is the ship called". */
 const calledIn = (words: readonly Word[], interrogative: Interrogative | null, asking: Asking): Asked["called"] => {
   if (interrogative?.wanted !== "thing" && interrogative?.wanted !== "person") return null;
   const rest = spoken(words.slice(interrogative.at + interrogative.length));
@@ -177,7 +183,8 @@ const calledIn = (words: readonly Word[], interrogative: Interrogative | null, a
   const of = said.findIndex(({ lower }) => asking.of.has(lower));
   const isNameOf = of > 0 && asking.nameWords.has(said[of - 1]?.lower ?? "");
   const isCalled = asking.naming.has(said.at(-1)?.lower ?? "") && !asking.passive.has(said.at(-2)?.lower ?? "");
-  const what = isNameOf ? said.slice(of + 1) : isCalled ? said.slice(0, -1) : [];
+  const isOwnName = asking.nameWords.has(said.at(-1)?.lower ?? "") && /['’]s?$/u.test(said.at(-2)?.text ?? "");
+  const what = isNameOf ? said.slice(of + 1) : isCalled || isOwnName ? said.slice(0, -1) : [];
   const called = contentOf(what, asking);
   return called.length > 0 && called.length <= longestCalled && !called.some(({ text }) => /^\p{Lu}/u.test(text))
     ? called
