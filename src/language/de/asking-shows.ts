@@ -5,6 +5,10 @@ import { words } from "./lists.ts";
 /** What an answer of a kind looks like in German prose; closed lists from general knowledge of the language (Duden grammar, numerals and adverbials). */
 export const shows: Asking["shows"] = {
   ...english,
+  reasons: [
+    "weil wegen aufgrund deshalb deswegen daher denn damit da um durch grund gründe gründen ursache auslöser angesichts infolge mangels",
+  ].flatMap((list) => list.split(" ").map((word) => [word])),
+  maybeReasons: [],
   times: words(`
     januar jänner februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag
     sonnabend sonntag montagmorgen montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend uhr mittag

@@ -74,6 +74,8 @@ export const asking: Asking = {
     nennt nannte bezeichnet bezeichnete`),
   positions: new Set(),
   about: words("zu zum zur über"),
+  passive: words("wurde wurden worden wird werden"),
+  of: words("von vom durch"),
   shows,
   openers: new Set(),
   negations: words("nicht kein keine keinen nie niemals"),

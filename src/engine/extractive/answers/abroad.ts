@@ -1,7 +1,7 @@
 import type { Sought } from "#engine/retrieve.ts";
 import type { Term } from "#engine/terms.ts";
 import { isGrammarPair, isSmallAbroad } from "#language/abroad-words.ts";
-import type { Wanted } from "#language/asking.ts";
+import type { Asking, Wanted } from "#language/asking.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
 import { agesOf } from "./abroad-age.ts";
@@ -79,6 +79,10 @@ const isParted = (
   return led !== undefined && has(key.slice(led.length));
 };
 
+/** "Das Auto war gestohlen worden": nobody is named who did it. */
+const isDoneByNobody = ({ passive, of }: Asking, words: readonly Word[]): boolean =>
+  words.some(({ lower }) => passive.has(lower)) && !words.some(({ lower }) => of.has(lower));
+
 const shaped: ReadonlySet<Wanted> = new Set<Wanted>([
   "count",
   "amount",
@@ -86,6 +90,7 @@ const shaped: ReadonlySet<Wanted> = new Set<Wanted>([
   "duration",
   "measure",
   "share",
+  "reason",
   "time",
   "place",
 ]);
@@ -108,7 +113,10 @@ export const meetingAbroad = (
   const isHead = ({ lower }: Word): boolean => head !== null && lower.endsWith(head);
   const isWanted = shaped.has(asked.wanted);
   const shownBy = (sentence: Sentence): number => {
-    if (!reading.cues || !isWanted) return 1;
+    if (!reading.cues) return 1;
+    if (asked.wanted === "person" && isDoneByNobody(reading.cues.asking, sentence.words))
+      return Number(isNameBeside(sentence.words, isAsked));
+    if (!isWanted) return 1;
     const eyes = {
       asked: isAsked,
       isHead: (word: Word) =>
