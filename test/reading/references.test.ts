@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { meantIn } from "./named-in.ts";
+import { meantIn, namedIn } from "./named-in.ts";
 
 describe("pronouns", () => {
   test.each([
@@ -62,4 +62,13 @@ describe("texts and whose they are", () => {
   ])("%s is %s", (marked, name) => {
     expect(meantIn(marked)).toBe(name);
   });
+});
+
+test("a description that opens the next sentence is its subject, where that person speaks on and the noun was nobody's", () => {
+  const told = (text: string) =>
+    namedIn(text).refer({ start: text.indexOf("The real"), end: text.indexOf("The real") + 21 });
+  const lead = "Oda Lindqvist had not heard of the visit. The real estate agent said she liked it.";
+  expect(told(`${lead}\n\n“He has me thinking,” said Lindqvist.`)?.name).toBe("Oda Lindqvist");
+  expect(told(`${lead}\n\nThe visit ended at noon.`)).toBeNull();
+  expect(told(`An agent drove Lindqvist there. ${lead}\n\n“He has me thinking,” said Lindqvist.`)).toBeNull();
 });

@@ -4,6 +4,7 @@ import type { Word } from "#reading/words.ts";
 import type { Known } from "./acting.ts";
 import { foldedName } from "./clusters.ts";
 import type { Scene } from "./scene.ts";
+import { variedAs } from "./varied.ts";
 
 /** Whom "the minister", "the ministry" or "the Israeli government" means, told by roles and names; null where that is open. */
 export const describedBy = (
@@ -34,12 +35,10 @@ export const describedBy = (
       return knowns.find(({ figure }) => figure.kind === "state" && isState(figure.name, state, scene)) ?? null;
   }
   const isPerson = naming.titleHeads.has(noun) || naming.personNouns.has(noun);
-  if (isPerson && !naming.organisationNouns.has(noun))
-    return onlyOne(
-      knowns.filter((known) => known.figure.kind === "person" && rolesMatch(known, content, noun, scene)),
-      sentence,
-      content.length > 1,
-    );
+  if (isPerson && !naming.organisationNouns.has(noun)) {
+    const holders = knowns.filter((known) => known.figure.kind === "person" && rolesMatch(known, content, noun, scene));
+    return holders.length > 0 ? onlyOne(holders, sentence, content.length > 1) : variedAs(scene, sentence, words, head);
+  }
   if (!naming.organisationNouns.has(noun) && !naming.bodyNouns.has(noun)) return null;
   const bodies = knowns.filter(({ figure: { kind } }) => kind === "organisation" || kind === "group");
   const isFull = content.length > 1;
