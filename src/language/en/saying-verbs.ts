@@ -32,7 +32,7 @@ export const sayingVerbs: readonly (readonly [Manner, string])[] = [
     { act: "asserts", takes: toldThat },
     `comment clarify elaborate specify underline underscore highlight proclaim pronounce certify verify rule find:found hold:held agree concur*
      propose submit* advise relate recount signal:signalled signal hint counter mandate stipulate summarise summarize theorise theorize speculate
-     decree email spell+out set+out hypothesise hypothesize moan grumble gripe rejoice elucidate attest depose aver* opine rejoin reason answer`,
+     establish decree email spell+out set+out hypothesise hypothesize moan grumble gripe rejoice elucidate attest depose aver* opine rejoin reason answer`,
   ],
   [
     { act: "asserts", takes: ["quote"] },
