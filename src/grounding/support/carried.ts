@@ -21,6 +21,8 @@ const isExcused = ({ supporting }: Case, { item }: Match): boolean =>
   supporting.possible.has(item.lower) ||
   supporting.denying.has(item.lower) ||
   supporting.causes.has(item.lower) ||
+  supporting.conditions.has(item.lower) ||
+  item.lower === "one" ||
   (isVerb(item) && supporting.thin.has(item.lower));
 
 /** The one whom the whole article is about needs no naming in a sentence that names nobody else. */

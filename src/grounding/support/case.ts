@@ -51,6 +51,16 @@ export const matchesOf = ({ matched }: Case): readonly Match[] => matched.flatMa
 
 export const isVerb = ({ tag }: Item): boolean => tag === "verb" || tag === "ved" || tag === "ving";
 
+/** Two sentences of the evidence that the article itself ties: neighbours of which the later points back, or question and answer. */
+export const areTied = ({ witnesses }: Case, one: number, other: number): boolean => {
+  const [first, second] = [witnesses[Math.min(one, other)], witnesses[Math.max(one, other)]];
+  if (!first || !second) return false;
+  const apart = second.sentence.index - first.sentence.index;
+  if (first.asks && second.answer) return apart <= 2;
+  if (apart > 1 || first.sentence.passage.paragraph !== second.sentence.passage.paragraph) return false;
+  return second.tags.some((tag) => tag === "pron" || tag === "poss" || tag === "object");
+};
+
 /** Items of ours that only say who says it. */
 export const isOfSource = ({ sources }: Case, { at }: Item): boolean =>
   sources.some(({ from, to, plain }) => plain && at >= from && at < to);

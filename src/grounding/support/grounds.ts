@@ -1,5 +1,6 @@
 import type { Reason } from "#brief/brief.ts";
 import { type Case, groundOf, isOfSource } from "./case.ts";
+import type { Parsed } from "./parse.ts";
 
 /** Causes and conditions: none of ours that is not theirs, none of theirs left out. */
 export const grounds = (given: Case): readonly Reason[] => {
@@ -23,8 +24,11 @@ export const grounds = (given: Case): readonly Reason[] => {
     if (!witness || conditional) continue;
     const ground = groundOf(each);
     if (ground.size === 0) continue;
-    // a condition anywhere in the sentence governs what is told in it, unless it stands apart behind a full stop
-    if (witness.words.some(({ lower }, at) => isCondition(given, witness.words, at, lower)))
+    if (
+      witness.words.some(
+        ({ lower }, at) => isCondition(given, witness.words, at, lower) && isBeside(witness, at, ground),
+      )
+    )
       reasons.push("condition-dropped");
   }
   return reasons;
@@ -51,4 +55,15 @@ const isCondition = ({ supporting }: Case, words: readonly { lower: string }[], 
   if (lower === "whoever" || lower === "whatever") return false;
   if (lower === "if") return words[at - 1]?.lower !== "as" && words[at - 1]?.lower !== "even";
   return supporting.conditions.has(lower);
+};
+
+/** A condition governs the clauses beside its own, as far as a mark that ends a sentence. */
+const isBeside = ({ clauseOf, tags }: Parsed, at: number, ground: ReadonlySet<number>): boolean => {
+  const own = clauseOf[at] ?? 0;
+  return [...ground].some((clause) => {
+    if (clause === own) return true;
+    const first = clauseOf.indexOf(clause);
+    const between = tags.slice(Math.min(at, first), Math.max(at, first));
+    return Math.abs(clause - own) <= 2 && !between.includes("stop");
+  });
 };

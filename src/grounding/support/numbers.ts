@@ -1,6 +1,6 @@
 import type { Reason } from "#brief/brief.ts";
 import type { Match } from "./align.ts";
-import type { Case } from "./case.ts";
+import { areTied, type Case } from "./case.ts";
 import type { Item, Parsed } from "./parse.ts";
 
 type Bound = "above" | "below" | "near" | "exact" | null;
@@ -22,7 +22,10 @@ const boundOf = ({ supporting }: Case, { words, tags }: Parsed, { at }: Item): B
 
 /** What is counted: the next word behind the number that says something. */
 const countedBy = ({ items }: Parsed, number: Item): Item | null =>
-  items.find(({ at, kind }) => at >= number.to && at < number.to + 4 && kind !== "number") ?? null;
+  items.find(
+    ({ at, kind, tag }) =>
+      at >= number.to && at < number.to + 2 && kind !== "number" && tag !== "verb" && tag !== "ved",
+  ) ?? null;
 
 const isYear = ({ value, text }: Item): boolean => value >= 1000 && value < 2200 && /^\d{4}/.test(text);
 
@@ -44,7 +47,10 @@ const ofNumber = (
   const words = matches.filter(
     (each) => each.item.kind === "word" && each.on && each.witness === main && !each.borrowed,
   );
-  if (borrowed && words.length > 0) reasons.push("number-swapped");
+  const rival = given.witnesses[main]?.items.some(
+    (each) => each.kind === "number" && isYear(each) === isYear(item) && !matches.some((match) => match.on === each),
+  );
+  if (borrowed && words.length > 0 && (rival || !areTied(given, main, witness))) reasons.push("number-swapped");
   const [mine, theirs] = [boundOf(given, given.ours, item), boundOf(given, source, on)];
   if (theirs !== mine && !isYear(item)) {
     if (mine === "exact" || (theirs !== null && theirs !== "exact") || (mine !== null && mine !== "near"))

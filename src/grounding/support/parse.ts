@@ -189,7 +189,7 @@ const itemsOf = (
     for (const piece of bare(word.lower).split(/[-‑]/u)) {
       if (piece === "" || (cues.asking.stopWords.has(piece) && !isAbbreviation && !supporting.counting.has(piece)))
         continue;
-      items.push(make(sameness.keyOf(piece), at + 1, named ? "name" : "word"));
+      items.push({ ...make(sameness.keyOf(piece), at + 1, named ? "name" : "word"), lower: piece });
     }
   }
   return items;

@@ -3,17 +3,37 @@ import type { Match } from "./align.ts";
 import type { Case } from "./case.ts";
 import type { Item, Parsed } from "./parse.ts";
 
-/** How many an item is told of, by the words right before it (and "all of", "most of the"). */
-const rankAt = ({ supporting }: Case, { words, tags, clauseOf }: Parsed, { at }: Item): number | null => {
-  for (let back = at - 1; back >= 0 && back >= at - 5 && clauseOf[back] === clauseOf[at]; back--) {
+/** How many an item is told of, by the words right before it; of "half of all" the lesser counts. */
+const rankAt = ({ supporting }: Case, { words, tags, clauseOf }: Parsed, { at, tag: own }: Item): number | null => {
+  if (own === "verb" || own === "ved" || own === "adv") return null;
+  let least: number | null = null;
+  for (let back = at - 1; back >= 0 && back >= at - 7 && clauseOf[back] === clauseOf[at]; back--) {
     const lower = words[back]?.lower ?? "";
     const rank = supporting.quantities.get(lower);
-    if (rank !== undefined && lower !== "a" && lower !== "an") return rank;
+    if (
+      rank !== undefined &&
+      lower !== "a" &&
+      lower !== "an" &&
+      words[back - 1]?.lower !== "at" &&
+      !(least === null && back < at - 5)
+    ) {
+      least = least === null ? rank : Math.min(least, rank);
+      if (words[back - 1]?.lower !== "of") return least;
+    }
     const tag = tags[back];
-    if (tag === "verb" || tag === "be" || tag === "comma" || tag === "coord" || tag === "modal" || tag === "have")
-      return null;
+    if (
+      tag === "verb" ||
+      tag === "be" ||
+      tag === "comma" ||
+      tag === "coord" ||
+      tag === "modal" ||
+      tag === "have" ||
+      tag === "ved"
+    )
+      return least;
+    if (tag === "prep" && lower !== "of") return least;
   }
-  return null;
+  return least;
 };
 
 const allOf = 5;
@@ -24,7 +44,7 @@ export const quantities = (given: Case): readonly Reason[] => {
   for (const { matches, main } of given.matched) {
     const witness = given.witnesses[main];
     if (!witness) continue;
-    for (const match of matches) reasons.push(...ofItem(given, match, witness));
+    for (const match of matches) reasons.push(...ofItem(given, match, witness), ...ofNumber(match, witness));
     reasons.push(...universals(given, matches, witness));
   }
   return reasons;
@@ -52,4 +72,12 @@ const universals = (given: Case, matches: readonly Match[], witness: Parsed): Re
     ({ lower }) => given.supporting.quantities.get(lower) === allOf || lower === "never" || lower === "no",
   );
   return mine && !theirs ? ["quantifier"] : [];
+};
+
+/** One person's act told of several. */
+const ofNumber = ({ item, on, borrowed }: Match, { words, tags }: Parsed): Reason[] => {
+  if (!on || borrowed || item.kind !== "word" || item.key !== on.key || item.tag !== "noun") return [];
+  const many = /[^s]s$/.test(item.lower) && !/s$/.test(on.lower) && item.lower.startsWith(on.lower);
+  const whole = tags[on.at + 1] === "name" || words[on.at - 1]?.lower === "one" || words[on.at - 1]?.lower === "single";
+  return many && whole ? ["overgeneralised"] : [];
 };

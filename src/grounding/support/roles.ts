@@ -112,7 +112,16 @@ export const subjects = (given: Case): readonly Reason[] =>
       if (isPassive(given.ours, item.at) !== isPassive(witness, on.at)) return false;
       const [mine] = subjectHead(given, given.ours, item.at);
       const [theirs] = subjectHead(given, witness, on.at);
-      return mine?.kind === "name" && theirs?.kind === "name" && !used.has(theirs) && !areOne(given, mine, theirs);
+      if (mine?.kind === "name" && theirs?.kind === "name") return !used.has(theirs) && !areOne(given, mine, theirs);
+      const match = matches.find((each) => each.item === mine);
+      return (
+        match?.on != null &&
+        !match.borrowed &&
+        theirs?.kind === "word" &&
+        !used.has(theirs) &&
+        match.on.at > theirs.at + 6 === false &&
+        match.on.clause !== theirs.clause
+      );
     });
     return other ? ["name-swapped"] : [];
   });

@@ -5,7 +5,8 @@ import type { Item, Parsed } from "./parse.ts";
 const isPeak = ({ supporting }: Case, { words, tags }: Parsed, { lower, tag, at }: Item): boolean => {
   const next = tags[at + 1];
   if (next === "ved" || next === "verb" || next === "ving" || words[at - 1]?.lower === "at") return false;
-  if (lower === "most") return next === "adj" || next === "adv";
+  if (lower === "most")
+    return words[at - 1]?.lower === "the" || tags[at - 1] === "poss" || /['’]s$/u.test(words[at - 1]?.lower ?? "");
   return supporting.peaks.has(lower) || (tag === "adj" && /^.{3,}est$/.test(lower));
 };
 

@@ -27,6 +27,10 @@ const phraseFrom = ({ tags }: Parsed, end: number, low: number): number => {
   return at;
 };
 
+/** "Westphal says": a verb that looks like a noun behind a name. */
+const isAfterName = ({ items }: Parsed, at: number): boolean =>
+  items.some((item) => item.kind === "name" && item.to === at);
+
 /** Our sentence's own sources: "X says", "…, X says", "according to X", "in X's view", "X called". */
 export const sourcesIn = (ours: Parsed, cues: Cues, supporting: Supporting): Source[] => {
   const { words, tags, items } = ours;
@@ -34,7 +38,8 @@ export const sourcesIn = (ours: Parsed, cues: Cues, supporting: Supporting): Sou
   const add = (from: number, to: number, phrase: [number, number], verb: string): void => {
     const inside = items.filter(({ at }) => at >= phrase[0] && at < phrase[1]);
     const lowers = words.slice(phrase[0], phrase[1]).map(({ lower }) => lower);
-    found.push({ from, to, keys: inside.map(({ key }) => key), lowers, verb, plain: supporting.plain.has(verb) });
+    if (phrase[1] > phrase[0])
+      found.push({ from, to, keys: inside.map(({ key }) => key), lowers, verb, plain: supporting.plain.has(verb) });
   };
   for (const [at, word] of words.entries()) {
     const { lower } = word;
@@ -51,7 +56,7 @@ export const sourcesIn = (ours: Parsed, cues: Cues, supporting: Supporting): Sou
     }
     const tag = tags[at];
     if (
-      (tag === "verb" || tag === "ved" || tag === "adj") &&
+      (tag === "verb" || tag === "ved" || tag === "adj" || isAfterName(ours, at)) &&
       (tells(lower, cues) || supporting.attitudes.has(lower) || supporting.plain.has(lower))
     ) {
       // past the helpers and adverbs between a subject and its verb

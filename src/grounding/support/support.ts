@@ -8,7 +8,7 @@ import type { Check } from "./case.ts";
 import { grounds } from "./grounds.ts";
 import { layingOut } from "./lay-out.ts";
 import { marks } from "./marks.ts";
-import { merged } from "./merged.ts";
+import { merged, parted } from "./merged.ts";
 import { names } from "./names.ts";
 import { numbers } from "./numbers.ts";
 import { quantities } from "./quantities.ts";
@@ -42,6 +42,7 @@ const checks: readonly Check[] = [
   grounds,
   scope,
   merged,
+  parted,
   marks,
 ];
 

@@ -54,7 +54,9 @@ const inPhrase: ReadonlySet<string> = new Set(["adj", "noun", "name", "num", "de
 
 /** A negation that reaches what stands at a place: "did not agree", "refused to consider"; before a noun only its own, "no need". */
 const isNegated = (given: Case, parsed: Parsed, item: Item): boolean =>
-  isPredicate(item) ? isDenied(given, parsed, item.at) : hasNo(given, parsed, item.at);
+  isPredicate(item) || parsed.tags[item.at - 1] === "to"
+    ? isDenied(given, parsed, item.at)
+    : hasNo(given, parsed, item.at);
 
 const isPredicate = ({ tag }: Item): boolean => tag === "verb" || tag === "ved" || tag === "ving" || tag === "adj";
 
@@ -72,7 +74,7 @@ const isDenied = ({ supporting }: Case, { words, tags }: Parsed, at: number): bo
     const lower = words[back]?.lower ?? "";
     const tag = tags[back] ?? "";
     if (supporting.negations.has(lower) || lower.endsWith("n't")) return !isNoDenial(words[back + 1]?.lower);
-    if (supporting.denying.has(lower) && tags[at - 1] === "to") return true;
+    if (supporting.denying.has(lower) && (tags[back + 1] === "to" || words[back + 1]?.lower === "from")) return true;
     if (stops.has(tag)) return false;
     const crosses = (tag === "verb" || tag === "ved" || tag === "ving") && tags[at - 1] !== "to";
     if (crosses) return false;

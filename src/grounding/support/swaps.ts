@@ -1,65 +1,102 @@
 import type { Reason } from "#brief/brief.ts";
 import type { Match } from "./align.ts";
-import { type Case, isOfSource } from "./case.ts";
+import { type Case, isOfSource, isVerb } from "./case.ts";
 import type { Item, Parsed } from "./parse.ts";
+
+/** A match that has its counterpart in the main sentence of its clause. */
+type Placed = Match & { on: Item };
 
 /** How far two items stand from one another, another clause being far. */
 const between = ({ clauseOf }: Parsed, one: Item, other: Item): number =>
   Math.abs(one.at - other.at) + (clauseOf[one.at] === clauseOf[other.at] ? 0 : 8);
 
-/**
- * Names and numbers put in one another's place: what stands nearest to a word of ours must not stand behind another of its
- * kind there, unless that one stands near with us as well.
- */
-export const swaps = (given: Case): readonly Reason[] =>
-  given.matched.flatMap(({ matches, main }): Reason[] => {
-    const witness = given.witnesses[main];
-    if (!witness) return [];
-    const here = matches.filter((match) => match.on && !match.borrowed && !isOfSource(given, match.item));
-    const anchors = here.filter(({ item }) => item.kind === "word" && item.tag !== "adv");
-    return here.flatMap((match): Reason[] => {
-      if (match.item.kind === "word" || !match.on) return [];
-      const anchor = nearest(given.ours, match, anchors);
-      if (!anchor?.on) return [];
-      return isDisplaced(given, witness, match, anchor, here)
-        ? [match.item.kind === "number" ? "number-swapped" : "name-swapped"]
-        : [];
-    });
-  });
+/** Names, numbers and halves of a sentence put in one another's place. */
+export const swaps = (given: Case): readonly Reason[] => {
+  const reasons: Reason[] = [];
+  for (const [main, witness] of given.witnesses.entries()) {
+    const here = given.matched
+      .filter((each) => each.main === main)
+      .flatMap(({ matches }) => matches.filter((match) => !match.borrowed && !isOfSource(given, match.item)))
+      .flatMap((match): Placed[] => (match.on ? [{ ...match, on: match.on }] : []));
+    if (isCrossed(given.ours, witness, here)) reasons.push("name-swapped");
+    if (isCrossedByClause(witness, here)) reasons.push("roles-swapped");
+    if (here.some((match) => match.item.kind === "number" && isOfAnother(given, witness, match, here)))
+      reasons.push("number-swapped");
+  }
+  return reasons;
+};
 
-const nearest = (ours: Parsed, { item }: Match, anchors: readonly Match[]): Match | null =>
-  anchors.reduce<Match | null>(
+const isAnchor = ({ item }: Placed): boolean => item.kind === "word" && item.tag !== "adv";
+
+const nearest = (ours: Parsed, { item }: Placed, anchors: readonly Placed[]): Placed | null =>
+  anchors.reduce<Placed | null>(
     (best, each) => (best === null || between(ours, each.item, item) < between(ours, best.item, item) ? each : best),
     null,
   );
 
-const isDisplaced = (
-  { ours }: Case,
-  witness: Parsed,
-  { item, on }: Match,
-  anchor: Match,
-  here: readonly Match[],
-): boolean => {
-  if (!on || !anchor.on) return false;
-  const target = anchor.on;
-  const far = between(witness, on, target);
-  const near = between(ours, item, anchor.item);
-  return witness.items.some((rival) => {
-    if (
-      rival.kind !== item.kind ||
-      rival.at === on.at ||
-      Math.abs(rival.at - on.at) <= 2 ||
-      between(witness, rival, target) >= far
-    )
-      return false;
-    if (item.kind === "number" && isYear(item) !== isYear(rival)) return false;
-    const known = here.find((each) => each.on === rival);
-    if (item.kind === "name")
-      return (
-        known !== undefined && Math.abs(known.item.at - item.at) > 2 && between(ours, known.item, anchor.item) > near
-      );
-    return !known || between(ours, known.item, anchor.item) > near;
-  });
+/** Two names, each next to a word of its own with us, each next to the other's word with them. */
+const isCrossed = (ours: Parsed, witness: Parsed, here: readonly Placed[]): boolean => {
+  const nouns = here.filter((each) => isAnchor(each) && !isVerb(each.item));
+  const anchors = nouns.length > 0 ? nouns : here.filter(isAnchor);
+  const tied = here
+    .filter(({ item }) => item.kind !== "word")
+    .flatMap((name) => {
+      const anchor = nearest(ours, name, anchors);
+      return anchor ? [{ name, anchor }] : [];
+    });
+  return tied.some((one) =>
+    tied.some(
+      (other) =>
+        one.name.item.kind === other.name.item.kind &&
+        one.anchor.on.at !== other.anchor.on.at &&
+        Math.abs(one.name.on.at - other.name.on.at) > 1 &&
+        between(witness, one.name.on, other.anchor.on) < between(witness, one.name.on, one.anchor.on) &&
+        between(witness, other.name.on, one.anchor.on) < between(witness, other.name.on, other.anchor.on),
+    ),
+  );
+};
+
+/** Two clauses of ours, each with the verb of one clause of theirs and a word of the other. */
+const isCrossedByClause = (witness: Parsed, here: readonly Placed[]): boolean => {
+  const verbs = here.filter(({ item, on }) => isVerb(item) && isVerb(on));
+  const clauseOf = (on: Item): number | undefined => witness.clauseOf[on.at];
+  const strays = (own: Placed, other: Placed): boolean =>
+    here.some(
+      ({ item, on }) =>
+        item !== own.item &&
+        item.clause === own.item.clause &&
+        clauseOf(on) === clauseOf(other.on) &&
+        clauseOf(on) !== clauseOf(own.on) &&
+        isOnlyThere(witness, on),
+    );
+  return verbs.some((one) =>
+    verbs.some(
+      (other) =>
+        one.item.clause < other.item.clause &&
+        clauseOf(one.on) !== clauseOf(other.on) &&
+        strays(one, other) &&
+        strays(other, one),
+    ),
+  );
+};
+
+const isOnlyThere = ({ items }: Parsed, on: Item): boolean => items.filter(({ key }) => key === on.key).length === 1;
+
+/** A number that stands with another word than ours, where that word has a number of its own. */
+const isOfAnother = ({ ours }: Case, witness: Parsed, { item, on }: Placed, here: readonly Placed[]): boolean => {
+  const beside = here.filter((each) => isAnchor(each) && each.item.clause === item.clause);
+  const verb = beside.find((each) => isVerb(each.item) && isVerb(each.on));
+  const anchor = nearest(ours, { item, on, grade: "same", witness: 0, borrowed: false }, beside);
+  const rivals = witness.items.filter(
+    (rival) =>
+      rival.kind === "number" &&
+      rival.at !== on.at &&
+      isYear(rival) === isYear(item) &&
+      !here.some((each) => each.on === rival),
+  );
+  return [anchor, verb].some(
+    (each) => each && rivals.some((rival) => between(witness, rival, each.on) < between(witness, on, each.on)),
+  );
 };
 
 const isYear = ({ value }: Item): boolean => value >= 1500 && value < 2200;

@@ -14,7 +14,7 @@ const none: Turns = { interviewees: [], answerAt: () => null, isQuestion: () => 
 const asksIn = (reading: Reading, from: number, to: number): boolean => {
   const { text } = reading.article;
   const last = reading.sentences[to]?.passage;
-  if (last && /\?["”’)\]]*\s*$/u.test(text.slice(last.start, last.end))) return true;
+  if (to - from < 4 && last && /\?["”’)\]]*\s*$/u.test(text.slice(last.start, last.end))) return true;
   const first = reading.sentences[from];
   return (
     to - from < 2 &&
@@ -22,6 +22,13 @@ const asksIn = (reading: Reading, from: number, to: number): boolean => {
     !(first?.words.some(({ lower }) => lower === "i" || lower === "we" || lower === "my") ?? false)
   );
 };
+
+/** The first question may be none in form: "I wanted to know if you had any thoughts". */
+const speaksToYou = (reading: Reading, from: number, to: number): boolean =>
+  to - from < 3 &&
+  reading.sentences
+    .slice(from, to + 1)
+    .some(({ words }) => words.some(({ lower }) => lower === "you" || lower === "your"));
 
 /**
  * Reads an interview without labels: from the first paragraph that asks, what does not ask is answered by the one who is
@@ -38,7 +45,7 @@ export const turnsIn = (reading: Reading, cues: Cues): Turns => {
     let to = from;
     while (sentences[to + 1]?.passage.paragraph === paragraph) to++;
     const isBody = sentences[from]?.passage.role === "body" || sentences[from]?.passage.role === "list";
-    const asks = asksIn(reading, from, to);
+    const asks = asksIn(reading, from, to) || (!begun && isBody && from > 2 && speaksToYou(reading, from, to));
     if (isBody && asks && !begun && from > 0) begun = true;
     if (begun) for (let at = from; at <= to; at++) (asks ? asking : answering).add(at);
     from = to + 1;

@@ -140,7 +140,7 @@ grow up, raise, be raised
 born, birth
 live, reside, dwell, inhabit
 home, house, residence
-marry, wed, marriage, wife, husband, spouse
+marry, wed, marriage
 partner, boyfriend, girlfriend
 child, son, daughter, kid
 girl, daughter, young woman
@@ -178,7 +178,7 @@ rule, regulation, policy
 policy, position, approach
 party, side
 company, firm, business, corporation, organization, enterprise
-organisation, group, body, institution
+organisation, group, body, institution, association, society
 team, side, squad, group
 member, part, belong, participant
 player, member, gamer
@@ -300,6 +300,41 @@ kind, sort, type
 type, form, variety
 method, way, means, manner, approach
 technology, technique, tech
+existing, current, present
+base, draw on, found
+keep, maintain, retain, preserve, hold
+carry out, execute, conduct, implement, perform, do
+catch, capture, seize, collect
+fire, shoot, launch
+lack, deficient, deficiency, without, short of
+breastfeed, nurse
+refugee, asylum seeker
+step, move, measure, action
+volunteer, people
+voter, elector, vote, electorate
+seat, constituency
+pupil, schoolchild, student
+surprise, unexpected
+real, actual, true
+agency, body, authority
+speed, fast
+earn, win
+elect, win seat, win
+sum, amount
+yearly, annual
+recommend, advise, suggest
+resist, push back, oppose, fight
+give way, yield
+similar, like, comparable
+backing, support
+reaction, respond, response, react
+mean, intend
+link, connect, tie, due, associate
+cover, include, survey
+without, exclude
+tenth, 10 percent
+finance, fund, pay for
+together, jointly
 tool, instrument, device, equipment
 machine, device
 computer, pc

@@ -23,12 +23,13 @@ export const supporting: Supporting = {
     ...words(`may might could perhaps maybe possibly possible possibility probably probable likely unlikely potential potentially presumably apparently
     seemingly reportedly allegedly alleged supposedly suspected believed thought unclear uncertain unconfirmed concern concerns concerned worried
     doubtful`),
-    ...forms("appear seem suspect fear worry suggest speculate"),
+    ...forms("appear seem suspect fear worry speculate"),
+    ...words("heard"),
   ]),
   able: words("can could able would"),
   unreal: new Set([
     ...words(`cannot can't couldn't won't wouldn't shouldn't will would shall should must ought can could may might 'll 'd going willing able ready due likely possible
-    sought set bound meant future prospective eventually want wants wanted wanting`),
+    sought set meant prospective eventually want wants wanted wanting`),
     ...forms(`expect hope plan* intend aim wish try attempt seek propose promise pledge vow ask request order demand urge summon favour favor
     consider schedule prepare threaten offer agree decide need discuss talk call order direct allow enable encourage recommend support oppose`),
     ...words("planning planned plans goal goals target proposal ambition talks bid effort efforts intention"),
@@ -41,12 +42,12 @@ export const supporting: Supporting = {
       "refuse fail deny reject decline lack prevent avoid forbid ban stop cease oppose dismiss prohibit block rule",
     ),
     ...words(
-      "denied denies denying denial refusal unable unwilling impossible unknown false untrue unlikely forbade forbidden banned stopped banning absence absent rejection",
+      "denied denies denying denial refusal unable unwilling impossible hard difficult unknown false untrue unlikely forbade forbidden banned stopped banning absence absent rejection",
     ),
   ]),
   quantities: new Map([
     ...ranked(1, "one a an single"),
-    ...ranked(2, "some few several certain part number couple handful sometimes occasionally"),
+    ...ranked(2, "some few several certain half quarter minority sometimes occasionally"),
     ...ranked(3, "many much numerous often frequently lots"),
     ...ranked(4, "most majority mostly mainly largely usually bulk generally"),
     ...ranked(
@@ -99,7 +100,7 @@ export const supporting: Supporting = {
       "state explain note add report remark comment describe call view consider mention observe recall express label dub",
     ),
     ...words(`say says said saying tell tells told write writes wrote written think thinks thought believe believes believed feel feels felt see sees saw
-    find finds found according puts put asks asked questions questioned claims claimed argues argued warns warned cautions cautioned`),
+    find finds found according puts put questions questioned claims claimed argues argued warns warned cautions cautioned`),
   ]),
   attitudes: new Set([
     ...forms("love like hope suspect want wish prefer* plan* intend expect doubt fear believe regret enjoy admire"),
