@@ -1,7 +1,7 @@
 import type { Passage, Span } from "#brief/article.ts";
 import type { Asking } from "#language/asking.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
-import { wordsOf } from "#reading/words.ts";
+import { type Word, wordsOf } from "#reading/words.ts";
 import { figuresBySentence, figuresNamed } from "./retrieve-figures.ts";
 import { nearestSpelling } from "./spelling.ts";
 import { type Term, termsIn } from "./terms.ts";
@@ -31,6 +31,7 @@ export type Retriever = {
   holds(sentence: number, sought: Sought): { own: number; around: number };
 };
 
+const none: ReadonlySet<string> = new Set();
 const roughWeight = 0.7;
 const kinWeight = 0.5;
 const figureWeight = 0.7;
@@ -49,6 +50,10 @@ const leantWeight = 0.7;
 const saturation = 1.2;
 const lengthShare = 0.3;
 
+/** From "this district" back to where it has its name, in passages, and from the name to the noun, in words. */
+const farthestPointed = 10;
+const longestPointed = 6;
+
 /** Passages that may be shown to somebody who asks; those that address a machine are found only by who looks for them. */
 const isSearched = ({ role }: Passage): boolean => role !== "boilerplate" && role !== "related" && role !== "machine";
 
@@ -63,6 +68,10 @@ export const retrieverOf = (reading: Reading): Retriever => {
   const asking = reading.cues?.asking ?? null;
   const { of } = termsIn(asking, reading.cues?.naming ?? null);
   const kin = kinOf(asking);
+  const grammar = reading.cues?.grammar ?? null;
+  const determiners = grammar?.determiners ?? none;
+  const pointing = asking?.pointing ?? none;
+  const firstPerson = asking?.firstPerson ?? none;
   const searched = reading.sentences.filter(({ passage }) => isSearched(passage));
   const termsOf = searched.map(({ words }) => of(words));
   const postings = new Map<string, Map<number, Posting>>();
@@ -99,9 +108,35 @@ export const retrieverOf = (reading: Reading): Retriever => {
   const givesReason = ({ words }: Sentence): boolean =>
     words.slice(0, 4).some(({ lower }) => asking?.heads.get(lower) === "reason");
 
+  /** "In this district": the name that the noun had before in the paragraph. */
+  const pointedAt = ({ words, passage }: Sentence, place: number): readonly Word[] => {
+    const nouns = words.filter(
+      ({ kind, lower }, at) =>
+        kind === "word" && pointing.has(words[at - 1]?.lower ?? "") && !asking?.stopWords.has(lower),
+    );
+    return nouns.flatMap(({ lower }) => {
+      for (let other = place - 1; other >= Math.max(0, place - farthestPointed); other -= 1) {
+        const each = searched[other];
+        if (each?.passage.paragraph !== passage.paragraph) return [];
+        const at = each.words.findIndex((word) => word.lower === lower);
+        const before = each.words.slice(Math.max(0, at - longestPointed), Math.max(0, at));
+        const end = before.findLastIndex(({ text }) => !/^\p{Lu}/u.test(text));
+        const run = before.slice(before.findLastIndex(({ lower: led }) => determiners.has(led)) + 1);
+        const named = end < before.length - 1 ? before.slice(end + 1) : run.filter(({ text }) => /^\p{Lu}/u.test(text));
+        if (named.length > 0) return named;
+      }
+      return [];
+    });
+  };
+
   const namesIn = (terms: readonly Term[]): Term[] => terms.filter(({ name }, at) => name && at > 0);
 
   const figures = figuresBySentence(reading);
+  const interviewee =
+    reading.article.genre === "interview" ? (reading.figures.find(({ kind }) => kind === "person") ?? null) : null;
+  /** In an interview "I" answers; "Were you …?" asks. */
+  const speaksOfSelf = ({ words }: Sentence): boolean =>
+    words.at(-1)?.text !== "?" && words.some(({ lower }) => firstPerson.has(lower));
   let heading: readonly Term[] = [];
   searched.forEach((sentence, place) => {
     const { index, passage } = sentence;
@@ -119,6 +154,11 @@ export const retrieverOf = (reading: Reading): Retriever => {
     if (sameParagraph(place + 1)) near(place + 1, aroundWeights.after);
     if (passage.role === "heading") heading = terms;
     else postTerms(heading, index, 0, aroundWeights.heading);
+    postTerms(of(pointedAt(sentence, place)), index, 0, aroundWeights.antecedent);
+    if (interviewee && speaksOfSelf(sentence)) {
+      post(figureKey(interviewee.id), index, 0, aroundWeights.antecedent);
+      postTerms(of(wordsOf(interviewee.name)), index, leantWeight, 0);
+    }
     for (const { figure, named } of figures.get(index) ?? []) {
       post(figureKey(figure.id), index, named ? 1 : 0, named ? 0 : aroundWeights.antecedent);
       if (!named) postTerms(of(wordsOf(figure.name)), index, 0, aroundWeights.antecedent);

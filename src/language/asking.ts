@@ -46,6 +46,10 @@ export type Asking = {
   refusals: ReadonlySet<string>;
   /** Pronouns and pointing words that an earlier turn must fill. */
   pointers: ReadonlySet<string>;
+  /** Of the pointers, those before a noun that had its name before: "this district". */
+  pointing: ReadonlySet<string>;
+  /** "I", "we": who is interviewed, in what an interview answers. */
+  firstPerson: ReadonlySet<string>;
   /** Of the pointers, those that stand for people. */
   people: ReadonlySet<string>;
   /** "and", "but", "so": open a question that goes on from the last one. */

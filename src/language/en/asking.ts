@@ -125,6 +125,8 @@ export const asking: Asking = {
     "unable fail failed fails refuse refused refuses refusing unwilling unlikely reject rejected rejects deny denied denies",
   ),
   pointers: wordSet("he she it they him her them his hers its their theirs this that these those there then"),
+  pointing: wordSet("this these that"),
+  firstPerson: wordSet("i my me we our us"),
   people: wordSet("he she him her his hers they them their theirs"),
   goesOn: wordSet("and but so or then also ok okay"),
   whatAbout: phrases("what about | how about | and what about | what of | and"),

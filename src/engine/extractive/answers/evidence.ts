@@ -60,7 +60,7 @@ export type Evidence = {
   pivot: number;
   /** It holds what the one asked about is said to do, or what stands around it does. */
   predicate: number;
-  /** It tells of another group or year than the one asked about. */
+  /** It tells of another group or year than the one asked about, or asks itself. */
   astray: number;
   /** It tells of another such thing: "a similar bridge", "two other patients". */
   other: number;
@@ -115,6 +115,9 @@ const kinWeight = 0.5;
 const scopedWeight = 0.9;
 /** What is told apart by group, place and year. */
 const figures: ReadonlySet<Wanted> = new Set<Wanted>(["count", "amount", "share", "money", "measure", "frequency"]);
+
+/** "No, I captained in 2010" negates nothing that it tells. */
+const withoutReply = (words: readonly Word[]): readonly Word[] => (words[1]?.text === "," ? words.slice(1) : words);
 
 /** Makes the one who weighs passages of one article as answers. */
 export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences => {
@@ -193,7 +196,9 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
       (isPlainTelling || new Set(fresh.map(({ at }) => at)).size < leastFresh);
     const negatedHere =
       asking !== null &&
-      sentence.words.some(({ lower }) => asking.negations.has(lower) || (asked.ofFact && asking.refusals.has(lower)));
+      withoutReply(sentence.words).some(
+        ({ lower }) => asking.negations.has(lower) || (asked.ofFact && asking.refusals.has(lower)),
+      );
     const refusedHere = asking !== null && sentence.words.some(({ lower }) => asking.refusals.has(lower));
     const isTold = (predicate: SoughtWord): boolean => {
       if (asking?.saying.has(predicate.word.lower)) return true;
@@ -241,7 +246,7 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
       phrases: phraseShare(words, keys),
       pivot: pivot ? around(pivot) : 1,
       predicate: predicate ? (own(predicate) + around(predicate)) / 2 : 1,
-      astray: Number(!isYesNo && isOutOfScope(reading, sentence, asked)),
+      astray: Number(sentence.words.at(-1)?.text === "?" || (!isYesNo && isOutOfScope(reading, sentence, asked))),
       other: Number((names.length === 0 || share(names, own) < 1) && isOfOthers(sentence.words, heavy, asked)),
       lacking: Number(
         (asked.form === "yes-no" && names.length > 0 && share(names, around) < leastNamed) ||
