@@ -94,6 +94,15 @@ const bySurname = (figures: readonly Figure[]): ReadonlyMap<string, Figure | nul
   return found;
 };
 
+/** "The U.S. attorney's office" is the U.S. Attorney's Office for the North, where only one body begins so. */
+const byOpening = (figures: readonly Figure[], label: string): Figure | null => {
+  const opening = `${plain(label)} `;
+  const found = opening.trim().includes(" ")
+    ? figures.filter(({ kind, name }) => kind === "organisation" && plain(name).startsWith(opening))
+    : [];
+  return found.length === 1 ? (found[0] ?? null) : null;
+};
+
 /** "The man", "the authors": one who was told of before under the same noun. */
 const takenUp = (cues: Cues, label: string, counted: ReadonlyMap<string, Counted>): string | null => {
   const [first = "", ...rest] = label.toLowerCase().split(/\s+/u);
@@ -111,7 +120,8 @@ export const sourcesOf = (reading: Reading): SourceCount[] => {
   if (!cues || cues.leftOut.includes("actors")) return [];
   const named = headBy(figures, cues);
   const surnames = bySurname(figures);
-  const figureOf = (label: string): Figure | null => named(label) ?? surnames.get(plain(label)) ?? null;
+  const figureOf = (label: string): Figure | null =>
+    named(label) ?? surnames.get(plain(label)) ?? byOpening(figures, label);
   const hearers = hearersOf(reading);
   const counted = new Map<string, Counted>();
   const count = (key: string, source: string, isUnnamed: boolean, at: number): void => {

@@ -28,6 +28,7 @@ export const disputeQuestions: DisputeQuestions = {
   responsibleFor: "responsible for {what}",
   responsible: "Was {who} responsible?",
   fault: "Who is at fault: is it so that {one}, or that {other}?",
+  defends: "Who defends and who criticises {what}?",
   either: "Is it so that {one}, or that {other}?",
   which: "Which should it be: {one} or {other}?",
   whichFigure: "Which figure is right: {one} or {other}?",

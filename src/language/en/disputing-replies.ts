@@ -18,16 +18,16 @@ export const replies: Replies = {
     invaded attacked attacking bombed shelled targeted targeting provoked provoking sabotaged copied copying infringed plagiarised plagiarized`),
   complying:
     wordSet(`followed follows comply complied complies complying compliant met meets honoured honored upheld respected respects lawful lawfully legal legally legitimate procedure procedures
-    protocol protocols rules rule standards guidelines consent consented approved approval proper properly appropriate appropriately transparent transparently safe safely correct correctly
-    self-defence self-defense justified necessary proportionate fair fairly responsibly responsible regulations requirements entitled permitted authorised authorized disclosed consulted informed best committed`),
+    protocol protocols rules rule standards consent consented approved approval proper properly appropriate appropriately transparent transparently safe safely correct correctly
+    self-defence self-defense justified necessary proportionate fair fairly responsibly regulations requirements entitled permitted authorised authorized disclosed consulted informed`),
   defending:
-    /\b(?:st(?:ands?|ood|anding) by\b|(?:do(?:es)?|did)(?:n['’]t| not) (?:recogni[sz]e|accept|agree)\b|disagree[ds]?\b|disput(?:e|es|ed|ing)\b|reject(?:s|ed|ing)?\b|den(?:y|ies|ied|ying)\b|(?:no|without) (?:foundation|merit|basis|truth)\b|(?:categorically|completely|utterly|simply|totally|entirely|flatly) (?:false|untrue|wrong|incorrect|inaccurate)\b|out of context|(?:un|dis)proportionate|contest(?:s|ed)?\b|challeng(?:e|es|ed) (?:the|its|this|that)\b|nothing (?:wrong|illegal|improper|to hide)\b|in good faith|misunderst(?:ood|anding)|mischaracteri[sz]\w+|politically motivated|witch[- ]hunt|smear|baseless|unfounded|groundless)/iu,
+    /\b(?:st(?:ands?|ood|anding) by\b|(?:do(?:es)?|did)(?:n['’]t| not) (?:recogni[sz]e|accept|agree)\b|disagree[ds]?\b|disput(?:e|es|ed|ing)\b|reject(?:s|ed|ing)?\b|den(?:y|ies|ied|ying)\b|(?:no|without) (?:foundation|merit|basis|truth)\b|(?:categorically|completely|utterly|simply|totally|entirely|flatly) (?:false|untrue|wrong|incorrect|inaccurate)\b|out of context|(?:un|dis)proportionate|contest(?:s|ed)?\b|(?:would|will|plans? to|vowed to|intends? to) appeal\b(?! (?:for|to))|defend(?:ed|ing) (?:themselves|himself|herself|itself)\b|(?:invented|made up|fabricated)\b|act(?:ed|s|ing) (?:lawfully|legally|properly|correctly|appropriately)\b|challeng(?:e|es|ed) (?:the|its|this|that)\b|nothing (?:wrong|illegal|improper|to hide)\b|in good faith|misunderst(?:ood|anding)|mischaracteri[sz]\w+|politically motivated|witch[- ]hunt|smear|baseless|unfounded|groundless)/iu,
   yielding:
     /\b(?:apolog\w+|sorry|regrets?|regretted|sadden\w*|condolences?|thoughts (?:are|were)|sympath\w+|cooperat\w+|co-operat\w+|aware of|(?:is|was|are|were|would be|will be) (?:reviewing|investigating|looking into|studying|examining|considering)|review(?:ing)? the|investigation|inquiry|declin\w+|comment|disappoint\w+|seriously|lessons|unacceptable|fell short|accepts? (?:the|that|full)|acknowledg\w+|admit\w*|concede\w*|mistakes? (?:was|were|had been) made|welcom\w+|agree[sd]? (?:that|with)|pleased|grateful|thank\w*|respects? the)\b/iu,
   otherCause:
-    /\b(?:(?:was|were|is|are|been) (?:\w+ly )?(?:caused by|due to|because of|the result of|the fault of|down to)|blam(?:e|es|ed|ing)\b|(?:resulted|stemmed) from)/iu,
+    /\b(?:(?:was|were|is|are|been) (?:\w+ly )?(?:caused by|due to|because of|the result of|the fault of|down to)|blam(?:e|es|ed|ing)\b|(?:resulted|stemmed) from|(?:fired|bombed|attacked|struck|shot|started|shelled)\b[^.;]{0,60} first\b|retaliat\w+)/iu,
   bodies: wordSet(
-    "company firm airline bank hospital university school club charity church agency retailer operator manufacturer utility network platform developer carmaker supermarket charity union",
+    "company firm airline bank trust hospital university school club charity church agency retailer operator manufacturer utility network platform developer carmaker supermarket charity union",
   ),
   voices: [
     {
@@ -44,7 +44,7 @@ export const replies: Replies = {
     },
     {
       bodies: wordSet(
-        "company firm airline bank hospital university school council city county club federation charity church agency retailer operator manufacturer utility network platform developer",
+        "company firm airline bank trust hospital university school council city county club federation charity church agency retailer operator manufacturer utility network platform developer",
       ),
       voices: wordSet(
         "company firm executive chairman chairwoman director spokesman spokeswoman spokesperson manager mayor officials",
@@ -52,20 +52,45 @@ export const replies: Replies = {
     },
   ],
   ofState: wordSet("u.s. us district general state county crown office prosecuting assistant commonwealth"),
+  victims: wordSet(
+    "victim victims family families relatives plaintiff plaintiffs accuser accusers survivors women woman girl children parents widow",
+  ),
   afterTrial:
     /\b(?:appeal\w*|sentenc\w+|bail|mercy|lenien\w+|disappoint\w+|respect\w*|remorse\w*|sorry|apolog\w+|relie\w+|grateful|consider\w*|next steps?|verdict)\b/iu,
   divided:
     /\b(?:are|were|remain|remained|is|was) (?:\w+ly )?(?:split|divided|at odds)\b|\b(?:experts?|scientists?|economists?|analysts?|researchers?|lawyers?|historians?|doctors?|residents?|lawmakers?|opinions?|views?|accounts?|judges?) (?:\w+ly )?(?:differ(?:s|ed)?|disagree[ds]?)\b/iu,
   unconvinced:
-    /\b(?:not (?:everyone|everybody|all \w+) (?:agrees?|agreed|is convinced|was convinced|are convinced|is happy|are happy|were happy)|(?:others|some|many) (?:disagree|disagreed|are not (?:so )?(?:sure|convinced)|are less (?:sure|convinced)|take a different view|see it differently)|remain(?:s|ed)? (?:unconvinced|sc?eptical|skeptical|unpersuaded)|(?:are|were|is|was) not (?:convinced|persuaded)|(?:are|were|is|was) (?:unconvinced|unpersuaded))\b/iu,
+    /\b(?:not (?:everyone|everybody|all \w+) (?:agrees?|agreed|is convinced|was convinced|are convinced|is happy|are happy|were happy)|(?:others|some|many) (?:disagree|disagreed|are not (?:so )?(?:sure|convinced)|are less (?:sure|convinced)|take a different view|see it differently)|(?:experts?|scientists?|economists?|analysts?|researchers?|others|lawyers?|doctors?) (?:were|are|was|is) (?:also |more |less )?(?:cautious|sc?eptical|skeptical|critical|doubtful|wary)|remain(?:s|ed)? (?:unconvinced|sc?eptical|skeptical|unpersuaded)|(?:are|were|is|was) not (?:convinced|persuaded)|(?:are|were|is|was) (?:unconvinced|unpersuaded))\b/iu,
   evidence: wordSet(
     "survey study report figures figure data poll numbers statistics test tests results footage video photographs images analysis findings estimate estimates research audit assessment modelling modeling calculation calculations model",
   ),
   doubted:
-    /\b(?:not (?:representative|reliable|accurate|credible|scientific|independent|conclusive|complete)|unrepresentative|unreliable|inaccurate|flawed|misleading|incomplete|outdated|out of date|wrong|incorrect|exaggerated|inconclusive|cherry-picked|selective|unscientific|simplistic|biased|(?:did|does|do|could|can)(?:n['’]t| not) (?:show|prove|take into account|include|reflect|account for|consider|capture|tell)|cannot (?:show|prove)|fail(?:s|ed)? to (?:take|include|consider|account|show|reflect)|ignor(?:es|ed)|overstate[sd]?|understate[sd]?|took no account|takes no account|(?:was|were|is|are) based on)\b/iu,
+    /\b(?:not (?:representative|reliable|accurate|credible|scientific|independent|conclusive|complete)|unrepresentative|unreliable|inaccurate|flawed|misleading|incomplete|outdated|out of date|wrong|incorrect|exaggerated|inconclusive|too (?:short|small|narrow|old|limited|early|few|crude|broad)|cherry-picked|selective|unscientific|simplistic|biased|(?:did|does|do|could|can)(?:n['’]t| not) (?:show|prove|take into account|include|reflect|account for|consider|capture|tell)|cannot (?:show|prove)|fail(?:s|ed)? to (?:take|include|consider|account|show|reflect)|ignor(?:es|ed)|overstate[sd]?|understate[sd]?|took no account|takes no account|(?:was|were|is|are) based on)\b/iu,
   events: wordSet(
     "conversation conversations meeting meetings call calls agreement deal order orders request requests incident thing promise promises document documents exchange discussion discussions warning warnings payment payments letter plan plans decision instruction instructions offer offers policy contact arrangement event evidence",
   ),
   noPlans:
     /\bno (?:\w+ )?(?:plans?|reason|need|intention|case|justification|grounds|basis|question) (?:to|for|of|in)\b|\b(?:will|would|could|can|did|does|do) not (?:be \w+ing|resign|step down|quit|change|reverse|withdraw|drop|scrap|abandon|reconsider|pay|negotiate|bow|back down|give in|consider)\b|\bnot (?:on the table|going to happen|up for (?:negotiation|discussion))\b/iu,
+  staying:
+    /\b(?:will|would|intends? to|plans? to|vowed to|is going to) (?:stay|remain|continue|carry on|keep|fight on|go ahead|press ahead|serve|proceed)\b/iu,
+  drawback:
+    /\b(?:delay|move|step|ban|change|cut|pause|that|this|it|doing so) would (?:only |also |simply )?(?:cost|mean|lead|put|risk|harm|hurt|endanger|make|undermine|damage|create|force|push|leave|be (?:too|un\w+|im\w+|a mistake|wrong|dangerous|costly|reckless))\b/iu,
+  defends: wordSet("defend defends defended defending justify justifies justified justifying"),
+  complaining: wordSet(
+    "complain complains complained complaining criticise criticises criticised criticising criticize criticizes criticized criticizing protest protested denounced denounces condemned condemns decried blasted lambasted slammed",
+  ),
+  opposite:
+    /\b(?:the (?:exact |very |direct )?(?:opposite|contrary|reverse)|otherwise(?=[,.”"’]|$)|(?:a )?(?:very |quite |rather )?different (?:story|account|version|picture))\b/iu,
+  otherConclusion:
+    /\b(?:reached|came to|drew) (?:(?:the|a|an|very|quite|exact) )*(?:opposite|different|contrary) (?:conclusion|conclusions|view|verdict|finding)\b|\btook (?:the|a) (?:opposite|different) view\b|\bruled the (?:other way|opposite)\b/iu,
+  best: wordSet(
+    "most best largest biggest strictest safest fairest strongest highest fastest lowest cheapest cleanest generous",
+  ),
+  even: wordSet("even nearly anywhere remotely"),
+  already: wordSet("already"),
+  belittling: wordSet("simply merely only just actually already mostly really largely"),
+  lesser:
+    /\b(?:less than (?:frank|honest|candid|truthful|transparent|forthcoming|clear)|not been (?:honest|frank|truthful|transparent|open|straight))\b/iu,
+  rivalFigure:
+    /\b(?:(?:at least |nearly |almost |about |more than |likely )*(?:twice|double|half|three times|four times|ten times) (?:as (?:much|many|high|large|big)|that|the (?:figure|number|amount|size))|(?:far|much|significantly|considerably) (?:higher|lower|more|fewer|less|larger|smaller|greater)(?=[.,]|$)|(?:as (?:much|many|high) as|closer to|nearer to?) (?:[$£€] ?)?\d[\d,.]*(?: (?:\p{L}+illion|thousand|percent))?)/iu,
 };

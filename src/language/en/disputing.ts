@@ -222,6 +222,8 @@ export const disputing: Disputing = {
   done: wordSet(
     "done gone had become come run put set cut hit met read led lost won built sold paid left made met sent spent held kept",
   ),
+  many: wordSet("they"),
+  had: "had",
   such: "such",
   feelings: wordSet(
     "concern concerns fear fears worry worries doubt doubts hope hopes suspicion suspicions belief view confidence alarm",
@@ -244,6 +246,9 @@ export const disputing: Disputing = {
   supposing: wordSet("if whether unless should"),
   unreal: wordSet("may might could would can to cannot"),
   pleas: [
+    /(?<=,? (?:which|that|charges|allegations|accusations|claims) (?:that )?(?:it|he|she|they|both) (?:has |have |had )?(?:repeatedly |always |strongly |consistently |vehemently )?)(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))(?=[.,;”"]|$| and\b)/giu,
+    /\b(?:said|says|say|insisted|told [^.,;“”"]{2,30}) (?:that )?(?:he|she|they|it) (?:was|were|is|had been|has been|have been) (?:framed|innocent|not guilty|set up|wrongly accused|falsely accused)\b/giu,
+    /\b(?:called|calls|described|dismissed) (?:the|these|those|his|her|their|all) (?:charges?|allegations?|accusations?|case|prosecution|investigation) (?:against (?:him|her|them|it) )?(?:as )?(?:an? )?(?:\w+ )?(?:false|baseless|fabricated|invented|politically motivated|political|witch[- ]hunt|lies?|nonsense|absurd|unfounded|sham|persecution)\b/giu,
     /\bplead(?:s|ed|ing)? not guilty\b/giu,
     /\bpled not guilty\b/giu,
     /\b(?:maintain|maintains|maintained|protests|protested|proclaims|proclaimed) (?:his|her|their|its) innocence\b/giu,

@@ -5,9 +5,9 @@ import { either, men, women } from "./given-names.ts";
 import { bodyNouns, gatherings, groupAdjectives, peopleAdjectives, peopleNouns, peoples } from "./groups.ts";
 import { commonSurnames, knownPeople } from "./known-people.ts";
 import { wordSet } from "./lists.ts";
-import { namesOfNothing, phrasesOfNothing, thingHeads } from "./not-figures.ts";
+import { namesOfNothing, phrasesOfNothing, thingHeads, wares } from "./not-figures.ts";
 import { companyEnds, organisationHeads, organisationNames, organisationNouns } from "./organisations.ts";
-import { directions, placeHeads, placeNames, placeStarts } from "./places.ts";
+import { directions, placeHeads, placeNames, placeStarts, sites } from "./places.ts";
 import { states } from "./states.ts";
 import {
   bareTitles,
@@ -260,6 +260,10 @@ export const naming: Naming = {
   compoundStarts: wordSet("d r i pro anti post pre non ex mid trans pan neo un- intra inter semi quasi sub super"),
   compoundEnds:
     /^(?:\p{L}+ed|led|born|style|wide|run|held|made|era|friendly|like|\p{L}{3,}ing|only|free|level|owned|built|area|bound|speaking|winner|winning|holder|holding|language|class|type|sized|general-elect)$/u,
+  wares: wordSet(wares),
+  sites: wordSet(sites),
+  wordSurnames: wordSet("he or so an do she you no how more less long down"),
+  domainEnds: wordSet("com org net info gov edu io tv news eu uk"),
   thingHeads: wordSet(thingHeads),
   locating: wordSet("in near at across throughout inside outside around within above beneath beyond off"),
   towards: wordSet("from to into toward towards via"),

@@ -34,3 +34,10 @@ suv pickup sedan hatchback smartphone tablet laptop headset console app pro vr u
 missile rocket spacecraft telescope satellite rover probe shuttle submarine ship aircraft jet helicopter tank rifle phone vaccine drug chip engine
 boulevard-press dollar dollars peso pesos prison-sentence station-record equator holiday streak shelf bar-code glacier-front code
 `;
+
+/** Craft, arms, wares and weather that a name before them names: "a Chinook helicopter". */
+export const wares = `
+helicopter helicopters aircraft jet jets plane planes airliner airliners bomber bombers fighter-jet warship warships ship ships frigate destroyer submarine submarines ferry yacht tanker freighter trawler missile missiles rocket rockets drone drones tank tanks
+rifle rifles pistol pistols handgun grenade launcher truck trucks sedan suv pickup motorcycle scooter locomotive satellite spacecraft rover lander capsule telescope smartphone smartphones handset headset tablet laptop console vaccine drug pill
+storm hurricane typhoon cyclone earthquake volcano comet asteroid galaxy
+`;

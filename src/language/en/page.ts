@@ -39,6 +39,12 @@ export const page: PageCues = {
   weekday: /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|^(?:mon|tue|wed|thu|fri|sat|sun)[.,]\s*/i,
   dateLabel:
     /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|released|issued|created|date|filed)(?: on| at)?|on)\b\s*[:|–-]?\s*/i,
+  placed:
+    /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}(?:, (?!(?:On|In|At|After|The|A|An)\b)\p{Lu}[\p{L}.'’-]+(?: (?!(?:On|In|At|After|The|A|An)\b)\p{Lu}[\p{L}.'’-]+){0,2}){1,2} (?=(?:On|In|At|After|The|A|An) [\p{L}\p{N}])/u,
+  glued: [
+    /^\p{Lu}[^.!?:;,"“”()\n]{6,90}? \p{Ll}+ (?=(?:In|On|At|During|After) (?:the |a |an )?\p{L}[^.!?,;\n]{2,80}, \S)/u,
+    /^\p{Lu}[^.!?:;,"“”()\n]{3,90}? \p{Lu}\p{L}* (?=(?:In|On|At|During|After) (?:the |a |an )(?:[^\s.!?,;]+ ){3,9}[^\s.!?,;]+, \S)/u,
+  ],
   byline:
     /^(?:(?:[Ss]tory|[Ww]ords|[Tt]ext|[Ww]ritten|[Rr]eport(?:ed)?|[Aa]rticle|[Aa]nalysis|[Oo]pinion|[Ii]nterview(?:ed)?|[Pp]osted)\s+)?(?:[Bb]y|BY):?\s+((?:Dr\.? |Sir |Prof\.? )?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:and|AND|&|with|in|of|de|del|della|van|von|der|den|bin|al|el|la|le|da|dos)\s+)?\p{Lu}[\p{L}\p{M}.'’-]*,?){0,9})/u,
   outletName:

@@ -53,3 +53,9 @@ export const placeStarts = `mount mt lake cape gulf strait bay port fort isle ca
 
 /** Words for directions, which go before the name of a place. */
 export const directions = `north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern central upper lower greater inner outer`;
+
+/** Houses and grounds that a name before them names: "Hoa Lo prison". */
+export const sites = `
+prison jail airport stadium arena hotel resort mosque temple cathedral palace dam bridge port harbour harbor refinery border river valley mountain mountains hills island islands peninsula province district county neighbourhood neighborhood village suburb
+crossing checkpoint junction highway motorway beach forest lake reservoir canal strait reef glacier desert refugee-camp square cemetery courthouse museum barracks shipyard
+`;

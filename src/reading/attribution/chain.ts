@@ -187,7 +187,7 @@ const ofText = (desk: Desk, link: Link, rest: readonly string[], head: string, m
   );
   if (known !== undefined) return [{ ...link, source: known.link.source, unnamed: known.link.unnamed }];
   if (proper.length > 0 || memory.chain.length === 0 || !desk.cues.saying.utterances.has(head)) return [link];
-  return memory.chain.map((one) => ({ ...one, verb: null }));
+  return memory.chain.map((one, at) => ({ ...one, verb: at === memory.chain.length - 1 ? link.verb : null }));
 };
 
 const remembering = ({ cues, refer }: Desk, memory: Memory, chain: readonly Link[], speaking: Span | null): Memory => {

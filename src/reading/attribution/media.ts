@@ -40,9 +40,10 @@ const isDatedThing = ({ clauses: { tags, words }, cues }: Site, at: number): boo
   return behind === "noun" || behind === "name";
 };
 
-/** "to snatch it back": a word behind "to" that has an object of its own is a verb, known or not. */
-const startsInfinitive = ({ clauses: { tags } }: Site, at: number): boolean => {
+/** "to snatch it back": a word behind "to" that has an object of its own is a verb, known or not; "to communications firms" has a plural. */
+const startsInfinitive = ({ clauses: { tags, words }, cues }: Site, at: number): boolean => {
   if (tags[at] === "verb") return true;
+  if (cues.grammar.endings.plural.test(words[at]?.lower ?? "")) return false;
   const next = tags[at + 1];
   return (
     tags[at] === "noun" &&

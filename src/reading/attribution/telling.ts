@@ -40,11 +40,18 @@ export const toldByPatterns = (
     if (found) {
       const one = attributed(desk, found, person);
       all.push(one);
-      now.speaking = speakingOf(scene, sentence, one.chain, found.told.phrase, person);
+      now.speaking = speakingOf(
+        scene,
+        sentence,
+        one.chain,
+        found.told.phrase,
+        person,
+        isSaid(words, found.told.cue, telling),
+      );
     } else if (backward && previous && isTold(previous, sentence, all)) {
       const one = attributed(desk, { told: { ...backward, content: [] }, relay: null }, null);
       all.push({ ...one, sentence: previous.index, content: [wholeOf(previous)] });
-      now.speaking = speakingOf(scene, sentence, one.chain, backward.phrase, null);
+      now.speaking = speakingOf(scene, sentence, one.chain, backward.phrase, null, true);
     } else {
       const going = before ? goesOn(article, scene, quotations[from] ?? null, before.isVoice) : null;
       const phrase = going ? null : isBroughtIn(scene);
@@ -53,7 +60,7 @@ export const toldByPatterns = (
         now.speaking = { ...before, sentence: sentence.index };
       } else if (phrase) {
         const link = resolved(linkOf(article, words, phrase, null, telling), phrase, person, telling);
-        now.speaking = speakingOf(scene, sentence, [link], phrase, person);
+        now.speaking = speakingOf(scene, sentence, [link], phrase, person, true);
       } else if (before && isWithin(sentence, quotations[from])) now.speaking = { ...before, sentence: sentence.index };
     }
   }
@@ -76,6 +83,19 @@ const nounsOf = (sentences: readonly Sentence[]): ReadonlySet<string> =>
 const isWithin = ({ passage }: Sentence, quotation: Quotation | undefined): boolean =>
   quotation !== undefined && quotation.start < passage.start && quotation.end >= passage.end - 1;
 
+/** A verb tells whose voice it is; "laut" and "nach Angaben" tell only whose matter. */
+const isSaid = (
+  words: readonly Word[],
+  { from, to }: Found["told"]["cue"],
+  { before, beforeGenitive, behind }: Telling,
+): boolean => {
+  const cue = words.slice(from, to).map(({ lower }) => lower);
+  const isPhrase = [...before, ...beforeGenitive].some(
+    (phrase) => phrase.length === cue.length && phrase.every((part, at) => cue[at] === part),
+  );
+  return !isPhrase && !cue.some((word) => behind.has(word)) && !(cue.length === 1 && cue[0] === "nach");
+};
+
 /** Who speaks now; nobody whom a later sentence could go on with where a pronoun stays open. */
 const speakingOf = (
   { words, telling }: Scene,
@@ -83,12 +103,20 @@ const speakingOf = (
   chain: readonly Link[],
   phrase: Phrase,
   before: Person | null,
+  isVoice: boolean,
 ): Speaking | null => {
   const source = chain.at(-1)?.source.toLowerCase() ?? "";
   if (telling.pronouns.has(source)) return null;
   const person = phrase.pronoun ? before : personOf(words, phrase, chain.at(-1)?.source ?? "", telling);
-  const links = chain.map((link) => ({ ...link, verb: null }));
-  return { sentence: index, links, person, isVoice: !telling.oblique.has(words[phrase.from]?.lower ?? "") };
+  // "(nach Angaben) der Polizei" goes on as "Polizei": a genitive says nothing by itself.
+  const isGenitive = telling.leading.has(words[phrase.from]?.lower ?? "") && !isVoice;
+  const bare = (text: string): string => (isGenitive ? text.replace(/^\p{Ll}+ (?=\p{Lu})/u, "") : text);
+  const links = chain.map((link, at) => ({
+    ...link,
+    verb: null,
+    source: at === chain.length - 1 ? bare(link.source) : link.source,
+  }));
+  return { sentence: index, links, person, isVoice };
 };
 
 /** Whether "das" may mean all of the sentence before: it stands in the same paragraph, and nobody else tells it. */
@@ -190,9 +218,16 @@ const linkOf = (
   return { source, verb, unnamed: capitals.length === 1 && unnamed.has(capitals[0]?.lower ?? "") };
 };
 
-/** A pronoun's link names whom it stands for, where that is certain. */
-const resolved = (link: Link, { pronoun }: Phrase, person: Person | null, { pronouns }: Telling): Link => {
-  const sex = pronoun ? pronouns.get(link.source.toLowerCase()) : undefined;
+/** The link of a pronoun or of "der 63-Jährige" names whom it stands for, where that is certain. */
+const resolved = (
+  link: Link,
+  { pronoun }: Phrase,
+  person: Person | null,
+  { pronouns, aged, feminineArticles }: Telling,
+): Link => {
+  const isAged = aged.test(link.source);
+  const article = link.source.split(" ")[0]?.toLowerCase() ?? "";
+  const sex = isAged ? (feminineArticles.has(article) ? "f" : "m") : pronoun ? pronouns.get(article) : undefined;
   if (sex === undefined || !person || (person.sex !== null && person.sex !== sex)) return link;
   return { ...link, source: person.text };
 };

@@ -25,8 +25,10 @@ export const figureFrom = (cluster: Cluster, article: Article, cues: Cues): Know
   const body = founds.filter(({ caption }) => !caption);
   const { kind } = cluster;
   const inPhoto = body.length === 0;
-  const name = withManners(fullestName(founds, kind, naming), founds, kind);
+  const full = fullestName(founds, kind, naming);
   const role = roleIn(founds, kind, cues);
+  const isCalled = !naming.knownPeople.has(full.toLowerCase());
+  const name = isCalled ? withManners(full, founds, kind) : full;
   const isManners = role !== null && name.startsWith(`${role.text} `);
   const isActor = kind !== "place" && kind !== "other";
   const figure: Figure = {

@@ -1,12 +1,15 @@
 import type { Cues } from "#language/cues.ts";
 import { byLength, type Cluster, enter, type Found, firstAt, join } from "./clusters.ts";
-import { mergeManners, mergePeople } from "./people.ts";
+import { mergeManners, mergePeople, nameInFull } from "./people.ts";
+import { mergeSpellings } from "./spellings.ts";
 import { isAcronym, isTeamName } from "./word-evidence.ts";
 
 /** Merges the clusters that name one thing by different names. Two people of one surname stay two. */
 export const mergeAliases = (clusters: readonly Cluster[], cues: Cues): Cluster[] => {
   const live = (): Cluster[] => clusters.filter(({ founds }) => founds.length > 0);
+  nameInFull(live(), cues);
   mergePeople(live(), cues);
+  mergeSpellings(live(), cues);
   mergeManners(live(), cues);
   mergeBodies(live(), cues);
   mergeGovernments(live(), cues);

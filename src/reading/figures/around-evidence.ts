@@ -81,7 +81,23 @@ export const aroundEvidence = (words: readonly Word[], name: Name, position: Pos
   else if (position.owner && naming.townNouns.has(bareLower(words[name.to]))) found.place += 3;
   if (before !== undefined && naming.callers.has(before.lower))
     nounBefore(found, words[name.titleFrom - 2], isFull, cues);
+  if (before?.lower === grammar.joints.as && naming.callers.has(office) && isMany(words[name.titleFrom - 3], cues)) {
+    found.organisation += 6;
+    found.person -= 2;
+  }
+  if (next !== undefined && !hasCapital(next) && !position.owner && !isFull) nounBehind(found, next, name, cues);
   return found;
+};
+
+/** "forces known as Tarn Rising". */
+const isMany = (word: Word | undefined, { naming }: Cues): boolean =>
+  word !== undefined && (naming.peopleNouns.has(word.lower) || naming.organisationNouns.has(word.lower));
+
+/** "the Hoa Lo prison", "a Chinook helicopter": the noun tells what the name is of. */
+const nounBehind = (found: Evidence, next: Word, { parts }: Name, { naming }: Cues): void => {
+  if (naming.knownPeople.has(parts.at(-1)?.toLowerCase() ?? "")) return;
+  if (naming.wares.has(next.lower)) found.other += 5;
+  else if (naming.sites.has(next.lower)) found.place += 5;
 };
 
 /** "Nordwind said it would", "Rell said he would": the pronoun behind the verb tells what the speaker is. */

@@ -72,6 +72,10 @@ const titleOf = (role: string, { prepositions, joints }: Grammar): readonly stri
   return at < 0 ? words : words.slice(0, at);
 };
 
+/** A "co-founder" is the founder afterwards. */
+const withoutPrefix = (word: string): readonly string[] =>
+  word.includes("-") ? [word, word.slice(word.indexOf("-") + 1)] : [word];
+
 const rolesMatch = (
   known: Known,
   content: readonly string[],
@@ -79,8 +83,9 @@ const rolesMatch = (
   { cues: { naming, grammar } }: Scene,
 ): boolean =>
   known.roles.some((role) => {
-    const held = new Set(wordsIn(role).map((word) => foldedName(word, "")));
-    if (!titleOf(role, grammar).includes(noun) || !content.every((word) => held.has(word))) return false;
+    const held = new Set(wordsIn(role).flatMap((word) => withoutPrefix(foldedName(word, ""))));
+    const title = titleOf(role, grammar).flatMap(withoutPrefix);
+    if (!title.includes(noun) || !content.every((word) => held.has(word))) return false;
     return [...naming.otherOffices].every((word) => !held.has(word) || content.includes(word));
   });
 

@@ -10,13 +10,15 @@ import type { Found } from "./clusters.ts";
 import { foldedName } from "./clusters.ts";
 import { introducedBy } from "./introduced.ts";
 import { addTo, noEvidence } from "./kinds.ts";
+import { loudNames } from "./loud-names.ts";
 import { type Name, namesIn } from "./names.ts";
 import { positionOf } from "./positions.ts";
 import { pronounEvidence } from "./pronoun-evidence.ts";
 import { roleOf } from "./roles.ts";
-import { type Run, runsIn } from "./runs.ts";
-import { withTeam } from "./teams.ts";
-import { wordEvidence } from "./word-evidence.ts";
+import { withSharedTitles } from "./rows.ts";
+import { runsIn } from "./runs.ts";
+import { withDomain, withTeam } from "./teams.ts";
+import { isAcronym, wordEvidence } from "./word-evidence.ts";
 
 const told: ReadonlySet<PassageRole> = new Set<PassageRole>(["body", "heading", "list", "table", "caption"]);
 
@@ -39,17 +41,25 @@ export const foundIn = (article: Article, sentences: readonly Sentence[], cues: 
   for (const [index, sentence] of read.entries()) {
     const after = read[index + 1]?.words ?? [];
     const caption = sentence.passage.role === "caption";
+    const first = founds.length;
     for (const name of names.get(sentence) ?? []) {
       if (isWork(sentence, name, cues)) continue;
       if (isAddressed(sentence, name, cues)) continue;
-      if (name.adjective || name.onlyTitle || (caption && isCredit(sentence, name, cues))) continue;
-      const found = foundFrom(article.text, sentence, name, cues);
+      const isOffice = name.onlyTitle && isAbbreviated(sentence, name);
+      if (name.adjective || (name.onlyTitle && !isOffice) || (caption && isCredit(sentence, name, cues))) continue;
+      const found = foundFrom(article.text, sentence, { ...name, onlyTitle: false }, cues);
+      if (isOffice) addTo(found.evidence, { ...noEvidence(), organisation: 9 });
       addTo(found.evidence, pronounEvidence(sentence.words, after, name, found.position, cues));
       founds.push({ ...found, shortOf: introducedBy(sentence, name, founds, cues) });
     }
+    founds.push(...withSharedTitles(founds.splice(first), sentence, cues));
   }
   return [...founds, ...officesIn(article.text, names, founds, cues)];
 };
+
+/** "the State Attorney General (SAG)": an office that acts by its letters is a body. */
+const isAbbreviated = ({ words }: Sentence, { to }: Name): boolean =>
+  words[to]?.text === "(" && words[to + 2]?.text === ")" && isAcronym(words[to + 1]?.text ?? "");
 
 /** "the Pope said": an office that stands for somebody whom the article never names. */
 const officesIn = (
@@ -83,7 +93,7 @@ const namesOfSentence = (
 ): Name[] =>
   runsIn(words, spelling, cues, surnames)
     .flatMap((run) => namesIn(words, run, index, cues))
-    .map((name) => withTeam(words, name, cues));
+    .map((name) => withDomain(words, withTeam(words, name, cues), cues));
 
 /** "May" is a name where somebody is called so: "Theresa May", "Mrs May". */
 const surnamesOf = (sentences: readonly Sentence[], { naming, grammar }: Cues): ReadonlySet<string> => {
@@ -100,47 +110,6 @@ const surnamesOf = (sentences: readonly Sentence[], { naming, grammar }: Cues): 
     }
   }
   return found;
-};
-
-/** In a heading all in capitals only names count that the text or the lists know. */
-const loudNames = ({ words, index }: Sentence, known: ReadonlySet<string>, cues: Cues): Name[] => {
-  const { naming } = cues;
-  const isName = (lower: string): boolean =>
-    known.has(lower) ||
-    naming.states.has(lower) ||
-    naming.organisations.has(lower) ||
-    naming.capitals.has(lower) ||
-    naming.places.has(lower);
-  const names: Name[] = [];
-  let at = 0;
-  while (at < words.length) {
-    const run = longestRun(words, at, isName, naming.article);
-    if (run === null) {
-      at += 1;
-      continue;
-    }
-    names.push(...namesIn(words, run, index, cues));
-    at = run.to;
-  }
-  return names;
-};
-
-const longestRun = (
-  words: readonly Word[],
-  from: number,
-  isName: (lower: string) => boolean,
-  article: string,
-): Run | null => {
-  if (!hasCapital(words[from])) return null;
-  for (let to = Math.min(words.length, from + 5); to > from; to--) {
-    if (words[to - 1]?.kind === "mark") continue;
-    const text = words
-      .slice(from, to)
-      .map(({ text }) => text.replace(/['’]s?$/u, ""))
-      .join(" ");
-    if (isName(foldedName(text, article)) && (text.length > 2 || text === text.toUpperCase())) return { from, to };
-  }
-  return null;
 };
 
 /** "Mr. President", "Madam Speaker": spoken to by an office. */

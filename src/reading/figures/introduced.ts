@@ -2,6 +2,7 @@ import type { Cues } from "#language/cues.ts";
 import type { Sentence } from "#reading/reading.ts";
 import type { Found } from "./clusters.ts";
 import type { Name } from "./names.ts";
+import { isAcronym } from "./word-evidence.ts";
 
 /** The index, among those found, of what a name is introduced as another name for: "the Palestine Liberation Organisation (PLO)", "Changpeng Zhao, known as CZ"; or -1. */
 export const introducedBy = (sentence: Sentence, name: Name, founds: readonly Found[], cues: Cues): number => {
@@ -44,7 +45,8 @@ const inBrackets = ({ words, index }: Sentence, name: Name, founds: readonly Fou
   if (opens?.text !== "(" || closes?.text !== ")" || before.name.to !== name.from - 1) return -1;
   const lower = name.parts.join(" ").toLowerCase();
   const isOther = [naming.states, naming.places, naming.capitals].some((list) => list.has(lower));
-  const isParty = naming.organisations.has(lower) && before.name.titleFrom < before.name.from;
+  const isKnown = naming.organisations.has(lower);
+  const isParty = isKnown && (before.name.titleFrom < before.name.from || !isAcronym(name.parts[0] ?? ""));
   if (isOther || isParty || (before.sex !== "-" && before.evidence.person > 2)) return -1;
   const isShort = name.parts.length === 1 && /^\p{Lu}[\p{L}\p{N}&.-]*$/u.test(name.parts[0] ?? "");
   return isShort ? founds.length - 1 : -1;

@@ -51,6 +51,7 @@ export const namesIn = (words: readonly Word[], run: Run, sentence: number, cues
     to -= 1;
   const whole = textOf(words, from, to).toLowerCase();
   if (isListed(whole, naming) || (to - from > 1 && naming.nothings.has(whole))) return [name(from, to)];
+  if (isBeat(words, from, to, naming)) return [name(from, to - 1, { inTitle: true })];
   const owned = ownedByKnown(words, from, to, naming);
   if (owned > from) return [name(from, owned), name(owned, to)];
   const listed = listedLead(words, from, to, cues);
@@ -102,6 +103,13 @@ const ownedByKnown = (words: readonly Word[], from: number, to: number, naming: 
 
 const textOf = (words: readonly Word[], from: number, to: number): string =>
   words.slice(from, to).map(bare).join(" ").replaceAll(" .", ".").replaceAll("’", "'");
+
+/** "BBC Africa correspondent", "VOA Pentagon reporter": an outlet and what its reporter covers. */
+const isBeat = (words: readonly Word[], from: number, to: number, naming: Naming): boolean =>
+  to - from === 2 &&
+  (naming.organisations.has(bareLower(words[from])) || /^\p{Lu}{3,}$/u.test(words[from]?.text ?? "")) &&
+  isListed(bareLower(words[to - 1]), naming) &&
+  naming.titleHeads.has(words[to]?.lower ?? "");
 
 /** "The Gaza Strip", "The Hague": the article is part of few names. */
 const isAloneBehind = (words: readonly Word[], from: number, to: number, { naming }: Cues): boolean => {

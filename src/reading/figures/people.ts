@@ -46,6 +46,26 @@ export const mergePeople = (clusters: readonly Cluster[], cues: Cues): void => {
   }
 };
 
+/** "Eyamba Sowers" in whose words nothing tells of a person, where "Sowers" alone is one later. */
+export const nameInFull = (clusters: readonly Cluster[], cues: Cues): void => {
+  const byLast = new Map<string, Cluster>();
+  for (const single of clusters) {
+    const [word = ""] = single.parts;
+    if (single.kind === "person" && single.parts.length === 1 && single.evidence.person >= 2) byLast.set(word, single);
+  }
+  for (const full of clusters) {
+    const single = byLast.get(full.parts.at(-1) ?? "");
+    const isOpen = full.kind === "other" && full.parts.length === 2 && full.evidence.other < 3 * full.founds.length;
+    if (single && isOpen && firstAt(full) < firstAt(single) && isNameLike(full, cues)) full.kind = "person";
+  }
+};
+
+const isNameLike = ({ parts: [first = ""] }: Cluster, { naming }: Cues): boolean =>
+  !naming.knows(first) &&
+  ![naming.states, naming.places, naming.capitals, naming.organisations, naming.demonyms, naming.peopleAdjectives].some(
+    (list) => list.has(first),
+  );
+
 /** "Burhan" is al-Burhan, and the other way round. */
 const otherSpellings = (part: string): string[] => {
   const bare = part.replace(/^(?:al|el|ul|as|ash|ad|an|ar|az)-/, "");

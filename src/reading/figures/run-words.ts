@@ -28,6 +28,15 @@ const isGivenBefore = (word: Word | undefined, next: Word | undefined, { naming,
   );
 };
 
+/** "Liu He", "Wilson Or": a word of grammar with a capital right behind somebody's first name. */
+const isWordSurname = ({ words, cues: { naming } }: Looking, at: number): boolean => {
+  const before = words[at - 1];
+  if (!naming.wordSurnames.has(words[at]?.lower ?? "") || !hasCapital(before) || hasCapital(words[at + 1]))
+    return false;
+  const isFirst = naming.given(bare(before)) !== null || naming.surnames.has(bareLower(before));
+  return isFirst && (hasCapital(words[at - 2]) || words[at - 2]?.kind === "word" || at === 1);
+};
+
 /** Whether the word at `at` can go on a name that has begun. */
 export const goesOnWith = (looking: Looking, at: number): boolean => {
   const word = looking.words[at];
@@ -35,5 +44,5 @@ export const goesOnWith = (looking: Looking, at: number): boolean => {
   const lower = bareLower(word);
   if (looking.cues.naming.credits.has(lower) && looking.words[at + 1]?.text === ":") return false;
   if (isTime(looking, at) || word.lower === "i" || /^i['’]/iu.test(word.text)) return false;
-  return !isSmall(lower, looking.cues) || isUpper(word.text);
+  return !isSmall(lower, looking.cues) || isUpper(word.text) || isWordSurname(looking, at);
 };

@@ -19,6 +19,17 @@ export const withTeam = (words: readonly Word[], name: Name, cues: Cues): Name =
   };
 };
 
+/** "Polygraph.info": a site that goes by its address. */
+export const withDomain = (words: readonly Word[], name: Name, { naming }: Cues): Name => {
+  const [last, stop, end] = [words[name.to - 1], words[name.to], words[name.to + 1]];
+  if (last === undefined || stop?.text !== "." || end === undefined || !naming.domainEnds.has(bareLower(end)))
+    return name;
+  if (stop.start !== last.end || end.start !== stop.end || hasCapital(end) || name.adjective) return name;
+  const cut = end.text.length - end.text.replace(/['’]s?$/u, "").length;
+  const parts = [...name.parts.slice(0, -1), `${name.parts.at(-1)}.${bareLower(end)}`];
+  return { ...name, to: name.to + 2, span: { start: name.span.start, end: end.end - cut }, parts, onlyTitle: false };
+};
+
 /** "Rail, Maritime and Transport union": the noun makes one body of the row. */
 const isTeam = (noun: string, { parts }: Name, { naming }: Cues): boolean =>
   naming.teams.has(noun) || (parts.includes(",") && naming.organisationNouns.has(noun));

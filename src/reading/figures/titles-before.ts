@@ -1,4 +1,5 @@
 import type { Cues } from "#language/cues.ts";
+import type { Grammar } from "#language/grammar.ts";
 import type { Stretch } from "#reading/syntax/clauses.ts";
 import type { Word } from "#reading/words.ts";
 import { bareLower, hasCapital, isOwner, isSmall, ownsAt } from "./capitals.ts";
@@ -19,6 +20,7 @@ export const titleBefore = (words: readonly Word[], name: Name, cues: Cues, isHe
     word !== undefined &&
     ((naming.titleHeads.has(word.lower) && (hasCapital(word) || !naming.capitalTitles.has(word.lower))) ||
       naming.personNouns.has(word.lower) ||
+      isManyBefore(words, name, word, cues) ||
       (isGivenName && !hasCapital(word) && naming.agentEnds.test(word.lower)));
   if (!hasTitle && !isHead(last)) return officeOfPlace(words, name, cues);
   if (hasTitle && isOnlyManners(words, name, cues) && !isHead(last)) return null;
@@ -45,6 +47,18 @@ const isClauseOf = (words: readonly Word[], from: number, name: Name, cues: Cues
   cues.grammar.determiners.has(words[from - 1]?.lower ?? "") &&
   words[from - 1]?.lower !== cues.naming.article &&
   (isVerbWord(words[name.to], cues) || /[^aeiou]ed$/.test(words[name.to]?.lower ?? ""));
+
+/** "professors Ada Rell and Jan Bek". */
+const isManyBefore = (words: readonly Word[], name: Name, word: Word, { naming, grammar }: Cues): boolean => {
+  const one = word.lower.replace(/s$/, "");
+  const next = words[name.to];
+  return (
+    one !== word.lower &&
+    (naming.titleHeads.has(one) || naming.personNouns.has(one)) &&
+    name.parts.length > 1 &&
+    (next?.lower === grammar.joints.and || (next?.text === "," && hasCapital(words[name.to + 1])))
+  );
+};
 
 /** "the official Xinhua News Agency": a body has no title. */
 const isBody = ({ parts, titleFrom, from }: Name, { naming }: Cues): boolean => {
@@ -98,11 +112,15 @@ const officeOfPlace = (words: readonly Word[], name: Name, cues: Cues): Stretch 
 /** "to kill U.S. Rep. Omar": the verb is no part of the title; in "to veteran activist Rell" there is none. */
 const isInfinitive = (words: readonly Word[], at: number, { naming, grammar }: Cues): boolean => {
   const word = words[at];
-  if (word === undefined || hasCapital(word) || words[at - 1]?.lower !== grammar.joints.to) return false;
+  if (word === undefined || hasCapital(word) || !takesBareVerb(words[at - 1], grammar)) return false;
   return ![naming.titleModifiers, naming.titleHeads, naming.personNouns, naming.formers].some((list) =>
     list.has(word.lower),
   );
 };
+
+/** "to kill", "will feature". */
+const takesBareVerb = (word: Word | undefined, { joints, modals }: Grammar): boolean =>
+  word?.lower === joints.to || modals.has(word?.lower ?? "");
 
 /** "defeating President Rell", "lawmakers grilled Col. Rell": a verb with its object. */
 const takesTitle = (words: readonly Word[], at: number, { naming }: Cues): boolean => {

@@ -26,6 +26,7 @@ export const wordEvidence = (name: Name, cues: Cues): Evidence => {
   const isPersonal = given !== null && isLong && !isSureHead(head, naming) && !parts.includes("&");
   if (isLong && given === null && naming.makersOfGoods.has(lowers[0] ?? "") && !isSureHead(head, naming))
     found.other += 6;
+  if (naming.domainEnds.has(whole.split(".").at(-1) ?? "") && /\p{L}\.\p{L}{2,}$/u.test(whole)) found.organisation += 6;
   if (isLong && naming.organisationStarts.has(lowers[0] ?? "")) found.organisation += 5;
   if (isLong && (naming.nationals.has(head) || naming.peoplePlurals.has(head))) found.group += 9;
   if (naming.courtesies.has(lowers[0] ?? "") && isLong) found.person += 4;
@@ -34,13 +35,17 @@ export const wordEvidence = (name: Name, cues: Cues): Evidence => {
   if (
     parts.some(
       (part, at) =>
-        /^(?:\p{Lu}\.?)+$/u.test(part) && part.length < 5 && (part.length === 1 || (at === 0 && part.includes("."))),
+        (at < parts.length - 1 || given !== null) &&
+        /^(?:\p{Lu}\.?)+$/u.test(part) &&
+        part.length < 5 &&
+        (part.length === 1 || (at === 0 && part.includes("."))),
     ) &&
     isLong &&
     !parts.includes("&")
   )
     found.person += 3;
   if (parts.some((part, at) => at > 0 && naming.particles.has(part)) && isLong) found.person += 3;
+  if (isLong && given === null && isLetters(parts, naming)) found.person -= 6;
   if (lowers.some((part) => naming.companyEnds.has(part)) && isLong)
     found.organisation += isPersonal && parts.length < 3 ? 1 : 6;
   if (isLong) {
@@ -122,6 +127,11 @@ export const isSureHead = (head: string, { organisationHeads, placeHeads, surnam
 /** A state, a place or a seat of government. */
 export const isPlaceWord = (lower: string, { states, places, capitals }: Naming): boolean =>
   states.has(lower) || places.has(lower) || capitals.has(lower);
+
+/** "USB Micro", "US Chinook": letters before a word are nobody's given name. */
+const isLetters = ([first = "", ...others]: readonly string[], { states }: Naming): boolean =>
+  (/^\p{Lu}{3,}$/u.test(first) || (/^(?:\p{Lu}\.?){2,}$/u.test(first) && states.has(first.toLowerCase()))) &&
+  others.some((part) => /\p{Ll}/u.test(part));
 
 /** "ZFL": letters alone. */
 export const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&-]{1,6}s?$/u.test(text);
