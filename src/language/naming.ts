@@ -151,6 +151,14 @@ export type Naming = {
   /** First and last parts of adjectives that hold a name: "pro-Kremlin", "US-backed". */
   compoundStarts: ReadonlySet<string>;
   compoundEnds: RegExp;
+  /** Nouns for craft, arms and wares that a name before them names: "Chinook helicopter". */
+  wares: ReadonlySet<string>;
+  /** Nouns for a house or ground that a name before them names: "Hoa Lo prison". */
+  sites: ReadonlySet<string>;
+  /** Words of grammar that are surnames too: "Liu He". */
+  wordSurnames: ReadonlySet<string>;
+  /** Ends of addresses by which sites are called: "info". */
+  domainEnds: ReadonlySet<string>;
   /** Last words of names of events, works, laws and things. */
   thingHeads: ReadonlySet<string>;
   /** Before the name of a place where something is: "in", "near"; `towards`: "from", "to"; `at`: "at". */

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { figureNamed, kindsIn, namedIn } from "./named-in.ts";
+
+const kindOf = (text: string, name: string) => figureNamed(text, name)?.kind ?? null;
+
+describe("what stands behind a name tells what it is of", () => {
+  test.each([
+    ["He paid a visit to the Varn Lo prison.", "Varn Lo", "place"],
+    ["A US Varnok helicopter crashed.", "US Varnok", "other"],
+    ["The forces known as Tarnik al Rell left.", "Tarnik al Rell", "organisation"],
+    ["On its board Hunter Rell had a seat.", "Hunter Rell", "person"],
+    ["Tarnwatch.info has said so. Tarnwatch.info left.", "Tarnwatch.info", "organisation"],
+    ["The Taliban raided a base (Taliban) there. The Taliban said so.", "Taliban", "organisation"],
+  ])("%s", (text, name, kind) => {
+    expect(kindOf(text, name)).toBe(kind);
+  });
+
+  test("an outlet's reporter is no reporter of another body", () => {
+    expect(kindsIn("BBC Pentagon correspondent Anna Rell said no.")).toEqual([
+      "BBC (organisation)",
+      "Anna Rell (person)",
+    ]);
+  });
+});
+
+describe("names that look like words", () => {
+  test.each([
+    ["Vice-premier Liu He spoke.", "Liu He"],
+    ["The councillor Wilson Or was elected.", "Wilson Or"],
+    ["Brock Mast’s second goal won it.", "Brock Mast"],
+  ])("%s", (text, name) => {
+    expect(kindOf(text, name)).toBe("person");
+  });
+});
+
+describe("one thing under two names", () => {
+  const aliasesOf = (text: string, name: string) => figureNamed(text, name)?.aliases ?? [];
+  test.each([
+    ["President Volodymyr Zelenskiy left. “Zelensky knew,” Bek said.", "Volodymyr Zelenskiy", "Zelensky"],
+    ["Anna Schäfer left. Mrs Schaefer returned.", "Anna Schäfer", "Schaefer"],
+    ["Timothy Rellock spoke. Tim Rellock left.", "Timothy Rellock", "Tim Rellock"],
+    ["Eyamba Sowers didn’t know. “I do,” said Sowers.", "Eyamba Sowers", "Sowers"],
+    ["The Tarn State Attorney General (TSAG) sued. The TSAG won.", "Tarn State Attorney General", "TSAG"],
+  ])("%s", (text, name, alias) => {
+    expect(aliasesOf(text, name)).toContain(alias);
+  });
+
+  test("two surnames that are alike stay two", () => {
+    expect(aliasesOf("Anna Johnston left. Then Johnson came.", "Anna Johnston")).toEqual([]);
+  });
+});
+
+test("a title in the plural is that of each", () => {
+  const { figures } = namedIn("They met Sens. Cory Rell and Kamala Mast, and professors Ada Bek and Jan Voss.");
+  const roles = Object.fromEntries(figures.map(({ name, role }) => [name, role]));
+  expect(roles).toEqual({
+    "Cory Rell": "Sen.",
+    "Kamala Mast": "Sen.",
+    "Ada Bek": "professor",
+    "Jan Voss": "professor",
+  });
+});
