@@ -75,6 +75,10 @@ export type Telling = {
   pointing: ReadonlySet<string>;
   /** "geht … hervor": the verb whose source stands behind "aus". */
   emerging: RegExp;
+  /** "der 63-Jährige": an age that stands for whoever was named before, a man's or a woman's by its article. */
+  aged: RegExp;
+  /** Articles that a genitive leaves behind where its noun stands alone: "(nach Angaben) der Polizei". */
+  leading: ReadonlySet<string>;
   /** Endings of titles of women. */
   titled: RegExp;
   /** "dass". */

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { articleFrom } from "#article/read.ts";
 import { answerFrom } from "#engine/extractive/answers/answer.ts";
 import { disputesOf } from "#engine/extractive/disputes/disputes.ts";
+import { linesOf } from "#engine/extractive/summary/lines.ts";
 import { unknownsOf } from "#engine/extractive/unknowns.ts";
 import { locatorOf } from "#grounding/locate/locate.ts";
 import { read } from "#reading/read.ts";
@@ -413,4 +414,30 @@ Kandidat Darko Velimir sprach von Betrug. „Wir nehmen das nicht hin“, sagte 
   ])("%s → nothing", (question) => {
     expect(asked(question)).toContain("does-not-say");
   });
+});
+
+test("an age names whom the sentence before is about, and a genitive goes on without its article", () => {
+  expect(
+    toldIn("Amtsinhaber Ilja Brankov wies das zurück. Die Wahl sei sauber gewesen, sagte der 63-Jährige."),
+  ).toEqual(["Amtsinhaber Ilja Brankov: Die Wahl sei sauber gewesen"]);
+  expect(toldIn("Nach Darstellung der Staatsanwaltschaft sind die Bilder falsch. Er habe sie gekauft.")).toEqual([
+    "der Staatsanwaltschaft: sind die Bilder falsch",
+    "Staatsanwaltschaft: Er habe sie gekauft",
+  ]);
+});
+
+test("the place and agency before a German text are no part of its first sentence", () => {
+  const lead = "Die Polizei hat am Sonntag in Lehnau drei Verdächtige festgenommen.";
+  for (const place of ["Lehnau (dpa) - ", "Bad Salzau (dpa/lno) – ", "Köln – "]) {
+    const { article } = readingOf(`${place}${lead}`);
+    expect(article.passages.map(({ start, end }) => article.text.slice(start, end))).toContain(lead);
+  }
+});
+
+test.each([
+  "Das wies der Kämmerer zurück: „Wir haben jede einzelne Seite davon geprüft.“",
+  "Der 68-Jährige hat 2300 Unterschriften gegen den Verkauf gesammelt.",
+])("a German line that leans is none: %s", (line) => {
+  const reading = readingOf(`Der Rat hat den Verkauf am Dienstag mit großer Mehrheit beschlossen. ${line}`);
+  expect(linesOf(reading).map(({ span }) => reading.article.text.slice(span.start, span.end))).not.toContain(line);
 });

@@ -117,6 +117,8 @@ export const telling: Telling = {
   relatives: words("der die das den dem dessen deren denen welcher welche welches was wo"),
   pointing: words("davor dazu darauf davon daran dafür dagegen damit darüber darum darin dabei danach dadurch daraus"),
   emerging: /^hervorg(?:eht|ehen|ing|ingen)$/u,
+  aged: /^(?:der|die) \d{1,3}-jährige$/iu,
+  leading: words("der"),
   titled: /(?:erin|torin|istin|entin|antin|ärztin|chefin|ältin|rätin|ogin|ndin|anin|irtin|ministerin|frau|schwester)$/u,
   reports: words(
     "berechnung berechnungen schätzung schätzungen studie umfrage untersuchung analyse bericht berichten mitteilung gutachten erhebung statistik prognose auswertung hochrechnung",
