@@ -94,6 +94,13 @@ const bySurname = (figures: readonly Figure[]): ReadonlyMap<string, Figure | nul
   return found;
 };
 
+/** "The company" is not the Company. */
+const worded = (figure: Figure | null, label: string): Figure | null =>
+  figure !== null &&
+  (!/\p{Lu}/u.test(figure.name) || [figure.name, ...figure.aliases].some((name) => label.includes(name)))
+    ? figure
+    : null;
+
 /** "The U.S. attorney's office" is the U.S. Attorney's Office for the North, where only one body begins so. */
 const byOpening = (figures: readonly Figure[], label: string): Figure | null => {
   const opening = `${plain(label)} `;
@@ -121,7 +128,7 @@ export const sourcesOf = (reading: Reading): SourceCount[] => {
   const named = headBy(figures, cues);
   const surnames = bySurname(figures);
   const figureOf = (label: string): Figure | null =>
-    named(label) ?? surnames.get(plain(label)) ?? byOpening(figures, label);
+    worded(named(label), label) ?? surnames.get(plain(label)) ?? byOpening(figures, label);
   const hearers = hearersOf(reading);
   const counted = new Map<string, Counted>();
   const count = (key: string, source: string, isUnnamed: boolean, at: number): void => {

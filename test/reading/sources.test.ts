@@ -135,3 +135,18 @@ A reporter's source inside the camp, a refugee who asked not to be identified, s
     "?A reporter's source inside the camp 2",
   ]);
 });
+
+test("an office under its short name, a letter with a date, and reports of which a statement speaks", () => {
+  const story = `The Marlow Attorney’s Office for the Northern District said the man had called twice.
+
+The man was held on Monday, the Marlow attorney's office said.
+
+The Governor's Office of Emergency Services said in an Oct. 26 letter to communications companies that their plans were poor.
+
+The path is shut, the coast guard said in a statement. “Early reports indicate that it is safe,” the statement said.`;
+  expect(sourcesIn(story)).toEqual([
+    "Marlow Attorney’s Office for the Northern District 2",
+    "Governor's Office of Emergency Services 1",
+    "the coast guard 2",
+  ]);
+});

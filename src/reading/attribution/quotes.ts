@@ -43,7 +43,7 @@ export const wholeQuotes = (
 ): readonly Draft[] => {
   const owned = new Set<number>();
   return drafts.map((draft) => {
-    let { content } = draft;
+    let { content, direct } = draft;
     const taken: number[] = [];
     for (const index of draft.quotations) {
       const own = quotations[index];
@@ -53,6 +53,8 @@ export const wholeQuotes = (
       if (piece === undefined) continue;
       const grown = { start: Math.min(piece.start, own.start), end: Math.max(piece.end, trimmedEnd(article, own)) };
       content = [...content.slice(0, at), grown, ...content.slice(at + 1)];
+      // “One. Two,” X said: the cue's own sentence is only the end of what stands in the marks
+      direct ||= at === 0 && grown.start === own.start && grown.end <= own.end;
       taken.push(index);
       for (let k = index; quotations[k]?.open && quotations[k + 1]?.continues; k++) {
         const next = quotations[k + 1];
@@ -64,7 +66,7 @@ export const wholeQuotes = (
     for (const index of taken) owned.add(index);
     return taken.length === 0
       ? draft
-      : { ...draft, content, quotations: [...new Set([...draft.quotations, ...taken])] };
+      : { ...draft, content, direct, quotations: [...new Set([...draft.quotations, ...taken])] };
   });
 };
 
