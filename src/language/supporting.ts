@@ -37,6 +37,8 @@ export type Supporting = {
   attitudes: ReadonlySet<string>;
   /** Verbs that say little beside their object: "make", "take", "give". */
   thin: ReadonlySet<string>;
+  /** Nouns for several people together: "team", "couple". */
+  groups: ReadonlySet<string>;
   /** Of the stop words those that count here: "only", "same". */
   counting: ReadonlySet<string>;
   /** Small words that carry nothing: "some" of "some 300", "also". */

@@ -1,3 +1,4 @@
+import { isNear } from "#grounding/locate/typo.ts";
 import type { Cues } from "#language/cues.ts";
 import type { Figure, Reading } from "#reading/reading.ts";
 import type { Witness } from "./evidence.ts";
@@ -91,7 +92,14 @@ const gradeOf = (one: Item, other: Item, cues: Cues, sameness: Sameness): Match[
   if (one.kind === "name" && other.kind === "name") return "none";
   if (sameness.alike(one.key, other.key)) return "alike";
   if (sameness.contrary(one.key, other.key)) return "contrary";
-  return roughOf(one.key) === roughOf(other.key) ? "alike" : "none";
+  if (roughOf(one.key) === roughOf(other.key)) return "alike";
+  // a slip of the article's own pen
+  return one.lower.length > 7 &&
+    one.key.slice(0, 3) === other.key.slice(0, 3) &&
+    one.key.length === other.key.length &&
+    isNear(one.key, other.key)
+    ? "alike"
+    : "none";
 };
 
 const rank = { same: 3, alike: 2, contrary: 1, none: 0 } as const;

@@ -10,12 +10,12 @@ export const carried = (given: Case): readonly Reason[] =>
       if (grade !== "none" || isOfSource(given, item) || isExcused(given, match)) return [];
       if (item.kind === "number") return ["number-swapped"];
       if (item.kind === "name") return isTopic(given, item.key, main) ? [] : ["name-swapped"];
-      return ["not-carried"];
+      return isPointedAt(given, match, main) ? [] : ["not-carried"];
     }),
   );
 
 /** Words that other checks weigh, and verbs that say little beside their object. */
-const isExcused = ({ supporting }: Case, { item }: Match): boolean =>
+const isExcused = ({ supporting, ours }: Case, { item }: Match): boolean =>
   supporting.quantities.has(item.lower) ||
   supporting.times.has(item.lower) ||
   supporting.possible.has(item.lower) ||
@@ -23,14 +23,47 @@ const isExcused = ({ supporting }: Case, { item }: Match): boolean =>
   supporting.causes.has(item.lower) ||
   supporting.conditions.has(item.lower) ||
   item.lower === "one" ||
-  (isVerb(item) && supporting.thin.has(item.lower));
+  (supporting.thin.has(item.lower) &&
+    item.to === item.at + 1 &&
+    (isVerb(item) || !nominal.has(ours.tags[item.at - 1] ?? "")));
+
+const nominal: ReadonlySet<string> = new Set(["det", "poss", "adj", "prep", "num"]);
+
+/** "The girls", "the team" for a "they" or "we" of the evidence. */
+const isPointedAt = ({ witnesses, cues, supporting }: Case, { item }: Match, main: number): boolean => {
+  if (
+    item.tag !== "noun" ||
+    cues.naming.kin.has(item.lower) ||
+    (!/[^s]s$/u.test(item.lower) && !supporting.groups.has(item.lower))
+  )
+    return false;
+  const single = item.lower.replace(/s$/u, "");
+  const isPeople =
+    supporting.groups.has(item.lower) ||
+    cues.naming.personNouns.has(single) ||
+    cues.naming.titleHeads.has(single) ||
+    /(?:er|or|ant|ist|ian)$/u.test(single);
+  const witness = witnesses[main];
+  return (
+    isPeople &&
+    (witness?.words.some(
+      ({ lower }) =>
+        (many.has(lower) && cues.grammar.persons.many.has(lower)) ||
+        (cues.grammar.persons.first.has(lower) && lower !== "i"),
+    ) ??
+      false)
+  );
+};
+
+const many: ReadonlySet<string> = new Set(["they", "them", "their"]);
 
 /** The one whom the whole article is about needs no naming in a sentence that names nobody else. */
-const isTopic = ({ reading, names, witnesses }: Case, key: string, main: number): boolean => {
+const isTopic = ({ reading, names, witnesses, cues }: Case, key: string, main: number): boolean => {
   const [topic, next] = reading.figures.toSorted((a, b) => b.weight - a.weight);
   const witness = witnesses[main];
   if (!topic || !witness || !names.get(key)?.has(topic) || topic.weight < 2 * (next?.weight ?? 0)) return false;
-  const { passage } = witness.sentence;
+  const { passage, words } = witness.sentence;
+  if (topic.kind === "person" && words.some(({ lower }) => cues.grammar.persons.third.has(lower))) return true;
   return !reading.figures.some(
     (figure) =>
       figure !== topic &&

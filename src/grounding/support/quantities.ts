@@ -3,39 +3,6 @@ import type { Match } from "./align.ts";
 import type { Case } from "./case.ts";
 import type { Item, Parsed } from "./parse.ts";
 
-/** How many an item is told of, by the words right before it; of "half of all" the lesser counts. */
-const rankAt = ({ supporting }: Case, { words, tags, clauseOf }: Parsed, { at, tag: own }: Item): number | null => {
-  if (own === "verb" || own === "ved" || own === "adv") return null;
-  let least: number | null = null;
-  for (let back = at - 1; back >= 0 && back >= at - 7 && clauseOf[back] === clauseOf[at]; back--) {
-    const lower = words[back]?.lower ?? "";
-    const rank = supporting.quantities.get(lower);
-    if (
-      rank !== undefined &&
-      lower !== "a" &&
-      lower !== "an" &&
-      words[back - 1]?.lower !== "at" &&
-      !(least === null && back < at - 5)
-    ) {
-      least = least === null ? rank : Math.min(least, rank);
-      if (words[back - 1]?.lower !== "of") return least;
-    }
-    const tag = tags[back];
-    if (
-      tag === "verb" ||
-      tag === "be" ||
-      tag === "comma" ||
-      tag === "coord" ||
-      tag === "modal" ||
-      tag === "have" ||
-      tag === "ved"
-    )
-      return least;
-    if (tag === "prep" && lower !== "of") return least;
-  }
-  return least;
-};
-
 const allOf = 5;
 
 /** Some must not become many, nor many all; and "all" must be the evidence's own. */
@@ -44,17 +11,69 @@ export const quantities = (given: Case): readonly Reason[] => {
   for (const { matches, main } of given.matched) {
     const witness = given.witnesses[main];
     if (!witness) continue;
-    for (const match of matches) reasons.push(...ofItem(given, match, witness), ...ofNumber(match, witness));
+    for (const match of matches) reasons.push(...ofNumber(match, witness));
+    reasons.push(...ofItems(given, matches, witness));
     reasons.push(...universals(given, matches, witness));
   }
   return reasons;
 };
 
-const ofItem = (given: Case, { item, on, borrowed }: Match, witness: Parsed): Reason[] => {
-  if (!on || borrowed || item.kind !== "word") return [];
-  const [mine, theirs] = [rankAt(given, given.ours, item), rankAt(given, witness, on)];
-  if (mine === null && theirs !== null && theirs >= 2 && theirs < allOf && /s$/.test(item.lower)) return ["quantifier"];
-  return mine !== null && mine >= 2 && (theirs === null ? mine >= 3 : mine > theirs) ? ["quantifier"] : [];
+/** The words of quantity in a sentence, each with the first item behind it that both sides have. */
+const ranked = (
+  { supporting }: Case,
+  { words, tags, items }: Parsed,
+  held: (item: Item) => boolean,
+): { rank: number; head: Item }[] =>
+  words.flatMap(({ lower }, at) => {
+    const rank = supporting.quantities.get(lower);
+    if (
+      rank === undefined ||
+      lower === "a" ||
+      lower === "an" ||
+      words[at - 1]?.lower === "at" ||
+      words[at + 1]?.kind === "mark"
+    )
+      return [];
+    let to = at + 1;
+    while (
+      to < words.length &&
+      to < at + 7 &&
+      !ends.has(tags[to] ?? "") &&
+      !(tags[to] === "prep" && words[to]?.lower !== "of" && to > at + 1)
+    )
+      to++;
+    const head = items.find((item) => item.at > at && item.at < to && held(item));
+    return head ? [{ rank, head }] : [];
+  });
+
+const ends: ReadonlySet<string> = new Set(["verb", "be", "comma", "coord", "modal", "have", "ved", "stop", "rel"]);
+
+const least = (found: readonly { rank: number; head: Item }[], item: Item): number | null => {
+  const ranks = found.filter(({ head }) => head === item).map(({ rank }) => rank);
+  return ranks.length > 0 ? Math.min(...ranks) : null;
+};
+
+const ofItems = (given: Case, matches: readonly Match[], witness: Parsed): Reason[] => {
+  const pairs = matches.flatMap(({ item, on, borrowed }) =>
+    on && !borrowed && item.kind === "word" ? [{ item, on }] : [],
+  );
+  const mine = ranked(given, given.ours, (item) => pairs.some((pair) => pair.item === item));
+  const theirs = ranked(given, witness, (item) => pairs.some((pair) => pair.on === item));
+  const verb = given.ours.tags.findIndex(
+    (tag, at) =>
+      at > (pairs[0]?.item.at ?? 0) &&
+      (tag === "verb" || tag === "ved" || tag === "be" || tag === "have" || tag === "modal"),
+  );
+  return pairs.flatMap(({ item, on }): Reason[] => {
+    const [ours, original] = [least(mine, item), least(theirs, on)];
+    if (ours === null) {
+      const isSubject = item.at < verb && given.ours.words[item.at - 1]?.lower !== "among";
+      return original !== null && original >= 2 && original < allOf && isSubject && /s$/.test(item.lower)
+        ? ["quantifier"]
+        : [];
+    }
+    return ours >= 2 && (original === null ? ours >= 3 : ours > original) ? ["quantifier"] : [];
+  });
 };
 
 /** Every "all", "always" and "whole" of ours stands on one of theirs in the same sentence. */

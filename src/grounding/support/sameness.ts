@@ -46,7 +46,7 @@ const built = (cues: Cues, supporting: Supporting): Sameness => {
     keyOf,
     isPhrase: (key) => groups.has(key),
     alike: (one, other) => {
-      if (one === other) return true;
+      if (one === other || one === `re${other}` || other === `re${one}`) return true;
       const [a, b] = [groups.get(one), groups.get(other)];
       if (!a || !b) return false;
       for (const index of a) if (b.has(index)) return true;

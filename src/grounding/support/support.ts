@@ -11,6 +11,7 @@ import { marks } from "./marks.ts";
 import { merged, parted } from "./merged.ts";
 import { names } from "./names.ts";
 import { numbers } from "./numbers.ts";
+import { polarity } from "./polarity.ts";
 import { quantities } from "./quantities.ts";
 import { roles, subjects } from "./roles.ts";
 import { scope } from "./scope.ts";
@@ -33,6 +34,7 @@ const checks: readonly Check[] = [
   numbers,
   names,
   swaps,
+  polarity,
   sureness,
   voices,
   roles,

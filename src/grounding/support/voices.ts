@@ -47,7 +47,13 @@ const isRelayed = (given: Case, witness: Witness): boolean => {
 
 /** Whoever our sentence begins with: "The report links …". */
 const subjectIn = ({ ours, cues }: Case): Source[] => {
-  const verb = ours.tags.findIndex((tag) => tag === "verb" || tag === "ved");
+  const verb = ours.words.findIndex(
+    ({ lower }, at) =>
+      at > 0 &&
+      (ours.tags[at] === "verb" ||
+        ours.tags[at] === "ved" ||
+        (ours.tags[at] === "noun" && ours.tags[at - 1] === "noun" && cues.saying.verbs.has(lower))),
+  );
   const phrase = ours.items.filter(({ at }) => at < verb);
   const simple =
     verb > 0 &&

@@ -319,6 +319,48 @@ real, actual, true
 agency, body, authority
 speed, fast
 earn, win
+winner, win
+complain, complaint
+better, enhanced, improved, improve, enhance
+separate, individual
+choose, pick
+respond, reply
+survive, survivor
+analyse, analysis
+sell, sale
+lose, loss
+prove, proof
+believe, belief
+live, life
+think, thought
+speak, speech
+fly, flight
+choose, choice
+advise, advice
+succeed, success
+fail, failure
+arrive, arrival
+deny, denial
+approve, approval
+refuse, refusal
+try, trial
+grow, growth
+weigh, weight
+strong, strength
+long, length
+wide, width
+high, height
+deep, depth
+warm, warmth
+true, truth
+young, youth
+free, freedom
+poor, poverty
+safe, safety
+able, ability
+strike, hit
+advert, advertisement, ad, advertise
+harm, danger, endanger, risk
 elect, win seat, win
 sum, amount
 yearly, annual

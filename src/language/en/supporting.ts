@@ -32,7 +32,9 @@ export const supporting: Supporting = {
     sought set meant prospective eventually want wants wanted wanting`),
     ...forms(`expect hope plan* intend aim wish try attempt seek propose promise pledge vow ask request order demand urge summon favour favor
     consider schedule prepare threaten offer agree decide need discuss talk call order direct allow enable encourage recommend support oppose`),
-    ...words("planning planned plans goal goals target proposal ambition talks bid effort efforts intention"),
+    ...words(
+      "agreed agrees agreeing means meant planning planned plans goal goals target proposal ambition talks bid effort efforts intention",
+    ),
   ]),
   negations: words(
     "not no never neither nor none nobody nothing nowhere without cannot n't hardly scarcely barely ain't rarely seldom",
@@ -56,7 +58,7 @@ export const supporting: Supporting = {
     ),
   ]),
   causes: words(
-    "because due owing thanks therefore thus hence consequently cause causes caused causing result resulted results resulting reason reasons led leads prompted prompting prompts since so",
+    "because due owing thanks therefore thus hence consequently cause causes caused causing resulted resulting led leads prompted prompting prompts since so",
   ),
   grounds: words("for to after as so from by with since over out of"),
   conditions: words("if unless provided providing wherever whenever once"),
@@ -111,9 +113,12 @@ export const supporting: Supporting = {
     ...words(`make makes made making do does did done doing take takes took taken taking bring brings brought bringing give gives gave given giving go goes went going
     come comes came coming get gets got getting put puts putting send sends sent sending keep keeps kept keeping hold holds held have become becomes became`),
   ]),
+  groups: words(
+    "team squad side group party couple crew family company staff band people audience public agency organisation organization authorities government police",
+  ),
   counting: words("only same most"),
   light:
-    words(`also however while whereas although though even well still just already then there here ever indeed including among people person
+    words(`also however while whereas although though even well still just already then there here ever indeed including among people person ones
     someone thing things way ways kind sort animal animals result results matter event number amount time times word mr mrs ms dr say says said saying according
     view opinion put puts whether such like another take place`),
 };

@@ -1,0 +1,92 @@
+import type { Reason } from "#brief/brief.ts";
+import type { ClauseMatch } from "./align.ts";
+import { type Case, wordsIn } from "./case.ts";
+import type { Item, Parsed } from "./parse.ts";
+
+/** Whether our clauses deny what theirs deny, and affirm the rest; a word that says the contrary turns it round. */
+export const polarity = (given: Case): readonly Reason[] => given.matched.flatMap((each) => inClause(given, each));
+
+const inClause = (given: Case, { matches, main, clause }: ClauseMatch): Reason[] => {
+  const witness = given.witnesses[main];
+  if (!witness) return [];
+  const [mine, theirs] = [sideOf(given, given.ours, matches, "item"), sideOf(given, witness, matches, "on")];
+  const bothSayIsNot =
+    saysIsNot(given, given.ours, clause) && matches.some(({ on }) => on && saysIsNot(given, witness, on.clause));
+  return matches.flatMap(({ item, on, grade, borrowed }): Reason[] => {
+    if (!on || borrowed || (bothSayIsNot && grade !== "contrary")) return [];
+    const turned = isNegated(mine, item) !== isNegated(theirs, on);
+    if (turned === (grade === "contrary")) return [];
+    return [grade === "contrary" ? "antonym" : "negation-lost"];
+  });
+};
+
+/** A sentence with the places of its words that have a counterpart: a denying verb that both sides have turns nothing. */
+type Side = { given: Case; parsed: Parsed; shared: ReadonlySet<number> };
+
+const sideOf = (given: Case, parsed: Parsed, matches: ClauseMatch["matches"], which: "item" | "on"): Side => ({
+  given,
+  parsed,
+  shared: new Set(
+    matches.flatMap((match) =>
+      match.on && match.grade !== "contrary" ? [(which === "item" ? match.item : match.on).at] : [],
+    ),
+  ),
+});
+
+/** "is not", "were never": what stands on either side of it is denied. */
+const saysIsNot = ({ supporting }: Case, parsed: Parsed, clause: number): boolean =>
+  wordsIn(parsed, clause, false).some(
+    (at) =>
+      parsed.tags[at] === "be" &&
+      (supporting.negations.has(parsed.words[at + 1]?.lower ?? "") || (parsed.words[at]?.lower ?? "").endsWith("n't")),
+  );
+
+const stops: ReadonlySet<string> = new Set(["comma", "stop", "coord", "colon", "dash", "sub", "rel", "that"]);
+const inPhrase: ReadonlySet<string> = new Set(["adj", "noun", "name", "num", "det", "poss", "mark", "adv"]);
+const verbal: ReadonlySet<string> = new Set(["verb", "ved", "ving"]);
+
+/** A negation that reaches an item: "did not agree", "refused to consider", "claims no camp"; before a noun its own, "no need". */
+const isNegated = (side: Side, item: Item): boolean =>
+  verbal.has(item.tag) || item.tag === "adj" || side.parsed.tags[item.at - 1] === "to"
+    ? isDenied(side, item)
+    : hasNo(side, item.at);
+
+const isNo = ({ given: { supporting } }: Side, lower: string): boolean =>
+  supporting.negations.has(lower) || lower.endsWith("n't");
+
+/** "no need", "does not have enough need"; a "no" right behind a verb that both have is the verb's. */
+const hasNo = (side: Side, at: number): boolean => {
+  const { parsed, given, shared } = side;
+  for (let back = at - 1; back >= 0 && back > at - 7; back--) {
+    const lower = parsed.words[back]?.lower ?? "";
+    if (isNo(side, lower))
+      return (
+        !isNoDenial(parsed.words[back + 1]?.lower) && !(verbal.has(parsed.tags[back - 1] ?? "") && shared.has(back - 1))
+      );
+    const tag = parsed.tags[back] ?? "";
+    if (given.supporting.denying.has(lower) && !shared.has(back) && verbal.has(tag)) return true;
+    if (tag === "have" || (verbal.has(tag) && given.supporting.thin.has(lower)))
+      return isNo(side, parsed.words[back - 1]?.lower ?? "");
+    if (!inPhrase.has(tag)) return false;
+  }
+  return false;
+};
+
+const isDenied = (side: Side, { at, to, tag: own }: Item): boolean => {
+  const { parsed, given, shared } = side;
+  if (verbal.has(own) && own !== "ving" && parsed.words[to]?.lower === "no") return true;
+  for (let back = at - 1; back >= 0 && back >= at - 7; back--) {
+    const lower = parsed.words[back]?.lower ?? "";
+    const tag = parsed.tags[back] ?? "";
+    if (isNo(side, lower)) return !isNoDenial(parsed.words[back + 1]?.lower);
+    const reaches = parsed.tags[back + 1] === "to" || parsed.words[back + 1]?.lower === "from" || own === "adj";
+    if (given.supporting.denying.has(lower) && reaches && !shared.has(back)) return true;
+    if (stops.has(tag)) return false;
+    if (verbal.has(tag) && parsed.tags[at - 1] !== "to" && !given.supporting.thin.has(lower)) return false;
+  }
+  return false;
+};
+
+/** "not only", "no doubt", "no fewer": no negation of what follows. */
+const isNoDenial = (next: string | undefined): boolean =>
+  next === "only" || next === "doubt" || next === "just" || next === "fewer" || next === "less";
