@@ -10,7 +10,8 @@ const agency = /^,?\s*\(([\p{Lu}][\p{L}\p{N} .&/-]{1,40})\)/u;
 /** How long the dateline is that a paragraph begins with: "CAIRO (Reuters) — ", "Friday, July 21, 2017 " before a sentence; else 0. */
 export const datelineLength = (words: string, page: PageCues, isEarly: boolean): number => {
   const dated = datePrefix(words, page);
-  return dated || (isEarly ? placePrefix(words, page) : 0);
+  if (dated || !isEarly) return dated;
+  return placePrefix(words, page) || (page.placed.exec(words)?.[0].length ?? 0);
 };
 
 /** "Thursday, May 7, 2015 On Tuesday, …": a whole date, then a sentence with its own capital. */

@@ -53,3 +53,7 @@ const isHeadingLine = (line: string, isFirst: boolean, page: PageCues): boolean 
     (isFirst || !page.sentenceStart.test(words))
   );
 };
+
+/** How long the caption is that runs into the first sentence of a paragraph; 0 where none does. */
+export const gluedCaption = (words: string, { glued }: PageCues): number =>
+  Math.max(0, ...glued.map((pattern) => pattern.exec(words)?.[0].length ?? 0));

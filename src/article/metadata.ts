@@ -30,11 +30,14 @@ export const metadataOf = (
   };
 };
 
+/** A town or a label alone at the top is no headline: "Pittsburgh", "Claim". */
+const isOneWord = (heading: string): boolean => /^\p{Lu}\p{Ll}+[.:]?$/u.test(heading);
+
 /** The first passage, when it is a heading: roles have seen that it stands apart. */
 const titleOf = (text: string, passages: readonly Passage[]): string | null => {
   const first = passages.findIndex(({ role }) => role === "body" || role === "list" || role === "table");
   const before = first === -1 ? passages : passages.slice(0, first);
-  const heading = before.find(({ role }) => role === "heading");
+  const heading = before.find(({ role, start, end }) => role === "heading" && !isOneWord(text.slice(start, end)));
   if (!heading || before.indexOf(heading) > 3) return null;
   return text.slice(heading.start, heading.end).replace(/\s+/g, " ");
 };

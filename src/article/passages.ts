@@ -1,6 +1,7 @@
 import type { Passage, Role, Span } from "#brief/article.ts";
 import type { Cues } from "#language/cues.ts";
 import { dateBehind, datelineLength } from "./dateline.ts";
+import { gluedCaption } from "./headings.ts";
 import { trimmed } from "./lines.ts";
 import { addressesMachine } from "./machine.ts";
 import type { Paragraph } from "./paragraphs.ts";
@@ -77,10 +78,12 @@ const partsOf = (
       ];
   }
   if (wholeRoles.has(role) && end - start <= 2_000) return [{ start, end, role }];
-  const prefix =
-    role === "body" && isEarly ? datelineLength(text.slice(start, Math.min(end, start + 300)), cues.page, isEarly) : 0;
+  const head = role === "body" ? text.slice(start, Math.min(end, start + 300)) : "";
+  const placed = isEarly ? datelineLength(head, cues.page, isEarly) : 0;
+  const prefix = placed || gluedCaption(head, cues.page);
   const sentences = sentencesOf(text, start + prefix, end, cues.sentences).map((span): Part => ({ ...span, role }));
-  return prefix > 0 ? [{ ...trimmed(text, start, start + prefix), role: "dateline" }, ...sentences] : sentences;
+  const before: Role = placed > 0 ? "dateline" : "caption";
+  return prefix > 0 ? [{ ...trimmed(text, start, start + prefix), role: before }, ...sentences] : sentences;
 };
 
 /** Whether two lines have the same letters and figures in the same order. */

@@ -5,6 +5,10 @@ export type PageCues = {
   weekday: RegExp;
   /** "Published:", "Updated on" before a date. */
   dateLabel: RegExp;
+  /** "Bergen, Norway On Monday, …": a place run into the sentence behind it. */
+  placed: RegExp;
+  /** "The mayor casts her vote In the city of Olmen, …": a caption run into the sentence behind it, each pattern up to where that begins. */
+  glued: readonly RegExp[];
   /** A paragraph that names the writer; its first group is the name. */
   byline: RegExp;
   /** Tells the outlet of "Ellery Courier, 14 March" from the place of "New York, 14 March". */

@@ -14,6 +14,7 @@ describe("title", () => {
     [`---\ntitle: "Bridge closes"\nauthor: Ann Lee\ndate: 2024-05-03\n---\n\n${body}`, "Bridge closes"],
     [`The bridge at dusk. (Photo: A. Lee)\nBridge closes in Marlow\n${body}`, "Bridge closes in Marlow"],
     [`Bridge closes in Marlow Friday, May 3, 2024\n\n${body}`, "Bridge closes in Marlow"],
+    [`Marlow\n\n${body}`, null],
     [body, null],
     ["One line only", null],
   ])("%j", (text, title) => expect(of(text).title).toBe(title));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { articleFrom } from "#article/read.ts";
 
 const before =
@@ -115,6 +115,27 @@ describe("related", () => {
   ])("is not: %s", (paragraph) => expect(rolesOf(paragraph)).toBe("body"));
 });
 
+test("a caption run into a sentence stands apart from it", () => {
+  const partsIn = (text: string) => {
+    const { passages } = articleFrom({
+      text: `${text} It was late.\n\nNobody objected to it. They left.`,
+      kind: "paste",
+    });
+    return passages.slice(0, 2).map(({ start, end, role }) => [role, text.slice(start, end)]);
+  };
+  const sentence = "In the northern district of Olmen, two new councillors were elected.";
+  expect(partsIn(`Ana Ruiz won the most votes of all ${sentence}`)).toEqual([
+    ["caption", "Ana Ruiz won the most votes of all"],
+    ["body", sentence],
+  ]);
+  expect(partsIn(`Olmen's Ana Ruiz ${sentence}`)).toEqual([
+    ["caption", "Olmen's Ana Ruiz"],
+    ["body", sentence],
+  ]);
+  const whole = "Ana Ruiz played the lead of Dancing In the Dark, which won a prize.";
+  expect(partsIn(whole)[0]).toEqual(["body", whole]);
+});
+
 describe("a dateline", () => {
   it.each([
     "Friday, July 21, 2017",
@@ -134,6 +155,7 @@ describe("a dateline", () => {
     ["Taipei, Taiwan — The festival began.", "Taipei, Taiwan —", "The festival began."],
     ["VIENNA — The house will be sold.", "VIENNA —", "The house will be sold."],
     ["(Reuters) — The firm is under inquiry.", "(Reuters) —", "The firm is under inquiry."],
+    ["Bergen, Norway On Monday, the council met.", "Bergen, Norway", "On Monday, the council met."],
     ["Thursday, May 7, 2015 On Tuesday the council met.", "Thursday, May 7, 2015", "On Tuesday the council met."],
   ])("stands apart from its sentence: %s", (paragraph, dateline, sentence) => {
     const article = articleFrom({

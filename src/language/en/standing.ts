@@ -72,7 +72,7 @@ export const standing: Standing = {
     /\b(?:looked at|analy[sz]ed|examined|surveyed|interviewed|collected|reviewed|used) (?:the |survey |existing )?(?:data|surveys?|records|responses|samples|results|more than|about|nearly|\d)/iu,
   ],
   outcomes:
-    /\b(?:decided|ruled|charged|indicted|killed|died|signed|rejected|approved|banned|arrested|sentenced|convicted|acquitted|dropped (?:the|a|an|all|its|his|her)|resigned|stepped down|sacked|voted|agreed to|ordered|suspended|refused|granted|pleaded|cancell?ed|withdrew|withdrawn|abolished|overturned|blocked|halted|evacuated|found guilty|vetoed|repealed|acquired|imposed|postponed|delayed|evicted|extradited)\b|\b(?:is|are) (?:due|set|scheduled|expected) to\b|\bcould now be\b/giu,
+    /\b(?:decided|ruled|charged|indicted|killed|died|signed|rejected|approved|banned|arrested|sentenced|convicted|acquitted|dropped (?:the|a|an|all|its|his|her)|resigned|stepped down|sacked|voted|agreed to|ordered|suspended|refused|granted|pleaded|cancell?ed|withdrew|withdrawn|abolished|overturned|blocked|halted|evacuated|found guilty|vetoed|repealed|acquired|imposed|postponed|delayed|evicted|extradited|results? shows?|results? showed|(?:keeps?|kept|maintain(?:s|ed)?|wins?|won|lost|secured) (?:\p{L}+ ){0,2}(?:majority|control|power|veto|seats?|title)|youngest|for the first time|in history|['’]s history)\b|\b(?:is|are) (?:due|set|scheduled|expected) to\b|\bcould now be\b/giu,
   background: [
     /\b(?:is|are|was|were) (?:\p{L}+ly )?(?:headquartered|based(?! (?:up)?on)|located|situated|home to|known (?:for|as)|best known|(?:also )?(?:one of|among) the)\b/iu,
     /\b(?:was|were) (?:born|founded|established|built|created|introduced) (?:in|on|by)\b/iu,

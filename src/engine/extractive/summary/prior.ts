@@ -101,6 +101,15 @@ const contentOf = (reading: Reading, line: Line): number => {
   return reading.cues?.standing.hollow.some((pattern) => pattern.test(said)) ? 0.55 : 1;
 };
 
+/** A row of a roll-call is names and figures, or stands under both: "Wild 4, Sabres 1: …". */
+const mostNames = 0.5;
+const rollOf = ({ article, cues }: Reading, { start, end }: Span, words: readonly Word[]): number => {
+  if (/^[^.:]{2,40} \d+, [^.:]{2,40} \d+:/u.test(article.text.slice(start, end))) return 0.7;
+  if (!cues || cues.telling) return 1; // there every noun may have a capital
+  const names = words.slice(1).filter(({ kind, text }) => kind === "number" || /^\p{Lu}/u.test(text)).length;
+  return names >= mostNames * words.length ? 0.75 : 1;
+};
+
 /** What only describes, or looks far back, is no news. */
 const newsOf = ({ article, cues }: Reading, { start, end }: Span): number => {
   const line = article.text.slice(start, end);
@@ -152,6 +161,7 @@ export const priorsOf = (reading: Reading, lines: readonly Line[], points: reado
       startOf(reading, line) *
       newsOf(reading, span) *
       contentOf(reading, line) *
+      (order === 0 ? 1 : rollOf(reading, span, inside)) *
       (order === 0 ? 1 : outcomeOf(reading, span, led)) *
       colourOf(reading, span) *
       findingOf(reading, span, inside) *

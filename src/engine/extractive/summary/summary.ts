@@ -18,7 +18,7 @@ type Size = { opening: number; least: number; most: number; words: number; conte
 
 const sizes: Readonly<Record<Length, Size>> = {
   short: { opening: 1, least: 3, most: 3, words: 60, contested: 90 },
-  standard: { opening: 2, least: 3, most: 6, words: 80, contested: 160 },
+  standard: { opening: 2, least: 3, most: 6, words: 78, contested: 160 },
   long: { opening: 5, least: 6, most: 10, words: 210, contested: 280 },
 };
 
