@@ -20,10 +20,15 @@ export const wallPhrases = {
   /** Only a text that stops says so. */
   paywall: anyOf(`
     (?:subscribe|subscribe now|become a (?:subscriber|member)|sign up|join|log in or subscribe|subscribe or (?:log|sign) in|start your (?:free )?trial) ~ to (?:continue|keep|finish|read|unlock|access|view|see|enjoy)
-    to (?:continue|keep|finish) reading(?:,| this)? ~ (?:subscribe|subscription|subscriber|become a member|choose a plan|pay)
+    to (?:continue|keep|finish) reading(?! (?:stories|articles|news|more))(?:,| this)? ~ (?:subscribe|subscription|subscriber|become a member|choose a plan|pay)
     (?:continue|keep|finish) reading ~ (?:with a|for|from) ~ (?:subscription|subscriber|trial|\\$|£|€)
     (?:continue|keep) reading for (?:just )?[$£€]
-    (?:this|the|our) ~ (?:article|story|content|page|post|report|analysis|edition) ~ (?:is|are) ~ (?:for|to|by) ~ (?:subscribers|members|paying|paid|premium)
+    (?:this|the|our) ~ (?:article|story|content|page|post|report|analysis|edition) ~ (?:is|are) (?:only |just |currently |exclusively |available |accessible |reserved |restricted |limited |exclusive |locked )*(?:for|to|by) (?:our |the |all )*(?:subscribers|members|paying|paid|premium)
+    (?:this|the) (?:article|story|post|content) (?:is )?available to (?:subscribers|members|paying readers) only
+    this is (?:a|an) (?:premium|exclusive|subscriber|members?['’]?|paid) (?:only )?(?:article|story|post)
+    (?:read|unlock|access|continue) ~ (?:full|whole|entire|rest|this) ~ with (?:a|an|your|our) ~ (?:subscription|membership|subscriber account)
+    to (?:read|access|view|see|unlock) (?:this|the) ~ (?:you need|you must|you have to|subscribe|become) ~ (?:subscri|member|premium)
+    you (?:need to be|must be|have to be) (?:a|an) (?:paying |paid |active |current |premium )?(?:subscriber|member) to (?:read|access|view|see|continue)
     (?:this|the|our) ~ (?:article|story|content|post|report|analysis) is (?:exclusive to|only available to|reserved for|available (?:only|exclusively) to|limited to|for) ~ (?:subscribers|members|readers)
     (?:exclusive|available|only|reserved) (?:only )?(?:to|for) (?:our )?(?:paid |paying |premium |digital )?(?:subscribers|members)
     (?:subscribers?|members?|premium)[- ]only (?:content|article|story|post|access)
@@ -37,6 +42,7 @@ export const wallPhrases = {
     this post is for (?:paid |paying )?subscribers
     (?:full|complete) (?:text|article|story) ~ (?:for|to) (?:subscribers|members)
     (?:weiterlesen|weiter lesen|artikel lesen|alles lesen|jetzt lesen|sofort weiterlesen) ~ (?:mit|abo|abonnieren|plus|testen|premium|freischalten)
+    (?:wählen sie|wähle) ~ (?:abo|angebot) ~ (?:lesen|weiter)
     (?:jetzt|um|mit) ~ (?:abonnieren|abo|plus|premium|digitalabo|probeabo) ~ (?:weiterlesen|weiterzulesen|weiter zu lesen|freischalten|freizuschalten|lesen sie)
     (?:dieser|der|diesen|dieses|den) (?:artikel|beitrag|inhalt|text) ~ (?:ist|sind|steht|exklusiv|nur) ~ (?:abonnent|abonnenten|abonnentinnen|plus[- ]?(?:abo|leser|mitglied)|premium|kostenpflichtig|registrierte|mitglieder)
     (?:nur|exklusiv|ausschließlich) für (?:unsere )?(?:abonnent|abonnenten|abonnentinnen|plus|premium|digitalabonnenten|mitglieder)
@@ -69,6 +75,13 @@ export const wallPhrases = {
     (?:este|esta|o) (?:artigo|conteúdo|matéria|notícia|texto) ~ (?:exclusiv[oa]|só|apenas|reservad[oa]|restrit[oa]) ~ (?:assinantes|subscritores)
     (?:conteúdo|artigo|matéria) (?:exclusiv[oa]|restrit[oa]|só|apenas) (?:para |a )?(?:nossos )?(?:assinantes|subscritores)
     já é (?:assinante|subscritor)\\S*\\?
+    (?:läs|vill du läsa|fortsätt läs\\p{L}*) ~ (?:prenumer|abonnemang|plus|premium)|(?:artikeln|innehållet|texten) är ~ (?:låst|för|exklusiv\\p{L}*) ~ prenumerant|(?:endast|bara|exklusivt) för (?:prenumeranter|plus)|redan prenumerant\\?
+    (?:læs|les|fortsæt|vil du læse|vil du lese) ~ (?:abonnement|abonnent|abonner\\p{L}*|plus)|(?:artiklen|artikkelen|indholdet|innholdet|saken) er ~ (?:for|forbeholdt) ~ abonnenter|(?:kun|bare) for abonnenter|(?:allerede|er du) abonnent\\?
+    (?:lue|jatka|haluatko) ~ (?:tilaa|tilaajille|tilauksella|tilaus)|(?:artikkeli|sisältö|juttu) on ~ tilaajille|(?:vain|oletko jo) tilaaj\\p{L}+
+    (?:pozostało|zostało) ~ artykułu|(?:dalszy ciąg|dalsza część|artykuł|treść|ten artykuł) ~ (?:dostępn\\p{L}+|tylko) ~ (?:dla )?(?:subskrybent\\p{L}+|prenumerator\\p{L}+|zalogowanych)|(?:kup|wykup) ~ (?:dostęp|prenumeratę|subskrypcję)
+    (?:článek|text|obsah|celý článek) ~ (?:pouze|jen|dostupný) ~ (?:pro )?(?:předplatitel\\p{L}+|předplatné)|(?:předplaťte|pořiďte) si ~ (?:čt|pokračuj|celý)
+    (?:статья|материал|текст) ~ (?:доступ\\p{L}+|только) ~ подписчик\\p{L}+|(?:оформите|чтобы продолжить|для продолжения) ~ подписк\\p{L}+
+    (?:この記事|こちら|続き)[^\\n]{0,30}(?:有料|会員限定|会員登録)|有料会員|会員限定|残り ?[\\d,]+ ?(?:文字|字)|(?:本文|余下|剩余|全文)[^\\n]{0,20}(?:付费|订阅|会员)
   `),
   /** A text that stops until its reader signs in, for nothing. */
   registration: anyOf(`
@@ -76,7 +89,7 @@ export const wallPhrases = {
     (?:register|registration|sign up|create ~ account) ~ for free ~ (?:continue|read|access)
     you (?:must|need to|have to) (?:be logged in|log in|sign in|register)
     (?:please|kindly) (?:log in|sign in|login) (?:to|first|with)
-    (?:melden sie sich|melde dich|bitte anmelden|jetzt anmelden|jetzt kostenlos registrieren|registrieren sie sich|registriere dich|loggen sie sich) ~ (?:um|weiter|an|lesen|ein)
+    (?:melden sie sich|melde dich|(?:bitte|jetzt) (?:kostenlos )?(?:anmelden|registrieren|einloggen)|(?:kostenlos |kostenfrei )?registrieren(?: sie sich)?|registriere dich|loggen sie sich|logge dich) ~ (?:weiterlesen|weiterzulesen|weiter lesen|(?:zu|und) lesen|lesen zu können|zugriff|zugang|freischalten|fortzufahren|(?:diesen|ganzen|vollständigen) (?:artikel|text|beitrag))
     (?:connectez-vous|identifiez-vous|inscrivez-vous|créez ~ compte) ~ (?:pour|et) ~ (?:lire|continuer|poursuivre|accéder)
     (?:inicia sesión|inicie sesión|regístrate|regístrese|identifícate) ~ (?:para|y) ~ (?:leer|seguir|continuar|acceder|sigue)
     (?:accedi|registrati|effettua (?:il login|l['’]accesso)|iscriviti) ~ (?:per|e) ~ (?:leggere|continuare|continua|proseguire|accedere)
@@ -138,6 +151,42 @@ export const wallPhrases = {
     (?:o seu|seu|o) consentimento
     (?:gerir|gerenciar|configurar) ~ (?:preferências|cookies|opções)
     política de (?:privacidade|cookies)
+    my i nasi (?:zaufani )?partnerzy|pliki? cookies?|(?:twoj[ąa]|swoj[ąa]|wyrażenie) zgod|danych osobowych
+    vi och våra ~ (?:partners?|leverantörer)|vi använder (?:cookies|kakor)|ditt samtycke|personuppgifter
+    vi og (?:vores|våre) ~ (?:partnere|samarbejdspartnere|samarbeidspartnere)|vi (?:bruger|bruker) ~ (?:cookies|informasjonskapsler)|(?:dit|ditt) samtykke
+    me ja ~ kumppanimme|käytämme evästeitä|suostumu\\p{L}+
+    my a naši ~ partneři|soubory cookies?|(?:váš|svůj) souhlas|my a naši ~ partneri|súbory cookies?
+    (?:mi és|mi, valamint) ~ partnereink|sütiket|hozzájárulás\\p{L}*
+    noi și ~ parteneri|module(?:le)? cookie|consimțământ\\p{L}*
+    (?:biz ve|ve) ~ ortaklarımız|çerez(?:ler|leri)|kişisel veri
+    εμείς και οι ~ συνεργάτες|χρησιμοποιούμε cookies|συγκατάθεσ\\p{L}+
+    мы и наши ~ партн[её]ры|файлы cookie|(?:ваше|своё|свое) согласие|файли cookie
+    クッキー|cookieを|個人データ|我们和(?:我们的)?合作伙伴|쿠키를
+  `),
+  /** What is written on the buttons below it. Notices of the policy, which stand on every page, are none. */
+  consentChoice: anyOf(`
+    (?:i |yes,? i )?(?:accept|agree|consent)(?:$| (?:all|and|&|cookies|to all|\\+))
+    (?:i )?(?:reject|decline|refuse|deny|disagree|do not (?:accept|consent|agree))(?:$| (?:all|and|&|cookies|optional|non-essential))
+    (?:allow|accept|use|only) (?:all|necessary|essential|required|selected)(?: cookies| only)?
+    continue (?:without|with) (?:accepting|agreeing|consent|ads|advertising)
+    (?:manage|change|customi[sz]e|set|review|more) (?:your |my |privacy |cookie )*(?:options|choices|preferences|settings|consent)
+    (?:show|view) (?:purposes|vendors|partners)
+    (?:save (?:and|&) (?:exit|close)|confirm (?:my )?choices)
+    (?:alle[s]? |ich )?(?:akzeptieren|zustimmen|ablehnen|zulassen|einverstanden|stimme zu)(?:$| (?:und|&))
+    (?:nur notwendige|notwendige cookies|auswahl speichern|zwecke anzeigen|(?:mehr|weitere|individuelle) (?:informationen|optionen|einstellungen))
+    (?:mit|ohne) (?:werbung|tracking|cookies) ~ (?:lesen|weiterlesen|weiter|nutzen)
+    (?:j['’]accepte|(?:tout )?(?:accepter|refuser))(?:$| (?:et|&|tout|les))|continuer sans accepter|(?:paramétrer|personnaliser|gérer)(?:$| (?:mes|les|vos))
+    (?:acepto|(?:aceptar|rechazar)(?:$| (?:y|todo|todas|cookies)))|(?:configurar|gestionar|administrar)(?:$| (?:preferencias|cookies|opciones))
+    (?:accett[ao]|rifiut[ao])(?:$| (?:e|tutto|tutti))|(?:scopri di più e )?personalizza|gestisci ~ (?:preferenze|opzioni)
+    (?:akkoord|accepteren|accepteer|weigeren|weiger|instellen|alles (?:accepteren|weigeren))(?:$| (?:en|alle|alles|cookies))
+    (?:aceito|concordo|(?:aceitar|rejeitar|recusar)(?:$| (?:e|tudo|todos)))
+    (?:akceptuję|akceptuj|zgadzam się|zaakceptuj|odrzuć|odmawiam|ustawienia zaawansowane|przejdź do serwisu)
+    (?:godkänn|acceptera|avvisa|neka|hantera|anpassa)(?:$| (?:alla|allt|och|inställningar|val))
+    (?:accepter|accepterer|acceptér|tillad|afvis|tilpas|godta|godkjenn|avslå|tillat|aksepter)(?:$| (?:alle|alt|og|valg|indstillinger))
+    (?:hyväksy|hylkää|salli)(?:$| kaikki)
+    (?:souhlasím|přijmout|přijímám|odmítnout|súhlasím|prijať|odmietnuť)(?:$| (?:vše|všetko|a))
+    (?:elfogadom|elfogadás|elutasítom|accept toate|acceptă|refuz|kabul et|reddet|αποδοχή|συμφωνώ|απόρριψη|принять|согласен|отклонить|прийняти|погоджуюсь)
+    (?:同意する|同意して|すべて受け入れる|拒否|同意并|接受全部|동의)
   `),
   /** A title or heading of a page that asks for consent. */
   consentTitle: anyOf(`
@@ -152,6 +201,11 @@ export const wallPhrases = {
     (?:la tua|la vostra|il tuo) privacy|informativa
     (?:jouw|uw|je) privacy|privacy gate|cookiewall
     (?:a sua|sua) privacidade
+    how would you like to (?:read|continue|use)|(?:your|choose your) (?:choices?|options)$
+    dbamy o ~ prywatność|twoja prywatność|szanujemy ~ prywatność
+    vi (?:värnar|bryr oss) om (?:din|dina) |din integritet
+    vi (?:værner|passer på|respekterer) ~ (?:privatliv|personvern)|(?:dit|ditt) (?:privatliv|personvern)
+    yksityisyy\\p{L}*|(?:vaše|vážíme si ~) soukromí|vaše súkromie|confidențialitatea
   `),
   script: anyOf(`
     (?:enable|turn on|activate|allow|requires?|need(?:s|ed)?|without|uses?|using|supports?) java ?script
@@ -185,6 +239,7 @@ export const wallPhrases = {
     (?:why have i been blocked|why am i seeing this|pardon our interruption|press (?:and|&) hold|ray id)
     (?:made us think that you are a bot|think(?:s)? (?:that )?you(?:['’]re| are| might be) a (?:bot|robot))
     (?:cookies and javascript|javascript and cookies) to continue
+    (?:your )?request is being verified|we(?:['’]re| are) verifying your (?:browser|connection)
     (?:bestätigen|überprüf|beweisen|prüfen) ~ (?:mensch|kein roboter|kein bot|browser)
     (?:ungewöhnliche|verdächtige|automatisierte) ~ (?:zugriffe|aktivität|anfragen|datenverkehr)
     (?:zugriff|zugang) ~ (?:verweigert|gesperrt|blockiert)
@@ -205,7 +260,7 @@ export const wallPhrases = {
     just a moment
     attention required
     access (?:denied|to this page has been denied)
-    (?:one more step|please wait|security (?:check|challenge)|human verification|robot check|bot (?:check|verification)|are you a (?:robot|human))
+    (?:one moment|one more step|please wait|security (?:check|challenge)|human verification|robot check|bot (?:check|verification)|are you a (?:robot|human))
     (?:pardon our interruption|request (?:blocked|rejected)|you (?:have been|are being) (?:blocked|rate limited)|blocked|forbidden|403 forbidden|429 too many requests|too many requests|captcha|ddos)
     (?:einen moment|nur einen moment|zugriff verweigert|accès refusé|un instant|un momento|acceso denegado|accesso negato|toegang geweigerd|acesso negado|um momento|even geduld)
   `),
@@ -213,8 +268,9 @@ export const wallPhrases = {
   gone: anyOf(`
     (?:error )?404(?![\\p{L}\\p{N}%.,:-])
     (?:page|article|story|content|file|post) ~ (?:not found|(?:could ?n['’]t|can(?:no|['’])t|could not) be found|no longer (?:exists|available)|does ?n['’]t exist|does not exist|(?:has been|was) (?:removed|deleted|moved)|is unavailable|is(?: not|n['’]t) available)
-    (?:we|sorry,? we) (?:can['’]t|cannot|couldn['’]t|could not) (?:find|locate) ~ (?:page|article|looking for|what you|content)
+    (?:we|sorry,? we) (?:can['’]t|cannot|couldn['’]t|could not) (?:seem to )?(?:find|locate) ~ (?:page|article|looking for|what you|content)
     (?:nothing|not) (?:was )?found(?:$| here)
+    (?:we['’]ll|we will) be (?:right )?back (?:soon|shortly)|(?:site|scheduled|down for|under) maintenance|index of /|(?:this )?domain ~ for sale
     (?:oops|sorry|uh[ -]oh)[,!.]? ~ (?:page|not found|wrong|exist|can['’]t find)
     (?:seite|artikel|beitrag|inhalt)(?: wurde| konnte| kann| ist| existiert)? ~ (?:nicht gefunden|nicht (?:mehr )?(?:verfügbar|vorhanden)|nicht auffindbar|existiert nicht|gelöscht)
     (?:diese )?seite (?:existiert|gibt es) (?:leider )?nicht

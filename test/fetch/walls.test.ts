@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { extractHtml } from "../../src/article/extract/html.ts";
 import { type Seen, wallBehind, wallFault, wallsOf } from "../../src/article/fetch/walls.ts";
+import { short, stubborn } from "./stubborn-pages.ts";
 import { articles, walled } from "./walled-pages.ts";
 
 const seen = ({
@@ -27,8 +28,14 @@ describe.each(Object.entries(walled))("%s", (wall, pages) => {
   });
 });
 
+describe.each(Object.entries(stubborn))("%s in other words or other company", (wall, pages) => {
+  test.each(pages)("$name", (page) => {
+    expect(wallsOf(seen(page))).toEqual([wall]);
+  });
+});
+
 describe("an article", () => {
-  test.each(articles)("$name", (page) => {
+  test.each([...articles, ...short])("$name", (page) => {
     expect(wallsOf(seen(page))).toEqual([]);
   });
 });

@@ -12,6 +12,8 @@ export type Marks = {
   textLength: number;
   linkLength: number;
   links: number;
+  /** What its longer links say, in lower case, cut off. */
+  linked: ReadonlySet<string>;
   /** What it says to browsers without scripts. */
   noscript: string;
   /** `src` of scripts and frames, and the inline scripts, cut off. */
@@ -28,6 +30,7 @@ export type Marks = {
 const mostText = 200_000;
 const mostScripts = 300_000;
 const mostNames = 300_000;
+const mostLinked = 2_000;
 /** Elements whose text is asked about later. */
 const watched = new Set(["script", "style", "template", "svg", "select", "title", "noscript", "a", "h1", "h2"]);
 const breaks = new Set(
@@ -41,6 +44,7 @@ export const marksOf = (html: string): Marks => {
   const parts = { title: [""], headings: [""], text: [""], noscript: [""], scripts: [""], names: [" "] };
   const size = { text: 0, names: 0, scripts: 0, link: 0, script: 0 };
   const linkedData: string[] = [];
+  const linked = new Set<string>();
   const meta = new Map<string, string>();
   const inside = new Set<string>();
   const count = { links: 0, passwords: 0, players: 0 };
@@ -65,6 +69,8 @@ export const marksOf = (html: string): Marks => {
   const addText = (text: string): void => {
     const length = weightOf(text.trim());
     if (inside.has("a")) size.link += length;
+    if (inside.has("a") && length >= 15 && linked.size < mostLinked)
+      linked.add(collapsed(text.slice(0, 300)).toLowerCase());
     if (inside.has("h1") || inside.has("h2")) parts.headings.push(text.slice(0, 500));
     if (size.text < mostText) parts.text.push(text.slice(0, mostText));
     size.text += length;
@@ -105,6 +111,7 @@ export const marksOf = (html: string): Marks => {
     textLength: size.text,
     linkLength: size.link,
     links: count.links,
+    linked,
     noscript: collapsed(parts.noscript.join(" ").slice(0, 20_000)),
     scripts: parts.scripts.join(""),
     scriptLength: size.script,

@@ -1,9 +1,11 @@
 import { Fault } from "#brief/fault.ts";
 import { wallPhrases } from "#language/walls.ts";
 import type { Block, Extracted, Warning } from "../extract/extracted.ts";
-import { isConsentAddress, isConsentHost, isFrontAddress, isRootAddress, isSignInAddress } from "./addressed.ts";
-import { type Marks, marksOf } from "./marks.ts";
-import { isCutWhereSold, type Offer, offerOf } from "./sold.ts";
+import { isFrontAddress, isRootAddress, isSignInAddress } from "./addressed.ts";
+import { isChallenge } from "./challenge.ts";
+import { isConsent } from "./consent.ts";
+import { isSentence, linesIn, linesOf, type Read, readingOf } from "./skimmed.ts";
+import { isCutWhereSold } from "./sold.ts";
 import { weightOf } from "./weight.ts";
 
 /** A page as it was fetched and as extraction read it. */
@@ -58,84 +60,7 @@ const words: Readonly<Record<Wall, string>> = {
     "shows no article at this link: a front page, a list, a video or a page that is gone. Post the link of one article, or paste its text instead.",
 };
 
-type Given = { html: string; url: string | null; headers: Readonly<Record<string, string>>; blocks: readonly Block[] };
-
-type Read = Given & {
-  marks: Marks;
-  offer: Offer;
-  /** The page's own data tell of an article. */
-  isTold: boolean;
-  /** How much the sentences say that extraction found. */
-  prose: number;
-  shown: string;
-};
-
-const readingOf = (given: Given): Read => {
-  const marks = marksOf(given.html);
-  const offer = offerOf(marks.linkedData);
-  const isTold = offer.isArticle || marks.meta.get("og:type") === "article";
-  return {
-    ...given,
-    marks,
-    offer,
-    isTold,
-    prose: proseIn(given.blocks),
-    shown: marks.text.slice(0, 40_000).toLowerCase(),
-  };
-};
-
 const statusWall = (status: number): Wall | null => (status === 402 ? "paywall" : status === 401 ? "login" : null);
-
-/** Thai, Lao and Khmer write no full stops. */
-const sentenceEnd = /[.!?…。！？۔।။][\p{P}\s]*$|[.!?。！？۔।။]\s?|[\u0e01-\u0eff\u1780-\u17ff]{20}/u;
-
-const isSentence = ({ text, kind }: Block): boolean =>
-  kind !== "heading" && kind !== "caption" && kind !== "table" && weightOf(text) >= 60 && sentenceEnd.test(text);
-
-const proseIn = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + (isSentence(block) ? weightOf(block.text) : 0), 0);
-
-const challengeMarks =
-  /\/cdn-cgi\/challenge-platform|challenges\.cloudflare\.com|_cf_chl_|_incapsula_resource|captcha-delivery\.com|px-captcha|\/akam\/|awswafintegration|token\.awswaf|ddos-guard|sucuri_cloudproxy|kpsdk|arkoselabs|geetest|\/_sec\/cp_challenge|distil_r_captcha/i;
-const captchaMarks = /hcaptcha\.com|recaptcha\/(?:api|enterprise)|cf-turnstile|g-recaptcha|h-captcha/i;
-
-const isChallenge = ({ headers, marks, prose, shown }: Read): boolean => {
-  if (prose >= 1_000 || marks.textLength > 6_000) return false;
-  if (/challenge/i.test(headers["cf-mitigated"] ?? "") || headers["x-datadome"] === "protected") return true;
-  const isAsked = wallPhrases.challenge.test(shown) || wallPhrases.challengeTitle.test(marks.title.toLowerCase());
-  if (isAsked && marks.textLength < 3_000) return true;
-  const isMarked = challengeMarks.test(marks.scripts) || challengeMarks.test(marks.names);
-  const isCaptcha = captchaMarks.test(marks.scripts) || captchaMarks.test(marks.names);
-  return (
-    prose < 200 &&
-    marks.passwords === 0 &&
-    ((isMarked && marks.textLength < 800) || (isCaptcha && marks.textLength < 400))
-  );
-};
-
-/** Text about the reader's data is no article; a banner above an article leaves the article. */
-const isConsent = ({ url, marks, blocks, shown, isTold }: Read): boolean => {
-  const texts = blocks.filter(isSentence).map(({ text }) => text);
-  const isAsking = (text: string) => wallPhrases.consent.test(text.slice(0, 5_000).toLowerCase());
-  const rest = texts.filter((text) => !isAsking(text)).reduce((sum, text) => sum + text.length, 0);
-  const whole = texts.reduce((sum, text) => sum + text.length, 0);
-  const asks = shown.split("\n").filter((line) => line.length <= 60 && wallPhrases.consent.test(line)).length;
-  const isAddressed = url !== null && isConsentAddress(url);
-  const isTitled =
-    wallPhrases.consentTitle.test(marks.title.toLowerCase()) ||
-    wallPhrases.consentTitle.test(marks.headings.slice(0, 300).toLowerCase());
-  const isShort = rest < 500 || (whole > 0 && rest < whole * 0.5 && rest < 1_500);
-  if (url !== null && isConsentHost(url) && (rest < 1_500 || !isTold)) return true;
-  if (isAddressed) return rest < 1_500 && (asks > 0 || isTitled || wallPhrases.consent.test(shown));
-  return (
-    isShort &&
-    asks > 0 &&
-    (isTitled || asks > 2 || whole - rest > 150) &&
-    wallPhrases.consent.test(shown) &&
-    marks.textLength < 20_000 &&
-    (rest < 200 || !isTold)
-  );
-};
 
 const isSold = (seen: Read): boolean => {
   const { marks, offer, prose, blocks } = seen;
@@ -152,8 +77,10 @@ const isSold = (seen: Read): boolean => {
 };
 
 /** An offer begins its sentence; what stands later in one is prose about a subscription. */
-const isOffer = (text: string): boolean => {
-  const found = wallPhrases.paywall.exec(text);
+const isOffer = (text: string): boolean => begins(wallPhrases.paywall, text);
+
+const begins = (phrases: RegExp, text: string): boolean => {
+  const found = phrases.exec(text);
   return found !== null && found.index - Math.max(0, text.slice(0, found.index).search(/[.!?:|–][^.!?:|–]*$/)) <= 25;
 };
 
@@ -170,12 +97,6 @@ const isOfferedAfter = ({ shown, blocks }: Read): boolean => {
   return linesIn(end === -1 ? shown : shown.slice(end)).some(isOffer);
 };
 
-/** An offer stands in a line of its own; what is longer is prose about something. */
-const linesOf = ({ shown }: Read): string[] => linesIn(shown);
-
-const linesIn = (shown: string): string[] =>
-  shown.split("\n").filter((line) => line.length >= 12 && line.length <= 400);
-
 const lastSentence = (blocks: readonly Block[]): string =>
   blocks.findLast(({ kind }) => kind === "body" || kind === "quote")?.text ?? "";
 
@@ -187,7 +108,11 @@ const isSignIn = (seen: Read): boolean => {
     (line) => line.length < 80 && wallPhrases.signIn.test(line.toLowerCase()),
   );
   const isAddressed = url !== null && isSignInAddress(url);
-  if (marks.passwords > 0) return isTitled || isAddressed || marks.textLength - marks.linkLength < 1_500;
+  // Many pages keep a form to sign in out of sight.
+  if (marks.passwords > 0)
+    return (
+      isAddressed || (prose < 150 ? isTitled || marks.textLength - marks.linkLength < 1_500 : isSignInTitle(marks))
+    );
   return (
     isTitled &&
     marks.textLength < 2_500 &&
@@ -195,10 +120,15 @@ const isSignIn = (seen: Read): boolean => {
   );
 };
 
+const isSignInTitle = ({ title }: Read["marks"]): boolean =>
+  title.length < 80 && wallPhrases.signIn.test(title.toLowerCase());
+
 /** To comment, a reader signs in on pages that everybody may read. */
 const isRegistration = (line: string): boolean =>
-  wallPhrases.registration.test(line) &&
-  !/comment|repl|kommenti|kommentar|réagi|reager|reacti|coment|vote|\bpost\b/.test(line);
+  begins(wallPhrases.registration, line) &&
+  !/comment|repl|kommenti|kommentar|réagi|reager|reacti|coment|vote|\bpost\b|newsletter|inbox|\bsave\b|bookmark|merk/.test(
+    line,
+  );
 
 const isGone = ({ marks, prose, isTold }: Read): boolean => {
   const heading = marks.headings.split("\n").slice(0, 2).join("\n").toLowerCase();
@@ -208,6 +138,22 @@ const isGone = ({ marks, prose, isTold }: Read): boolean => {
     !isTold
   );
 };
+
+/** Headlines that lead elsewhere, each with a line or two below it. */
+const isListOfTeasers = ({ marks, blocks }: Read): boolean => {
+  const heads = blocks.flatMap(({ kind }, at) => (kind === "heading" ? [at] : []));
+  const leading = heads.filter((at) => marks.linked.has((blocks[at]?.text ?? "").toLowerCase()));
+  const teasers = leading.filter((at) => {
+    const [first, second] = [blocks[at + 1], blocks[at + 2]];
+    return first && first.text.length < 400 && (!second || second.kind === "heading" || second.text.length < 60);
+  });
+  return teasers.length >= 8 && teasers.length >= heads.length * 0.7;
+};
+
+/** Pictures with captions, or next to nothing at all. */
+const isWithoutText = ({ blocks, prose, marks }: Read): boolean =>
+  (prose < 150 && blocks.filter(({ kind }) => kind === "caption").length >= 5) ||
+  (prose === 0 && marks.links > 5 && blocks.reduce((sum, { text }) => sum + weightOf(text), 0) < 100);
 
 const isScripted = ({ marks, prose, shown }: Read): boolean => {
   // Links are the frame that such pages come with.
@@ -219,6 +165,9 @@ const isScripted = ({ marks, prose, shown }: Read): boolean => {
     / (?:root|app|app-root|application|__next|__nuxt|___gatsby|svelte|main-app|mount|reactroot|react-root) /.test(
       marks.names,
     );
+  const isWaiting =
+    prose === 0 && marks.headings === "" && / (?:[\w-]+-root|spinner|loader|loading|skeleton) /.test(marks.names);
+  if (isWaiting && marks.scriptLength > 0 && plain < 500) return true;
   return marks.scriptLength > 0 && prose < 150 && (marks.textLength < 150 || (isShell && plain < 500));
 };
 
@@ -228,8 +177,10 @@ const isVideo = ({ marks, offer, prose }: Read): boolean => {
 };
 
 /** Front pages and lists: an address without a story in it, links instead of sentences, no article in the page's own data. */
-const isFront = ({ url, marks, offer, prose, blocks, isTold }: Read): boolean => {
+const isFront = (seen: Read): boolean => {
+  const { url, marks, offer, prose, blocks, isTold } = seen;
   if (isTold) return false;
+  if (isListOfTeasers(seen)) return true;
   const paragraphs = blocks.filter((block) => isSentence(block) && block.text.length >= 120).length;
   const isLinked = marks.linkLength > marks.textLength * 0.5 && marks.links > 30;
   if (url !== null && isRootAddress(url) && marks.links > 25)
@@ -240,10 +191,11 @@ const isFront = ({ url, marks, offer, prose, blocks, isTold }: Read): boolean =>
 
 const rules: readonly (readonly [Wall, (seen: Read) => boolean])[] = [
   ["bot-block", isChallenge],
-  ["consent-wall", isConsent],
+  ["consent-wall", (seen) => !seen.hasHeadline && isConsent(seen)],
   ["paywall", isSold],
   ["not-an-article", isGone],
   ["login", isSignIn],
+  ["consent-wall", isConsent],
   ["needs-javascript", isScripted],
-  ["not-an-article", (seen) => isVideo(seen) || isFront(seen)],
+  ["not-an-article", (seen) => isVideo(seen) || isFront(seen) || isWithoutText(seen)],
 ];
