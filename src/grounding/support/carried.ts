@@ -7,7 +7,7 @@ export const carried = (given: Case): readonly Reason[] =>
   given.matched.flatMap(({ matches, main }) =>
     matches.flatMap((match): Reason[] => {
       const { item, grade } = match;
-      if (grade !== "none" || isOfSource(given, item) || isExcused(given, match)) return [];
+      if (grade !== "none" || isOfSource(given, item) || isExcused(given, match, matches)) return [];
       if (item.kind === "number") return ["number-swapped"];
       if (item.kind === "name") return isTopic(given, item.key, main) ? [] : ["name-swapped"];
       return isPointedAt(given, match, main) ? [] : ["not-carried"];
@@ -15,11 +15,12 @@ export const carried = (given: Case): readonly Reason[] =>
   );
 
 /** Words that other checks weigh, and verbs that say little beside their object. */
-const isExcused = ({ supporting, ours }: Case, { item }: Match): boolean =>
+const isExcused = ({ supporting, ours }: Case, { item }: Match, matches: readonly Match[]): boolean =>
   supporting.quantities.has(item.lower) ||
   supporting.times.has(item.lower) ||
   supporting.possible.has(item.lower) ||
-  supporting.denying.has(item.lower) ||
+  (supporting.denying.has(item.lower) &&
+    matches.some(({ item: other, on }) => on && other.at > item.at && other.at < item.at + 7)) ||
   supporting.causes.has(item.lower) ||
   supporting.conditions.has(item.lower) ||
   item.lower === "one" ||

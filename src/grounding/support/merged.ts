@@ -33,6 +33,8 @@ const pointsBack = ({ cues }: Case, { words, tags }: Parsed): boolean =>
       (tags[at] === "pron" || tags[at] === "poss" || tags[at] === "object") && !cues.grammar.persons.first.has(lower),
   );
 
+const linking: ReadonlySet<string> = new Set(["when", "whenever", "as", "where", "until", "before", "after"]);
+
 /**
  * A clause that takes its subject from the one before it ("the only candidate who is married", "… and went on") must not
  * stand on a sentence that knows nothing of that subject.
@@ -41,8 +43,19 @@ export const parted = (given: Case): readonly Reason[] => {
   const { ours, matched, witnesses } = given;
   return matched.some((each) => {
     const first = ours.clauseOf.indexOf(each.clause);
+    const before = matched.find(({ clause }) => clause === ours.clauseOf[first - 1]);
+    const witness = witnesses[each.main];
     const opening =
       ours.tags[first] === "comma" || ours.tags[first] === "coord" ? ours.tags[first + 1] : ours.tags[first];
+    const conjunction = ours.words[first]?.lower ?? "";
+    if (
+      linking.has(conjunction) &&
+      before &&
+      witness &&
+      before.main !== each.main &&
+      !areTied(given, before.main, each.main)
+    )
+      return true;
     const leans =
       opening === "rel" ||
       opening === "verb" ||
@@ -50,13 +63,11 @@ export const parted = (given: Case): readonly Reason[] => {
       opening === "be" ||
       opening === "have" ||
       opening === "modal";
-    const before = matched.find(({ clause }) => clause === ours.clauseOf[first - 1]);
-    const witness = witnesses[each.main];
     if (!leans || !before || !witness || before.main === each.main) return false;
     const owners = before.matches.filter(({ item, on }) => on !== null && !isOfSource(given, item) && !isVerb(item));
     if (owners.length === 0) return false;
     const restricts = ours.tags[first] === "rel" && ours.tags[first - 1] !== "comma";
-    if (restricts) return !areTied(given, before.main, each.main);
+    if (restricts) return true;
     const known = owners.some(({ item }) =>
       witness.items.some(({ key }) => key === item.key || given.sameness.alike(key, item.key)),
     );

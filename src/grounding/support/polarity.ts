@@ -65,7 +65,7 @@ const hasNo = (side: Side, at: number): boolean => {
       );
     const tag = parsed.tags[back] ?? "";
     if (given.supporting.denying.has(lower) && !shared.has(back) && verbal.has(tag)) return true;
-    if (tag === "have" || (verbal.has(tag) && given.supporting.thin.has(lower)))
+    if (tag === "have" || (verbal.has(tag) && given.supporting.thin.has(lower) && !shared.has(back)))
       return isNo(side, parsed.words[back - 1]?.lower ?? "");
     if (!inPhrase.has(tag)) return false;
   }
@@ -74,7 +74,7 @@ const hasNo = (side: Side, at: number): boolean => {
 
 const isDenied = (side: Side, { at, to, tag: own }: Item): boolean => {
   const { parsed, given, shared } = side;
-  if (verbal.has(own) && own !== "ving" && parsed.words[to]?.lower === "no") return true;
+  if (verbal.has(own) && parsed.words[to]?.lower === "no") return true;
   for (let back = at - 1; back >= 0 && back >= at - 7; back--) {
     const lower = parsed.words[back]?.lower ?? "";
     const tag = parsed.tags[back] ?? "";

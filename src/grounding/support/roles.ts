@@ -13,10 +13,16 @@ const isPassive = ({ tags, words }: Parsed, at: number): boolean => {
   if (words[at + 1]?.lower === "by") return true;
   for (let back = at - 1; back >= 0 && back > at - 4; back--) {
     if (tags[back] === "be") return true;
-    if (tags[back] !== "adv" && tags[back] !== "neg") return false;
+    if (tags[back] !== "adv" && tags[back] !== "neg" && tags[back] !== "adj" && tags[back] !== "num") return false;
   }
   return false;
 };
+
+/** "left seven people trampled", "a wall installed": a participle with nothing behind it, which may be passive without a helper. */
+const isBare = (parsed: Parsed, { at, to, tag }: Item): boolean =>
+  tag === "ved" &&
+  !isPassive(parsed, at) &&
+  (to >= parsed.words.length - 1 || parsed.tags[to] === "comma" || parsed.tags[to] === "stop");
 
 const ends: ReadonlySet<string> = new Set([
   "verb",
@@ -86,6 +92,7 @@ export const roles = (given: Case): readonly Reason[] =>
 
 const isTurned = (given: Case, witness: Parsed, verb: Match, onto: ReadonlyMap<Item, Item>): boolean => {
   if (!verb.on || given.ours.tags[verb.item.at - 1] === "to" || witness.tags[verb.on.at - 1] === "to") return false;
+  if (isBare(given.ours, verb.item) || isBare(witness, verb.on)) return false;
   // "seven died" and "seven were killed" are one: only of one and the same verb do the voices tell who does it
   if (verb.item.key !== verb.on.key && isPassive(given.ours, verb.item.at) !== isPassive(witness, verb.on.at))
     return false;

@@ -51,7 +51,7 @@ const isCrossed = (ours: Parsed, witness: Parsed, here: readonly Placed[]): bool
         one.anchor.on.at !== other.anchor.on.at &&
         Math.abs(one.name.on.at - other.name.on.at) > 1 &&
         between(witness, one.name.on, other.anchor.on) < between(witness, one.name.on, one.anchor.on) &&
-        between(witness, other.name.on, one.anchor.on) < between(witness, other.name.on, other.anchor.on),
+        between(witness, other.name.on, one.anchor.on) <= between(witness, other.name.on, other.anchor.on),
     ),
   );
 };

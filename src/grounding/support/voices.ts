@@ -3,7 +3,8 @@ import type { Attributed, Figure } from "#reading/reading.ts";
 import type { ClauseMatch, Match } from "./align.ts";
 import { type Case, isOfSource } from "./case.ts";
 import type { Witness } from "./evidence.ts";
-import type { Source } from "./sources.ts";
+import type { Parsed } from "./parse.ts";
+import { type Source, sourcesIn } from "./sources.ts";
 
 /** Whose words a clause of the evidence is: a figure, a phrase, or whoever is interviewed. */
 type Voice = { figure: Figure | null; phrase: string; interview: boolean };
@@ -30,19 +31,18 @@ const ofClause = (given: Case, each: ClauseMatch): Reason[] => {
 
 /** "X said, according to Y", where with them it is Y who said so, according to X. */
 const isRelayed = (given: Case, witness: Witness): boolean => {
-  const outer = given.sources.find(({ from }) => given.ours.words[from]?.lower === "according");
-  const inner = given.sources.find((source) => source !== outer && source.plain);
-  if (!outer || !inner) return false;
-  return witness.told.some(({ chain }) => {
-    const [first, last] = [chain[0], chain.at(-1)];
-    if (!first || !last || chain.length < 2) return false;
-    const voice = (phrase: string): Voice => ({ figure: null, phrase, interview: false });
-    return (
-      isOf(given, outer, voice(last.source)) &&
-      !isOf(given, outer, voice(first.source)) &&
-      isOf(given, inner, voice(first.source))
-    );
-  });
+  const mine = relayIn(given.sources, given.ours);
+  const theirs = relayIn(sourcesIn(witness, given.cues, given.supporting), witness);
+  if (!mine || !theirs) return false;
+  const share = (one: Source, other: Source): boolean => one.keys.some((key) => other.keys.includes(key));
+  return share(mine.outer, theirs.inner) && share(mine.inner, theirs.outer) && !share(mine.outer, theirs.outer);
+};
+
+/** Who passes a thing on ("according to X"), and who says it. */
+const relayIn = (sources: readonly Source[], { words }: Parsed): { outer: Source; inner: Source } | null => {
+  const outer = sources.find(({ from }) => words[from]?.lower === "according" || words[from]?.lower === "per");
+  const inner = sources.find((source) => source !== outer && source.plain);
+  return outer && inner ? { outer, inner } : null;
 };
 
 /** Whoever our sentence begins with: "The report links …". */
@@ -54,13 +54,15 @@ const subjectIn = ({ ours, cues }: Case): Source[] => {
         ours.tags[at] === "ved" ||
         (ours.tags[at] === "noun" && ours.tags[at - 1] === "noun" && cues.saying.verbs.has(lower))),
   );
-  const phrase = ours.items.filter(({ at }) => at < verb);
+  const preposition = ours.tags.indexOf("prep");
+  const phrase = ours.items.filter(({ at }) => at < verb && (preposition < 0 || at < preposition));
   const simple =
     verb > 0 &&
     !ours.tags
       .slice(0, verb)
       .some((tag) => tag === "comma" || tag === "rel" || tag === "be" || tag === "modal" || tag === "have");
-  if (!simple || !cues.saying.verbs.has(ours.words[verb]?.lower ?? "")) return [];
+  const cue = cues.saying.verbs.get(ours.words[verb]?.lower ?? "");
+  if (!simple || !cue) return [];
   return [
     {
       from: 0,
@@ -91,7 +93,7 @@ const voicesOf = (
 ): Voice[] => {
   const found: Voice[] = [];
   for (const one of witness.told) {
-    if (!tellings.has(one.act) || one.object !== null) continue;
+    if (!tellings.has(one.act)) continue;
     const inside = on.filter(({ start, end }) =>
       one.content.some((piece) => piece.start <= start && end <= piece.end),
     ).length;
@@ -133,6 +135,12 @@ const leadOf = ({ reading }: Case, { sentence }: Witness): Voice | null => {
 
 const isFirstPerson = ({ chain }: Attributed): boolean => /^(?:I|we|you|me|us)$/iu.test(chain.at(-1)?.source ?? "");
 
+/** A first name that several figures share tells nobody apart. */
+const isTelling = ({ names, sameness }: Case, key: string, figure: Figure | null): boolean => {
+  const bearers = names.get(key)?.size ?? 0;
+  return bearers < 2 || figure === null || sameness.keyOf(figure.name.split(" ").at(-1)?.toLowerCase() ?? "") === key;
+};
+
 const isOf = (given: Case, source: Source, { figure, phrase, interview }: Voice): boolean => {
   const keys = new Set(
     [figure?.name ?? "", ...(figure?.aliases ?? []), figure?.role ?? "", phrase].flatMap((name) =>
@@ -144,7 +152,7 @@ const isOf = (given: Case, source: Source, { figure, phrase, interview }: Voice)
         .map(given.sameness.keyOf),
     ),
   );
-  if (source.keys.some((key) => keys.has(key))) return true;
+  if (source.keys.some((key) => keys.has(key) && isTelling(given, key, figure))) return true;
   if (phrase !== "" && figure === null && given.cues.grammar.subjects.has(phrase.toLowerCase())) return !interview;
   const pronoun = source.lowers.some(
     (lower) => given.cues.grammar.persons.third.has(lower) || given.cues.grammar.persons.many.has(lower),
