@@ -104,6 +104,10 @@ export type Disputing = {
   unsure: ReadonlySet<string>;
   /** Participles that look like other words, behind "have": "done", "been". */
   done: ReadonlySet<string>;
+  /** Stands for a group or body: "they". */
+  many: ReadonlySet<string>;
+  /** The auxiliary of what had been before. */
+  had: string;
   /** Takes up what was told: "any such promise". */
   such: string;
   /** Nouns for what somebody feels or fears, and verbs by which it is told: "voiced concern that". */
@@ -197,6 +201,8 @@ export type Replies = {
   voices: readonly { bodies: ReadonlySet<string>; voices: ReadonlySet<string> }[];
   /** Words in the title of a lawyer for the state: "district" attorney. */
   ofState: ReadonlySet<string>;
+  /** Those whom a lawyer may speak for against the accused. */
+  victims: ReadonlySet<string>;
   /** What a party of a trial says of what comes next is no defence: "will appeal". */
   afterTrial: RegExp;
   /** The article says that voices differ: the two that follow · the ones before and behind. */
@@ -209,6 +215,26 @@ export type Replies = {
   events: ReadonlySet<string>;
   /** "had no plans to", "saw no reason for": a demand turned down. */
   noPlans: RegExp;
+  /** The one who is asked to go or to stop will not, or names what it would cost. */
+  staying: RegExp;
+  drawback: RegExp;
+  /** Verbs of defending what others find fault with, and of finding fault. */
+  defends: ReadonlySet<string>;
+  complaining: ReadonlySet<string>;
+  /** Turns round what was said before: "the opposite". */
+  opposite: RegExp;
+  /** Told by the article of somebody else: "reached the opposite conclusion". */
+  otherConclusion: RegExp;
+  /** Superlatives, and the adverb behind "not" of what falls short: "not even". */
+  best: ReadonlySet<string>;
+  even: ReadonlySet<string>;
+  already: ReadonlySet<string>;
+  /** Adverbs that make little of a thing: "simply". */
+  belittling: ReadonlySet<string>;
+  /** Says of somebody that he was less than he should be: "less than frank". */
+  lesser: RegExp;
+  /** A figure told by another one: "twice as much". */
+  rivalFigure: RegExp;
 };
 
 /** Templates of questions, and how a clause becomes one. */
@@ -235,6 +261,8 @@ export type DisputeQuestions = {
   whichFigure: string;
   /** Between two parties that find fault with each other. */
   fault: string;
+  /** Of what one party defends and another finds fault with. */
+  defends: string;
   /** Between two things that parties tell. */
   either: string;
   /** Between two things that parties want. */

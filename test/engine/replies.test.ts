@@ -52,6 +52,36 @@ const answered: readonly [why: string, text: string, point: string][] = [
     "The firm said the fine was disproportionate. Campaigners said the penalty did not go far enough. The mayor, Per Holm, welcomed the decision.",
     "Who supports and who opposes the decision? | opposes The firm · opposes Campaigners · supports The mayor, Per Holm",
   ],
+  [
+    "“the opposite”",
+    "The bureau argued that the dam would reduce the risk of floods. Judge Ann Keller wrote that its own engineers had found the opposite.",
+    "Would the dam reduce the risk of floods? | asserts The bureau · denies Judge Ann Keller | finding: its own engineers had found the opposite",
+  ],
+  [
+    "another figure for what was counted right before",
+    "The government put the damage at 80 million crowns. The guild said it was likely to be twice as much.",
+    "Which figure is right: “80 million” or “twice as much”? | asserts The government · asserts The guild",
+  ],
+  [
+    "who is called on to go and stays",
+    "Opposition leader Tom Hale called on the harbour minister to resign. The minister, Rana Vokes, said she would stay.",
+    "Should the harbour minister resign? | supports Opposition leader Tom Hale · opposes The minister, Rana Vokes",
+  ],
+  [
+    "what somebody defends and somebody complains of",
+    "Mayor Tom Hale defended the city’s response to the flood. Residents complained that help had come too late.",
+    "Who defends and who criticises the city’s response to the flood? | supports Mayor Tom Hale · opposes Residents",
+  ],
+  [
+    "a court that finds otherwise",
+    "A judge in Lowick ruled that the yard had broken no rule. A judge in Tarn reached the opposite conclusion last year.",
+    "Is it so that “the yard had broken no rule”? | asserts A judge in Lowick · denies A judge in Tarn",
+  ],
+  [
+    "an offer that falls short for the other side",
+    "The ferry company said it had offered 11 per cent. Union leader Tom Hale said the offer did not even cover inflation.",
+    "Is it so that “it had offered 11 per cent”? | asserts The ferry company · doubts Union leader Tom Hale",
+  ],
 ];
 
 test.each(answered)("%s", (_, text, point) => {
@@ -59,6 +89,7 @@ test.each(answered)("%s", (_, text, point) => {
 });
 
 const calm: readonly [why: string, text: string][] = [
+  ["who passes on a finding", "Tom Hale said the bridge had failed two inspections, the Kestrel reported."],
   [
     "an answer that owns up",
     "Parents said the school had failed to warn them. The school said it was sorry and was reviewing its rules.",

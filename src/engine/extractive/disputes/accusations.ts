@@ -5,16 +5,19 @@ import { type Accusation, accusationsAt } from "./accusation.ts";
 import { accusationFrom } from "./blame.ts";
 import { claimOf } from "./claim.ts";
 import { defenceOf, prosecutionOf } from "./court.ts";
+import { defenceIn } from "./defence.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, type Party, partyOf, sameParty, speaksFor, unnamed } from "./party.ts";
 import { type Plea, pleasOf } from "./pleas.ts";
 import { accusationQuestion } from "./question.ts";
 import { keepsSilent, type Silence, silencesIn } from "./silences.ts";
 import type { Stand } from "./stand.ts";
+import { answersFor as answersByRole } from "./voices.ts";
 import { filled } from "./wording.ts";
 
 const replyReach = 8;
 const pleaReach = 5;
+const defenceReach = 4;
 const pronounReach = 2;
 const accuserReach = 5;
 const mostAccusers = 2;
@@ -30,6 +33,7 @@ const answersFor = (
 ): boolean =>
   sameParty(party, accused) ||
   speaksFor(party, accused) ||
+  (at >= sentence && at - sentence <= defenceReach && answersByRole(desk, party, accused)) ||
   (isOpen(desk, party) && at >= sentence && at - sentence <= pronounReach);
 
 const mentions = (desk: Desk, span: Span, { names, figure, heads }: Party): boolean => {
@@ -83,8 +87,12 @@ const replyOf = (desk: Desk, accusation: Accusation, stand: Stand): Account | nu
   if (act === "supports" && object !== null && mentions(desk, object, accusation.accused)) return account;
   if (!answersFor(desk, stand.party, accusation, stand.sentence) && !speaksUp(desk, accusation, stand)) return null;
   const shared = [...stand.keys].some((key) => accusation.keys.has(key));
-  const negates = act === "asserts" && (shared || gap <= pronounReach) && claimOf(desk, stand)?.negative === true;
+  const negates =
+    act === "asserts" && (shared || (gap >= 0 && gap <= pronounReach)) && claimOf(desk, stand)?.negative === true;
   if (act === "accuses" && gap <= pronounReach && gap >= 0) return { ...account, stance: "asserts" };
+  const defence =
+    gap >= 0 && gap <= defenceReach ? defenceIn(desk, stand, { keys: accusation.keys, undone: false }) : null;
+  if (act === "asserts" && defence) return { ...account, stance: defence };
   return act === "denies" || negates ? account : null;
 };
 

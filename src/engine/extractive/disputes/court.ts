@@ -55,7 +55,9 @@ export const trialsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
   const [claim] = charged?.attributed.content ?? [];
   if (!charged || !claim) return [];
   const held = stands.slice(from).filter((stand) => {
-    const own = isOneOf(stand.party, defenders) || (isOneOf(stand.party, lawyers) && namesOneOf(stand, charged));
+    const own =
+      isOneOf(stand.party, defenders) ||
+      (isOneOf(stand.party, lawyers) && (namesOneOf(stand, charged) || answersAtOnce(desk, stand, charged)));
     const ofState = isOneOf(stand.party, prosecutors) || isOneOf(stand.party, desk.disputing.replies.ofState);
     return own && !ofState && saysAnything(desk, stand);
   });
@@ -80,6 +82,11 @@ export const trialsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
     },
   ];
 };
+
+/** "Prosecutor X said … Y's lawyer said …", side by side; lawyers of victims speak for the other side. */
+const answersAtOnce = (desk: Desk, { party, sentence }: Stand, charged: Stand): boolean =>
+  sentence - charged.sentence <= 2 &&
+  !party.heads.split(/[\s,]+/u).some((word) => desk.disputing.replies.victims.has(word.replace(/['’]s?$/u, "")));
 
 /** "a lawyer for Dahl", where the prosecution speaks of Dahl. */
 const namesOneOf = ({ party }: Stand, { words }: Stand): boolean =>

@@ -5,7 +5,7 @@ import type { Desk } from "./desk.ts";
 import type { Stand } from "./stand.ts";
 
 /** What somebody is told to have done: the words of it, and whether it is something left undone. */
-export type Fault = { stand: Stand; keys: ReadonlySet<string>; undone: boolean };
+export type Fault = { keys: ReadonlySet<string>; undone: boolean };
 
 const shortest = 3;
 
@@ -41,8 +41,14 @@ export const defenceIn = (desk: Desk, stand: Stand, { keys, undone }: Fault): St
   if (against || turns(desk, stand.keys, keys)) return "denies";
   const claim = claimOf(desk, stand);
   if (claim?.negative && own.length > 0) return "denies";
-  if (stand.words.some(({ lower }) => complying.has(lower)) && claim?.negative === false) return "asserts";
+  const foreseen = stand.words.some(({ lower }) => desk.disputing.futures.has(lower));
+  const complied = stand.words.some(
+    ({ lower }, at, all) =>
+      complying.has(lower) &&
+      !all.slice(Math.max(0, at - 3), at).some((word) => desk.disputing.negations.has(word.lower)),
+  );
+  if (complied && claim !== null && !claim.future) return "asserts";
   if (otherCause.test(text)) return "asserts";
-  const done = claim !== null && !claim.negative && !claim.future && undone;
+  const done = claim !== null && !claim.negative && !foreseen && undone;
   return done ? "asserts" : null;
 };

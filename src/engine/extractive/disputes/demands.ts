@@ -3,8 +3,9 @@ import type { Sentence } from "#reading/reading.ts";
 import { type Word, wordsOf } from "#reading/words.ts";
 import type { Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
-import { isOpen, type Party, partyOf, sameParty, speaksFor } from "./party.ts";
+import { isOpen, type Party, partyOf, sameParty } from "./party.ts";
 import type { Stand } from "./stand.ts";
+import { answersFor } from "./voices.ts";
 import { filled, isNeutral, phraseIn } from "./wording.ts";
 
 /** Somebody who will not do what is asked. `demanded`: where the words of the demand end, if both stand in one sentence and part there. */
@@ -68,17 +69,30 @@ const refusalBehind = (desk: Desk, sentence: Sentence, from: number): Refusal | 
   return null;
 };
 
+/** "a review had already cleared them", where an inquiry was called for. */
+const done = (desk: Desk, { words }: Stand, demand: Stand): boolean => {
+  const { proposals, replies } = desk.disputing;
+  const kinds = new Set(demand.words.flatMap(({ lower }) => proposals.get(lower) ?? []));
+  const already = words.some(({ lower }) => replies.already.has(lower));
+  return already && words.some(({ lower }) => kinds.has(proposals.get(lower) ?? ""));
+};
+
 /** "said it had no plans to change the law": a refusal that speaks of what is asked, or comes from the one who is asked. */
 const seesNoNeed = (desk: Desk, stand: Stand, demand: Stand, asked: ReadonlySet<string>): boolean => {
   const { act, content } = stand.attributed;
   const [what] = content;
   if (act !== "asserts" || !what || stand.sentence <= demand.sentence || sameParty(stand.party, demand.party))
     return false;
-  if (!desk.disputing.replies.noPlans.test(desk.slice(what))) return false;
+  const { noPlans, staying, drawback } = desk.disputing.replies;
+  const text = desk.slice(what);
+  const refuses = noPlans.test(text) || done(desk, stand, demand);
+  if (!refuses && !staying.test(text) && !drawback.test(text)) return false;
   const { object } = demand.attributed;
   const hearer = object ? partyOf(desk, desk.slice(object), object, null) : null;
-  const called = hearer !== null && (sameParty(hearer, stand.party) || speaksFor(stand.party, hearer));
-  return called || [...stand.keys].some((key) => asked.has(key) && !stand.party.names.has(key));
+  const called = hearer !== null && answersFor(desk, stand.party, hearer);
+  if (called) return true;
+  if (done(desk, stand, demand)) return true;
+  return refuses && [...stand.keys].some((key) => asked.has(key) && !stand.party.names.has(key));
 };
 
 /** A refusal in one of the next sentences: of the demand itself, or of the very thing it asks for. */

@@ -6,7 +6,9 @@ import { accusationsIn } from "./accusations.ts";
 import { claimOf } from "./claim.ts";
 import { contradictionsIn } from "./contradictions.ts";
 import { contrastsIn } from "./contrasts.ts";
+import { countersIn } from "./counters.ts";
 import { trialsIn } from "./court.ts";
+import { defendedIn } from "./defended.ts";
 import { demandsIn } from "./demands.ts";
 import { type Desk, deskOf } from "./desk.ts";
 import { dividedIn } from "./divided.ts";
@@ -22,6 +24,7 @@ import { rebuttalsIn } from "./rebuttals.ts";
 import { withRepliers } from "./repliers.ts";
 import { reportsUntrue } from "./reports-untrue.ts";
 import { responsibilityIn } from "./responsibility.ts";
+import { rivalFiguresIn } from "./rival-figures.ts";
 import { unansweredIn } from "./silences.ts";
 import { standsOf } from "./stand.ts";
 import { supportIn } from "./support.ts";
@@ -88,18 +91,22 @@ const ownPosition = (desk: Desk, finding: Span, agrees: boolean): DraftPosition 
 });
 
 /** What a court or another deciding body holds of a claim settles it for the article. */
-const decided = (desk: Desk, accounts: readonly Account[]): Span | null =>
-  accounts.find(({ party, stance }) => {
+const decided = (desk: Desk, accounts: readonly Account[], asserted: readonly Account[]): Span | null => {
+  const decides = ({ party }: Account): boolean => {
     const words = party.heads.split(" ");
     const several = words.some((word) => desk.cues.grammar.coordinators.has(word) || desk.cues.numbers.units.has(word));
-    return stance === "denies" && !several && words.some((word) => desk.disputing.deciders.has(word));
-  })?.shown ?? null;
+    return !several && words.some((word) => desk.disputing.deciders.has(word));
+  };
+  // Of two courts that differ neither settles it.
+  if (asserted.some(decides)) return null;
+  return accounts.find((account) => account.stance === "denies" && decides(account))?.shown ?? null;
+};
 
 const disputeOf = (
   desk: Desk,
   { question, claim, asserted, disputed, finding: own, agrees = false }: Found,
 ): Dispute => {
-  const finding = own ?? decided(desk, disputed);
+  const finding = own ?? decided(desk, disputed, asserted);
   const positions = positionsOf(desk, inOrder([...asserted, ...disputed]));
   return {
     point: {
@@ -191,6 +198,9 @@ const searched = (reading: Reading): readonly Dispute[] => {
     ...faultsIn(desk, stands),
     ...evidenceDoubted(desk, stands),
     ...dividedIn(desk, stands),
+    ...countersIn(desk, stands),
+    ...defendedIn(desk, stands),
+    ...rivalFiguresIn(desk, stands),
     ...unansweredIn(desk, stands),
     ...responsibilityIn(desk),
     ...quantitiesIn(desk, stands),

@@ -1,11 +1,11 @@
-import { isBriefed } from "#brief/article.ts";
+import { isBriefed, type Span } from "#brief/article.ts";
 import type { Sentence } from "#reading/reading.ts";
 import type { Account, Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import { sameParty, unnamed } from "./party.ts";
 import { questionOfStand } from "./question.ts";
 import type { Stand } from "./stand.ts";
-import { filled, quotedIn } from "./wording.ts";
+import { filled, quoted, withoutMarks } from "./wording.ts";
 
 const behindReach = 2;
 const beforeReach = 4;
@@ -22,11 +22,14 @@ const accountOf =
   (stance: Account["stance"]) =>
   ({ party, sentence, shown }: Stand): Account => ({ party, stance, sentence, shown });
 
+const bare = (desk: Desk, span: Span): string =>
+  quoted(withoutMarks(desk.slice(span).replace(/\s+/gu, " ")).replace(/[\s.,;:]+$/u, ""));
+
 /** What both tell where no question can be made of one: "Is it so that …, or that …?" */
 const eitherOf = (desk: Desk, one: Stand, other: Stand): string => {
   const [a, b] = [one.attributed.content[0] ?? one.shown, other.attributed.content[0] ?? other.shown];
   if (a.end - a.start > longest || b.end - b.start > longest) return questionOfStand(desk, one);
-  return filled(desk.disputing.questions.either, { one: quotedIn(desk, a), other: quotedIn(desk, b) });
+  return filled(desk.disputing.questions.either, { one: bare(desk, a), other: bare(desk, b) });
 };
 
 const inVoiceOfArticle = (desk: Desk, sentence: Sentence, told: readonly Stand[], pattern: RegExp): boolean => {

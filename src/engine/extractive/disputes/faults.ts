@@ -1,15 +1,18 @@
 import type { Span } from "#brief/article.ts";
-import { type Clauses, clausesOf, isAuxiliary } from "#reading/syntax/clauses.ts";
+import { type Clauses, clausesOf } from "#reading/syntax/clauses.ts";
 import type { Word } from "#reading/words.ts";
 import type { Account, Found } from "./account.ts";
 import { claimOf } from "./claim.ts";
 import { mainClause } from "./clause.ts";
 import { defenceIn, type Fault } from "./defence.ts";
 import type { Desk } from "./desk.ts";
+import { finiteIn } from "./inversion.ts";
 import { isOpen, type Party, partyOf, sameParty, speaksFor, unnamed } from "./party.ts";
+import { placeOf } from "./place.ts";
 import { questionOfStand } from "./question.ts";
-import type { Stand } from "./stand.ts";
+import { isTelescoped, type Stand } from "./stand.ts";
 import { spanOf } from "./subject.ts";
+import { answersFor } from "./voices.ts";
 
 const subjectLength = 8;
 const faultReach = 12;
@@ -23,7 +26,7 @@ const most = 200;
 
 /** The words before the first verb of what is told: "the company" of "the company had failed to invest". */
 const subjectOf = (clauses: Clauses): { words: readonly Word[]; verb: number } => {
-  const verb = clauses.tags.findIndex((tag) => isAuxiliary(tag) || tag === "verb" || tag === "ved");
+  const verb = finiteIn(clauses);
   return { words: verb > 0 ? clauses.words.slice(0, verb).filter(({ kind }) => kind !== "mark") : [], verb };
 };
 
@@ -32,7 +35,7 @@ const opening = (desk: Desk, { words }: Stand): readonly Word[] => {
   return mainClause(desk, words.slice(Math.max(0, from)));
 };
 
-type Told = Fault & { target: Party };
+type Told = Fault & { stand: Stand; target: Party; span: Span };
 
 const bodyReach = 400;
 
@@ -85,23 +88,18 @@ const faultIn = (desk: Desk, stand: Stand): Told | null => {
   if (!claim || (!blamed && !(undone && claim.negative)) || claim.future) return null;
   // "had not broken any rules" finds no fault.
   if (blamed && told.some(({ lower }) => negations.has(lower))) return null;
-  return { stand, target, keys: claim.keys, undone };
+  return { stand, target, span, keys: claim.keys, undone };
 };
 
-/** Whether a body that a description names speaks through a voice: "the government" through "the education minister". */
-const isVoiceOf = (desk: Desk, voice: Party, { heads }: Party): boolean => {
-  const last = heads.split(" ").at(-1) ?? "";
-  const words = voice.heads.split(/[\s,]+/u);
-  return desk.disputing.replies.voices.some(
-    ({ bodies, voices }) => bodies.has(last) && words.some((word) => voices.has(word)),
-  );
+/** "forces led by Hale": he answers for them. */
+const isNamedIn = (desk: Desk, span: Span, { figure }: Party): boolean =>
+  figure !== null && desk.figuresIn(span).includes(figure);
+
+/** "had argued": told before, and so no answer. */
+const isEarlier = (desk: Desk, { attributed: { cue }, sentence }: Stand): boolean => {
+  const words = desk.reading.sentences[sentence]?.words ?? [];
+  return cue !== null && words[placeOf(words, cue.start) - 1]?.lower === desk.disputing.had;
 };
-
-const answers = (desk: Desk, voice: Party, target: Party): boolean =>
-  sameParty(voice, target) || speaksFor(voice, target) || isVoiceOf(desk, voice, target);
-
-const isInside = ({ start, end }: Span, { attributed: { content } }: Stand): boolean =>
-  content.some((piece) => piece.start <= start && end <= piece.end);
 
 const blamesBack = (desk: Desk, { words }: Stand, { party }: Stand): boolean =>
   words
@@ -120,20 +118,26 @@ const repliesTo = (desk: Desk, told: Told, following: readonly Stand[]): Account
       last = stand.sentence;
       continue;
     }
-    if (!answers(desk, stand.party, told.target)) {
+    if (!(answersFor(desk, stand.party, told.target) || isNamedIn(desk, told.span, stand.party))) {
       others.add(stand.party.heads);
       last = stand.sentence;
       continue;
     }
     const [content] = stand.attributed.content;
     // "Westmark said Norland had rejected …": blame in return, shown as such.
-    if (!content || isInside(content, told.stand) || blamesBack(desk, stand, told.stand)) continue;
+    if (!content || isTelescoped(stand, told.stand) || blamesBack(desk, stand, told.stand) || isEarlier(desk, stand))
+      continue;
     const stance = defenceIn(desk, stand, told);
     if (!stance) continue;
     replies.push({ party: stand.party, stance, sentence: stand.sentence, shown: stand.shown });
     last = stand.sentence;
   }
-  return replies;
+  // Who denies it once denies it.
+  return replies.map((reply) =>
+    replies.some((other) => other.stance === "denies" && sameParty(other.party, reply.party))
+      ? { ...reply, stance: "denies" }
+      : reply,
+  );
 };
 
 /** "The union said the government had reneged on a deal. The ministry said it had honoured it": a fault that somebody tells, with the answer of the one it speaks of. */

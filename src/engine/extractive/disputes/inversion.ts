@@ -66,7 +66,7 @@ const lowered = (desk: Desk, subject: readonly Word[], text: string): string => 
 };
 
 /** The finite verb: in "the figures announced by X are false" the first past form only describes the subject. */
-const finiteIn = ({ tags }: Clauses): number => {
+export const finiteIn = ({ tags }: Clauses): number => {
   const verb = tags.findIndex((tag) => isAuxiliary(tag) || tag === "verb" || tag === "ved");
   const apart = tags[verb - 1] === "comma";
   if (!apart && (tags[verb] !== "ved" || tags[verb + 1] !== "prep")) return verb;

@@ -22,6 +22,8 @@ const whoLeans = (desk: Desk, subject: Span, told: readonly Stand[], at: number)
   const { saying, grammar } = desk.cues;
   const words = desk.wordsIn(subject);
   const teller = told.find(({ attributed: { content } }) => content.some(({ start, end }) => start <= at && at < end));
+  const same = told.find(({ attributed: { source } }) => source?.start === subject.start);
+  if (same) return same.party;
   const verb = words.findLastIndex(({ lower }) => saying.verbs.has(lower));
   const own = words.slice(verb + 1);
   const [first] = own;

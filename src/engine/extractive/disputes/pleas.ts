@@ -18,10 +18,10 @@ export type Plea = {
 const isGeneral = (desk: Desk, words: string): boolean =>
   words.split(/\s+/u).some((word) => desk.disputing.charges.has(word.toLowerCase()));
 
-const toldIn = (desk: Desk, sentence: Sentence): Plea[] => {
+const toldIn = (desk: Desk, sentence: Sentence, told: readonly Stand[]): Plea[] => {
   const text = desk.slice(sentence.passage);
   return desk.disputing.pleas.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ index, 0: told }) => {
+    [...text.matchAll(pattern)].flatMap(({ index, 0: denied }) => {
       const at = sentence.passage.start + index;
       const verb = sentence.words.findIndex(({ start }) => start >= at);
       const subject = subjectBefore(desk, sentence.words, verb) ?? sharedSubject(desk, sentence, verb);
@@ -29,10 +29,12 @@ const toldIn = (desk: Desk, sentence: Sentence): Plea[] => {
       const { start, end } = sentence.passage;
       return [
         {
-          party: partyOf(desk, desk.slice(subject), subject, null),
+          party:
+            told.find(({ attributed: { source } }) => source?.start === subject.start)?.party ??
+            partyOf(desk, desk.slice(subject), subject, null),
           sentence: sentence.index,
           shown: { start, end },
-          general: isGeneral(desk, told),
+          general: isGeneral(desk, denied),
         },
       ];
     }),
@@ -53,9 +55,10 @@ const ofStand = (desk: Desk, stand: Stand): Plea[] => {
 
 /** The denials of an article, each once, in order. */
 export const pleasOf = (desk: Desk, sentences: readonly Sentence[], stands: readonly Stand[]): Plea[] => {
+  const by = Map.groupBy(stands, ({ sentence }) => sentence);
   const all = [
     ...stands.flatMap((stand) => ofStand(desk, stand)),
-    ...sentences.flatMap((sentence) => toldIn(desk, sentence)),
+    ...sentences.flatMap((sentence) => toldIn(desk, sentence, by.get(sentence.index) ?? [])),
   ];
   const seen = new Set<number>();
   return all

@@ -102,6 +102,10 @@ const saysSo = (desk: Desk, holder: string, claim: Span): string => {
   return filled(asSaid, { who, what: quoted(shortened(sentence).replace(/[\s.,;:”"]+$/u, "")) });
 };
 
+/** What a stand tells, asked of as its party's. */
+export const asToldBy = (desk: Desk, stand: Stand): string =>
+  saysSo(desk, stand.party.holder, inShown(desk, stand, stand.attributed.content[0] ?? stand.shown));
+
 /** The question that what a stand tells answers with yes. */
 export const questionOfStand = (desk: Desk, stand: Stand): string => {
   const { act, object, content } = stand.attributed;
@@ -117,12 +121,14 @@ export const questionOfStand = (desk: Desk, stand: Stand): string => {
   // What somebody says of himself, or at length, is asked of as his.
   // "Residents said the city had failed to consult them"
   const pronoun =
-    figure === null &&
+    figure?.kind !== "person" &&
     desk.cues.grammar.endings.plural.test(stand.party.heads) &&
     desk.wordsIn(claim).some(({ lower }) => desk.disputing.pointed.has(lower));
   if (((speaks || pronoun) && act === "asserts") || claim.end - claim.start > longestSlice)
     return saysSo(desk, holder, inShown(desk, stand, claim));
   // "X said he knew": "he" is X himself unless the text tells otherwise.
   const speaker = stand.attributed.voice === "reported" && figure?.kind === "person" ? figure.name : null;
-  return calledQuestion(desk, stand) ?? questionOf(desk, claim, speaker);
+  // "had broken no rule": turned into a question it would lose its "no", and who says so would say the contrary.
+  const negated = mainClause(desk, desk.wordsIn(claim)).some(({ lower }) => desk.disputing.negations.has(lower));
+  return calledQuestion(desk, stand) ?? (negated ? isItSo(desk, claim, speaker) : questionOf(desk, claim, speaker));
 };

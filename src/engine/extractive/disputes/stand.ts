@@ -3,7 +3,7 @@ import { isBriefed } from "#brief/article.ts";
 import type { Attributed } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
 import type { Desk } from "./desk.ts";
-import { isOpen, type Party, partyOf, unnamed } from "./party.ts";
+import { isOpen, type Party, partyOf, sameParty, unnamed } from "./party.ts";
 import { placeOf } from "./place.ts";
 import { subjectBefore } from "./subject.ts";
 
@@ -19,6 +19,7 @@ export type Stand = {
 
 /** Long quotations are compared by their beginning. */
 const mostWords = 80;
+const manyReach = 4;
 
 /** What stands for an attribution in a brief: its content where that says it all, else the whole sentence. */
 const shownOf = ({ reading }: Desk, { act, object, content, cue, sentence, disputedBy }: Attributed): Span => {
@@ -78,13 +79,31 @@ const isUntold = (desk: Desk, { cue, sentence }: Attributed): boolean => {
   return words[at - 1]?.lower === joints.to && !told;
 };
 
+/** "The club said … They maintain …": the only one who speaks in the sentence before. */
+const manyBefore = (
+  desk: Desk,
+  { heads }: Party,
+  sentence: number,
+  before: readonly { sentence: number; party: Party }[],
+): Party | null => {
+  const told = before.slice(-manyReach).filter((one) => one.sentence === sentence - 1 && !isOpen(desk, one.party));
+  const [first] = told;
+  const { party } = first ?? {};
+  const single = party !== undefined && told.every((one) => sameParty(one.party, party));
+  const body = party?.figure?.kind !== "person" && party?.holder !== unnamed;
+  return desk.disputing.many.has(heads) && single && body ? party : null;
+};
+
 /** Every attribution that a brief may show, in order. */
-export const standsOf = (desk: Desk): Stand[] =>
-  desk.reading.attributions.flatMap((attributed) => {
+export const standsOf = (desk: Desk): Stand[] => {
+  const before: { sentence: number; party: Party }[] = [];
+  return desk.reading.attributions.flatMap((attributed) => {
     const passage = desk.reading.sentences[attributed.sentence]?.passage;
     if (!passage || !isBriefed(passage) || passage.role === "heading" || isUntold(desk, attributed)) return [];
     const words = attributed.content.flatMap((piece) => desk.wordsIn(piece)).slice(0, mostWords);
-    const party = partyOfSource(desk, attributed);
+    const named = partyOfSource(desk, attributed);
+    const party = isOpen(desk, named) ? (manyBefore(desk, named, attributed.sentence, before) ?? named) : named;
+    before.push({ sentence: attributed.sentence, party });
     if (isOpen(desk, party) || speaksOfSelf(attributed, party, words)) return [];
     return [
       {
@@ -97,3 +116,12 @@ export const standsOf = (desk: Desk): Stand[] =>
       },
     ];
   });
+};
+
+const holds = (outer: Stand, inner: Stand): boolean =>
+  outer.attributed.content.some(({ start, end }) =>
+    inner.attributed.content.some((piece) => start <= piece.start && piece.end <= end),
+  );
+
+/** Whether one of two tellings is told inside the other: "Y claimed C, X reported". */
+export const isTelescoped = (one: Stand, other: Stand): boolean => holds(one, other) || holds(other, one);

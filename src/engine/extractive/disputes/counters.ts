@@ -1,0 +1,204 @@
+import { isBriefed } from "#brief/article.ts";
+import type { Stance } from "#brief/brief.ts";
+import type { Account, Found } from "./account.ts";
+import { claimOf } from "./claim.ts";
+import { demandQuestion } from "./demands.ts";
+import type { Desk } from "./desk.ts";
+import { isOpen, partyOf, sameParty, speaksFor, unnamed } from "./party.ts";
+import { placeOf } from "./place.ts";
+import { asToldBy, questionOfStand } from "./question.ts";
+import { isTelescoped, type Stand } from "./stand.ts";
+import { subjectBefore } from "./subject.ts";
+
+const reach = 2;
+const shortest = 4;
+const openingLength = 5;
+const nounReach = 3;
+
+const told = (desk: Desk, { attributed: { content } }: Stand): string =>
+  content.map((piece) => desk.slice(piece)).join(" ");
+
+/** "Rana Vokes said Hale's team had found the opposite": what it turns round is what was said right before. */
+const turnsRound = (desk: Desk, stand: Stand): boolean => desk.disputing.replies.opposite.test(told(desk, stand));
+
+/** "most of those had simply transferred": takes up what was counted before, and makes little of it. */
+const makesLittle = (desk: Desk, { words }: Stand): boolean => {
+  const opening = words.filter(({ kind }) => kind !== "mark").slice(0, openingLength);
+  const points = opening.findIndex(({ lower }) => desk.disputing.pointing.has(lower));
+  const of = opening[points - 1]?.lower === desk.cues.grammar.joints.of;
+  return (
+    points >= 0 &&
+    of &&
+    words
+      .slice(0, openingLength + shortest)
+      .some(
+        ({ lower }, at, all) =>
+          desk.disputing.replies.belittling.has(lower) && !desk.disputing.negations.has(all[at - 1]?.lower ?? ""),
+      )
+  );
+};
+
+/** "no warrant was needed", where the other spoke of a warrant. */
+const saysNone = (desk: Desk, { words }: Stand, earlier: Stand): boolean =>
+  words.slice(0, openingLength).some(({ lower }, at) => {
+    const noun = words
+      .slice(at + 1, at + nounReach)
+      .find(({ kind, lower: next }) => kind === "word" && !desk.cues.grammar.be.has(next));
+    const key = noun && lower === desk.cues.grammar.joints.no ? desk.keyOf(noun) : null;
+    return key !== null && key !== undefined && earlier.keys.has(key) && !desk.disputing.persons.has(noun?.lower ?? "");
+  });
+
+/** "there had been six meetings", where the other said that somebody had refused to meet. */
+const saysSome = (desk: Desk, { words }: Stand, earlier: Stand): boolean => {
+  const opening = words.filter(({ kind }) => kind !== "mark").slice(0, openingLength + 1);
+  const { have, be, joints } = desk.cues.grammar;
+  const exists = opening[0]?.lower === joints.there && opening.some(({ lower }) => have.has(lower) || be.has(lower));
+  if (!exists || opening.some(({ lower }) => desk.disputing.negations.has(lower))) return false;
+  const keys = desk.keysOf(opening.slice(2));
+  const { negations, failing } = desk.disputing;
+  return earlier.words.some(
+    (word, at, all) =>
+      keys.has(desk.keyOf(word) ?? "") &&
+      all.slice(Math.max(0, at - 3), at).some(({ lower }) => negations.has(lower) || failing.has(lower)),
+  );
+};
+
+/** "the offer did not even cover inflation": somebody else's offer falls short. */
+const fallsShort = (desk: Desk, stand: Stand, earlier: Stand): boolean => {
+  const [first, ...rest] = stand.words.filter(({ kind }) => kind !== "mark").slice(0, nounReach);
+  const { proposals, definite, excess, unfavourable, negations } = desk.disputing;
+  const noun = rest.find(({ lower }) => proposals.has(lower));
+  if (!first || !noun || !definite.has(first.lower) || !earlier.keys.has(desk.keyOf(noun) ?? "")) return false;
+  const claim = claimOf(desk, stand);
+  const praised = earlier.words.some(
+    ({ lower }) =>
+      desk.disputing.favourable.has(lower) ||
+      desk.disputing.offered.has(lower) ||
+      desk.disputing.replies.best.has(lower),
+  );
+  const faulted = stand.words.some(({ lower }) => excess.has(lower) || unfavourable.has(lower));
+  const short = stand.words.some(
+    ({ lower }, at) => negations.has(lower) && desk.disputing.replies.even.has(stand.words[at + 1]?.lower ?? ""),
+  );
+  return claim !== null && ((praised && (claim.negative || faulted)) || short);
+};
+
+/** Somebody finds fault with the one who has spoken right before: "the trust had not explained who would do it". */
+const faultsSpeaker = (desk: Desk, stand: Stand, earlier: Stand): boolean => {
+  const { faults, lesser } = desk.disputing.replies;
+  const words = stand.words.filter(({ kind }) => kind !== "mark");
+  const opening = words.slice(0, nounReach);
+  const { names, heads } = earlier.party;
+  const named = opening.some(({ lower, text }) => {
+    const plain = lower.replace(/['’]s$/u, "");
+    return /^\p{Lu}/u.test(text) ? names.has(plain) : heads === plain;
+  });
+  const [first] = opening;
+  const last = opening.at(-1);
+  const second = opening[1];
+  const figure =
+    first && second && desk.disputing.definite.has(first.lower)
+      ? desk.reading.refer({ start: first.start, end: second.end })
+      : null;
+  const back = earlier.words
+    .slice(0, openingLength)
+    .some(({ lower }) => stand.party.names.has(lower.replace(/['’]s$/u, "")));
+  if (back) return false;
+  const meant = named || (figure !== null && figure === earlier.party.figure);
+  if (!meant || !last) return false;
+  const claim = claimOf(desk, stand);
+  const blamed = words.slice(0, 12).some(({ lower }) => faults.has(lower)) || lesser.test(told(desk, stand));
+  return claim !== null && !claim.future && (claim.negative || blamed) && [...stand.keys].length > 2;
+};
+
+/** How a telling answers the one before it, or null where it does not. */
+const stanceTowards = (desk: Desk, stand: Stand, earlier: Stand, gap: number): Stance | null => {
+  if (gap <= 1 && turnsRound(desk, stand)) return "denies";
+  if (gap <= 1 && saysNone(desk, stand, earlier)) return "denies";
+  if (gap <= 1 && saysSome(desk, stand, earlier)) return "denies";
+  if (gap <= 1 && (makesLittle(desk, stand) || fallsShort(desk, stand, earlier))) return "doubts";
+  return faultsSpeaker(desk, stand, earlier) ? "doubts" : null;
+};
+
+const isTelling = ({ attributed: { act, object }, party, words }: Stand): boolean =>
+  (act === "asserts" || act === "asks" || act === "demands") &&
+  (object === null || act !== "asserts") &&
+  party.holder !== unnamed &&
+  words.length >= shortest;
+
+const accountOf = ({ party, sentence, shown }: Stand, stance: Stance): Account => ({ party, stance, sentence, shown });
+
+/** What is told inside another telling of the same sentence. */
+const isNested = (stands: readonly Stand[], { attributed: { cue, source }, sentence }: Stand): boolean =>
+  cue !== null &&
+  stands.some(
+    ({ attributed, sentence: at }) =>
+      at === sentence &&
+      attributed.source !== source &&
+      attributed.content.some(({ start, end }) => start <= cue.start && cue.end <= end),
+  );
+
+/** "A Delaware judge reached the opposite conclusion last year": told by the article of who has spoken right before. */
+const otherConclusions = (desk: Desk, stands: readonly Stand[]): Found[] => {
+  const by = Map.groupBy(stands, ({ sentence }) => sentence);
+  return desk.reading.sentences.flatMap(({ words, passage, index }): Found[] => {
+    const found = isBriefed(passage) ? desk.disputing.replies.otherConclusion.exec(desk.slice(passage)) : null;
+    const earlier = found ? (by.get(index - 1) ?? []).findLast(isTelling) : undefined;
+    const subject = found && subjectBefore(desk, words, placeOf(words, passage.start + found.index));
+    const party = subject && partyOf(desk, desk.slice(subject), subject, null);
+    const [claim] = earlier?.attributed.content ?? [];
+    if (!earlier || !party || !claim || isOpen(desk, party) || sameParty(party, earlier.party)) return [];
+    const shown = { start: passage.start, end: passage.end };
+    return [
+      {
+        question: questionOfStand(desk, earlier),
+        claim,
+        asserted: [accountOf(earlier, "asserts")],
+        disputed: [{ party, stance: "denies", sentence: index, shown }],
+        finding: null,
+        weight: 4,
+      },
+    ];
+  });
+};
+
+/** What both answer; where only a clause inside the earlier one is answered, its words are asked of. */
+const questionFor = (desk: Desk, earlier: Stand, stand: Stand): string => {
+  if (earlier.attributed.act !== "asserts") return demandQuestion(desk, earlier);
+  return saysSome(desk, stand, earlier) ? asToldBy(desk, earlier) : questionOfStand(desk, earlier);
+};
+
+/** A telling by one party that the next voice turns round, makes little of or finds fault with. */
+export const countersIn = (desk: Desk, stands: readonly Stand[]): Found[] => [
+  ...otherConclusions(desk, stands),
+  ...stands.flatMap((stand, index): Found[] => {
+    if (stand.attributed.act !== "asserts" || stand.party.holder === unnamed || isOpen(desk, stand.party)) return [];
+    let nearest = true;
+    for (const earlier of stands.slice(Math.max(0, index - 4), index).toReversed()) {
+      const gap = stand.sentence - earlier.sentence;
+      if (gap > reach) break;
+      if (sameParty(stand.party, earlier.party) || speaksFor(stand.party, earlier.party)) continue;
+      if (isTelescoped(earlier, stand)) continue;
+      if (!isTelling(earlier)) {
+        if (isNested(stands, earlier)) continue;
+        return [];
+      }
+      const stance = stanceTowards(desk, stand, earlier, nearest ? gap : reach);
+      const [claim] = earlier.attributed.content;
+      nearest = false;
+      if (!stance || !claim) continue;
+      const said = earlier.attributed.act === "asserts";
+      return [
+        {
+          question: questionFor(desk, earlier, stand),
+          claim,
+          asserted: [accountOf(earlier, said ? "asserts" : "supports")],
+          disputed: [accountOf(stand, said ? stance : "opposes")],
+          finding: null,
+          weight: 4,
+        },
+      ];
+    }
+    return [];
+  }),
+];
