@@ -37,6 +37,10 @@ export type Standing = {
   calls: ReadonlySet<string>;
   /** How somebody answers what is said of them: "denied", "rejected the claim". */
   replies: RegExp;
+  /** How somebody charged with a thing answers without a denial: "is cooperating", "will appeal". */
+  answers: RegExp;
+  /** What charges somebody: "accused", "is being investigated". */
+  charges: RegExp;
   /** They take back or limit the sentence before: at the head ("but"), and between commas inside ("however"). */
   contrasts: ReadonlySet<string>;
   turns: ReadonlySet<string>;

@@ -181,3 +181,27 @@ test("an article in which every sentence leans is still summed up, by whole sent
     "He left the house at nine. She saw him on the bridge. They met again at the harbour. It was late by then.";
   expect(linesOf(text).length).toBeGreaterThan(1);
 });
+
+describe("who is charged with something", () => {
+  const charge = `Halden & Sons is being investigated by the state of Marrow, two officials said on Monday.
+
+The firm built the harbour bridge of Marrow Bay and four bridges over the river Alder in 2019.
+
+Inspectors of the state found cracks in the bridge over the Alder in March and closed it in April.
+
+`;
+
+  test("has the line in which he answers", () => {
+    const answer = "A spokeswoman for Halden & Sons said that the firm is cooperating with the state.";
+    expect(linesOf(`${charge}${answer}`)).toContain(answer);
+  });
+
+  test("or the line that says that he answers nothing", () => {
+    const answer = "Halden & Sons declined to comment on the cracks.";
+    expect(linesOf(`${charge}${answer}`)).toContain(answer);
+  });
+
+  test("but nobody else's silence has one", () => {
+    expect(linesOf(`${charge}The mayor of Oslo declined to comment.`).join(" ")).not.toContain("declined");
+  });
+});

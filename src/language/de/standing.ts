@@ -47,5 +47,9 @@ export const standing: Standing = {
   hollow: [],
   outcomes:
     /(?<!\p{L})(?:beschloss|beschlossen|entschied|entschieden|verurteilt|getötet|festgenommen|abgelehnt|verboten|zurückgetreten|unterzeichnet|genehmigt)(?!\p{L})/giu,
+  answers:
+    /(?<!\p{L})(?:kooperier\p{L}*|verteidigte\p{L}*|entschuldigte\p{L}*|Berufung einlegen|Einspruch einlegen)(?!\p{L})/iu,
+  charges:
+    /(?<!\p{L})(?:beschuldigt\p{L}*|angeklagt\p{L}*|verklagt\p{L}*|wirft\p{L}* vor|ermittelt\p{L}*|Vorw(?:urf|ürfe)|Anklage)(?!\p{L})/iu,
   background: [],
 };

@@ -73,6 +73,10 @@ export const standing: Standing = {
   ],
   outcomes:
     /\b(?:decided|ruled|charged|indicted|killed|died|signed|rejected|approved|banned|arrested|sentenced|convicted|acquitted|dropped (?:the|a|an|all|its|his|her)|resigned|stepped down|sacked|voted|agreed to|ordered|suspended|refused|granted|pleaded|cancell?ed|withdrew|withdrawn|abolished|overturned|blocked|halted|evacuated|found guilty|vetoed|repealed|acquired|imposed|postponed|delayed|evicted|extradited|results? shows?|results? showed|(?:keeps?|kept|maintain(?:s|ed)?|wins?|won|lost|secured) (?:\p{L}+ ){0,2}(?:majority|control|power|veto|seats?|title)|youngest|for the first time|in history|['’]s history)\b|\b(?:is|are) (?:due|set|scheduled|expected) to\b|\bcould now be\b/giu,
+  answers:
+    /\b(?:(?:is|are|was|were|been|fully) co-?operat(?:ing|ed)|co-?operate with|defended|apologi[sz]ed|regrets?|confirmed (?:on \p{L}+ )?(?:that )?(?:it|he|she|they) (?:has|have|had|was|were|is|are) (?:been |being )?(?:contacted|cooperating|received|under|aware|questioned|notified|searched)|(?:will|would|plans? to|intends? to) (?:appeal|contest|fight|challenge)|takes? (?:the|these|such) (?:matters?|allegations?|complaints?|claims?) seriously|(?:is|are) (?:reviewing|aware of|looking into)|acted (?:lawfully|properly|in good faith)|complied with|followed (?:the|all) (?:law|rules))\b/iu,
+  charges:
+    /\b(?:accus(?:e|es|ed|ing|ations?)|charged|indicted|sued|lawsuit|alleg(?:es?|ed|ing|ations?)|investigat(?:ed|ing|ion)|under investigation|fined|blamed|probe|inquiry)\b/iu,
   background: [
     /\b(?:is|are|was|were) (?:\p{L}+ly )?(?:headquartered|based(?! (?:up)?on)|located|situated|home to|known (?:for|as)|best known|(?:also )?(?:one of|among) the)\b/iu,
     /\b(?:was|were) (?:born|founded|established|built|created|introduced) (?:in|on|by)\b/iu,

@@ -4,7 +4,7 @@ import type { Reading } from "#reading/reading.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { pairedIn } from "./pairs.ts";
 import { type Prior, priorsOf } from "./prior.ts";
-import { repliesIn } from "./reply.ts";
+import { type Answering, answersIn, isCharge } from "./reply.ts";
 import { type Ties, tiesOf } from "./ties.ts";
 import { type Weights, weightsOf } from "./weigh.ts";
 
@@ -32,7 +32,7 @@ const toldAlready = 0.3;
 /** Longer lines bring more and take more room; a little less than proportional, so that the shortest do not win. */
 const roomOf = (words: number): number => (words + 3) ** 1.05;
 
-type Scored = Line & Prior & Ties & { isReply: boolean; order: number; terms: ReadonlySet<string> };
+type Scored = Line & Prior & Ties & { answers: Answering; charges: boolean; order: number; terms: ReadonlySet<string> };
 
 const gainOf = ({ terms, prior, place, words }: Scored, told: ReadonlySet<string>, weights: Weights): number => {
   let sum = 0;
@@ -108,12 +108,26 @@ const newsOf = (
 /** How well a line shows where a side stands: in its own words, if it can. */
 const shows: Gain = ({ prior, place, quotes, words }) => (prior * place * (quotes ? 1.5 : 1)) / roomOf(words) ** 0.25;
 
+/** Who is charged with something has a line: what he answers, else that he answers nothing. */
+const replyTo = (picked: readonly Scored[], lines: readonly Scored[], gain: Gain): Scored | null => {
+  if (picked.some(({ answers }) => answers === "reply")) return null;
+  const left = lines.filter((line) => !picked.includes(line) && line.words <= longestReply);
+  const bestFor = (answering: Answering): Scored | null =>
+    bestOf(new Set(left.filter(({ answers }) => answers === answering)), gain);
+  const charges = picked.filter((line) => line.charges);
+  const isAnswered = charges.length === 0 || picked.some(({ answers }) => answers === "charge");
+  const charged = new Set(charges.flatMap(({ named }) => [...named]));
+  const silent = left.filter(({ answers, named }) => answers === "silence" && [...named].some((id) => charged.has(id)));
+  return bestFor("reply") ?? (isAnswered ? null : (bestFor("charge") ?? silent[0] ?? null));
+};
+
 /**
  * Chooses greedily by what each line adds: what two lines tell alike counts once. Where parties quarrel each side has a
  * line of its own, and the last one goes to a part of the article that no other line comes from.
  */
-const chosen = (lines: readonly Scored[], weights: Weights, size: Size, quarrels: readonly Quarrel[]): Scored[] => {
+const chosen = (all: readonly Scored[], weights: Weights, size: Size, quarrels: readonly Quarrel[]): Scored[] => {
   const { opening, least, most } = size;
+  const lines = all.filter(({ answers }) => answers !== "silence");
   const sides = new Set(lines.flatMap(({ side }) => side ?? []));
   const isContested = sides.size > 1;
   const told = new Set<string>();
@@ -149,10 +163,9 @@ const chosen = (lines: readonly Scored[], weights: Weights, size: Size, quarrels
     const reply = bestOf(new Set(unshown[0]?.filter(({ words }) => words <= longestReply)), shows);
     if (reply && picked.length < most) take(reply);
   }
-  if (!isContested && !picked.some((line) => line.isReply)) {
-    const replies = lines.filter((line) => line.isReply && line.words <= longestReply);
-    const reply = bestOf(new Set(replies), (line) => shows(line) * standingOf(line, picked));
-    if (reply && picked.length < most) take(reply);
+  if (!isContested && picked.length < most) {
+    const reply = replyTo(picked, all, (line) => shows(line) * standingOf(line, picked));
+    if (reply) take(reply);
   }
   if (!isContested && new Set(lines.flatMap((line) => [...line.speakers])).size >= manyVoices) {
     const heard = new Set(picked.flatMap((line) => [...line.speakers]));
@@ -195,12 +208,24 @@ export const summaryLinesOf = (reading: Reading, length: Length, points: readonl
   const lines = pairedIn(reading, linesOf(reading));
   const priors = priorsOf(reading, lines, points);
   const ties = tiesOf(reading, lines);
-  const isReply = repliesIn(reading);
+  const answersOf = answersIn(reading);
   const termsOf = ({ sentence, behind }: Line): ReadonlySet<string> =>
     behind ? new Set([...weights.termsOf(sentence), ...weights.termsOf(behind)]) : weights.termsOf(sentence);
   const scored = lines.flatMap((line, order) => {
     const [prior, tie] = [priors[order], ties[order]];
-    return prior && tie ? [{ ...line, ...prior, ...tie, isReply: isReply(line), order, terms: termsOf(line) }] : [];
+    return prior && tie
+      ? [
+          {
+            ...line,
+            ...prior,
+            ...tie,
+            answers: answersOf(line),
+            charges: isCharge(reading, line),
+            order,
+            terms: termsOf(line),
+          },
+        ]
+      : [];
   });
   return chosen(voicedIn(reading, scored), weights, sizes[length], quarrelsOf(points)).toSorted(
     (a, b) => a.span.start - b.span.start,

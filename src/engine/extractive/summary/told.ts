@@ -36,7 +36,7 @@ const isCheckedClaim = (reading: Reading, { index, passage }: Sentence): boolean
 const longestSilence = 14;
 
 /** "A spokeswoman for the bank declined to comment." tells nothing of what happened. */
-const isSilent = (reading: Reading, { passage, words }: Sentence): boolean => {
+export const isSilent = (reading: Reading, { passage, words }: Sentence): boolean => {
   const { cues } = reading;
   if (!cues || words.length > longestSilence) return false;
   const said = textAt(reading, passage);
@@ -48,6 +48,5 @@ export const isTold = (reading: Reading, sentence: Sentence): boolean =>
   isBriefed(sentence.passage) &&
   sentence.passage.role !== "heading" &&
   isStatement(reading, sentence.passage) &&
-  !isSilent(reading, sentence) &&
   !isCall(reading, sentence) &&
   !isCheckedClaim(reading, sentence);
