@@ -67,6 +67,8 @@ export type Grammar = {
   numbers: ReadonlySet<string>;
   adjectives: ReadonlySet<string>;
   verbs: ReadonlyMap<string, VerbForm>;
+  /** Endings of words that hardly anything but a finite verb has, in a language whose verbs nobody lists. */
+  finite?: RegExp;
   /** Verb forms that are as often nouns: "plan", "reports". */
   nounVerbs: ReadonlySet<string>;
   /** Plural subjects without a plural ending: "people", "police". */

@@ -8,8 +8,8 @@ export type Standing = {
   bare: ReadonlySet<string>;
   /** Beginnings that point back and cannot be left off: "he", "this", "such"; false for those that only look it: "those who". */
   pointers: PhraseBook<boolean>;
-  /** Beginnings that point back and that no list of phrases tells: "das wies …", "der 68-Jährige". */
-  opens?: RegExp;
+  /** Beginnings and ends of a sentence that point back and that no list of phrases tells: "das wies …", "der 68-Jährige", "… bestritt das." */
+  leans?: RegExp;
   /** Pronouns for a person who must have been named before: "he", "her". */
   persons: ReadonlySet<string>;
   /** "it", "there" and what follows them where they point at nothing: "it is", "there were". */

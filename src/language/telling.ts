@@ -79,6 +79,8 @@ export type Telling = {
   aged: RegExp;
   /** Articles that a genitive leaves behind where its noun stands alone: "(nach Angaben) der Polizei". */
   leading: ReadonlySet<string>;
+  /** "um": before whoever leads a group. */
+  led: string;
   /** Endings of titles of women. */
   titled: RegExp;
   /** "dass". */

@@ -441,3 +441,21 @@ test.each([
   const reading = readingOf(`Der Rat hat den Verkauf am Dienstag mit großer Mehrheit beschlossen. ${line}`);
   expect(linesOf(reading).map(({ span }) => reading.article.text.slice(span.start, span.end))).not.toContain(line);
 });
+
+test.each([
+  "Entwässerte Moore in Mitteleuropa geben deutlich mehr Kohlendioxid ab als angenommen.",
+  "Das Waldfreibad von Hohenbruck bleibt in diesem Sommer geschlossen.",
+  "Die Gewerkschaft kündigte für den Montag heftigen Widerstand an.",
+  "Der neue Vertrag läuft im März des kommenden Jahres aus.",
+])("a German sentence with a verb of its own is a line: %s", (line) => {
+  const reading = readingOf(line);
+  expect(linesOf(reading).map(({ span }) => reading.article.text.slice(span.start, span.end))).toContain(line);
+});
+
+test.each([
+  "Ein Vertreter der Regierung in der Hauptstadt bestritt das.",
+  "Die neue Brücke über die Alme am Rand der Stadt",
+])("what leans by its end, or has no verb, is no line: %s", (line) => {
+  const reading = readingOf(`Der Rat hat den Verkauf am Dienstag mit großer Mehrheit beschlossen.\n\n${line}`);
+  expect(linesOf(reading).map(({ span }) => reading.article.text.slice(span.start, span.end))).not.toContain(line);
+});

@@ -1,6 +1,8 @@
 import { grammar as english } from "../en/grammar.ts";
 import type { Grammar } from "../grammar.ts";
 import { words } from "./lists.ts";
+import { strongForms } from "./stems.ts";
+import { telling } from "./telling.ts";
 
 /** German closed classes, after the Duden grammar (2016). Tags of English syntax that no German part is read by stay English. */
 export const grammar: Grammar = {
@@ -27,6 +29,14 @@ export const grammar: Grammar = {
     "kann können konnte konnten könnte könnten muss müssen musste mussten müsste soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte dürfte dürften mag mögen möchte",
   ),
   negations: words("nicht kein keine keinen keinem keiner nie niemals weder"),
+  verbs: new Map(
+    [...strongForms, ...telling.verbs, ...telling.parted.keys(), ...telling.speaking].map((form) => [
+      form,
+      "past" as const,
+    ]),
+  ),
+  finite:
+    /^(?!(?:gestalte|heut|gut|alt|rot|weit|hart|breit|letzt|zweit|dritt|viert|fünft|erst|best|meist|bekannt|gesamt|konkret|spät|seit|recht|link|nächst|neust|größt|höchst|jüngst|bitt|nicht|jetzt|selbst|fast|sonst|dort|laut|echt|direkt|ernst|kaputt|gemeint|insgesam|bereit|oft|mi|seitdem)(?:e[nrsm]?|t|s)?$)\p{Ll}{2,}(?:te|ten|t)$/u,
   adverbs: words(
     "auch noch nur schon sehr so hier dort dann jetzt heute gestern bisher bislang zudem wieder immer oft bereits etwa rund",
   ),

@@ -21,15 +21,17 @@ export const standing: Standing = {
     ),
   ),
   // "das" before a verb and not before its noun, and an age that stands for a person.
-  opens:
-    /^(?:[Dd]as (?:ist|sei|war|wäre|hat|habe|hatte|wird|werde|würde|kann|könne|soll|solle|will|wolle|muss|müsse|darf|dürfe|gilt|gelte|heißt|bedeutet|zeigt|zeige|zeigte|geht|gehe|ging|kam|kommt|macht|mache|machte|stößt|stieß|gab|gibt|ergab|ergibt|lehnt|lehnte|wirft|warf|wies|weist|teilt|teilte|sagt|sagte|erklärt|erklärte|bestätigt|bestätigte|bestritt|bestreitet|kritisiert|kritisierte|begründet|begründete|fordert|forderte|entspricht|entsprach|führt|führte|liegt|lag|reicht|reichte|steht|stand|sieht|sah|schreibt|schrieb|berichtet|berichtete|betrifft|betraf|ergaben|zeigten|teilten|sagten|bezweifeln|bezweifelt)|(?:[Dd]er|[Dd]ie) \d{1,3}-[Jj]ährigen?(?= \p{Ll}|[.,])|[Zz]u (?:diesem|dieser)|[Dd]em (?:widersprach|widerspricht|widersprachen)|[Dd]emnach|[Dd]emzufolge)(?!\p{L})/u,
+  leans:
+    /^(?:[Dd]as (?:ist|sei|war|wäre|hat|habe|hatte|wird|werde|würde|kann|könne|soll|solle|will|wolle|muss|müsse|darf|dürfe|gilt|gelte|heißt|bedeutet|zeigt|zeige|zeigte|geht|gehe|ging|kam|kommt|macht|mache|machte|stößt|stieß|gab|gibt|ergab|ergibt|lehnt|lehnte|wirft|warf|wies|weist|teilt|teilte|sagt|sagte|erklärt|erklärte|bestätigt|bestätigte|bestritt|bestreitet|kritisiert|kritisierte|begründet|begründete|fordert|forderte|entspricht|entsprach|führt|führte|liegt|lag|reicht|reichte|steht|stand|sieht|sah|schreibt|schrieb|berichtet|berichtete|betrifft|betraf|ergaben|zeigten|teilten|sagten|bezweifeln|bezweifelt)|(?:[Dd]er|[Dd]ie) \d{1,3}-[Jj]ährigen?(?= \p{Ll}|[.,])|[Zz]u (?:diesem|dieser)|[Dd]em (?:widersprach|widerspricht|widersprachen)|[Dd]emnach|[Dd]emzufolge)(?!\p{L})|(?<=(?<!\p{L})(?:das|dies|darunter|dazu|davon|dagegen|dafür|daran))[.!]$/u,
   persons: words("er sie ihm ihn ihr sein seine seinen ihre ihren"),
   empty: words("es"),
   afterEmpty: words("ist sei war wird gibt gab bleibt"),
   extraposed: words("dass ob zu wer was wie wann keine kein"),
   early: words("es ihn ihm ihnen diese dieser dieses dafür davon daran dazu darüber dabei damit darin darunter"),
   pointing: words("diese dieser dieses diesen diesem solche solchen"),
-  along: words("auch später dann jedoch allerdings dennoch zudem außerdem ebenfalls wieder weiter deshalb daher"),
+  along: words(
+    "auch dagegen hingegen indes später dann jedoch allerdings dennoch zudem außerdem ebenfalls wieder weiter deshalb daher",
+  ),
   linker: "dass",
   unreal: words("könnte könnten würde würden dürfte dürften sollte sollten"),
   urges: words("muss müssen sollte sollten darf dürfen"),

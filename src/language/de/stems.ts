@@ -32,6 +32,11 @@ const infinitives: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** The finite forms of those verbs, and their infinitives, which are those of the plural. */
+export const strongForms: ReadonlySet<string> = new Set(
+  [...infinitives].flatMap(([form, infinitive]) => (/^ge.*en$/u.test(form) ? [infinitive] : [form, infinitive])),
+);
+
 const level = (word: string): string =>
   word.replace(/[äöüß]/gu, (letter) => ({ ä: "a", ö: "o", ü: "u", ß: "ss" })[letter] ?? letter);
 

@@ -119,6 +119,7 @@ export const telling: Telling = {
   emerging: /^hervorg(?:eht|ehen|ing|ingen)$/u,
   aged: /^(?:der|die) \d{1,3}-jährige$/iu,
   leading: words("der"),
+  led: "um",
   titled: /(?:erin|torin|istin|entin|antin|ärztin|chefin|ältin|rätin|ogin|ndin|anin|irtin|ministerin|frau|schwester)$/u,
   reports: words(
     "berechnung berechnungen schätzung schätzungen studie umfrage untersuchung analyse bericht berichten mitteilung gutachten erhebung statistik prognose auswertung hochrechnung",

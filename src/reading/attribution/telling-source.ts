@@ -103,12 +103,20 @@ export const sourceAt = (words: readonly Word[], from: number, telling: Telling)
   if (!isDetermined && isArticle(words[to], telling))
     return to - from > 1 || isMedium(words, to, telling) ? { from, to, pronoun: false } : null;
   to = withGenitives(words, to, telling);
-  if (isDetermined) to = withPlace(words, to, telling);
+  if (isDetermined) to = withLeader(words, withPlace(words, to, telling), telling);
   return {
     from,
     to: isDetermined || to - from > 1 ? withName(words, pastBrackets(words, to), telling, to) : to,
     pronoun: false,
   };
+};
+
+/** "ein Team um die Bodenkundlerin Friederike Sandvoss" */
+const withLeader = (words: readonly Word[], end: number, telling: Telling): number => {
+  if (words[end]?.lower !== telling.led) return end;
+  const start = end + (telling.determiners.has(words[end + 1]?.lower ?? "") ? 2 : 1);
+  const to = nounsFrom(words, start, telling);
+  return to - start > 1 ? withGenitives(words, to, telling) : end;
 };
 
 /** "Das Ministerium in Mainz", "ein Sprecher im Innenministerium": where a source sits. An event is no seat: "bei der Vorstellung". */

@@ -64,8 +64,6 @@ const hasLooseSubject = (text: string, pieces: readonly Piece[], at: number, cue
   return !pieces.slice(at + 1, comma).some((piece) => isCapital(text, piece));
 };
 
-const opensReach = 60;
-
 const leansAt = (text: string, pieces: readonly Piece[], from: number, cues: Cues): boolean => {
   const { standing } = cues;
   let at = from;
@@ -73,7 +71,7 @@ const leansAt = (text: string, pieces: readonly Piece[], from: number, cues: Cue
   if (isEmptySubject(pieces, at, cues)) return false;
   if (phraseAt(pieces, at, standing.pointers)?.value === true) return true;
   const start = pieces[at]?.start ?? text.length;
-  if (standing.opens?.test(text.slice(start, start + opensReach))) return true;
+  if (standing.leans?.test(text.slice(start, pieces.at(-1)?.end))) return true;
   return hasLoosePerson(text, pieces, at, cues) || hasLooseSubject(text, pieces, at, cues);
 };
 

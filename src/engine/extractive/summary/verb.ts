@@ -3,6 +3,8 @@ import type { Word } from "#reading/words.ts";
 
 const isFiniteForm = (form: string | undefined): boolean => form === "past" || form === "s" || form === "base";
 
+const pastEnding = /^\p{Ll}{3,}ed$/u;
+
 /** Behind these stands a noun, whatever its form: "from file", "a report". */
 const opensPhrase = (lower: string, { prepositions, determiners, possessives }: Cues["grammar"]): boolean =>
   prepositions.has(lower) || determiners.has(lower) || possessives.has(lower);
@@ -19,5 +21,5 @@ export const hasVerb = (words: readonly Word[], { grammar, saying }: Cues): bool
         !opensPhrase(words[at - 1]?.lower ?? "", grammar) &&
         (isFiniteForm(grammar.verbs.get(lower)) ||
           (saying.verbs.get(lower)?.some(({ form }) => isFiniteForm(form)) ?? false) ||
-          /^\p{Ll}{3,}ed$/u.test(text))),
+          (grammar.finite ?? pastEnding).test(text))),
   );
