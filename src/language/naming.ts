@@ -31,6 +31,10 @@ export type Naming = {
   openOwners: ReadonlySet<string>;
   /** Further nouns for a person. */
   personNouns: ReadonlyMap<string, Sex>;
+  /** Those that may stand for whom another noun has named: "the man". */
+  plainPeople: ReadonlySet<string>;
+  /** Articles for what is named first: "a". */
+  indefinites: ReadonlySet<string>;
   /** Those that are said of bodies and things as well: "rival". */
   looseNouns: ReadonlySet<string>;
   /** Words inside a title: "deputy", "foreign". */
@@ -124,6 +128,8 @@ export type Naming = {
   organisationNouns: ReadonlySet<string>;
   /** Plural nouns for people who act together: "residents". */
   peopleNouns: ReadonlySet<string>;
+  /** Nouns for a body that is told by whose it is: "the US military". */
+  unnamedBodies: ReadonlySet<string>;
   /** Nouns for a body without a name: "alliance". */
   bodyNouns: ReadonlySet<string>;
   /** After the name of a people: "the Sami community". */

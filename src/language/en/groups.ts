@@ -38,3 +38,9 @@ armed opposition resistance rebel local regional striking ruling conservative li
 pro-democracy militant islamist separatist nationalist indigenous rural urban small large major independent foreign western eastern northern southern government public private health medical military paramilitary junior senior former young elderly angry
 community consumer business industry aid relief humanitarian animal climate women's farmers' tenants' victims' teachers' students' neighbourhood neighborhood
 `;
+
+/** Singular nouns for a body that the news names by whose it is: "China's commerce ministry", "the Afghan team". */
+export const unnamedBodies = `
+ministry department agency office bureau commission committee council authority embassy consulate parliament court tribunal military army navy force police party union federation association coalition delegation regulator watchdog team squad campaign
+mission board service prosecution judiciary guard
+`;

@@ -2,7 +2,15 @@ import { readFileSync } from "node:fs";
 import type { Naming, Sex } from "../naming.ts";
 import { moreMen, moreOfEither, moreWomen } from "./english-given-names.ts";
 import { either, men, women } from "./given-names.ts";
-import { bodyNouns, gatherings, groupAdjectives, peopleAdjectives, peopleNouns, peoples } from "./groups.ts";
+import {
+  bodyNouns,
+  gatherings,
+  groupAdjectives,
+  peopleAdjectives,
+  peopleNouns,
+  peoples,
+  unnamedBodies,
+} from "./groups.ts";
 import { commonSurnames, knownPeople } from "./known-people.ts";
 import { wordSet } from "./lists.ts";
 import { namesOfNothing, phrasesOfNothing, thingHeads, wares } from "./not-figures.ts";
@@ -145,6 +153,8 @@ export const naming: Naming = {
   bareTitles: wordSet(bareTitles),
   openOwners: wordSet("country nation state"),
   personNouns: sexes(personNouns),
+  plainPeople: wordSet("man woman boy girl teenager child"),
+  indefinites: wordSet("a an"),
   looseNouns: wordSet(
     "rival rivals partner competitor opponent successor predecessor star icon legend victim source supporter investor developer designer publisher operator maker builder trader broker critic producer owner developer winner champion host carrier native hero guide",
   ),
@@ -242,6 +252,7 @@ export const naming: Naming = {
   organisationNouns: wordSet(organisationNouns),
   peopleNouns: wordSet(peopleNouns),
   bodyNouns: wordSet(bodyNouns),
+  unnamedBodies: wordSet(unnamedBodies),
   communityNouns: wordSet("community people peoples tribe clan minority elders"),
   phrases: phrasesByFirst([...byName.keys(), ...organisations.keys(), ...places, ...phrasesOfNothing]),
   bodyLinks: wordSet("of between among"),

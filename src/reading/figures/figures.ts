@@ -7,6 +7,8 @@ import { clustersOf } from "./clusters.ts";
 import { foundIn } from "./found.ts";
 import { groupsIn } from "./groups.ts";
 import { referring } from "./references.ts";
+import { unnamedBodiesIn } from "./unnamed-bodies.ts";
+import { unnamedPeopleIn } from "./unnamed-people.ts";
 
 export type Figures = { figures: readonly Figure[]; refer: (span: Span) => Figure | null };
 
@@ -15,8 +17,10 @@ export const figuresOf = (article: Article, sentences: readonly Sentence[], cues
   if (cues === null || cues.leftOut.includes("actors")) return { figures: [], refer: () => null };
   const founds = foundIn(article, sentences, cues);
   const named = mergeAliases(clustersOf(founds, cues), cues).map((cluster) => figureFrom(cluster, article, cues));
+  const bodies = unnamedBodiesIn(article, sentences, named, cues);
+  const people = unnamedPeopleIn(article, sentences, named, cues);
   const groups = groupsIn(article, sentences, named, cues);
-  const figures = [...named, ...groups]
+  const figures = [...named, ...bodies, ...people, ...groups]
     .toSorted(
       (a, b) =>
         b.figure.weight - a.figure.weight || (a.figure.mentions[0]?.start ?? 0) - (b.figure.mentions[0]?.start ?? 0),

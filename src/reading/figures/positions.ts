@@ -89,7 +89,9 @@ const hasSomebody = (words: readonly Word[], name: Name, owner: boolean, naming:
   const isPlace =
     owner && (naming.placeHeads.has(words[at]?.lower ?? "") || naming.directions.has(words[at]?.lower ?? ""));
   const isState = naming.states.has(name.parts.join(" ").toLowerCase());
-  return isTitle(at) || isTitle(at + 1) || isPlace || (owner && isState && hasCapital(words[from]));
+  const isBody =
+    owner && isState && [0, 1, 2].some((step) => naming.unnamedBodies.has(words[from + step]?.lower ?? ""));
+  return isTitle(at) || isTitle(at + 1) || isBody || isPlace || (owner && isState && hasCapital(words[from]));
 };
 
 const beforeName = (words: readonly Word[], { titleFrom }: Name, article: string): { at: number; article: boolean } => {

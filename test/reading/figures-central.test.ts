@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { figureNamed, kindsIn, meantIn, namedIn } from "./named-in.ts";
+
+const actors = (text: string): string[] =>
+  namedIn(text)
+    .figures.filter(({ acts }) => acts)
+    .map(({ name }) => name)
+    .toSorted();
+
+describe("a body that goes by a noun and by whose it is acts", () => {
+  test.each([
+    ["It fell, the US military said on Friday.", ["US military"]],
+    ["Zambia’s commerce ministry said it would pay.", ["Zambia’s commerce ministry"]],
+    ["The State Attorney General’s office had no comment.", ["State Attorney General’s office"]],
+    ["Inner Mongolia health authority reported a case.", ["Inner Mongolia health authority"]],
+    ["The Afghan team left. The Afghan team’s robot won. The Afghan team returned.", ["Afghan team"]],
+    ["It was US military aid. The plan of the Afghan team failed.", []],
+  ])("%s", (text, names) => {
+    expect(actors(text)).toEqual(names);
+  });
+
+  test("it is not told twice where it has a name", () => {
+    const text = "The Kenyan Interior Ministry said no. Kenya’s interior ministry said yes.";
+    expect(kindsIn(text).filter((one) => /ministry/i.test(one))).toHaveLength(1);
+  });
+
+  test("its noun alone means it", () => {
+    expect(meantIn("The US military flew. [The military] said so.")).toBe("US military");
+  });
+});
+
+describe("whom an article is about without a name", () => {
+  const text = "A HUNTER who ate a rabbit has fallen ill. The hunter is alone. The man told doctors so. He is well.";
+
+  test("is an actor, called as it calls him", () => {
+    expect(figureNamed(text, "hunter")).toMatchObject({ kind: "person", acts: true, aliases: ["man"] });
+  });
+
+  test("is meant by the noun, by 'the man' and by 'he'", () => {
+    expect(meantIn(text.replace("The man", "[The man]"))).toBe("hunter");
+    expect(meantIn(text.replace("He is", "[He] is"))).toBe("hunter");
+  });
+
+  test.each([
+    ["A teacher was jailed. Anna Rell, 34, wept. The teacher left.", ["Anna Rell"]],
+    ["A teacher left. It rained.", []],
+    ["A mayor left. The mayor, Anna Rell, wept.", ["Anna Rell"]],
+  ])("nobody where a name may be his, or where he is named but once: %s", (other, names) => {
+    expect(actors(other)).toEqual(names);
+  });
+});
