@@ -20,6 +20,9 @@ describe("loaded terms of a text", () => {
     ["He called it 'a brutal regime' on Tuesday.", []],
     ["The film Legendary Pictures made cost a lot.", []],
     ["The anti-fascist league met in Saint-Tropez.", []],
+    ["The senators grilled the envoy; the envoy was grilled by both.", ["was grilled"]],
+    ["The diktats of the palace were a manifest failure.", ["diktats", "manifest failure"]],
+    ["They ate grilled fish.", []],
     ["He slammed the door.", []],
     ["The group claimed responsibility for it.", []],
   ])("%s", (text, expected) => {
