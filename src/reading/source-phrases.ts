@@ -63,8 +63,15 @@ const coreOf = ({ grammar }: Cues, words: readonly Word[]): readonly Word[] => {
 /** The noun that a phrase is about, lower case. */
 export const headOf = (cues: Cues, label: string): string => coreOf(cues, wordsOf(label)).at(-1)?.lower ?? "";
 
-/** The nouns under which a phrase may be taken up: "source" and "refugee" of "X's source, a refugee". */
-export const headsOf = (cues: Cues, label: string): string[] => label.split(/,\s/u).map((part) => headOf(cues, part));
+/** The nouns under which a phrase may be taken up: "source" and "refugee" of "X's source, a refugee", "doctors" of "a group of doctors". */
+export const headsOf = (cues: Cues, label: string): string[] =>
+  label.split(/,\s/u).flatMap((part) => {
+    const words = wordsOf(part);
+    const core = coreOf(cues, words);
+    const head = core.at(-1)?.lower ?? "";
+    const isGroup = cues.naming.bodyNouns.has(head) && words[core.length]?.lower === cues.grammar.joints.of;
+    return isGroup ? [head, headOf(cues, textOf(part, words.slice(core.length + 1)))] : [head];
+  });
 
 /** "The man", "health bosses", "the letter signed by nurses": people, bodies and texts that say something, by what they are. */
 export const saysByItself = (cues: Cues, label: string): boolean => {

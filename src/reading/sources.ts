@@ -45,8 +45,8 @@ const isTeller = ({ naming, saying, missing }: Cues, { kind, name }: Figure, lab
   );
 };
 
-/** The people of a figure such as "residents" have no name. */
-const isNameless = ({ kind, name }: Figure): boolean => kind === "group" && !/\p{Lu}/u.test(name.slice(1));
+/** "Residents", "hunter": a figure that no name is told of. */
+const isNameless = ({ name }: Figure): boolean => !/\p{Lu}/u.test(name.slice(1));
 
 /** A name that holds a common word is whole only with the capitals before it: "Rolling Stone", "The We Company". */
 const inFull = ({ name, kind }: Figure, label: string): string => {
@@ -55,9 +55,13 @@ const inFull = ({ name, kind }: Figure, label: string): string => {
   return /^The\s$/u.test(before) ? name : before + name;
 };
 
-/** A state speaks through somebody: "the Jordanian government" says more than "Jordan". */
+/** A state speaks through somebody: "the Jordanian government" says more than "Jordan". Without a name the article's wording is all there is. */
 const shownAs = (figure: Figure | null, label: string): string =>
-  figure === null || (figure.kind === "state" && plain(label) !== plain(figure.name)) ? label : inFull(figure, label);
+  figure === null ||
+  (isNameless(figure) && !/^\p{Lu}\S*$/u.test(figure.name)) ||
+  (figure.kind === "state" && plain(label) !== plain(figure.name))
+    ? label
+    : inFull(figure, label);
 
 /** Those to whom somebody tells a thing, as worded: whom the article asked, not whom it relies on. */
 const hearersOf = ({ attributions, cues }: Reading): ReadonlySet<string> => {
@@ -94,6 +98,15 @@ const bySurname = (figures: readonly Figure[]): ReadonlyMap<string, Figure | nul
   return found;
 };
 
+/** Whom a phrase means where it stands as the source itself, for the places where it stands around another's telling. */
+const speakersOf = ({ attributions }: Reading): ReadonlyMap<string, Figure> =>
+  new Map(
+    attributions.flatMap(({ chain, speaker }): [string, Figure][] => {
+      const phrase = chain.at(-1)?.source ?? "";
+      return speaker !== null && /\s\p{Lu}/u.test(phrase) ? [[phrase, speaker]] : [];
+    }),
+  );
+
 /** "The company" is not the Company. */
 const worded = (figure: Figure | null, label: string): Figure | null =>
   figure !== null &&
@@ -127,8 +140,9 @@ export const sourcesOf = (reading: Reading): SourceCount[] => {
   if (!cues || cues.leftOut.includes("actors")) return [];
   const named = headBy(figures, cues);
   const surnames = bySurname(figures);
+  const spoken = speakersOf(reading);
   const figureOf = (label: string): Figure | null =>
-    worded(named(label), label) ?? surnames.get(plain(label)) ?? byOpening(figures, label);
+    spoken.get(label) ?? worded(named(label), label) ?? surnames.get(plain(label)) ?? byOpening(figures, label);
   const hearers = hearersOf(reading);
   const counted = new Map<string, Counted>();
   const count = (key: string, source: string, isUnnamed: boolean, at: number): void => {

@@ -205,7 +205,7 @@ const sourceOf = ({ article, cues, refer }: Desk, clauses: Clauses, stretch: Str
 /** A name of common words that the article's figures know as a body ("Friends of Osney Library"), and a description with its person ("the driver's attorney, Ada Quist"). */
 const isNamed = (figure: Figure | null, source: string): boolean => {
   if (/,\s(?:\S+\s){0,6}\p{Lu}\S+\s(?:\p{Ll}+\s){0,2}\p{Lu}\S+$/u.test(source)) return true;
-  if (figure === null) return false;
+  if (figure === null || !/\p{Lu}/u.test(figure.name)) return false;
   if (figure.kind === "person")
     return [figure.name, ...figure.aliases].some(
       (name) => source.endsWith(name.replace(/\.$/, "")) || source.endsWith(name),
