@@ -1,7 +1,7 @@
 /** What the check of our own sentences weighs. Keys are lower case with straight apostrophes. */
 export type Supporting = {
   /** Groups of words that a neutral editor changes for one another: "refuse", "reject", "turn down". */
-  same: readonly (readonly string[])[];
+  same(): readonly (readonly string[])[];
   /** Pairs, in lower case, of which one says the contrary of the other. */
   opposites: readonly (readonly [string, string])[];
   /** Words that leave open whether a thing is so: "may", "possibly", "appears". */
@@ -39,6 +39,8 @@ export type Supporting = {
   thin: ReadonlySet<string>;
   /** Nouns for several people together: "team", "couple". */
   groups: ReadonlySet<string>;
+  /** Particles that make another verb of a thin one: "give up", "take over". */
+  turning: ReadonlySet<string>;
   /** Of the stop words those that count here: "only", "same". */
   counting: ReadonlySet<string>;
   /** Small words that carry nothing: "some" of "some 300", "also". */

@@ -1,6 +1,7 @@
 import type { Reason } from "#brief/brief.ts";
 import type { Match } from "./align.ts";
-import { type Case, isOfSource, isVerb } from "./case.ts";
+import { type Case, isOfSource } from "./case.ts";
+import type { Item } from "./parse.ts";
 
 /** Words of ours without a counterpart. */
 export const carried = (given: Case): readonly Reason[] =>
@@ -15,19 +16,32 @@ export const carried = (given: Case): readonly Reason[] =>
   );
 
 /** Words that other checks weigh, and verbs that say little beside their object. */
-const isExcused = ({ supporting, ours }: Case, { item }: Match, matches: readonly Match[]): boolean =>
-  supporting.quantities.has(item.lower) ||
-  supporting.times.has(item.lower) ||
-  supporting.possible.has(item.lower) ||
-  (supporting.denying.has(item.lower) &&
-    matches.some(({ item: other, on }) => on && other.at > item.at && other.at < item.at + 7)) ||
-  supporting.causes.has(item.lower) ||
-  supporting.conditions.has(item.lower) ||
-  item.lower === "one" ||
-  (supporting.thin.has(item.lower) &&
-    item.to === item.at + 1 &&
-    (isVerb(item) || !nominal.has(ours.tags[item.at - 1] ?? "")));
+const isExcused = (given: Case, { item }: Match, matches: readonly Match[]): boolean => {
+  const { supporting, ours } = given;
+  return (
+    supporting.quantities.has(item.lower) ||
+    supporting.times.has(item.lower) ||
+    supporting.possible.has(item.lower) ||
+    (supporting.denying.has(item.lower) &&
+      matches.some(({ item: other, on }) => on && other.at > item.at && other.at < item.at + 7)) ||
+    supporting.causes.has(item.lower) ||
+    supporting.conditions.has(item.lower) ||
+    item.lower === "one" ||
+    (supporting.bounds.has(item.lower) && ours.words[item.to]?.lower === "than") ||
+    isThin(given, item)
+  );
+};
 
+/** "Made a visit", "went on the trip": a verb that says little beside its object; "gave up" says something. */
+const isThin = ({ supporting, ours }: Case, { lower, at, to }: Item): boolean => {
+  if (!supporting.thin.has(lower)) return false;
+  if (to > at + 1 && supporting.turning.has(ours.words[at + 1]?.lower ?? "")) return false;
+  const before = ours.tags[at - 1] ?? "";
+  const subject = before === "adj" && (ours.tags[at - 2] === "det" || ours.tags[at - 2] === "poss");
+  return verbal.has(ours.tags[at] ?? "") || subject || !nominal.has(before);
+};
+
+const verbal: ReadonlySet<string> = new Set(["verb", "ved", "ving"]);
 const nominal: ReadonlySet<string> = new Set(["det", "poss", "adj", "prep", "num"]);
 
 /** "The girls", "the team" for a "they" or "we" of the evidence. */

@@ -29,7 +29,7 @@ const built = (cues: Cues, supporting: Supporting): Sameness => {
   };
   const phraseKey = (phrase: string): string => phrase.split(" ").map(keyOf).join(" ");
   const groups = new Map<string, Set<number>>();
-  for (const [index, group] of supporting.same.entries())
+  for (const [index, group] of supporting.same().entries())
     for (const phrase of group) {
       const key = phraseKey(phrase);
       const held = groups.get(key);

@@ -1,4 +1,4 @@
-import { phrases } from "./lists.ts";
+import { readFileSync } from "node:fs";
 
 /**
  * Words that a neutral editor may change for one another without saying more, from general knowledge of English and the
@@ -515,7 +515,6 @@ cover, include, under, subject to
 subject, topic, theme, matter
 discuss, talk, debate
 argue, contend, maintain
-win election, be elected
 lead, be ahead, ahead
 behind, trail
 compare, comparison
@@ -598,7 +597,17 @@ rarely, seldom
 together, jointly, combine
 `;
 
-export const same: readonly (readonly string[])[] = list
-  .trim()
-  .split("\n")
-  .map((line) => phrases(line.replaceAll(",", " | ")).map((words) => words.join(" ")));
+const written = (): readonly (readonly string[])[] =>
+  list
+    .trim()
+    .split("\n")
+    .map((line) => line.split(",").map((phrase) => phrase.trim()));
+
+/** WordNet's synonyms; read when a sentence is first weighed, and not before: they are many. */
+const listed = (): readonly (readonly string[])[] =>
+  readFileSync(new URL("./synonyms.txt", import.meta.url), "latin1")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => line.split(" "));
+
+export const same = (): readonly (readonly string[])[] => [...written(), ...listed()];

@@ -109,13 +109,14 @@ export const supporting: Supporting = {
     ...words("love happy glad sure proud keen felt feels thinks thought knows knew"),
   ]),
   thin: new Set([
-    ...forms("use host list appear turn start play work show"),
+    ...forms("use help host list appear turn start play work show"),
     ...words(`make makes made making do does did done doing take takes took taken taking bring brings brought bringing give gives gave given giving go goes went going
     come comes came coming get gets got getting put puts putting send sends sent sending keep keeps kept keeping hold holds held have become becomes became`),
   ]),
   groups: words(
     "team squad side group party couple crew family company staff band people audience public agency organisation organization authorities government police",
   ),
+  turning: words("up out down off away over back through along aside"),
   counting: words("only same most"),
   light:
     words(`also however while whereas although though even well still just already then there here ever indeed including among people person ones
