@@ -11,6 +11,7 @@ import { scoreOwn } from "./scores/own.ts";
 import { scoreQuestions } from "./scores/questions.ts";
 import type { Score } from "./scores/score.ts";
 import { scoreSummaries } from "./scores/summaries.ts";
+import { holdsSupport, scoreSupport } from "./scores/support.ts";
 import { tableOf } from "./table.ts";
 
 const { values, positionals } = parseArgs({
@@ -18,7 +19,7 @@ const { values, positionals } = parseArgs({
   options: { json: { type: "boolean" }, only: { type: "string" } },
   allowPositionals: true,
 });
-const [folder] = positionals;
+const [folder, other] = positionals;
 
 const news = { hits: 3, hitFloor: 0.966, hitGoal: 0.98, decideFloor: 0.8, decideGoal: 0.88 };
 const squad = { hits: 5, hitFloor: 0.888, hitGoal: 0.92, decideFloor: 0.54, decideGoal: 0.62 };
@@ -34,18 +35,23 @@ const sets: Readonly<Record<string, (folder: string) => Promise<Score[]>>> = {
   summary_gum: (at) => scoreSummaries(at, product.summary),
   neutrality_wnc: (at) => scoreNeutrality(at, product.loadedWeight),
   own_de: () => scoreOwn("de", product),
+  support: async (at) => {
+    const holding = [at, other].find((each) => each !== undefined && holdsSupport(each));
+    return holding === undefined ? [] : scoreSupport(holding, product.judge);
+  },
 };
 
 const main = async (): Promise<number> => {
-  if (folder === undefined || !existsSync(join(folder, "open"))) {
+  const isSupport = folder !== undefined && holdsSupport(folder) && !existsSync(join(folder, "open"));
+  if (folder === undefined || !(isSupport || existsSync(join(folder, "open")))) {
     process.stderr.write(
-      "Name the folder of the evaluation sets (it holds open/): npm run eval -- <folder> [--json] [--only misquote]\n",
+      "Name the folder of the evaluation sets (it holds open/), and one of statements with their quotes if you have it: npm run eval -- <folder> [<folder>] [--json] [--only misquote]\n",
     );
     return 2;
   }
   const scores: Score[] = [];
   for (const [name, score] of Object.entries(sets)) {
-    if ((values.only ?? name) !== name) continue;
+    if ((values.only ?? (isSupport ? "support" : name)) !== name) continue;
     if (process.stderr.isTTY) process.stderr.write(`${name} …\r`);
     scores.push(...(await score(folder)));
   }

@@ -65,11 +65,18 @@ export const Gold = {
   summary: z.object({ doc: z.string(), genre: z.string(), human: z.array(z.string()) }),
   neutrality: z.object({ id: z.string(), biased: z.boolean() }),
   neutralityInput: z.object({ id: z.string(), text: z.string() }),
+  supportDoc: z.object({ doc: z.string(), text: z.string() }),
+  support: z.object({ id: z.string(), label: z.enum(["true", "lie"]), kind: z.string().nullable(), lang: z.string() }),
+  supportInput: z.object({ id: z.string(), doc: z.string(), text: z.string(), quotes: z.array(z.string()) }),
 } as const;
 
 /** Reads one JSON Lines file of the folder's `open/`. @throws when it is missing or a line does not fit. */
 export const readSet = <Row extends z.ZodType>(folder: string, name: string, row: Row): z.infer<Row>[] =>
-  readFileSync(join(folder, "open", `${name}.jsonl`), "utf8")
+  readFolder(join(folder, "open"), name, row);
+
+/** Reads one JSON Lines file of a folder. @throws when it is missing or a line does not fit. */
+export const readFolder = <Row extends z.ZodType>(folder: string, name: string, row: Row): z.infer<Row>[] =>
+  readFileSync(join(folder, `${name}.jsonl`), "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => row.parse(JSON.parse(line)));

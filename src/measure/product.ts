@@ -41,6 +41,7 @@ const Attributions = z.object({
 const Actors = z.object({
   actors: z.array(z.object({ name: z.string(), kind: z.string(), aliases: z.array(z.string()) })),
 });
+const Judged = z.object({ lines: z.tuple([z.object({ outcome: z.string() })]) });
 const Lines = z.array(z.object({ text: z.string() }));
 const Briefed = z.object({ brief: z.object({ summary: Lines, unknowns: Lines }) });
 const Linted = z.object({ loaded: z.array(z.object({ term: z.string(), weight: z.number().optional() })) });
@@ -63,6 +64,8 @@ export const product = {
     const { brief } = await made("brief", { text, ...titled(title) }, Briefed);
     return brief.unknowns.map((line) => line.text);
   },
+  judge: async (text: string, statement: string, quotes: readonly string[]) =>
+    (await made("ground", { text, statements: [{ text: statement, quotes }] }, Judged)).lines[0].outcome,
   loadedWeight: async (text: string) => {
     const { loaded } = await made("lint", { text }, Linted);
     return loaded.reduce((sum, { weight = 1 }) => sum + weight, 0);

@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { Gold, readFolder } from "../gold.ts";
+import type { Score } from "./score.ts";
+
+type Judge = (text: string, statement: string, quotes: readonly string[]) => Promise<string>;
+
+/** Whether a folder holds statements with their quotes. */
+export const holdsSupport = (folder: string): boolean => existsSync(join(folder, "support.inputs.jsonl"));
+
+const least = 10;
+
+/** Lies that would be shown in their own words, and true lines that keep theirs: by language, and every kind of lie. */
+export const scoreSupport = async (folder: string, judge: Judge): Promise<Score[]> => {
+  const texts = new Map(readFolder(folder, "support.docs", Gold.supportDoc).map(({ doc, text }) => [doc, text]));
+  const gold = new Map(readFolder(folder, "support.gold", Gold.support).map((each) => [each.id, each]));
+  const counts = new Map<string, { n: number; worded: number; shown: number }>();
+  const count = (key: string, outcome: string): void => {
+    const known = counts.get(key) ?? { n: 0, worded: 0, shown: 0 };
+    known.n += 1;
+    known.worded += outcome === "worded" ? 1 : 0;
+    known.shown += outcome === "dropped" ? 0 : 1;
+    counts.set(key, known);
+  };
+  for (const { id, doc, text, quotes } of readFolder(folder, "support.inputs", Gold.supportInput)) {
+    const known = gold.get(id);
+    const article = texts.get(doc);
+    if (!known || article === undefined) continue;
+    const outcome = await judge(article, text, quotes);
+    count(`${known.label} ${known.lang}`, outcome);
+    if (known.lang === "en" && known.label === "lie") count(`kind ${known.kind}`, outcome);
+  }
+  return [...counts]
+    .flatMap(([key, { n, worded, shown }]) => rowsOf(key, n, worded / n, shown / n))
+    .toSorted(byMeasure);
+};
+
+const byMeasure = (a: Score, b: Score): number => a.measure.localeCompare(b.measure, "en");
+
+const rowsOf = (key: string, n: number, worded: number, shown: number): Score[] => {
+  const [what = "", of = ""] = key.split(" ");
+  const row = (measure: string, value: number, goal: number | null, lowerIsBetter = false): Score => ({
+    set: "support",
+    measure,
+    n,
+    value,
+    floor: null,
+    goal,
+    lowerIsBetter,
+  });
+  // only English has goals so far: of any other language every line is strict
+  const goals = of === "en";
+  if (what === "kind") return [row(`shown though ${of}`, worded, n >= least ? 0.15 : null, true)];
+  if (what === "lie") return [row(`lies shown as worded, ${of}`, worded, 0.05, true)];
+  return [
+    row(`true lines kept as worded, ${of}`, worded, goals ? 0.6 : null),
+    row(`true lines shown, ${of}`, shown, 0.99),
+  ];
+};
