@@ -23,7 +23,7 @@ export const enclosures = (text: string): ((offset: number) => boolean) => {
       if ((closes.includes(sign) && !opensHere(text, at)) || closesInTwo(text, at, closes)) opened = -1;
       return;
     }
-    closes = sign === '"' ? (opensHere(text, at) ? '"' : "") : (closing[sign] ?? "");
+    closes = closingOf(text, at);
     opened = closes === "" ? -1 : at;
   };
   return (offset) => {
@@ -32,6 +32,16 @@ export const enclosures = (text: string): ((offset: number) => boolean) => {
     const rest = text.slice(offset, opened + longestHeld);
     return [...closes].some((sign) => rest.includes(sign));
   };
+};
+
+/** What closes what opens here; "" where nothing does. In »…« the marks of «…» change places. */
+const closingOf = (text: string, at: number): string => {
+  const sign = text[at] ?? "";
+  if (sign === '"') return opensHere(text, at) ? '"' : "";
+  const isFree = /^$|[\s([—–-]/.test(text[at - 1] ?? "");
+  if (sign === "»") return isFree && /[\p{L}\p{N}]/u.test(text[at + 1] ?? "") ? "«" : "";
+  if (sign === "«" && !isFree && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? "")) return "";
+  return closing[sign] ?? "";
 };
 
 /** Agencies close with two single marks what a double one opened. */

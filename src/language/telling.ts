@@ -79,6 +79,10 @@ export type Telling = {
   aged: RegExp;
   /** Articles that a genitive leaves behind where its noun stands alone: "(nach Angaben) der Polizei". */
   leading: ReadonlySet<string>;
+  /** Articles of the dative. */
+  datives: ReadonlySet<string>;
+  /** "Unternehmensangaben": whose account, in one word. */
+  accounts: RegExp;
   /** "um": before whoever leads a group. */
   led: string;
   /** Endings of titles of women. */

@@ -172,6 +172,19 @@ describe("who says what in German", () => {
       "Moore geben mehr Gas ab. Zu diesem Schluss kommt ein Team der Universität.",
       "ein Team der Universität: Moore geben mehr Gas ab.",
     ],
+    [
+      "„Ohne Schule stirbt das Dorf“, rief Elternsprecherin Jana Wiegand der Menge zu.",
+      "Elternsprecherin Jana Wiegand: „Ohne Schule",
+    ],
+    [
+      "Zwei Diplomaten, die anonym bleiben wollten, sagten der Agentur, die Raketen seien aus dem Norden gekommen.",
+      "Zwei Diplomaten*: die Raketen seien aus dem Norden gekommen",
+    ],
+    [
+      "„Alles hat gebrannt“, sagte die 34 Jahre alte Händlerin Samira Dost.",
+      "die 34 Jahre alte Händlerin Samira Dost: „Alles",
+    ],
+    ["Die Leitung kostet nach Unternehmensangaben 740 Millionen Euro.", "Unternehmensangaben: Die Leitung kostet"],
     ["„Das reicht nicht“, kritisierte Parteichefin Anna Weber.", "Parteichefin Anna Weber: „Das reicht nicht“"],
   ])("%s", (text, expected) => {
     expect(toldIn(text)[0]).toContain(expected);
@@ -458,4 +471,14 @@ test.each([
 ])("what leans by its end, or has no verb, is no line: %s", (line) => {
   const reading = readingOf(`Der Rat hat den Verkauf am Dienstag mit großer Mehrheit beschlossen.\n\n${line}`);
   expect(linesOf(reading).map(({ span }) => reading.article.text.slice(span.start, span.end))).not.toContain(line);
+});
+
+test("»…« opens and closes as „…“ does: a sentence behind one begins anew", () => {
+  expect(
+    toldIn("Grund sei der Ausbau, sagte Vorstandschef Hannes Brühl dem »Nordanzeiger«. »Wir werden öfter eingreifen.«"),
+  ).toEqual([
+    "Vorstandschef Hannes Brühl: Grund sei der Ausbau",
+    "Vorstandschef Hannes Brühl: »Wir werden öfter eingreifen.«",
+  ]);
+  expect(toldIn("»Wir gehen. Es reicht«, sagte Anna Weber.")).toEqual(["Anna Weber: »Wir gehen. Es reicht«"]);
 });

@@ -24,7 +24,7 @@ export const shows: Asking["shows"] = {
   durations: words(
     "sekunde sekunden minute minuten stunde stunden tag tage tagen nacht nächte woche wochen monat monate monaten jahr jahre jahren jahrzehnt jahrzehnte",
   ),
-  ages: words("alt jähriger jährige jährigen jährig jähriges"),
+  ages: words("alt alte alter alten jähriger jährige jährigen jährig jähriges"),
   measures: words(`
     meter metern kilometer kilometern km m cm mm zentimeter quadratmeter quadratmetern quadratkilometer kubikmeter hektar tonne tonnen kilo kilogramm kg
     gramm liter litern grad celsius prozent kilowattstunden megawatt gigawatt`),

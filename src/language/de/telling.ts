@@ -120,6 +120,8 @@ export const telling: Telling = {
   aged: /^(?:der|die) \d{1,3}-jährige$/iu,
   leading: words("der"),
   led: "um",
+  datives: words("der dem den einem einer"),
+  accounts: /^\p{Lu}\p{Ll}{3,}(?:angaben|informationen|berichten|aussagen|schätzungen|einschätzung)$/u,
   titled: /(?:erin|torin|istin|entin|antin|ärztin|chefin|ältin|rätin|ogin|ndin|anin|irtin|ministerin|frau|schwester)$/u,
   reports: words(
     "berechnung berechnungen schätzung schätzungen studie umfrage untersuchung analyse bericht berichten mitteilung gutachten erhebung statistik prognose auswertung hochrechnung",
@@ -132,7 +134,7 @@ export const telling: Telling = {
   subjunctive: words(
     `sei seien habe werde könne müsse solle wolle dürfe gebe komme gehe stehe bleibe liege halte wisse brauche sehe hätte hätten wäre wären würde würden
     lasse finde nehme mache bringe führe zeige trage helfe spreche fehle drohe steige sinke bestehe entstehe erhalte bekomme verliere verfüge betrage reiche gelte treffe falle
-    laufe schaffe setze stelle lege möge müsse müssten könnten könnte dürfte dürften müsste sollte sollten ließe ginge käme entscheide ermittle arbeite beginne`,
+    laufe schaffe setze stelle lege möge müsse müssten könnten könnte dürfte dürften müsste sollte sollten ließe ginge käme kämen gäbe gäben nähmen fänden stünden stünde sähen lägen läge brächten erführen bedeute kenne entscheide ermittle arbeite beginne`,
   ),
   oblique: words("dem den des einem einen eines seinem ihrem diesem diesen"),
   plain: words("sagt sagte sagten sagen antwortete antwortet schrieb schreibt"),

@@ -29,10 +29,12 @@ export const goesOn = (
   return { content: { start: first.start, end }, cue: { start: cue.start, end: cue.end }, direct: false };
 };
 
+const furtherReach = 8;
+
 /** The word that tells that somebody goes on: "demnach", "sei", or "hätten" where nothing makes it a wish; -1 where none does. */
 const cueAt = (scene: Scene): number => {
   const { words, telling } = scene;
-  const further = words.slice(0, 4).findIndex(({ lower }) => telling.further.has(lower));
+  const further = words.slice(0, furtherReach).findIndex(({ lower }) => telling.further.has(lower));
   if (further >= 0 || hasI(scene)) return further;
   const listed = reportedAt(scene, 0, words.length, telling.firmSubjunctive);
   const firm = listed >= 0 ? listed : moodAt(scene);

@@ -98,7 +98,9 @@ const pastHearer = ({ words, telling }: Scene, { pronoun, from, to }: Phrase, en
   const last = words[hearer.to - 1];
   const medium = last?.kind === "mark" ? words[hearer.to - 2] : last;
   const isMedium = telling.media.test(medium?.lower ?? "") && (isDative || next === "der") && article !== "der";
-  return pronoun || (isSubject && isDative) || isMedium ? hearer.to : end;
+  // No genitive stands behind a name: "rief Jana Wiegand der Menge zu".
+  const isBehindName = isNamed && !telling.determiners.has(article) && telling.datives.has(next);
+  return pronoun || (isSubject && isDative) || isMedium || isBehindName ? hearer.to : end;
 };
 
 /** Behind a subject another noun shows that the first one may be the hearer: "sagte der Zeitung ein Sprecher". */
@@ -119,7 +121,7 @@ const aheadOfContent = (scene: Scene): Told | null => {
   const inverted = opening === null && telling.openers.has(words[0]?.lower ?? "");
   const at = inverted
     ? words.findIndex((word, index) => index > 0 && index < 8 && verbAt(scene, index) !== null && word.kind === "word")
-    : pastBrackets(words, pastComma(words, opening?.to ?? -1));
+    : pastRelative(scene, pastBrackets(words, pastComma(words, opening?.to ?? -1)));
   const verb = at > 0 ? verbAt(scene, at) : null;
   if (!verb || words.slice(0, at).some(({ text }, n) => (text === "," && inverted) || quoted[n])) return null;
   const phrase = inverted ? subjectAt(scene, at + 1) : opening;
@@ -230,6 +232,16 @@ const itIsSaid = (scene: Scene): Told | null => {
   if (!behind || !isEnd(words[behind.to]) || words[at - 1]?.text !== "," || at < 5) return null;
   return { phrase: behind, cue: { from: at, to: at + 1 }, content: [{ from: 0, to: at - 1 }] };
 };
+
+/** "Zwei Diplomaten, die anonym bleiben wollten, sagten": past the clause that describes them, if a verb of saying stands behind it. */
+const pastRelative = (scene: Scene, at: number): number => {
+  const { words, telling } = scene;
+  if (at < 1 || words[at - 1]?.text !== "," || !telling.relatives.has(words[at]?.lower ?? "")) return at;
+  const comma = words.findIndex(({ text }, index) => index > at && text === ",");
+  return comma > 0 && comma - at <= longestRelative && verbAt(scene, comma + 1) !== null ? comma + 1 : at;
+};
+
+const longestRelative = 14;
 
 /** "…, Miriam Ostwald, sagte": the comma that closes a name. */
 const pastComma = (words: readonly Word[], at: number): number => (words[at]?.text === "," ? at + 1 : at);

@@ -11,6 +11,7 @@ const phraseLength = (words: readonly Word[], at: number, list: Telling["before"
 /** "nach einer Berechnung der …": a report is a source, any other noun behind "nach" a time or a place. */
 const prepositionLength = (words: readonly Word[], at: number, telling: Telling): number => {
   const length = phraseLength(words, at, telling.before) || phraseLength(words, at, telling.beforeGenitive);
+  if (words[at]?.lower === "nach" && telling.accounts.test(words[at + 1]?.text ?? "")) return 1;
   if (length > 0 || words[at]?.lower !== "nach" || !telling.determiners.has(words[at + 1]?.lower ?? "")) return length;
   return [2, 3, 4].some((ahead) => telling.reports.has(words[at + ahead]?.lower ?? "")) ? 1 : 0;
 };

@@ -40,9 +40,11 @@ const pastAdjectives = (words: readonly Word[], start: number): number => {
   return isCapital(words[at]) ? at : start;
 };
 
-/** "59-jährige", which is three words. */
+/** "59-jährige", which is three words, and "34 Jahre alte". */
 const isAged = (words: readonly Word[], at: number): boolean =>
-  words[at]?.kind === "number" && words[at + 1]?.text === "-" && isAdjective(words[at + 2]);
+  words[at]?.kind === "number" &&
+  /^(?:-|\p{Lu}\p{Ll}+e)$/u.test(words[at + 1]?.text ?? "") &&
+  isAdjective(words[at + 2]);
 
 /** Past a participle with what belongs to it: "das im MDax notierte Unternehmen". */
 const pastAttribute = (words: readonly Word[], start: number, { openers }: Telling): number => {

@@ -24,31 +24,36 @@ export const agesOf = (reading: Reading, isAsked: (word: Word) => boolean): Sent
     const [before, after] = [words[at - 1]?.text, words[at + 1]?.text];
     const isAside = (before === "(" && after === ")") || (before === "," && /^[,.]$/u.test(after ?? ""));
     if (isAside) return isName(words[at - 2]);
-    return ages.has(words[at + 2]?.lower ?? "") && words.slice(Math.max(0, at - reach), at).some(isName);
+    if (words[at + 1]?.text === "-" || !ages.has(words[at + 2]?.lower ?? "")) return false;
+    return [words.slice(Math.max(0, at - reach), at), words.slice(at + 3, at + 3 + reach)].some((near) =>
+      near.some(isName),
+    );
   };
 
-  /** "Der 68-Jährige" begins a sentence, or speaks in it, right behind one that its bearer begins or speaks in. */
-  const isTheirs = ({ index, passage, words }: Sentence): boolean => {
-    const before = sentences[index - 1];
-    if (!before || before.passage.paragraph !== passage.paragraph || words.some(isName)) return false;
-    const speakers = reading.attributions.filter(({ sentence }) => sentence === before.index);
-    const isTold =
-      speakers.length > 0 &&
-      speakers.every(({ source }) =>
-        before.words.some((word) => source && word.start >= source.start && word.end <= source.end && isName(word)),
-      );
-    if (!isTold && !before.words.slice(0, reach).some(isName)) return false;
-    return words.some(
+  /** "der 68-Jährige", as a subject. */
+  const isAgeAlone = ({ words }: Sentence): boolean =>
+    words.some(
       ({ lower }, at) =>
         cues.grammar.determiners.has(lower) &&
         !cues.telling?.oblique.has(lower) &&
         isAged(words, at + 1) &&
         isCapital(words[at + 3]),
     );
+
+  /** It stands right behind a sentence that its bearer begins or speaks in. */
+  const isTheirs = ({ index, passage, words }: Sentence): boolean => {
+    const before = sentences[index - 1];
+    if (!before || before.passage.paragraph !== passage.paragraph || words.some(isName)) return false;
+    const sources = reading.attributions.flatMap(({ sentence, source }) =>
+      sentence === before.index && source ? [source] : [],
+    );
+    const isSpeaking = (word: Word): boolean =>
+      isName(word) && sources.every(({ start, end }) => start <= word.start && word.end <= end);
+    return (sources.length > 0 && before.words.some(isSpeaking)) || before.words.slice(0, reach).some(isName);
   };
 
   const beside = sentences.filter(({ words }) => words.some((_, at) => isBeside(words, at)));
-  const [theirs] = beside.length > 0 ? [] : sentences.filter(isTheirs);
+  const [theirs] = beside.length > 0 ? [] : sentences.filter((sentence) => isAgeAlone(sentence) && isTheirs(sentence));
   const whose = theirs && sentences[theirs.index - 1];
   return theirs && whose ? [theirs, whose] : beside.slice(0, 1);
 };

@@ -163,7 +163,7 @@ export const meetingAbroad = (
     const isThere = asked.wanted === "person" ? isNameBeside(words, isAsked) : isWanted && shownBy(sentence) >= plainly;
     return (
       reading.cues !== null &&
-      sought.length >= leastMet &&
+      sought.length >= (asked.wanted === "person" && !other ? fewestTerms : leastMet) &&
       isThere &&
       missing.every((each) => isCapital(each.term.word) && isNear(index, each))
     );
