@@ -49,3 +49,10 @@ describe("whom an article is about without a name", () => {
     expect(actors(other)).toEqual(names);
   });
 });
+
+test("who stands in the first paragraph goes before whom later ones name as often", () => {
+  const [lead, later] = ["Anna Rell won the vote.", "Jan Bek left. Jan Bek left again. Jan Bek slept."];
+  const [first] = namedIn(`${lead}\n\n${later}`).figures;
+  expect(namedIn(`${lead}\n\nIt rained. Jan Bek left. Jan Bek slept.`).figures[0]?.name).toBe("Anna Rell");
+  expect(first?.name).toBe("Jan Bek");
+});

@@ -6,6 +6,7 @@ import { actsIn } from "./acts.ts";
 import type { Cluster, Found } from "./clusters.ts";
 import type { Kind } from "./kinds.ts";
 import type { Position } from "./positions.ts";
+import { prominenceOf } from "./prominence.ts";
 import { isBareTitle, withRank } from "./roles.ts";
 
 /** A figure with what the search for referents needs to know of it. */
@@ -44,7 +45,7 @@ export const figureFrom = (cluster: Cluster, article: Article, cues: Cues): Know
     mentions: founds.map(({ name: { span } }) => span),
     acts: isActor && (inPhoto ? kind === "person" : actsIn(cluster, kind === "person" ? founds : body, cues)),
     heard: inPhoto && kind === "person" ? "photo-only" : "spoken-about",
-    weight: weightOf(body, article),
+    weight: weightOf(body, article) + prominenceOf(body.map(placeOf), kind, article),
   };
   return {
     figure,
@@ -130,6 +131,8 @@ const belongingIn = (founds: readonly Found[], kind: Kind): string | null =>
     ? (founds.find(({ belongs }) => belongs !== null && (kind === "person" || !belongs.startsWith("of ")))?.belongs ??
       null)
     : null;
+
+const placeOf = ({ text, position, heading, name: { span } }: Found) => ({ text, position, heading, span });
 
 const weightOf = (founds: readonly Found[], { text }: Article): number => {
   let weight = 0;

@@ -10,6 +10,7 @@ import { foldedName } from "./clusters.ts";
 import { isVerbWord } from "./heads.ts";
 import type { Name } from "./names.ts";
 import { type Position, positionOf } from "./positions.ts";
+import { prominenceOf } from "./prominence.ts";
 
 type Body = { span: Span; text: string; key: string; rest: string; isOffice: boolean; position: Position };
 
@@ -62,13 +63,20 @@ const bodyFrom = (bodies: readonly Body[], article: Article): Known => {
       mentions: bodies.map(({ span }) => span),
       acts: speaks > 0 || active > 1 || (active > 0 && (bodies.length > 2 || bodies.some(({ isOffice }) => isOffice))),
       heard: "spoken-about",
-      weight: bodies.length + active * 0.7 + speaks * 0.8 + 2 * early,
+      weight:
+        bodies.length +
+        active * 0.7 +
+        speaks * 0.8 +
+        2 * early +
+        prominenceOf(bodies.map(placeOf), "organisation", article),
     },
     sex: "-",
     positions: new Map(bodies.map(({ span, position }) => [span.start, position])),
     roles: [],
   };
 };
+
+const placeOf = ({ text, span, position }: Body) => ({ text, span, position, heading: false });
 
 const bodiesIn = (text: string, { words, index }: Sentence, cues: Cues): Body[] => {
   const bodies: Body[] = [];
