@@ -46,8 +46,8 @@ const attributedAt = (reading: Reading, at: Span): Attributed | null => {
 const innermost = (reading: Reading, outer: Attributed): Attributed => {
   const inner = reading.attributions.find(({ chain, source, cue, content }) => {
     if (chain.length <= outer.chain.length || !source || !cue) return false;
-    // "A said B had not explained why" is A's telling, and nothing that B tells.
-    if (isNegated(reading, { start: source.end, end: cue.start })) return false;
+    // "A said B had not explained why", "A said voters would find that …" are A's tellings, and nothing that B tells.
+    if (isUntold(reading, { start: source.end, end: cue.start })) return false;
     const parts = [source, cue, ...content];
     const hull = { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) };
     return outer.content.some((piece) => overlap(piece, hull) >= 0.8 * (piece.end - piece.start));
@@ -55,8 +55,10 @@ const innermost = (reading: Reading, outer: Attributed): Attributed => {
   return inner ? innermost(reading, inner) : outer;
 };
 
-const isNegated = ({ article, cues }: Reading, { start, end }: Span): boolean =>
-  wordsOf(article.text, start, Math.max(start, end)).some(({ lower }) => cues?.grammar.negations.has(lower));
+const isUntold = ({ article, cues }: Reading, { start, end }: Span): boolean =>
+  wordsOf(article.text, start, Math.max(start, end)).some(
+    ({ lower }) => cues?.grammar.negations.has(lower) || cues?.grammar.modals.has(lower),
+  );
 
 /** Quotes may share a line only if they are of the same source. */
 const sourcesOf = ({ chain }: Attribution): string => chain.map(({ source }) => source).join("\n");

@@ -187,6 +187,8 @@ export type Disputing = {
 export type Replies = {
   /** Verbs, nouns and adverbs by which a telling finds fault with its subject: "reneged", "secretly". */
   faults: ReadonlySet<string>;
+  /** The same told in several words: "did nothing", "without telling". */
+  blameful: RegExp;
   /** What follows the rules: "complied", "lawful", "standards". */
   complying: ReadonlySet<string>;
   /** An answer that stands against what was said: "stood by", "do not recognise". */
@@ -221,6 +223,12 @@ export type Replies = {
   /** Verbs of defending what others find fault with, and of finding fault. */
   defends: ReadonlySet<string>;
   complaining: ReadonlySet<string>;
+  /** Says that what was told cannot be believed. */
+  disbelief: RegExp;
+  /** The article tells that somebody does not accept what follows: "does not recognise (the map)". */
+  notAccepting: RegExp;
+  /** "is not aware of any": no knowledge of what the next voice tells. */
+  unaware: RegExp;
   /** Turns round what was said before: "the opposite". */
   opposite: RegExp;
   /** Told by the article of somebody else: "reached the opposite conclusion". */

@@ -82,6 +82,21 @@ const answered: readonly [why: string, text: string, point: string][] = [
     "The ferry company said it had offered 11 per cent. Union leader Tom Hale said the offer did not even cover inflation.",
     "Is it so that “it had offered 11 per cent”? | asserts The ferry company · doubts Union leader Tom Hale",
   ],
+  [
+    "who fired first, where each side accuses the other",
+    "The Norland ministry said Westmark troops opened fire on a trench. A spokesman for the Westmark army, Jan Holm, said its soldiers had gone to talk and were shot at.",
+    "Did Westmark troops open fire on a trench? | asserts The Norland ministry · asserts A spokesman for the Westmark army, Jan Holm",
+  ],
+  [
+    "what the article says somebody does not recognise",
+    "Norland says the island is its own under a map drawn in 1907. Westmark does not recognise the map.",
+    "Is the island its own under a map drawn in 1907? | asserts Norland · denies Westmark",
+  ],
+  [
+    "a thing of which there was none",
+    "The army said the mill had been used by fighters. The guild said there were no fighters at the mill.",
+    "Had the mill been used by fighters? | asserts The army · denies The guild",
+  ],
 ];
 
 test.each(answered)("%s", (_, text, point) => {

@@ -16,6 +16,8 @@ export const replies: Replies = {
     inflated inflating falsified falsifying fabricated fabricating doctored withheld withholding buried burying blocked blocking obstructed delayed delaying rushed dragging slow mismanaged mismanagement squandered wasted
     overstated understated underestimated downplayed lacked lacks inadequate insufficient unprepared mistakes mistake blunder blunders cut cuts corners poisoned contaminated contaminating killed shot
     invaded attacked attacking bombed shelled targeted targeting provoked provoking sabotaged copied copying infringed plagiarised plagiarized`),
+  blameful:
+    /\b(?:(?:knew|known|aware) (?:about|of|for|since)\b[^.;]{0,60}|did (?:nothing|too little|little)|too late|waited (?:until|too)|turned a blind eye|looked the other way|put (?:profits?|money|\w+) (?:before|ahead of)|opened fire|left (?:\w+ ){1,4}without|at the expense of|without (?:telling|informing|consulting|asking|warning|permission|consent|approval|notice|paying)|in breach of|against (?:the|its|their) (?:law|rules|will))/iu,
   complying:
     wordSet(`followed follows comply complied complies complying compliant met meets honoured honored upheld respected respects lawful lawfully legal legally legitimate procedure procedures
     protocol protocols rules rule standards consent consented approved approval proper properly appropriate appropriately transparent transparently safe safely correct correctly
@@ -25,7 +27,7 @@ export const replies: Replies = {
   yielding:
     /\b(?:apolog\w+|sorry|regrets?|regretted|sadden\w*|condolences?|thoughts (?:are|were)|sympath\w+|cooperat\w+|co-operat\w+|aware of|(?:is|was|are|were|would be|will be) (?:reviewing|investigating|looking into|studying|examining|considering)|review(?:ing)? the|investigation|inquiry|declin\w+|comment|disappoint\w+|seriously|lessons|unacceptable|fell short|accepts? (?:the|that|full)|acknowledg\w+|admit\w*|concede\w*|mistakes? (?:was|were|had been) made|welcom\w+|agree[sd]? (?:that|with)|pleased|grateful|thank\w*|respects? the)\b/iu,
   otherCause:
-    /\b(?:(?:was|were|is|are|been) (?:\w+ly )?(?:caused by|due to|because of|the result of|the fault of|down to)|blam(?:e|es|ed|ing)\b|(?:resulted|stemmed) from|(?:fired|bombed|attacked|struck|shot|started|shelled)\b[^.;]{0,60} first\b|retaliat\w+)/iu,
+    /\b(?:(?:was|were|is|are|been) (?:\w+ly )?(?:caused by|due to|because of|the result of|the fault of|down to)|blam(?:e|es|ed|ing)\b|(?:resulted|stemmed) from|(?:fired|bombed|attacked|struck|shot|started|shelled)\b[^.;]{0,60} first\b|retaliat\w+|were (?:shot|fired) (?:at|upon|on)|came under (?:fire|attack)|acted (?:as soon|immediately|quickly|promptly|swiftly|at once|within))/iu,
   bodies: wordSet(
     "company firm airline bank trust hospital university school club charity church agency retailer operator manufacturer utility network platform developer carmaker supermarket charity union",
   ),
@@ -58,7 +60,7 @@ export const replies: Replies = {
   afterTrial:
     /\b(?:appeal\w*|sentenc\w+|bail|mercy|lenien\w+|disappoint\w+|respect\w*|remorse\w*|sorry|apolog\w+|relie\w+|grateful|consider\w*|next steps?|verdict)\b/iu,
   divided:
-    /\b(?:are|were|remain|remained|is|was) (?:\w+ly )?(?:split|divided|at odds)\b|\b(?:experts?|scientists?|economists?|analysts?|researchers?|lawyers?|historians?|doctors?|residents?|lawmakers?|opinions?|views?|accounts?|judges?) (?:\w+ly )?(?:differ(?:s|ed)?|disagree[ds]?)\b/iu,
+    /\beach (?:side )?(?:has |have )?(?:accus|blam)\w+ (?:the other|each other)|\b(?:accus|blam)\w+ (?:each other|one another|the other (?:of|for))|\btrad(?:ed|ing) (?:accusations|blame|charges)|\b(?:conflicting|contradictory|differing|competing|rival) (?:accounts|versions|reports|claims|explanations)|\bmixed (?:conclusions|results|findings|evidence|picture|views)|\b(?:evidence|results?|research|reaction|reactions|opinions?) (?:is|are|was|were|has been|have been) mixed|\b(?:are|were|remain|remained|is|was) (?:\w+ly )?(?:split|divided|at odds)\b|\b(?:experts?|scientists?|economists?|analysts?|researchers?|lawyers?|historians?|doctors?|residents?|lawmakers?|opinions?|views?|accounts?|judges?) (?:\w+ly )?(?:differ(?:s|ed)?|disagree[ds]?)\b/iu,
   unconvinced:
     /\b(?:not (?:everyone|everybody|all \w+) (?:agrees?|agreed|is convinced|was convinced|are convinced|is happy|are happy|were happy)|(?:others|some|many) (?:disagree|disagreed|are not (?:so )?(?:sure|convinced)|are less (?:sure|convinced)|take a different view|see it differently)|(?:experts?|scientists?|economists?|analysts?|researchers?|others|lawyers?|doctors?) (?:were|are|was|is) (?:also |more |less )?(?:cautious|sc?eptical|skeptical|critical|doubtful|wary)|remain(?:s|ed)? (?:unconvinced|sc?eptical|skeptical|unpersuaded)|(?:are|were|is|was) not (?:convinced|persuaded)|(?:are|were|is|was) (?:unconvinced|unpersuaded))\b/iu,
   evidence: wordSet(
@@ -70,7 +72,7 @@ export const replies: Replies = {
     "conversation conversations meeting meetings call calls agreement deal order orders request requests incident thing promise promises document documents exchange discussion discussions warning warnings payment payments letter plan plans decision instruction instructions offer offers policy contact arrangement event evidence",
   ),
   noPlans:
-    /\bno (?:\w+ )?(?:plans?|reason|need|intention|case|justification|grounds|basis|question) (?:to|for|of|in)\b|\b(?:will|would|could|can|did|does|do) not (?:be \w+ing|resign|step down|quit|change|reverse|withdraw|drop|scrap|abandon|reconsider|pay|negotiate|bow|back down|give in|consider)\b|\bnot (?:on the table|going to happen|up for (?:negotiation|discussion))\b/iu,
+    /\bno (?:\w+ )?(?:plans?|reason|need|intention|case|justification|grounds|basis|question) (?:to|for|of|in)\b|\b(?:do(?:es)?|did|would|will) not (?:accept|recogni[sz]e|support|agree to|back)\b|\b(?:will|would|could|can|did|does|do) not (?:be \w+ing|resign|step down|quit|change|reverse|withdraw|drop|scrap|abandon|reconsider|pay|negotiate|bow|back down|give in|consider)\b|\bnot (?:on the table|going to happen|up for (?:negotiation|discussion))\b/iu,
   staying:
     /\b(?:will|would|intends? to|plans? to|vowed to|is going to) (?:stay|remain|continue|carry on|keep|fight on|go ahead|press ahead|serve|proceed)\b/iu,
   drawback:
@@ -79,6 +81,12 @@ export const replies: Replies = {
   complaining: wordSet(
     "complain complains complained complaining criticise criticises criticised criticising criticize criticizes criticized criticizing protest protested denounced denounces condemned condemns decried blasted lambasted slammed",
   ),
+  disbelief:
+    /\b(?:(?:impossible|hard|difficult) to believe|not credible|not believable|beggar(?:s|ed) belief|implausible|far-fetched|laughable|(?:made|makes) no sense|(?:did|do|does) not (?:believe|buy) (?:that|it|this|him|her|them))\b/iu,
+  notAccepting:
+    /\b(?:(?:do(?:es)?|did|has|have) not (?:recogni[sz]ed?|accept(?:ed)?|agree(?:d)? with)|disput(?:es|ed)|contest(?:s|ed)|rejects|disagree[sd]? with)(?= (?:the|that|this|those|these|its|their|his|her)\b)/giu,
+  unaware:
+    /\b(?:(?:was|is|were|are) (?:not |un)aware of|knew of no|knows of no|know of no|had no (?:reports?|knowledge|record|information) of|no reports? of|had not received any)\b/iu,
   opposite:
     /\b(?:the (?:exact |very |direct )?(?:opposite|contrary|reverse)|otherwise(?=[,.”"’]|$)|(?:a )?(?:very |quite |rather )?different (?:story|account|version|picture))\b/iu,
   otherConclusion:

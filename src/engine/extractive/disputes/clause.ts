@@ -13,7 +13,11 @@ export const mainClause = ({ disputing, cues }: Desk, words: readonly Word[]): r
     return next.kind === "number" || cues.grammar.times.has(next.lower) || words.length - at - 1 <= shortRest;
   };
   const end = words.findIndex(
-    ({ lower, text }, at) => at > 2 && ((disputing.clauseEnds.has(lower) && !belongs(at)) || /^[;:—–]$/u.test(text)),
+    ({ lower, text }, at) =>
+      at > 2 &&
+      ((cues.grammar.coordinators.has(lower) && words[at + 1]?.lower === cues.grammar.joints.that) ||
+        (disputing.clauseEnds.has(lower) && !belongs(at)) ||
+        /^[;:—–]$/u.test(text)),
   );
   return end < 0 ? words : words.slice(0, end);
 };

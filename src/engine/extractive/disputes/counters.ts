@@ -11,6 +11,8 @@ import { isTelescoped, type Stand } from "./stand.ts";
 import { subjectBefore } from "./subject.ts";
 
 const reach = 2;
+/** So far back may stand the thing of which there was none. */
+const noneReach = 4;
 const shortest = 4;
 const openingLength = 5;
 const nounReach = 3;
@@ -83,6 +85,22 @@ const fallsShort = (desk: Desk, stand: Stand, earlier: Stand): boolean => {
   return claim !== null && ((praised && (claim.negative || faulted)) || short);
 };
 
+/** "it was not aware of any casualties", and the next voice counts them. */
+const knowsMore = (desk: Desk, { words }: Stand, earlier: Stand): boolean => {
+  const found = desk.disputing.replies.unaware.exec(told(desk, earlier));
+  if (!found || words.some(({ lower }) => desk.disputing.negations.has(lower))) return false;
+  const counts = words.some(({ kind, lower }) => kind === "number" || desk.cues.numbers.units.has(lower));
+  const from = (earlier.attributed.content[0]?.start ?? 0) + found.index + found[0].length;
+  const keys = desk.keysOf(earlier.words.filter(({ start }) => start >= from).slice(0, openingLength));
+  return counts && words.some((word) => keys.has(desk.keyOf(word) ?? ""));
+};
+
+/** "voters would find that impossible to believe" */
+const pointsBack = (desk: Desk, { words }: Stand): boolean =>
+  words.some(
+    ({ lower }, at) => desk.disputing.pointing.has(lower) && (words[at + 1]?.kind === "mark" || at < openingLength),
+  );
+
 /** Somebody finds fault with the one who has spoken right before: "the trust had not explained who would do it". */
 const faultsSpeaker = (desk: Desk, stand: Stand, earlier: Stand): boolean => {
   const { faults, lesser } = desk.disputing.replies;
@@ -112,12 +130,16 @@ const faultsSpeaker = (desk: Desk, stand: Stand, earlier: Stand): boolean => {
 };
 
 /** How a telling answers the one before it, or null where it does not. */
-const stanceTowards = (desk: Desk, stand: Stand, earlier: Stand, gap: number): Stance | null => {
-  if (gap <= 1 && turnsRound(desk, stand)) return "denies";
-  if (gap <= 1 && saysNone(desk, stand, earlier)) return "denies";
+const stanceTowards = (desk: Desk, stand: Stand, earlier: Stand, gap: number, nearest: boolean): Stance | null => {
+  if (nearest && gap <= 1 && turnsRound(desk, stand)) return "denies";
+  if (gap <= noneReach && saysNone(desk, stand, earlier)) return "denies";
+  if (gap <= 1 && knowsMore(desk, stand, earlier)) return "denies";
+  if (gap <= reach && desk.disputing.replies.disbelief.test(told(desk, stand)) && pointsBack(desk, stand))
+    return "doubts";
+  if (!nearest) return gap <= reach && faultsSpeaker(desk, stand, earlier) ? "doubts" : null;
   if (gap <= 1 && saysSome(desk, stand, earlier)) return "denies";
   if (gap <= 1 && (makesLittle(desk, stand) || fallsShort(desk, stand, earlier))) return "doubts";
-  return faultsSpeaker(desk, stand, earlier) ? "doubts" : null;
+  return gap <= reach && faultsSpeaker(desk, stand, earlier) ? "doubts" : null;
 };
 
 const isTelling = ({ attributed: { act, object }, party, words }: Stand): boolean =>
@@ -162,6 +184,39 @@ const otherConclusions = (desk: Desk, stands: readonly Stand[]): Found[] => {
   });
 };
 
+/** "says the area is its own under a map of 1907. Westmark does not recognise the map": told by the article. */
+const notAcceptedIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
+  const by = Map.groupBy(stands, ({ sentence }) => sentence);
+  return desk.reading.sentences.flatMap(({ words, passage, index }): Found[] => {
+    if (!isBriefed(passage) || passage.role === "heading") return [];
+    return [...desk.slice(passage).matchAll(desk.disputing.replies.notAccepting)]
+      .slice(0, 1)
+      .flatMap((found): Found[] => {
+        const verb = placeOf(words, passage.start + found.index);
+        const from = placeOf(words, passage.start + found.index + found[0].length);
+        const subject = subjectBefore(desk, words, verb);
+        const own = (by.get(index) ?? []).find(({ attributed: { source } }) => source?.start === subject?.start);
+        const party = own?.party ?? (subject && partyOf(desk, desk.slice(subject), subject, null));
+        const object = words[from + 1];
+        const key = object && desk.keyOf(object);
+        const earlier = (by.get(index - 1) ?? []).findLast((stand) => isTelling(stand) && key && stand.keys.has(key));
+        const [claim] = earlier?.attributed.content ?? [];
+        if (!party || !earlier || !claim || isOpen(desk, party) || sameParty(party, earlier.party)) return [];
+        const shown = { start: passage.start, end: passage.end };
+        return [
+          {
+            question: questionOfStand(desk, earlier),
+            claim,
+            asserted: [accountOf(earlier, "asserts")],
+            disputed: [{ party, stance: "denies", sentence: index, shown }],
+            finding: null,
+            weight: 4,
+          },
+        ];
+      });
+  });
+};
+
 /** What both answer; where only a clause inside the earlier one is answered, its words are asked of. */
 const questionFor = (desk: Desk, earlier: Stand, stand: Stand): string => {
   if (earlier.attributed.act !== "asserts") return demandQuestion(desk, earlier);
@@ -171,19 +226,20 @@ const questionFor = (desk: Desk, earlier: Stand, stand: Stand): string => {
 /** A telling by one party that the next voice turns round, makes little of or finds fault with. */
 export const countersIn = (desk: Desk, stands: readonly Stand[]): Found[] => [
   ...otherConclusions(desk, stands),
+  ...notAcceptedIn(desk, stands),
   ...stands.flatMap((stand, index): Found[] => {
     if (stand.attributed.act !== "asserts" || stand.party.holder === unnamed || isOpen(desk, stand.party)) return [];
     let nearest = true;
-    for (const earlier of stands.slice(Math.max(0, index - 4), index).toReversed()) {
+    for (const earlier of stands.slice(Math.max(0, index - 8), index).toReversed()) {
       const gap = stand.sentence - earlier.sentence;
-      if (gap > reach) break;
+      if (gap > noneReach) break;
       if (sameParty(stand.party, earlier.party) || speaksFor(stand.party, earlier.party)) continue;
       if (isTelescoped(earlier, stand)) continue;
       if (!isTelling(earlier)) {
         if (isNested(stands, earlier)) continue;
         return [];
       }
-      const stance = stanceTowards(desk, stand, earlier, nearest ? gap : reach);
+      const stance = stanceTowards(desk, stand, earlier, gap, nearest);
       const [claim] = earlier.attributed.content;
       nearest = false;
       if (!stance || !claim) continue;

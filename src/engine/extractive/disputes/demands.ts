@@ -77,6 +77,19 @@ const done = (desk: Desk, { words }: Stand, demand: Stand): boolean => {
   return already && words.some(({ lower }) => kinds.has(proposals.get(lower) ?? ""));
 };
 
+/** "wants the recall extended to the vans. Hale says the vans are safe": the next voice finds what is asked needless or too much. */
+const findsNeedless = (desk: Desk, stand: Stand, demand: Stand, asked: ReadonlySet<string>): boolean => {
+  const { excess, unfavourable, definite, replies, negations } = desk.disputing;
+  if (stand.sentence - demand.sentence !== 1 || stand.attributed.act !== "asserts") return false;
+  const words = stand.words.filter(({ kind }) => kind !== "mark");
+  const [first, second] = words;
+  if (!first || !second || !definite.has(first.lower) || !asked.has(desk.keyOf(second) ?? "")) return false;
+  const negated = words.some(({ lower }) => negations.has(lower));
+  return (
+    !negated && words.some(({ lower }) => excess.has(lower) || unfavourable.has(lower) || replies.complying.has(lower))
+  );
+};
+
 /** "said it had no plans to change the law": a refusal that speaks of what is asked, or comes from the one who is asked. */
 const seesNoNeed = (desk: Desk, stand: Stand, demand: Stand, asked: ReadonlySet<string>): boolean => {
   const { act, content } = stand.attributed;
@@ -101,7 +114,10 @@ const refusalAfter = (desk: Desk, demand: Stand, following: readonly Stand[]): R
   const asked = desk.keysOf(desk.wordsIn(whole ?? demand.attributed.object ?? demand.shown));
   for (const stand of following) {
     const { act, object, content, source } = stand.attributed;
-    if (seesNoNeed(desk, stand, demand, asked))
+    if (
+      seesNoNeed(desk, stand, demand, asked) ||
+      (!sameParty(stand.party, demand.party) && findsNeedless(desk, stand, demand, asked))
+    )
       return { party: stand.party, sentence: stand.sentence, shown: stand.shown };
     if ((act !== "denies" && act !== "opposes") || source === null || sameParty(stand.party, demand.party)) continue;
     if (stand.attributed.cue && desk.cues.grammar.endings.ing.test(desk.slice(stand.attributed.cue))) continue;

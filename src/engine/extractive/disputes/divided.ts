@@ -13,10 +13,7 @@ const shortest = 4;
 const longest = 160;
 
 const tells = ({ attributed, words, party }: Stand): boolean =>
-  (attributed.act === "asserts" || attributed.act === "doubts") &&
-  attributed.object === null &&
-  words.length >= shortest &&
-  party.holder !== unnamed;
+  (attributed.act === "asserts" || attributed.act === "doubts") && words.length >= shortest && party.holder !== unnamed;
 
 const accountOf =
   (stance: Account["stance"]) =>
@@ -28,7 +25,8 @@ const bare = (desk: Desk, span: Span): string =>
 /** What both tell where no question can be made of one: "Is it so that …, or that …?" */
 const eitherOf = (desk: Desk, one: Stand, other: Stand): string => {
   const [a, b] = [one.attributed.content[0] ?? one.shown, other.attributed.content[0] ?? other.shown];
-  if (a.end - a.start > longest || b.end - b.start > longest) return questionOfStand(desk, one);
+  if (a.end - a.start > longest || b.end - b.start > longest || other.attributed.object !== null)
+    return questionOfStand(desk, one);
   return filled(desk.disputing.questions.either, { one: bare(desk, a), other: bare(desk, b) });
 };
 
@@ -43,7 +41,7 @@ const inVoiceOfArticle = (desk: Desk, sentence: Sentence, told: readonly Stand[]
 const splitAt = (desk: Desk, sentence: Sentence, by: ReadonlyMap<number, readonly Stand[]>): Found | null => {
   const near: Stand[] = [];
   for (let at = sentence.index + 1; at <= sentence.index + behindReach; at += 1) near.push(...(by.get(at) ?? []));
-  const [one, ...rest] = near.filter(tells);
+  const [one, ...rest] = near.filter((stand, at) => tells(stand) && (at > 0 || stand.attributed.object === null));
   const other = one && rest.find(({ party, sentence: at }) => at > one.sentence && !sameParty(party, one.party));
   if (!one || !other) return null;
   return {

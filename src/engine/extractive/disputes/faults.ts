@@ -18,6 +18,8 @@ const subjectLength = 8;
 const faultReach = 12;
 const replyReach = 3;
 const furthest = 6;
+/** Further on an account of its own must speak of the same thing. */
+const near = 2;
 const shortest = 4;
 const mostReplies = 2;
 const mostOthers = 2;
@@ -35,7 +37,7 @@ const opening = (desk: Desk, { words }: Stand): readonly Word[] => {
   return mainClause(desk, words.slice(Math.max(0, from)));
 };
 
-type Told = Fault & { stand: Stand; target: Party; span: Span };
+type Told = Fault & { stand: Stand; target: Party; span: Span; names: ReadonlySet<string> };
 
 const bodyReach = 400;
 
@@ -80,15 +82,20 @@ const faultIn = (desk: Desk, stand: Stand): Told | null => {
   )
     return null;
   const told = clauses.words.slice(verb, verb + faultReach);
-  const { faults } = desk.disputing.replies;
+  const { faults, blameful } = desk.disputing.replies;
   const { failing, negations } = desk.disputing;
-  const blamed = told.some(({ lower }) => faults.has(lower) || failing.has(lower));
+  const behind = told.at(-1);
+  const phrase =
+    behind !== undefined &&
+    told[0] !== undefined &&
+    blameful.test(desk.slice({ start: told[0].start, end: behind.end }));
+  const blamed = phrase || told.some(({ lower }) => faults.has(lower) || failing.has(lower));
   const undone = told.some(({ lower }) => failing.has(lower) || negations.has(lower));
   const claim = claimOf(desk, stand);
   if (!claim || (!blamed && !(undone && claim.negative)) || claim.future) return null;
   // "had not broken any rules" finds no fault.
-  if (blamed && told.some(({ lower }) => negations.has(lower))) return null;
-  return { stand, target, span, keys: claim.keys, undone };
+  if (blamed && !phrase && told.some(({ lower }) => negations.has(lower))) return null;
+  return { stand, target, span, names: desk.keysOf(subject), keys: claim.keys, undone };
 };
 
 /** "forces led by Hale": he answers for them. */
@@ -128,7 +135,9 @@ const repliesTo = (desk: Desk, told: Told, following: readonly Stand[]): Account
     if (!content || isTelescoped(stand, told.stand) || blamesBack(desk, stand, told.stand) || isEarlier(desk, stand))
       continue;
     const stance = defenceIn(desk, stand, told);
-    if (!stance) continue;
+    const far = stand.sentence - told.stand.sentence > near;
+    const shared = [...stand.keys].some((key) => told.keys.has(key) && !told.names.has(key));
+    if (!stance || (far && stance === "asserts" && !shared)) continue;
     replies.push({ party: stand.party, stance, sentence: stand.sentence, shown: stand.shown });
     last = stand.sentence;
   }

@@ -129,6 +129,9 @@ export const questionOfStand = (desk: Desk, stand: Stand): string => {
   // "X said he knew": "he" is X himself unless the text tells otherwise.
   const speaker = stand.attributed.voice === "reported" && figure?.kind === "person" ? figure.name : null;
   // "had broken no rule": turned into a question it would lose its "no", and who says so would say the contrary.
-  const negated = mainClause(desk, desk.wordsIn(claim)).some(({ lower }) => desk.disputing.negations.has(lower));
+  const main = mainClause(desk, desk.wordsIn(claim));
+  const { relatives, joints } = desk.cues.grammar;
+  const inner = main.findIndex(({ lower }, at) => at > 0 && (relatives.has(lower) || lower === joints.that));
+  const negated = (inner < 0 ? main : main.slice(0, inner)).some(({ lower }) => desk.disputing.negations.has(lower));
   return calledQuestion(desk, stand) ?? (negated ? isItSo(desk, claim, speaker) : questionOf(desk, claim, speaker));
 };
