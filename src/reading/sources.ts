@@ -166,7 +166,9 @@ export const sourcesOf = (reading: Reading): SourceCount[] => {
         const key = figure ? `#${figure.id}` : (takenUp(cues, label, counted) ?? plain(label));
         const tells = figure
           ? isTeller(cues, figure, label, link.verb?.toLowerCase() ?? "")
-          : counted.has(key) || isSource(cues, label) || (isTold(cues, link.verb) && saysByItself(cues, label));
+          : counted.has(key) ||
+            isSource(cues, label) ||
+            ((isTold(cues, link.verb) || (link.verb === null && isInnermost)) && saysByItself(cues, label));
         if (!tells || label.length < 2) continue;
         const isUnnamed = figure ? link.unnamed && isNameless(figure) : link.unnamed || label === unnamed;
         count(key, shownAs(figure, label), isUnnamed, attributed.sentence);

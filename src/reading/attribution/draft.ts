@@ -170,6 +170,12 @@ const opening = (clauses: Clauses, { at }: Found, cues: Cues): Stretch | null =>
   return null;
 };
 
+/** Whether a bracket that holds word `inner` closes before word `at`. */
+const isBracketed = ({ words }: Clauses, inner: number, at: number): boolean => {
+  const marks = words.slice(inner, at).filter(({ text }) => text === "(" || text === ")");
+  return marks[0]?.text === ")";
+};
+
 const sharedSource = (clauses: Clauses, one: Found, before: readonly Found[], cues: Cues): Stretch | null => {
   const level = clauses.quote[one.at];
   const earlier = before.findLast(
@@ -177,6 +183,7 @@ const sharedSource = (clauses: Clauses, one: Found, before: readonly Found[], cu
       other.source !== null &&
       other.cue.kind === "say" &&
       clauses.quote[other.at] === level &&
+      !isBracketed(clauses, other.at, one.at) &&
       !before.some(
         (outer) =>
           outer !== other &&

@@ -12,6 +12,7 @@ export const clauseEnd = (site: Site, from: number, kind: Cue["kind"] = "say"): 
   const level = quote[from] ?? -1;
   const adjunctFirst = tags[from] === "sub" || tags[from] === "prep";
   let listed = false;
+  let depth = 0;
   for (let k = from + 1; k < high; k++) {
     if (quote[k] !== level && quote[k] !== -1) {
       // "…,” but Y …": the comma stands inside the marks
@@ -22,6 +23,9 @@ export const clauseEnd = (site: Site, from: number, kind: Cue["kind"] = "say"): 
     }
     const tag = tags[k];
     const lower = words[k]?.lower ?? "";
+    // "(a third say they would go), but …": what is told inside brackets ends with them
+    if (tag === "bracket") depth += opening.test(lower) ? 1 : -1;
+    if (depth < 0) return k;
     if (tag === "stop" && (lower === ";" || k < high - 1)) return k;
     if (tag === "colon" && tags[k + 1] === "open" && isSpokenByOther(site, k + 1)) return k;
     if (tag === "dash" && (kind !== "say" || tags[k + 1] === "sub")) return k;
@@ -38,6 +42,8 @@ export const clauseEnd = (site: Site, from: number, kind: Cue["kind"] = "say"): 
   }
   return high;
 };
+
+const opening = /^[([]$/;
 
 /** Whether the clause behind a joint, up to `to`, has a teller of its own: "and Y warned …", "but C, Y said". */
 export const isToldAnew = (site: Site, joint: number, to: number): boolean =>

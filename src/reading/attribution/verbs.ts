@@ -37,8 +37,8 @@ export const verbAt = (site: Site, at: number): Found | null => {
   for (const entry of entries) {
     // "does not claim to belong": nothing is claimed
     if (negated && entry.cue.act === "asserts" && entry.cue.takes.has("infinitive")) continue;
-    // "they may disagree": nobody does
-    if ((negated || modal) && entry.cue.takes.has("alone")) continue;
+    // "they may disagree", "I cannot disagree": nobody does
+    if ((negated || modal || helpers.includes("modal")) && entry.cue.takes.has("alone")) continue;
     const to = pastParticle(site, entry.cue, at);
     if (to === null) continue;
     const one =
