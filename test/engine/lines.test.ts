@@ -13,8 +13,15 @@ const slice = (text: string): string | null => {
 
 describe("a sentence that leans on the one before", () => {
   test("loses its connective", () => {
-    expect(slice("However, the court in Oslo rejected the appeal.")).toBe("the court in Oslo rejected the appeal.");
-    expect(slice("But the court in Oslo rejected the appeal.")).toBe("the court in Oslo rejected the appeal.");
+    expect(slice("However, Marrow Bay rejected the appeal of the ferry.")).toBe(
+      "Marrow Bay rejected the appeal of the ferry.",
+    );
+    expect(slice("In addition, the court in Oslo rejected the appeal.")).toBe("the court in Oslo rejected the appeal.");
+  });
+
+  test("keeps the word that turns it where it would begin in lower case without", () => {
+    const text = "But the court in Oslo rejected the appeal.";
+    expect(slice(text)).toBe(text);
   });
 
   test("is no line when it begins with a pronoun or points back", () => {

@@ -12,7 +12,7 @@ const ferry = `Marrow Bay will replace its harbour bridge with a ferry from May,
 
 The bridge opened in 1931 and carries about 12,000 vehicles a day. Engineers found cracks in four of its nine pillars in January.
 
-However, the council rejected a cheaper plan to repair the bridge over two summers. He called it a waste.
+In addition, the council rejected a cheaper plan to repair the bridge over two summers. He called it a waste.
 
 Repairs to the bridge would cost 48 million crowns, according to the engineering firm Halden & Sons. The national government has promised to pay half of the cost of the ferry.
 

@@ -182,11 +182,13 @@ const sliceOf = (reading: Reading, sentence: Sentence, told: readonly Attributed
   if (!cues) return isCutFromQuotation(reading, sentence.passage) || isDateline(sentence) ? null : { start, end };
   const pieces = piecesOf(article.text, start, end);
   const first = pastConnectives(pieces, 0, cues.standing);
-  const head = pieces[first];
-  if (!head) return null;
+  const [opener, head] = [pieces[0], pieces[first]];
+  if (!head || !opener) return null;
+  // Without its "However," a sentence would begin in lower case and look torn from its place.
+  const isTorn = cues.standing.contrasts.has(opener.lower) && /^\p{Ll}/u.test(article.text.charAt(head.start));
   const span = leansAt(article.text, pieces, first, cues)
     ? contentBehindPointer(reading, sentence, told, cues.standing)
-    : { start: head.start, end };
+    : { start: isTorn ? start : head.start, end };
   return span && isLong(reading, span) ? trimmedIn(sentence, unmarked(article.text, span), told, cues) : null;
 };
 

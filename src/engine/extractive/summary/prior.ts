@@ -124,10 +124,13 @@ const colourOf = (reading: Reading, span: Span): number => {
   return /^["“«]/u.test(line) && article.genre === "news" ? 0.8 : 1;
 };
 
-/** A line that had to lose its first words starts in the middle, and looks it in lower case. */
-const startOf = ({ article }: Reading, { sentence, span }: Line): number => {
-  if (span.start === sentence.passage.start) return 1;
-  return /^\p{Ll}/u.test(article.text.charAt(span.start)) ? 0.45 : 0.6;
+/** A line that takes up the one before, or had to lose the words that do, starts in the middle; "But" at the head of a paragraph opens the other side. */
+const startOf = ({ cues, sentences, article }: Reading, { sentence, span }: Line): number => {
+  const turns = cues?.standing.contrasts.has(sentence.words[0]?.lower ?? "") ?? false;
+  if (span.start === sentence.passage.start && !turns) return 1;
+  if (/^\p{Ll}/u.test(article.text.charAt(span.start))) return 0.45;
+  const opensParagraph = sentences[sentence.index - 1]?.passage.paragraph !== sentence.passage.paragraph;
+  return opensParagraph && turns ? 1 : 0.6;
 };
 
 /** What a fact-check finds is what it is about. */
