@@ -441,7 +441,7 @@ test("an age names whom the sentence before is about, and a genitive goes on wit
 
 test("the place and agency before a German text are no part of its first sentence", () => {
   const lead = "Die Polizei hat am Sonntag in Lehnau drei Verdächtige festgenommen.";
-  for (const place of ["Lehnau (dpa) - ", "Bad Salzau (dpa/lno) – ", "Köln – "]) {
+  for (const place of ["Lehnau (dpa) - ", "Bad Salzau (dpa/lno) – ", "Köln – ", "Kiel - "]) {
     const { article } = readingOf(`${place}${lead}`);
     expect(article.passages.map(({ start, end }) => article.text.slice(start, end))).toContain(lead);
   }

@@ -9,7 +9,7 @@ export const page: PageCues = {
   months: { ...english.months, ...Object.fromEntries(months.map((month, index) => [month, index + 1])) },
   // "Lehnau (dpa/lno) - Nach …", "Köln – Breite Radwege …"
   placed:
-    /^\p{Lu}[\p{L}.’'-]*(?:[ /]\p{Lu}[\p{L}.’'-]*){0,3}\s*(?:\((?:dpa|afp|AFP|epd|kna|KNA|sid|SID|rtr|reuters|Reuters|ap|AP|apa|APA|ots|red|ddp|dapd)(?:\/[\p{L}]{2,6}){0,2}\)\s*[-–—:.]*\s+|[–—]\s+)(?=[„»"“]?\p{Lu})/u,
+    /^\p{Lu}[\p{L}.’'-]*(?:[ /]\p{Lu}[\p{L}.’'-]*){0,3}\s*(?:\((?:dpa|afp|AFP|epd|kna|KNA|sid|SID|rtr|reuters|Reuters|ap|AP|apa|APA|ots|red|ddp|dapd)(?:\/[\p{L}]{2,6}){0,2}\)\s*[-–—:.]*\s+|[–—]\s+|(?<=\s)-\s+)(?=[„»"“]?\p{Lu})/u,
   byline:
     /^Von:?\s+((?:Dr\.? |Prof\.? )?\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:und|von|van|zu|de)\s+)?\p{Lu}[\p{L}.'’-]+,?){1,6})/u,
 };
