@@ -60,6 +60,13 @@ const isUntold = ({ article, cues }: Reading, { start, end }: Span): boolean =>
     ({ lower }) => cues?.grammar.negations.has(lower) || cues?.grammar.modals.has(lower),
   );
 
+/** "X tried to suggest that …" is not that X said so: the slice keeps its own verbs. */
+const isOnlyTried = ({ article, cues }: Reading, { source, cue }: Attributed): boolean => {
+  if (!source || !cue || !cues || source.end > cue.start) return false;
+  const between = wordsOf(article.text, source.end, cue.start);
+  return between.some(({ lower }) => lower === cues.grammar.joints.to || cues.grammar.modals.has(lower));
+};
+
 /** Quotes may share a line only if they are of the same source. */
 const sourcesOf = ({ chain }: Attribution): string => chain.map(({ source }) => source).join("\n");
 
@@ -108,7 +115,7 @@ export const groundIn = (reading: Reading): Ground => {
     const attribution = { chain: chainFor(attributed, cueInside), certainty: attributed.certainty };
     // "It will rain, because, he said, the wind turned": either half alone would be half a sentence.
     const isHalf = attributed.content.filter((part) => overlap(part, at) > 0).length < attributed.content.length;
-    const standsAlone = cueInside || (canBeFramed(attributed) && !isHalf);
+    const standsAlone = cueInside || (canBeFramed(attributed) && !isHalf && !isOnlyTried(reading, attributed));
     const whole = standsAlone ? at : withEdges(reading, withSource(reading, attributed, at));
     return { attribution, quote: quoteAt(whole) };
   };

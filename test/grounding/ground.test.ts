@@ -98,3 +98,17 @@ test("whatever is claimed, what stands is a slice", () => {
     { numRuns: process.env.LONG ? 100_000 : 150 },
   );
 }, 600_000);
+
+test("what somebody only tried to suggest keeps those words; what he said is framed", () => {
+  const text =
+    "The mayor has tried to suggest that he barely knows the builder of the pier. The builder said that he had met the mayor ten times. Nobody else spoke on Monday.";
+  const told = articleFrom({ text, kind: "paste" });
+  const stand = (words: string) => {
+    const at = text.indexOf(words);
+    const passageId = told.passages.find(({ start, end }) => start <= at && at < end)?.id ?? "";
+    const grounded = groundIn(read(told)).line({ text: null, claims: [{ passageId, words }] });
+    return grounded.stands ? grounded.statement.quotes[0]?.text : null;
+  };
+  expect(stand("he barely knows the builder of the pier")).toContain("tried to suggest that");
+  expect(stand("he had met the mayor ten times")).not.toContain("said");
+});
