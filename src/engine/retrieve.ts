@@ -98,7 +98,7 @@ export const retrieverOf = (reading: Reading): Retriever => {
 
   /** "Its chairman …", "He added …": what such a sentence is about stands in the one before. */
   const leansBack = ({ words }: Sentence): boolean =>
-    words.slice(0, 2).some(({ lower }) => asking?.pointers.has(lower) || isAge(lower));
+    words.slice(0, 2).some(({ lower }) => asking?.pointers.has(lower.replace(/['’]s$/u, "")) || isAge(lower));
 
   /** "The 48-year-old was …" */
   const isAge = (lower: string): boolean =>

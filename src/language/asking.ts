@@ -42,6 +42,12 @@ export type Asking = {
   /** Verbs that open a question to be answered by yes or no. */
   openers: ReadonlySet<string>;
   negations: ReadonlySet<string>;
+  /** Verbs that, negated, deny what follows them: "mean", "suggest". */
+  meaning: ReadonlySet<string>;
+  /** "An alliance of", "between" those who are it. */
+  uniting: ReadonlySet<string>;
+  /** Words between two clauses that tell of two: "while", "whereas", "but". */
+  contrasting: ReadonlySet<string>;
   /** Words that turn what follows into its contrary without a negation: "refuse", "unable". */
   refusals: ReadonlySet<string>;
   /** Pronouns and pointing words that an earlier turn must fill. */

@@ -18,7 +18,8 @@ const asker = (text: string) => {
 };
 
 describe("who did it to whom", () => {
-  const ask = asker(`Mira Holt was elected in the northern district, while veteran Jonas Pell was defeated by 412 votes by Ada Renn.
+  const ask =
+    asker(`Mira Holt was elected in the northern district, while veteran Jonas Pell was defeated by 412 votes by Ada Renn.
 
 In the south Karl Duvall beat Simon Ostrow by 95 votes. Delta Freight sued Harbour Lines in March over the fire at the depot.
 
@@ -81,5 +82,43 @@ The firm faces an inquiry of the U.S. Grain and Barley Commission into its price
   });
   test("a body by its letters", () => {
     expect(ask("What is the GBC investigating?")).toContain("Grain and Barley");
+  });
+});
+
+describe("what somebody said is no one else's words", () => {
+  const ask =
+    asker(`The mayor, Ilse Brandt, faces a trial in May. Brandt's lawyer, Tom Keel, said on Monday: “The charges are absurd and we will fight them.”
+
+Dana Price, a critic of Brandt, said the mayor should resign. Brandt's husband told the Daily Post that the family was tired. A Brandt supporter said the trial was political.
+
+An alliance of residents' groups said the trial came too late. Officer Piet Moor said the mayor would not be held.`);
+  test("a critic's, a husband's or a supporter's are not the mayor's; a lawyer speaks for her", () => {
+    const answer = ask("What did Brandt say?");
+    expect(answer).toContain("absurd");
+    expect(answer).not.toMatch(/should resign|tired|political/u);
+    expect(ask("What did the husband say?")).toContain("tired");
+  });
+  test("who is told a thing says nothing", () => {
+    expect(ask("What did the Daily Post say?")).toContain("does-not-say");
+  });
+  test("an alliance of groups is the groups", () => {
+    expect(ask("What did the groups say?")).toContain("too late");
+  });
+});
+
+describe("an age, a place and a goal", () => {
+  const ask = asker(`Striker Omar Veldt, 31, scored the winning goal for Port Vale, and Jan Kuyper also scored.
+
+Mia Tarn was evicted in April. The 48-year-old dentist was later jailed in Norway. Lars Holm was held for a week after he ate a wild mushroom in France.
+
+The man said he ate the mushroom in Lyon, France, on May 2. Kuyper scored for Hale, which looked for its first winning streak since March.`);
+  test("an age stands at the name or opens the passage behind it", () => {
+    expect(ask("How old is Omar Veldt?")).toContain("31");
+    expect(ask("How old is Mia Tarn?")).toContain("48-year-old");
+    expect(ask("How old is Jan Kuyper?")).toContain("does-not-say");
+  });
+  test("whoever ended a winning streak did not score the winning goal", () => {
+    expect(ask("Who scored the winning goal?")).toContain("Veldt");
+    expect(ask("Who scored the winning goal?")).not.toContain("streak");
   });
 });

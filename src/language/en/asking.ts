@@ -121,6 +121,11 @@ export const asking: Asking = {
   negations:
     wordSet(`not no never none neither nor nobody nothing nowhere without cannot n't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't
     couldn't hasn't haven't hadn't shouldn't hardly`),
+  meaning: wordSet(
+    "mean means meant imply implies suggest suggests suggested prove proves show shows indicate indicates say says",
+  ),
+  uniting: wordSet("of between among"),
+  contrasting: wordSet("while whereas but although though"),
   refusals: wordSet(
     "unable fail failed fails refuse refused refuses refusing unwilling unlikely reject rejected rejects deny denied denies",
   ),

@@ -2,6 +2,7 @@ import { isBriefed, type Passage, type Span } from "#brief/article.ts";
 import type { AnswerPart, Claim } from "#brief/draft.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
 import { meetingAbroad, readsQuestions } from "./abroad.ts";
+import { ageOf, isAnothersAge } from "./age.ts";
 import type { Asked } from "./asked.ts";
 import { type Candidate, deskOf } from "./candidates.ts";
 import { contraryPair, rebuttalOf } from "./contrary.ts";
@@ -13,6 +14,7 @@ import { counting, givesNames } from "./naming.ts";
 import { namesFor } from "./naming-of.ts";
 import { tellsHolder } from "./office.ts";
 import { saysItIsOpen, saysOpen, saysWhetherOpen } from "./open.ts";
+import { finerPlace } from "./places.ts";
 import { reasonBehind } from "./reason.ts";
 import { isTurnedRound } from "./roles.ts";
 import { bothSidesOf, deniersOf, everyoneOn, opponentsOf, sayersOf, silenceOf } from "./sayers.ts";
@@ -156,7 +158,7 @@ const answerOf = (reading: Reading, resolved: Resolved, candidates: readonly Can
       return says(deedsOf(reading, asked).map(wholeLine));
     default:
       return (
-        says([...identityOf(reading, asked), ...namesFor(reading, asked)].map(wholeLine)) ??
+        says([...identityOf(reading, asked), ...namesFor(reading, asked), ...ageOf(reading, asked)].map(wholeLine)) ??
         (asked.called ? null : fromContent(reading, resolved, candidates))
       );
   }
@@ -226,6 +228,7 @@ const fromContent = (reading: Reading, resolved: Resolved, candidates: readonly 
   const isFit = (candidate: Candidate): boolean =>
     isNews(reading, resolved, candidate) &&
     !isTurnedRound(reading, candidate.sentence, asked) &&
+    !isAnothersAge(reading, candidate.sentence, asked) &&
     tellsHolder(reading, candidate.sentence, asked) &&
     givesNames(asked, candidate);
   const counted = byFit(counting(asked, candidates)).filter(isFit);
@@ -245,6 +248,8 @@ const fromContent = (reading: Reading, resolved: Resolved, candidates: readonly 
     ({ evidence }) =>
       fitOf(evidence) >= least && evidence.shapeless === 0 && evidence.plain >= best.evidence.plain - nearlyAsMuch,
   );
-  const shown = (fitting.length > 0 ? fitting : [best]).map(({ sentence }) => sentence);
+  const shown = [...finerPlace(reading, asked, ordered), ...(fitting.length > 0 ? fitting : [best])].map(
+    ({ sentence }) => sentence,
+  );
   return says([...new Set(shown.flatMap((each) => underScope(reading, asked, each)))].map(wholeLine));
 };

@@ -15,7 +15,7 @@ import {
   tightest,
 } from "./meeting.ts";
 import { figureFinder } from "./named.ts";
-import { isOutOfScope, scopeOver } from "./scope.ts";
+import { isAnothersFigure, isOutOfScope, scopeOver } from "./scope.ts";
 import { realIn } from "./unreal.ts";
 import { hasShape, shownIn } from "./wanted.ts";
 
@@ -84,6 +84,8 @@ export type Evidences = (
   place: { score: number; best: number; next: number },
 ) => Evidence;
 
+const isName = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+
 /** What stands beside the text and says less than it. */
 const asideRoles: ReadonlySet<string> = new Set(["heading", "caption", "pullquote", "dateline"]);
 
@@ -110,14 +112,30 @@ const openEnded: ReadonlySet<Wanted> = new Set<Wanted>(["reason", "manner"]);
 const leastNamed = 0.1;
 const leastWhether = 0.55;
 const leastPredicate = 0.3;
+const leastObject = 0.1;
 /** "Jobs" are no "employees" where those are to be counted. */
 const kinWeight = 0.5;
 const scopedWeight = 0.9;
 /** What is told apart by group, place and year. */
 const figures: ReadonlySet<Wanted> = new Set<Wanted>(["count", "amount", "share", "money", "measure", "frequency"]);
 
+/** What a question says is done, before any bounds of place or time: "the winning goal". */
+const isObject = ({ content, predicate, scope }: Asked, word: Word): boolean =>
+  predicate !== null && content.indexOf(word) > content.indexOf(predicate) && !scope.includes(word) && !isName(word);
+
 /** "No, I captained in 2010" negates nothing that it tells. */
 const withoutReply = (words: readonly Word[]): readonly Word[] => (words[1]?.text === "," ? words.slice(1) : words);
+
+/** How far behind a negated verb of meaning what it denies may be negated itself. */
+const denialReach = 12;
+
+const deniesDenial = ({ negations, meaning }: Asking, words: readonly Word[]): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      negations.has(lower) &&
+      meaning.has(words[at + 1]?.lower ?? "") &&
+      words.slice(at + 2, at + denialReach).some((word) => negations.has(word.lower)),
+  );
 
 /** Makes the one who weighs passages of one article as answers. */
 export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences => {
@@ -183,6 +201,12 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
       hasHead: head !== null && head.weight >= 0.5,
       figureAt,
     });
+    const isOfAnother =
+      figures.has(asked.wanted) &&
+      names.length > 0 &&
+      isAnothersFigure(reading, sentence.words, shown.at, ({ start }) =>
+        matched.some(({ at: place }) => sentence.words[place]?.start === start && isName(sentence.words[place])),
+      );
     const pivot = asked.pivot && (words.find(({ word }) => word === asked.pivot) ?? null);
     const predicate = asked.predicate && (words.find(({ word }) => word === asked.predicate) ?? null);
     const fresh = keys.filter(
@@ -199,6 +223,8 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
       withoutReply(sentence.words).some(
         ({ lower }) => asking.negations.has(lower) || (asked.ofFact && asking.refusals.has(lower)),
       );
+    // "The results do not mean it should not be sold": nothing is denied in the end.
+    const isUndone = asking !== null && deniesDenial(asking, sentence.words);
     const refusedHere = asking !== null && sentence.words.some(({ lower }) => asking.refusals.has(lower));
     const isTold = (predicate: SoughtWord): boolean => {
       if (asking?.saying.has(predicate.word.lower)) return true;
@@ -212,6 +238,20 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
     // "Who won?": the verb comes first of all.
     const isOfSubject = asked.wanted === "person" && asked.predicate === asked.content[0];
     const isStrict = asked.form === "yes-no" || asked.wanted === "reason" || isOfSubject || isOffice(asked.predicate);
+    // "Who scored the winning goal?": not whoever ended a winning streak.
+    const object = isOfSubject ? words.filter(({ word, weight }) => weight >= 0.5 && isObject(asked, word)) : [];
+    const isOther = (each: SoughtWord, at: number): boolean => {
+      const next = object[at + 1];
+      const stands = matched.find(({ key }) => key === each.keys[0]?.[0])?.at;
+      const behind = stands === undefined ? undefined : sentence.words[stands + 1];
+      return next !== undefined && own(next) === 0 && behind?.kind === "word" && !asking?.stopWords.has(behind.lower);
+    };
+    const last = words.at(-1);
+    const isSaid = predicate !== null && asked.wanted === "reason" && asking?.saying.has(predicate.word.lower) === true;
+    const lacksObject =
+      object.some((each) => around(each) < leastObject) ||
+      object.some(isOther) ||
+      (isSaid && last !== undefined && around(last) < leastPredicate);
     const passageKeys = new Set(keys.map(({ key }) => key));
     const heavy = matched.some(({ light }) => !light) ? matched.filter(({ light }) => !light) : matched;
     const distances = shown.at.map((at) => Math.min(...heavy.map((each) => Math.abs(each.at - at))));
@@ -237,7 +277,7 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
       close: shown.at.length === 0 || matched.length === 0 ? 0 : 1 / (1 + Math.min(...distances) / 4),
       numbers: numbers.length === 0 ? 1 : numbers.reduce((sum, each) => sum + own(each), 0) / numbers.length,
       // Whether a thing is so is answered by that it is not, and the other way round.
-      notAsked: Number(!isYesNo && asked.negated && !negatedHere && !refusedHere),
+      notAsked: Number(!isYesNo && asked.negated && (isUndone || (!negatedHere && !refusedHere))),
       notHere: Number(!isYesNo && !asked.negated && negatedHere),
       opposite: Number(
         !isYesNo && opposed(opposites, new Set(words.map(({ keys: [first] }) => first?.[0] ?? "")), passageKeys),
@@ -246,11 +286,14 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
       phrases: phraseShare(words, keys),
       pivot: pivot ? around(pivot) : 1,
       predicate: predicate ? (own(predicate) + around(predicate)) / 2 : 1,
-      astray: Number(sentence.words.at(-1)?.text === "?" || (!isYesNo && isOutOfScope(reading, sentence, asked))),
+      astray: Number(
+        sentence.words.at(-1)?.text === "?" || (!isYesNo && (isOutOfScope(reading, sentence, asked) || isOfAnother)),
+      ),
       other: Number((names.length === 0 || share(names, own) < 1) && isOfOthers(sentence.words, heavy, asked)),
       lacking: Number(
         (asked.form === "yes-no" && names.length > 0 && share(names, around) < leastNamed) ||
-          (predicate !== null && isStrict && !isTold(predicate)),
+          (predicate !== null && isStrict && !isTold(predicate)) ||
+          lacksObject,
       ),
       echo: Number(isEcho),
       long: Math.min(1, sentence.words.length / 60),

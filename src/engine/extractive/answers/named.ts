@@ -2,8 +2,19 @@ import type { Retriever } from "#engine/retrieve.ts";
 import type { Figure, Reading } from "#reading/reading.ts";
 import { type Word, wordsOf } from "#reading/words.ts";
 
+type Finder = (word: Word) => Figure | null;
+
+// A memo, not a state: it follows from the reading alone.
+const finders = new WeakMap<Reading, Finder>();
+
 /** The figure whose name covers a word. */
-export const figureFinder = (reading: Reading): ((word: Word) => Figure | null) => {
+export const figureFinder = (reading: Reading): Finder => {
+  const known = finders.get(reading) ?? finderOf(reading);
+  finders.set(reading, known);
+  return known;
+};
+
+const finderOf = (reading: Reading): Finder => {
   const byStart = new Map<number, { end: number; figure: Figure }>();
   for (const figure of reading.figures) {
     for (const { start, end } of figure.mentions) {

@@ -17,7 +17,10 @@ export const saysItIsOpen = (reading: Reading, candidates: readonly Candidate[])
   candidates
     .filter(
       ({ sentence, evidence }) =>
-        evidence.stranger === 0 && evidence.plain >= plainlyAbout && isOpen(reading, sentence),
+        evidence.stranger === 0 &&
+        evidence.plain >= plainlyAbout &&
+        evidence.predicate >= leastAround &&
+        isOpen(reading, sentence),
     )
     .map(({ sentence }) => sentence)
     .slice(0, 1);

@@ -52,10 +52,15 @@ export const isTurnedRound = (reading: Reading, { words }: Sentence, { roles }: 
   const [same, other] = !pair ? [new Set([own]), new Set<string>()] : pair[0].has(own) ? pair : [pair[1], pair[0]];
   const [isAgent, isPatient] = [theirsIn(reading, retriever, roles.agent), theirsIn(reading, retriever, roles.patient)];
 
-  const isPassive = (at: number): boolean =>
-    !/ing$/u.test(words[at]?.lower ?? "") &&
-    (words[at + 1]?.lower === grammar.joints.by ||
-      words.slice(Math.max(0, at - farthestBe), at).some(({ lower }) => asking.passive.has(lower)));
+  const isBetween = ({ lower }: Word): boolean =>
+    grammar.adverbs.has(lower) || /ly$/u.test(lower) || asking.negations.has(lower) || asking.passive.has(lower);
+  const isPassive = (at: number): boolean => {
+    if (/ing$/u.test(words[at]?.lower ?? "")) return false;
+    if (words[at + 1]?.lower === grammar.joints.by) return true;
+    const before = words.slice(Math.max(0, at - farthestBe), at);
+    const be = before.findLastIndex(({ lower }) => asking.passive.has(lower));
+    return be >= 0 && before.slice(be + 1).every(isBetween);
+  };
   const isBorder = ({ lower, text }: Word): boolean =>
     text === "," || lower === ";" || grammar.subordinators.has(lower) || grammar.relatives.has(lower);
   const clauseBefore = (at: number): readonly Word[] => words.slice(words.slice(0, at).findLastIndex(isBorder) + 1, at);

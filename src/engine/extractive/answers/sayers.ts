@@ -37,7 +37,7 @@ export const sayersOf = (reading: Reading, { asked }: Resolved): Sentence[] => {
 
 /** The passages that say that the one asked about did not answer or would not comment. */
 export const silenceOf = (reading: Reading, { asked }: Resolved): Sentence[] => {
-  const patterns = [...(reading.cues?.missing.silent ?? []), ...(reading.cues?.missing.unanswered ?? [])];
+  const { silent = [], unanswered = [] } = reading.cues?.missing ?? {};
   const { speaker } = asked;
   if (speaker.length === 0) return [];
   const { text } = reading.article;
@@ -45,7 +45,18 @@ export const silenceOf = (reading: Reading, { asked }: Resolved): Sentence[] => 
     .filter(({ passage, words }) => {
       if (passage.role !== "body" || heldShare(reading, speaker, words) < 1) return false;
       const said = text.slice(passage.start, passage.end);
-      return patterns.some((pattern) => said.search(pattern) >= 0);
+      // "The board had no comment on Quill" is the board's silence.
+      const isTheirs = (at: number): boolean =>
+        at >= 0 &&
+        heldShare(
+          reading,
+          speaker,
+          words.filter(({ start }) => start < passage.start + at),
+        ) === 1;
+      return (
+        silent.some((pattern) => isTheirs(said.search(pattern))) ||
+        unanswered.some((pattern) => said.search(pattern) >= 0)
+      );
     })
     .slice(0, 1);
 };

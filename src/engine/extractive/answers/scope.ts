@@ -2,6 +2,7 @@ import type { Cues } from "#language/cues.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
 import type { Asked } from "./asked.ts";
+import { figureFinder } from "./named.ts";
 import { contentOf } from "./phrase.ts";
 
 /** A phrase of scope at the head of a passage is no longer. */
@@ -80,4 +81,31 @@ export const isOutOfScope = (reading: Reading, sentence: Sentence, { scope, cont
   const isHeld = ({ lower }: Word): boolean => words.some((word) => word.lower.includes(lower));
   const isOfAnotherYear = years.length > 0 && !years.some(isHeld) && words.some(isYear);
   return isOfOthers || isOfAnotherYear;
+};
+
+const actors: ReadonlySet<string> = new Set(["person", "organisation", "group"]);
+
+/** "Holt was elected, while Pell got 412 votes": whether every number belongs to another one, named behind a word of contrast. */
+export const isAnothersFigure = (
+  reading: Reading,
+  words: readonly Word[],
+  numbers: readonly number[],
+  isAsked: (word: Word) => boolean,
+): boolean => {
+  const contrasting = reading.cues?.asking.contrasting;
+  const figureAt = figureFinder(reading);
+  const isOther = (word: Word): boolean => !isAsked(word) && actors.has(figureAt(word)?.kind ?? "");
+  return (
+    numbers.length > 0 &&
+    numbers.every((at) => {
+      const border = words.slice(0, at).findLastIndex(({ lower }) => lower === ";" || contrasting?.has(lower));
+      const clause = words.slice(border + 1);
+      return (
+        border > 0 &&
+        words.slice(0, border).some(isAsked) &&
+        !clause.some(isAsked) &&
+        words.slice(border + 1, at).some(isOther)
+      );
+    })
+  );
 };
