@@ -16,7 +16,8 @@ import { sealed, type Tally, tally } from "#grounding/receipt.ts";
 import { loadedTermsOf } from "#reading/loaded.ts";
 import { missingVoicesOf } from "#reading/missing.ts";
 import type { Figure, Reading } from "#reading/reading.ts";
-import { paragraphsWithoutSource, sourcesOf } from "#reading/sources.ts";
+import { sourcesOf } from "#reading/sources.ts";
+import { paragraphsWithoutSource } from "#reading/unsourced.ts";
 
 export type BriefingOptions = BriefOptions & { now: () => Date };
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { articleFrom } from "#article/read.ts";
 import { read } from "#reading/read.ts";
-import { paragraphsWithoutSource, sourcesOf } from "#reading/sources.ts";
+import { sourcesOf } from "#reading/sources.ts";
+import { paragraphsWithoutSource } from "#reading/unsourced.ts";
 
 const text = `The town council will close the bridge in May, Mayor Ilse Brandt said on Tuesday.
 
@@ -149,4 +150,28 @@ The path is shut, the coast guard said in a statement. “Early reports indicate
     "Governor's Office of Emergency Services 1",
     "the coast guard 2",
   ]);
+});
+
+test.each([
+  ["You know the park is shut.", [1]],
+  ["The mayor was accused of shutting the park.", [1]],
+  ["On Tuesday, the Norland government announced a new path.", []],
+  ["Tests showed that the path was safe.", []],
+  ["Ada Quist is not so sure. “I would not walk there in the dark by myself.”", []],
+])("whether a paragraph has a source: %s", (story, expected) => {
+  expect(paragraphsWithoutSource(read(articleFrom({ text: story, kind: "paste" })))).toEqual(expected);
+});
+
+test("a quotation that goes on in the next paragraph is its speaker's there as well", () => {
+  const story = `Ada Quist said: “The bridge is safe.
+
+“We have checked it twice.”`;
+  expect(sourcesIn(story)).toEqual(["Ada Quist 2"]);
+});
+
+test("a body that a source cites, and its bare noun afterwards", () => {
+  const story = `A walker was taken to hospital, the Olmen News Agency said, citing the regional health commission.
+
+Nobody else was ill, the commission said.`;
+  expect(sourcesIn(story)).toEqual(["Olmen News Agency 1", "the regional health commission 2"]);
 });

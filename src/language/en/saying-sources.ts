@@ -60,7 +60,7 @@ export const tellers: ReadonlySet<string> = new Set(
     campaigner, organiser, organizer, volunteer, donor, backer, opponent, sponsor, protester, protestor, demonstrator, striker, refugee, migrant, asylum seeker,
     prisoner, inmate, hostage, veteran, caller, passer-by, bystander, onlooker, motorist, commuter, neighbour, neighbor, stranger, roommate, classmate, colleague,
     boss, employer, recruiter, contestant, inventor, entrepreneur, trustee, steward, warden, ranger, keeper, regulator, insurer, lender, supplier, maker, manufacturer, publisher,
-    guard, coastguard, patrol, service, network, fund, trust, centre, center, college, movement, chain, store, shop, restaurant, zoo, museum, platform, newspaper, lab, laboratory,
+    city, town, county, state, country, nation, village, borough, district, guard, coastguard, patrol, service, network, fund, trust, centre, center, college, movement, chain, store, shop, restaurant, zoo, museum, platform, newspaper, lab, laboratory,
     presentation, broadcaster, airline, charity, watchdog, startup, start-up, brand, label, studio, organisation, organization, utility, nonprofit, non-profit, conglomerate, consortium
   `),
 );
