@@ -202,6 +202,10 @@ const numberAt = (
   cues: Cues,
 ): { value: number; length: number } | null => {
   const word = words[at];
+  const [tens = "", ones = ""] = word?.lower.split("-") ?? [];
+  const parts = [cues.numbers.units.get(tens), cues.numbers.units.get(ones)];
+  if (parts[0] !== undefined && parts[1] !== undefined && parts[0] >= 20)
+    return { value: parts[0] + parts[1], length: 1 };
   if (
     !word ||
     (word.kind !== "number" &&

@@ -65,14 +65,15 @@ const hasNo = (side: Side, at: number): boolean => {
       );
     const tag = parsed.tags[back] ?? "";
     if (given.supporting.denying.has(lower) && !shared.has(back) && verbal.has(tag)) return true;
-    if (tag === "have" || (verbal.has(tag) && given.supporting.thin.has(lower) && !shared.has(back)))
+    if (tag === "have" || (verbal.has(tag) && !shared.has(back)))
       return isNo(side, parsed.words[back - 1]?.lower ?? "");
+    if (tag === "be") return isDenied(side, { at: back, to: back + 1, tag: "adj" });
     if (!inPhrase.has(tag)) return false;
   }
   return false;
 };
 
-const isDenied = (side: Side, { at, to, tag: own }: Item): boolean => {
+const isDenied = (side: Side, { at, to, tag: own }: Pick<Item, "at" | "to" | "tag">): boolean => {
   const { parsed, given, shared } = side;
   if (verbal.has(own) && parsed.words[to]?.lower === "no") return true;
   for (let back = at - 1; back >= 0 && back >= at - 7; back--) {
@@ -82,7 +83,7 @@ const isDenied = (side: Side, { at, to, tag: own }: Item): boolean => {
     const reaches = parsed.tags[back + 1] === "to" || parsed.words[back + 1]?.lower === "from" || own === "adj";
     if (given.supporting.denying.has(lower) && reaches && !shared.has(back)) return true;
     if (stops.has(tag)) return false;
-    if (verbal.has(tag) && parsed.tags[at - 1] !== "to" && !given.supporting.thin.has(lower)) return false;
+    if (verbal.has(tag) && !given.supporting.thin.has(lower)) return false;
   }
   return false;
 };

@@ -6,7 +6,7 @@ import { type Case, isVerb } from "./case.ts";
 import type { Item, Parsed } from "./parse.ts";
 
 /** Who does it and who suffers it, as places among the words; null where the sentence does not show it. */
-type Parts = { does: readonly Item[]; suffers: readonly Item[] };
+type Parts = { does: readonly Item[]; suffers: readonly Item[]; beside: readonly Item[] };
 
 const isPassive = ({ tags, words }: Parsed, at: number): boolean => {
   if (tags[at] !== "ved") return false;
@@ -42,16 +42,18 @@ const ends: ReadonlySet<string> = new Set([
   "dash",
 ]);
 
-/** The head of the phrase without prepositions that begins at a place: its last item. */
+/** The head of the phrase without prepositions that begins at a place: its last noun or name before a number or adverb. */
 const headFrom = ({ tags, items, words }: Parsed, from: number, { supporting }: Case): Item[] => {
   let to = from;
-  while (
-    to < tags.length &&
-    !ends.has(tags[to] ?? "") &&
-    (tags[to] !== "prep" || supporting.bounds.has(words[to]?.lower ?? ""))
-  )
+  let begun = false;
+  while (to < tags.length && !ends.has(tags[to] ?? "")) {
+    const tag = tags[to];
+    if (tag === "prep" && !supporting.bounds.has(words[to]?.lower ?? "")) break;
+    if (begun && (tag === "num" || tag === "adv" || tag === "time")) break;
+    begun ||= tag === "noun" || tag === "name";
     to++;
-  return items.filter(({ at }) => at >= from && at < to).slice(-1);
+  }
+  return items.filter(({ at, tag }) => at >= from && at < to && tag !== "adv").slice(-1);
 };
 
 const subjectHead = (given: Case, parsed: Parsed, verb: number): Item[] => {
@@ -61,9 +63,14 @@ const subjectHead = (given: Case, parsed: Parsed, verb: number): Item[] => {
   return headFrom(parsed, subject.phrase.from, given).filter(({ at }) => at < subject.phrase.to);
 };
 
+/** "Lost to Canada", "talked with them": what a preposition ties right to the verb. */
+const headBeside = (given: Case, parsed: Parsed, verb: Item): Item[] =>
+  parsed.tags[verb.to] === "prep" || parsed.tags[verb.to] === "to" ? headFrom(parsed, verb.to + 1, given) : [];
+
 const partsOf = (given: Case, parsed: Parsed, verb: Item): Parts => {
   const subject = subjectHead(given, parsed, verb.at);
-  if (!isPassive(parsed, verb.at)) return { does: subject, suffers: headFrom(parsed, verb.to, given) };
+  if (!isPassive(parsed, verb.at))
+    return { does: subject, suffers: headFrom(parsed, verb.to, given), beside: headBeside(given, parsed, verb) };
   let by = -1;
   for (let at = verb.to; at < parsed.words.length && at < verb.to + 12; at++) {
     if (parsed.words[at]?.lower === "by") {
@@ -72,7 +79,7 @@ const partsOf = (given: Case, parsed: Parsed, verb: Item): Parts => {
     }
     if (["comma", "stop", "rel", "that", "sub"].includes(parsed.tags[at] ?? "")) break;
   }
-  return { does: by < 0 ? [] : headFrom(parsed, by + 1, given), suffers: subject };
+  return { does: by < 0 ? [] : headFrom(parsed, by + 1, given), suffers: subject, beside: [] };
 };
 
 /** Who does what to whom: who does it with us must not suffer it with them, nor the other way round. */
@@ -103,6 +110,7 @@ const isTurned = (given: Case, witness: Parsed, verb: Match, onto: ReadonlyMap<I
     return on !== undefined && side.includes(on);
   };
   return (
+    (mine.does.some((item) => among(item, theirs.beside)) && mine.beside.some((item) => among(item, theirs.does))) ||
     mine.does.some((item) => among(item, theirs.suffers) && !among(item, theirs.does)) ||
     mine.suffers.some((item) => among(item, theirs.does) && !among(item, theirs.suffers))
   );

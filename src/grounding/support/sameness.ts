@@ -16,11 +16,15 @@ const undone = /^(?:un|in|im|ir|dis|non|mis)/u;
 const built = (cues: Cues, supporting: Supporting): Sameness => {
   const { stem, irregular } = cues.asking;
   const stems = new Map<string, string>();
+  const spelled = new Map<number, string>();
+  for (const [word, group] of cues.matching.sameWords) spelled.set(group, word);
   const keyOf = (lower: string): string => {
     const known = stems.get(lower);
     if (known !== undefined) return known;
     // "die" and "dies" meet on what the stemmer makes of the longer form
-    const base = irregular.get(lower) ?? lower;
+    const group = cues.matching.sameWords.get(lower);
+    const written = (group === undefined ? undefined : spelled.get(group)) ?? lower;
+    const base = irregular.get(written) ?? written;
     const key = stem(/^.{1,2}ie$/u.test(base) ? `${base}s` : base)
       .replace(/is(?=$|at|e)/u, "iz")
       .replace(/our$/u, "or");

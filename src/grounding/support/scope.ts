@@ -20,7 +20,8 @@ const limitsTo = ({ tags, words }: Parsed, from: number): number => {
   while (
     at < tags.length &&
     !["comma", "stop", "coord", "be", "verb", "have", "modal", "rel", "that", "sub"].includes(tags[at] ?? "") &&
-    at < from + 12
+    at < from + 12 &&
+    !(tags[at] === "prep" && !limiting.has(words[at]?.lower ?? "") && words[at]?.lower !== "by")
   )
     at++;
   return at;

@@ -20,6 +20,7 @@ export const swaps = (given: Case): readonly Reason[] => {
       .flatMap((match): Placed[] => (match.on ? [{ ...match, on: match.on }] : []));
     if (isCrossed(given.ours, witness, here)) reasons.push("name-swapped");
     if (isCrossedByClause(witness, here)) reasons.push("roles-swapped");
+    if (here.some((match) => isElsewhere(witness, match, here))) reasons.push("name-swapped");
     if (here.some((match) => match.item.kind === "number" && isOfAnother(given, witness, match, here)))
       reasons.push("number-swapped");
   }
@@ -82,6 +83,21 @@ const isCrossedByClause = (witness: Parsed, here: readonly Placed[]): boolean =>
 
 const isOnlyThere = ({ items }: Parsed, on: Item): boolean => items.filter(({ key }) => key === on.key).length === 1;
 
+/** "Pneumonic plague", where what is told is told of another plague of the sentence. */
+const isElsewhere = (witness: Parsed, { item, on }: Placed, here: readonly Placed[]): boolean => {
+  const head = here.find((each) => each.item.at === item.to && each.item.kind === "word");
+  const verb = here.find((each) => each.item.clause === item.clause && isVerb(each.item) && isVerb(each.on));
+  if (!head || !verb) return false;
+  const twins = witness.items.filter(({ key }) => key === head.on.key);
+  const own = twins.find(({ at }) => at === on.to);
+  const clauseOf = ({ at }: Item): number | undefined => witness.clauseOf[at];
+  return (
+    own !== undefined &&
+    clauseOf(own) !== clauseOf(verb.on) &&
+    twins.some((twin) => clauseOf(twin) === clauseOf(verb.on))
+  );
+};
+
 /** A number that stands with another word than ours, where that word has a number of its own. */
 const isOfAnother = ({ ours }: Case, witness: Parsed, { item, on }: Placed, here: readonly Placed[]): boolean => {
   const beside = here.filter((each) => isAnchor(each) && each.item.clause === item.clause);
@@ -94,8 +110,13 @@ const isOfAnother = ({ ours }: Case, witness: Parsed, { item, on }: Placed, here
       isYear(rival) === isYear(item) &&
       !here.some((each) => each.on === rival),
   );
-  return [anchor, verb].some(
-    (each) => each && rivals.some((rival) => between(witness, rival, each.on) < between(witness, on, each.on)),
+  const isNearer = (rival: Item, each: Placed): boolean =>
+    between(witness, rival, each.on) < between(witness, on, each.on);
+  const elsewhere = verb !== undefined && witness.clauseOf[verb.on.at] !== witness.clauseOf[on.at];
+  return (
+    (anchor !== null && rivals.some((rival) => isNearer(rival, anchor))) ||
+    (elsewhere &&
+      rivals.some((rival) => witness.clauseOf[rival.at] === witness.clauseOf[verb.on.at] && isNearer(rival, verb)))
   );
 };
 

@@ -105,7 +105,8 @@ const voicesOf = (
       continue;
     const inner = one.chain.at(-1);
     if (given.cues.saying.verbs.get(inner?.verb ?? "")?.every(({ cue }) => cue.kind === "show")) continue;
-    found.push({ figure: one.speaker, phrase: inner?.source ?? "", interview: false });
+    const worded = one.source ? given.reading.article.text.slice(one.source.start, one.source.end) : "";
+    found.push({ figure: one.speaker, phrase: `${inner?.source ?? ""} ${worded}`.trim(), interview: false });
   }
   const lead = found.length === 0 ? leadOf(given, witness) : null;
   if (lead !== null) found.push(lead);
@@ -153,7 +154,8 @@ const isOf = (given: Case, source: Source, { figure, phrase, interview }: Voice)
     ),
   );
   if (source.keys.some((key) => keys.has(key) && isTelling(given, key, figure))) return true;
-  if (phrase !== "" && figure === null && given.cues.grammar.subjects.has(phrase.toLowerCase())) return !interview;
+  if (phrase !== "" && figure === null && given.cues.grammar.subjects.has(phrase.toLowerCase().split(" ")[0] ?? ""))
+    return !interview;
   const pronoun = source.lowers.some(
     (lower) => given.cues.grammar.persons.third.has(lower) || given.cues.grammar.persons.many.has(lower),
   );

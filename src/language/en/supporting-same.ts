@@ -319,6 +319,12 @@ real, actual, true
 agency, body, authority
 speed, fast
 earn, win
+first, inaugural, initial, opening
+place, put, set, lay
+join, part, be part, belong, take part
+secure, seal, clinch, ensure
+question, grill, quiz
+debunk, disprove, refute
 winner, win
 complain, complaint
 better, enhanced, improved, improve, enhance

@@ -33,7 +33,7 @@ export const supporting: Supporting = {
     ...forms(`expect hope plan* intend aim wish try attempt seek propose promise pledge vow ask request order demand urge summon favour favor
     consider schedule prepare threaten offer agree decide need discuss talk call order direct allow enable encourage recommend support oppose`),
     ...words(
-      "agreed agrees agreeing means meant planning planned plans goal goals target proposal ambition talks bid effort efforts intention",
+      "interested interest willing willingness agreed agrees agreeing means meant planning planned plans goal goals target proposal ambition talks bid effort efforts intention",
     ),
   ]),
   negations: words(
@@ -74,7 +74,7 @@ export const supporting: Supporting = {
   ]),
   peaks:
     words(`first last only sole final latest most least best worst biggest largest smallest greatest highest lowest longest shortest oldest youngest
-    fastest strongest earliest deadliest single newest richest poorest main unique unprecedented second third fourth fifth sixth seventh eighth ninth tenth`),
+    fastest strongest earliest deadliest single newest richest poorest main unique unprecedented`),
   times: new Map([
     ["before", "before"],
     ["until", "until"],
