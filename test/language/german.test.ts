@@ -184,6 +184,11 @@ describe("who says what in German", () => {
       "„Alles hat gebrannt“, sagte die 34 Jahre alte Händlerin Samira Dost.",
       "die 34 Jahre alte Händlerin Samira Dost: „Alles",
     ],
+    [
+      "Finanzexperte Dirk Malchow geht davon aus, dass weitere Institute folgen.",
+      "Finanzexperte Dirk Malchow: weitere",
+    ],
+    ["Die Ministerin verwies darauf, dass die Brücke sicher sei.", "Die Ministerin: die Brücke sicher sei"],
     ["Die Leitung kostet nach Unternehmensangaben 740 Millionen Euro.", "Unternehmensangaben: Die Leitung kostet"],
     ["„Das reicht nicht“, kritisierte Parteichefin Anna Weber.", "Parteichefin Anna Weber: „Das reicht nicht“"],
   ])("%s", (text, expected) => {
@@ -227,6 +232,8 @@ describe("who says what in German", () => {
     "Wer sagte, dass die Brücke sicher sei, ist nicht bekannt.",
     "Die Feuerwehr warnte die Anwohner, die am Fluss wohnen.",
     "Er kam so spät, dass die Sitzung schon vorbei war.",
+    "Sie rechnet fest mit einem Sieg, den alle erwarten.",
+    "Er ging früh aus dem Haus, das am Fluss liegt.",
     "Die Partei fordert, dass die Steuer sinkt.",
     "Der Vertrag wurde aufgelöst. Das teilte der Verein nicht mit.",
     "Der Bürgermeister bekam Post von Meier: „Wir warten nicht länger.“",

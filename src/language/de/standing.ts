@@ -49,6 +49,7 @@ export const standing: Standing = {
   hollow: [],
   outcomes:
     /(?<!\p{L})(?:beschloss|beschlossen|entschied|entschieden|verurteilt|getötet|festgenommen|abgelehnt|verboten|zurückgetreten|unterzeichnet|genehmigt)(?!\p{L})/giu,
+  ahead: /(?<!\p{L})(?:soll(?:en)? (?:am|im|bis|ab|noch)|ist für|(?:wird|werden) (?:am|im|ab|voraussichtlich))(?!\p{L})/iu,
   answers:
     /(?<!\p{L})(?:kooperier\p{L}*|verteidigte\p{L}*|entschuldigte\p{L}*|Berufung einlegen|Einspruch einlegen)(?!\p{L})/iu,
   charges:

@@ -27,7 +27,7 @@ export const telling: Telling = {
     spottet spottete begründet begründete
     berichtigt berichtigte analysiert analysierte beschreibt beschrieb schimpft schimpfte wettert wetterte erzählt erzählte erzählten
     versprach verspricht beruhigt beruhigte verteidigt verteidigte folgert folgerte berichtigten unterstrichen räsonierte erinnert erinnerte
-    moniert signalisierte signalisiert vermeldet vermeldete meldet meldete meldeten mutmaßte mutmaßt prognostiziert prognostizierte
+    glaubt glaubte glauben glaubten verweist verwies rechnet rechnete moniert signalisierte signalisiert vermeldet vermeldete meldet meldete meldeten mutmaßte mutmaßt prognostiziert prognostizierte
   `),
   parted: partedBy({
     mit: "teilt teilte teilten",
@@ -40,7 +40,7 @@ export const telling: Telling = {
     voraus: "sagt sagte",
     fest: "stellt stellte stellten",
     zu: "gibt gab",
-    aus: "führt führte",
+    aus: "führt führte geht gehen ging gingen",
     entgegen: "hält hielt",
   }),
   denying: words("bestreitet bestritt bestritten bestreiten dementiert dementierte dementierten dementieren"),

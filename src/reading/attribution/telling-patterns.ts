@@ -246,15 +246,19 @@ const longestRelative = 14;
 /** "…, Miriam Ostwald, sagte": the comma that closes a name. */
 const pastComma = (words: readonly Word[], at: number): number => (words[at]?.text === "," ? at + 1 : at);
 
+const mostAdjectives = 3;
+
 /** Behind a comma a clause is told; a relative clause, "um …" and "als …" are not. */
 const startsClause = (scene: Scene, at: number): boolean => {
   const { words, quoted, telling } = scene;
   if (quoted[at]) return true;
   const first = words[at];
-  const second = words[at + 1];
   if (!first || telling.breaks.has(first.lower) || first.lower === telling.relaying) return false;
-  if (telling.determiners.has(first.lower))
-    return /^\p{Lu}/u.test(second?.text ?? "") || /e[nrsm]?$/u.test(second?.lower ?? "");
+  if (telling.determiners.has(first.lower)) {
+    const behind = words.slice(at + 1, at + mostAdjectives + 2);
+    const noun = behind.find(({ text }) => !/^\p{Ll}+e[nrsm]?$/u.test(text));
+    return noun !== undefined && /^[\p{Lu}\p{N}„“"»]/u.test(noun.text);
+  }
   return (
     /^\p{Lu}/u.test(first.text) ||
     telling.pronouns.has(first.lower) ||
