@@ -128,6 +128,8 @@ export type Naming = {
   organisationNouns: ReadonlySet<string>;
   /** Plural nouns for people who act together: "residents". */
   peopleNouns: ReadonlySet<string>;
+  /** Words by which a report of games is known. */
+  gameWords: ReadonlySet<string>;
   /** Nouns for a body that is told by whose it is: "the US military". */
   unnamedBodies: ReadonlySet<string>;
   /** Nouns for a body without a name: "alliance". */

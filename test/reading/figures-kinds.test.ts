@@ -60,3 +60,21 @@ test("a title in the plural is that of each", () => {
     "Jan Voss": "professor",
   });
 });
+
+describe("in a report of games", () => {
+  const game =
+    "The Senators beat the Devils in overtime. The coach praised his goaltender. He scored two goals in the season.";
+  const more = "The rookie made the roster. The winger took a penalty. The game was a shutout. Tampa Bay won.";
+
+  test("a plural with a capital is a team, every one alike", () => {
+    expect(kindsIn(`${game} ${more}`)).toEqual([
+      "Senators (organisation)",
+      "Devils (organisation)",
+      "Tampa Bay (place)",
+    ]);
+  });
+
+  test("elsewhere it is what it says", () => {
+    expect(kindsIn("The Senators voted.")).toEqual(["Senators (group)"]);
+  });
+});

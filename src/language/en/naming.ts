@@ -252,6 +252,9 @@ export const naming: Naming = {
   organisationNouns: wordSet(organisationNouns),
   peopleNouns: wordSet(peopleNouns),
   bodyNouns: wordSet(bodyNouns),
+  gameWords: wordSet(
+    "season preseason offseason game games scored scoring goal goals goalie goaltender goalkeeper quarterback linebacker cornerback touchdown touchdowns yards inning innings pitcher shortstop homer homers rebounds playoff playoffs postseason overtime halftime kickoff coach roster rookie nfl nba nhl mlb ncaa striker midfielder defender winger penalty wicket wickets semifinal semifinals quarterfinal lineup shutout puck referee league",
+  ),
   unnamedBodies: wordSet(unnamedBodies),
   communityNouns: wordSet("community people peoples tribe clan minority elders"),
   phrases: phrasesByFirst([...byName.keys(), ...organisations.keys(), ...places, ...phrasesOfNothing]),

@@ -20,7 +20,7 @@ Bengal|West Bengal|Punjab|Gujarat|Maharashtra|Kerala|Tamil Nadu|Karnataka|Assam|
 Guangdong|Sichuan|Hubei|Hunan|Yunnan|Fujian|Zhejiang|Jiangsu|Shandong|Henan|Hebei|Inner Mongolia|Manchuria|
 New York City|Los Angeles|Chicago|Houston|Philadelphia|Phoenix|San Antonio|San Diego|Dallas|San Francisco|Seattle|Denver|Boston|Detroit|Atlanta|Miami|Las Vegas|Portland|Baltimore|
 Milwaukee|Minneapolis|Cleveland|Pittsburgh|Cincinnati|St. Louis|St Louis|Orlando|Tampa|Sacramento|Oakland|New Orleans|Nashville|Memphis|Reno|Tucson|Albuquerque|Omaha|Tulsa|Fresno|Anchorage|Boise|Spokane|Tallahassee|Raleigh|Richmond|Des Moines|Madison|St. Paul|Kansas City|Oklahoma City|Fort Worth|El Paso|Columbus|Toledo|Rochester|Albany|Newark|Hartford|Providence|Salt Lake City|Honolulu|Buffalo|Charlotte|Charlottesville|Austin|
-Manhattan|Brooklyn|Queens|Bronx|Staten Island|Harlem|Hollywood|Wall Street|Capitol Hill|Long Island|Cape Canaveral|Guantanamo|Guantanamo Bay|Brussels|
+Carolina|Carolinas|Tampa Bay|Green Bay|Manhattan|Brooklyn|Queens|Bronx|Staten Island|Harlem|Hollywood|Wall Street|Capitol Hill|Long Island|Cape Canaveral|Guantanamo|Guantanamo Bay|Brussels|
 Toronto|Montreal|Montréal|Vancouver|Calgary|Edmonton|Winnipeg|Halifax|Quebec City|Sydney|Melbourne|Brisbane|Perth|Adelaide|Hobart|Darwin|Auckland|Christchurch|
 Manchester|Birmingham|Liverpool|Leeds|Sheffield|Bristol|Newcastle|Nottingham|Leicester|Oxford|Cambridge|Brighton|Plymouth|Southampton|Portsmouth|Edinburgh|Glasgow|Aberdeen|Dundee|Inverness|
 Cardiff|Swansea|Belfast|Derry|Londonderry|Cork|Limerick|Galway|Salisbury|York|Bath|Heathrow|Gatwick|

@@ -1,5 +1,6 @@
 import type { Cues } from "#language/cues.ts";
 import type { Sex } from "#language/naming.ts";
+import { addTeamEvidence } from "./games.ts";
 import { addTo, type Evidence, type Kind, kindOf, noEvidence } from "./kinds.ts";
 import type { Name } from "./names.ts";
 import type { Position } from "./positions.ts";
@@ -46,7 +47,7 @@ export const foldedName = (text: string, article: string): string => {
 };
 
 /** Puts together the names of one thing: first what is written alike, then abbreviations, surnames, short forms. */
-export const clustersOf = (founds: readonly Found[], cues: Cues): Cluster[] => {
+export const clustersOf = (founds: readonly Found[], cues: Cues, isOfGames = false): Cluster[] => {
   const clusters = new Map<string, Cluster>();
   const ofFound: Cluster[] = [];
   for (const found of founds) {
@@ -64,6 +65,7 @@ export const clustersOf = (founds: readonly Found[], cues: Cues): Cluster[] => {
     ofFound.push(cluster);
   }
   for (const cluster of clusters.values()) told(cluster, clusters, cues);
+  if (isOfGames) addTeamEvidence(clusters.values(), cues);
   for (const cluster of clusters.values()) settle(cluster);
   const list = [...clusters.values()];
   for (const [index, found] of founds.entries()) {

@@ -5,6 +5,7 @@ import { figureFrom } from "./acting.ts";
 import { mergeAliases } from "./aliases.ts";
 import { clustersOf } from "./clusters.ts";
 import { foundIn } from "./found.ts";
+import { isOfGames } from "./games.ts";
 import { groupsIn } from "./groups.ts";
 import { referring } from "./references.ts";
 import { unnamedBodiesIn } from "./unnamed-bodies.ts";
@@ -16,7 +17,10 @@ export type Figures = { figures: readonly Figure[]; refer: (span: Span) => Figur
 export const figuresOf = (article: Article, sentences: readonly Sentence[], cues: Cues | null): Figures => {
   if (cues === null || cues.leftOut.includes("actors")) return { figures: [], refer: () => null };
   const founds = foundIn(article, sentences, cues);
-  const named = mergeAliases(clustersOf(founds, cues), cues).map((cluster) => figureFrom(cluster, article, cues));
+  const isGame = isOfGames(sentences, cues);
+  const named = mergeAliases(clustersOf(founds, cues, isGame), cues).map((cluster) =>
+    figureFrom(cluster, article, cues),
+  );
   const bodies = unnamedBodiesIn(article, sentences, named, cues);
   const people = unnamedPeopleIn(article, sentences, named, cues);
   const groups = groupsIn(article, sentences, named, cues);
@@ -26,5 +30,20 @@ export const figuresOf = (article: Article, sentences: readonly Sentence[], cues
         b.figure.weight - a.figure.weight || (a.figure.mentions[0]?.start ?? 0) - (b.figure.mentions[0]?.start ?? 0),
     )
     .map(({ figure, ...rest }, id) => ({ figure: { ...figure, id }, ...rest }));
+  if (isGame) leaveOutOfRollCall(figures.map(({ figure }) => figure));
   return { figures: figures.map(({ figure }) => figure), refer: referring(article, sentences, figures, cues) };
+};
+
+/** A report of games that names more than these is a roll-call, in which so many are shown however little is told of them. */
+const rollCall = 30;
+const mostShown = 20;
+
+/** Of dozens who are named but once, without an office, those who come last are no actors; who speaks becomes one again. */
+const leaveOutOfRollCall = (figures: readonly Figure[]): void => {
+  const actors = figures.filter(({ acts }) => acts);
+  if (actors.length <= rollCall) return;
+  for (const figure of actors.slice(mostShown)) {
+    const isOnlyNamed = figure.kind === "person" && figure.mentions.length === 1 && figure.role === null;
+    if (isOnlyNamed) Object.assign(figure, { acts: false });
+  }
 };
