@@ -121,6 +121,7 @@ export const briefArticle = async (
   const desk = deskOf(groundIn(reading), isBriefed);
   const sections: Sections = { summary: [], unknowns: [], actors: [], disputedPoints: [] };
   for await (const part of engine.brief(reading, options, signal)) take(part, sections, desk, reading);
+  const sources = sourcesOf(reading);
   const brief = {
     schemaVersion,
     version: 1,
@@ -128,9 +129,9 @@ export const briefArticle = async (
     headline: headlineOf(article, sections.summary),
     ...sections,
     loadedTerms: loadedTermsOf(reading),
-    sources: sourcesOf(reading),
+    sources,
     missingVoices: missingVoicesOf(reading),
-    paragraphsWithoutSource: paragraphsWithoutSource(reading),
+    paragraphsWithoutSource: paragraphsWithoutSource(reading, sources),
     engine: engine.name,
     filledBy: {},
     model: null,

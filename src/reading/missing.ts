@@ -173,12 +173,16 @@ const merged = (missing: readonly Missing[]): MissingVoice[] => {
   return Array.from(byName.values(), ({ passageIds, ...voice }) => ({ ...voice, passageIds: [...passageIds] }));
 };
 
+/** A silence is told in fewer letters. */
+const aroundCue = 200;
+
 /** "Declined to comment" tells that nothing is told. */
 export const isSilence = ({ article, cues, sentences }: Reading, { cue, sentence }: Attributed): boolean => {
   const passage = sentences[sentence]?.passage;
   if (!cues || !cue || !passage) return false;
-  const said = article.text.slice(passage.start, passage.end);
-  const at = cue.start - passage.start;
+  const from = Math.max(passage.start, cue.start - aroundCue);
+  const said = article.text.slice(from, Math.min(passage.end, cue.end + aroundCue));
+  const at = cue.start - from;
   return cues.missing.silent.some((pattern) =>
     Array.from(said.matchAll(pattern)).some(({ index, 0: silent }) => index <= at && at < index + silent.length),
   );

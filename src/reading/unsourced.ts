@@ -1,4 +1,4 @@
-import type { Link } from "#brief/brief.ts";
+import type { Link, SourceCount } from "#brief/brief.ts";
 import type { Cues } from "#language/cues.ts";
 import { isSilence } from "./missing.ts";
 import { quotationsOf } from "./quotations.ts";
@@ -49,7 +49,10 @@ const isSomebody = (cues: Cues, { source, verb }: Link): boolean =>
   !cues.standing.speakers.has(source.toLowerCase());
 
 /** The paragraphs in which nobody is named as the source of anything. Where the whole piece is one person's word there are none. */
-export const paragraphsWithoutSource = (reading: Reading): number[] => {
+export const paragraphsWithoutSource = (
+  reading: Reading,
+  sources: readonly SourceCount[] = sourcesOf(reading),
+): number[] => {
   const { article, cues, sentences, attributions } = reading;
   if (cues === null || cues.leftOut.includes("actors")) return [];
   if (article.genre === "opinion" || article.genre === "interview") return [];
@@ -59,7 +62,7 @@ export const paragraphsWithoutSource = (reading: Reading): number[] => {
   for (const sentence of sentences) {
     if (saysSo(sentence, cues) || madeKnownAt(sentence, cues) >= 0) sourced.add(sentence.passage.paragraph);
   }
-  for (const { passageIds } of sourcesOf(reading)) for (const id of passageIds) sourced.add(paragraphOf.get(id) ?? 0);
+  for (const { passageIds } of sources) for (const id of passageIds) sourced.add(paragraphOf.get(id) ?? 0);
   for (const attributed of attributions) {
     if (isSilence(reading, attributed) || !tellers(reading, cues, attributed).some((link) => isSomebody(cues, link)))
       continue;
