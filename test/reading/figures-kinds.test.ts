@@ -8,6 +8,7 @@ describe("what stands behind a name tells what it is of", () => {
     ["He paid a visit to the Varn Lo prison.", "Varn Lo", "place"],
     ["A US Varnok helicopter crashed.", "US Varnok", "other"],
     ["The forces known as Tarnik al Rell left.", "Tarnik al Rell", "organisation"],
+    ["They have lung fever (LF), he said. LF is rare. LF kills.", "LF", "other"],
     ["On its board Hunter Rell had a seat.", "Hunter Rell", "person"],
     ["Tarnwatch.info has said so. Tarnwatch.info left.", "Tarnwatch.info", "organisation"],
     ["The Taliban raided a base (Taliban) there. The Taliban said so.", "Taliban", "organisation"],
@@ -27,6 +28,7 @@ describe("names that look like words", () => {
   test.each([
     ["Vice-premier Liu He spoke.", "Liu He"],
     ["The councillor Wilson Or was elected.", "Wilson Or"],
+    ["“Why?” He Jianxiong, the former director, asked.", "He Jianxiong"],
     ["Brock Mast’s second goal won it.", "Brock Mast"],
   ])("%s", (text, name) => {
     expect(kindOf(text, name)).toBe("person");

@@ -21,6 +21,12 @@ describe("the office goes before the rank", () => {
     ["Weldham News editor-in-chief Jan Bek said no.", "Jan Bek", "Weldham News editor-in-chief"],
     ["Scott Rell, PG&E's principal meteorologist, spoke.", "Scott Rell", "PG&E's principal meteorologist"],
     [
+      "Tarn Council for the Welfare of Immigrants campaigner Anna Rell spoke.",
+      "Anna Rell",
+      "Tarn Council for the Welfare of Immigrants campaigner",
+    ],
+    ["Veteran Varnwood actress, Ada Rell, spoke.", "Ada Rell", "Veteran Varnwood actress"],
+    [
       "It appealed to Julie Rell, Tarn State Department of Health public information officer, she said.",
       "Julie Rell",
       "Tarn State Department of Health public information officer",

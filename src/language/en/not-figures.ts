@@ -10,7 +10,7 @@ i'm i'd i've i'll iphone ipad android windows linux bitcoin olympics paralympics
 dollar euro pound yen yuan ruble rupee usd gbp eur gdp vat ai http https www
 iphones ipads ipod ipods airpods macbook macbooks imac homepod facetime playstation xbox kindle alexa siri chatgpt gmail firefox chrome photoshop bluetooth wi-fi wifi lte 5g 4g 3g nfc gsm cdma vat gop-primary p.o.box airforceone marineone
 ev evs suv suvs led oled hdr ssd ram cpu gpu pcr ppe cctv vip nft nfts etf etfs ipo ipos esg dei iq
-m.sc b.sc msc bsc phd llb gnp iq html pdf dvd vr 3d holocaust renaissance enlightenment reformation prohibition reconstruction intifada nakba anschluss
+m.sc b.sc msc bsc phd llb gnp iq html pdf dvd vr 3d holocaust renaissance enlightenment reformation prohibition reconstruction intifada nakba anschluss olympic paralympic artemis
 `;
 
 /** Names of things that hold several words: aircraft, programmes, prizes, games, series. From general knowledge. */

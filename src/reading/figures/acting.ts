@@ -38,7 +38,7 @@ export const figureFrom = (cluster: Cluster, article: Article, cues: Cues): Know
     kind,
     role:
       kind === "person" || kind === "organisation"
-        ? ((isManners ? null : role?.text) ?? belongingIn(founds, kind))
+        ? ((isManners || isClassOnly(role, kind, naming) ? null : role?.text) ?? belongingIn(founds, kind))
         : null,
     former: kind === "person" && (role?.former ?? false),
     aliases: aliasesOf(founds, name),
@@ -54,6 +54,10 @@ export const figureFrom = (cluster: Cluster, article: Article, cues: Cues): Know
     roles: founds.flatMap(({ role }) => (role === null ? [] : [role.text.toLowerCase()])),
   };
 };
+
+/** "the alliance, a group": the class alone tells nothing of a body. */
+const isClassOnly = (role: Found["role"], kind: Kind, { organisationNouns }: Naming): boolean =>
+  kind === "organisation" && role !== null && organisationNouns.has(role.text.toLowerCase());
 
 /** The "Omar" of "Ilhan Omar" is a surname, and tells no sex as a given name would. */
 const isSurnameAlone = ({ name, mannersSex, role }: Found, surnames: ReadonlySet<string>): boolean =>

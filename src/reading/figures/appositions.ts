@@ -142,6 +142,7 @@ const openingBefore = (words: readonly Word[], to: number, cues: Cues): number =
       while (from > 0 && (hasCapital(words[from - 1]) || isArticle(words[from - 1], cues))) from -= 1;
       return from;
     }
+    if (at === 0 && hasCapital(word) && cues.naming.titleModifiers.has(word.lower)) return 0;
     if (!isOpening(word, cues)) continue;
     if (!cues.grammar.prepositions.has(words[at - 1]?.lower ?? "")) return at;
   }

@@ -85,8 +85,20 @@ export const aroundEvidence = (words: readonly Word[], name: Name, position: Pos
     found.organisation += 6;
     found.person -= 2;
   }
+  if (before?.text === "(" && next?.text === ")" && isShortOfWords(words, name, cues)) found.other += 40;
   if (next !== undefined && !hasCapital(next) && !position.owner && !isFull) nounBehind(found, next, name, cues);
   return found;
+};
+
+/** "hypersensitivity pneumonitis (HP)": letters for common words, which name no body. */
+const isShortOfWords = (words: readonly Word[], { from, parts }: Name, { naming }: Cues): boolean => {
+  const letters = parts.join("").toLowerCase();
+  if (parts.length > 1 || letters.length < 2 || letters.length > 6) return false;
+  const spelt = words.slice(Math.max(0, from - 1 - letters.length), from - 1);
+  const last = spelt.at(-1)?.lower ?? "";
+  const isBody = naming.organisationNouns.has(last) || naming.organisationHeads.has(last);
+  const initials = spelt.map(({ lower }) => lower[0]).join("");
+  return initials === letters && spelt.every((word) => word.kind === "word" && !hasCapital(word)) && !isBody;
 };
 
 /** "forces known as Tarn Rising". */

@@ -62,11 +62,24 @@ const beginsName = (looking: Looking, at: number): boolean => {
   if (word === undefined || !hasCapital(word) || isCompoundAdjective(word, cues)) return false;
   const next = words[at + 1];
   const nextLower = next === undefined || !hasCapital(next) ? "" : bareLower(next);
-  if (isHelperName(looking, at)) return true;
+  if (isHelperName(looking, at) || isOpeningSurname(looking, at)) return true;
   if (isTime(looking, at)) return cues.saying.outlets.has(nextLower);
   if (opensAt(words, at)) return opensName(words, at, spelling, cues);
   if (word.lower === cues.naming.article) return nextLower !== "" && goesOnWith(looking, at + 1);
   return goesOnWith(looking, at);
+};
+
+/** "He Jianxiong left.": no pronoun stands before a name that is no word. */
+const isOpeningSurname = ({ words, cues: { naming, grammar } }: Looking, at: number): boolean => {
+  const next = words[at + 1];
+  return (
+    grammar.subjects.has(words[at]?.lower ?? "") &&
+    naming.wordSurnames.has(words[at]?.lower ?? "") &&
+    hasCapital(next) &&
+    /^\p{Lu}\p{Ll}+$/u.test(next?.text ?? "") &&
+    !naming.knows(bareLower(next)) &&
+    !naming.states.has(bareLower(next))
+  );
 };
 
 /** "Will Moy, who", "said Will Moy": a given name that is a helping verb as well; "Will Smith resign?" asks. */

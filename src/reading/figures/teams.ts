@@ -9,7 +9,7 @@ export const withTeam = (words: readonly Word[], name: Name, cues: Cues): Name =
   const last = words[name.to - 1];
   if (next === undefined || hasCapital(next) || !isTeam(bareLower(next), name, cues)) return name;
   if (name.adjective || name.onlyTitle || name.titleFrom < name.from || isOwner(last)) return name;
-  if (!isPersonal(name, cues) && !name.parts.includes(",")) return name;
+  if ((!isPersonal(name, cues) || isOfWords(name, cues)) && !name.parts.includes(",")) return name;
   const end = next.end - (next.text.length - next.text.replace(/['’]s?$/u, "").length);
   return {
     ...name,
@@ -29,6 +29,10 @@ export const withDomain = (words: readonly Word[], name: Name, { naming }: Cues)
   const parts = [...name.parts.slice(0, -1), `${name.parts.at(-1)}.${bareLower(end)}`];
   return { ...name, to: name.to + 2, span: { start: name.span.start, end: end.end - cut }, parts, onlyTitle: false };
 };
+
+/** "Opioid Prevention campaign": what it is for, and nobody's. */
+const isOfWords = ({ parts }: Name, { naming }: Cues): boolean =>
+  parts.length > 1 && naming.given(parts[0] ?? "") === null && parts.every((part) => naming.knows(part.toLowerCase()));
 
 /** "Rail, Maritime and Transport union": the noun makes one body of the row. */
 const isTeam = (noun: string, { parts }: Name, { naming }: Cues): boolean =>

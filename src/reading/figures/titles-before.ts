@@ -32,12 +32,25 @@ export const titleBefore = (words: readonly Word[], name: Name, cues: Cues, isHe
     !takesTitle(words, from - 1, cues)
   )
     from -= 1;
+  if (!hasTitle) from = bodyFrom(words, from, cues);
   if (isInfinitive(words, from, cues)) from += 1;
   if (!hasTitle && isClauseOf(words, from, name, cues)) return null;
   return {
     from: ownerBefore(words, timesBefore(words, from), cues),
     to: hasTitle && !isOnlyManners(words, name, cues) ? name.from : hasTitle ? name.titleFrom : name.from,
   };
+};
+
+/** "Council for the Welfare of Immigrants campaigner": the body's name reaches back over its small words. */
+const bodyFrom = (words: readonly Word[], from: number, { naming }: Cues): number => {
+  let start = from;
+  while (start > 1 && from - start < longest && hasCapital(words[start])) {
+    const at = words[start - 1]?.lower === naming.article ? start - 2 : start - 1;
+    if (!naming.joins.has(words[at]?.lower ?? "") || !hasCapital(words[at - 1])) break;
+    start = at - 1;
+    while (start > 0 && hasCapital(words[start - 1])) start -= 1;
+  }
+  return words.slice(start, from).some(({ lower }) => naming.organisationHeads.has(lower)) ? start : from;
 };
 
 /** "Sand, a hotelier Rell tapped": the calling is Sand's. */

@@ -67,6 +67,8 @@ export const wordEvidence = (name: Name, cues: Cues): Evidence => {
   if (isLong && given === null && isCalling(head, cues)) found.organisation += 2.5;
   if (isTeamName(lowers, cues) && first !== first.toUpperCase()) found.organisation += 5;
   if (!isLong && naming.surnames.has(whole)) found.person += 1.5;
+  if (isLong && given === null && grammar.endings.plural.test(head) && lowers.every((part) => naming.knows(part)))
+    found.person -= 5;
   if (isLong && naming.directions.has(lowers[0] ?? "")) found.place += naming.organisationHeads.has(head) ? 0 : 3;
   if (!isLong && naming.organisationHeads.has(head)) found.organisation += 1.5;
   if (!isLong && naming.peopleNouns.has(whole)) found.group += 4;
