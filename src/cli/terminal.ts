@@ -28,15 +28,10 @@ const ownLines = (text: string, indent: number, screen: Screen, style: Style | n
 const linked = (text: string, link: string | null, { colour }: Screen): string =>
   colour && link !== null ? `\u001b]8;;${safe(link)}\u001b\\${text}\u001b]8;;\u001b\\` : text;
 
-const inMarks = ({ words, direct }: SheetQuote): string => {
-  if (!direct || /^["“”„«‘']/u.test(words)) return words;
-  return /[“”"]/u.test(words) ? `‘${words}’` : `“${words}”`;
-};
-
 const quoteLines = (quote: SheetQuote, indent: number, screen: Screen, style: Style | null): string[] => {
   const left = indent + gutter;
   const place = `¶${quote.paragraph}`.padStart(left);
-  return rowsOf(inMarks(quote), screen.width - left - 3).map((line, row) => {
+  return rowsOf(quote.shown, screen.width - left - 3).map((line, row) => {
     const head = row === 0 ? linked(styled("cyan", place.trim(), screen), quote.link, screen) : "";
     const indented = " ".repeat(row === 0 ? left - place.trim().length : left) + head;
     return `${indented} ${styled("dim", "│", screen)} ${styled(style, line, screen)}`;

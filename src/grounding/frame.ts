@@ -9,6 +9,8 @@ const bareFrames: Frames = {
   relay: "{outer} ← {rest}",
   relayed: "{outer} ← {who}",
   unnamed: "?",
+  marks: ["“", "”"],
+  innerMarks: ["‘", "’"],
 };
 
 const fold = (text: string): string => text.toLowerCase().replaceAll("’", "'").replace(/\s+/g, " ");
@@ -71,10 +73,12 @@ export const frameOf = (attribution: Attribution, quote: Quote, cues: Cues | nul
   return capital(relayed(telling.replace("{who}", phraseOf(inner, frames)), outer, frames));
 };
 
-/** Words of a person stand in quotation marks; the article's paraphrase of them does not. */
-const marked = (quote: Quote): string => {
-  if (quote.voice !== "direct" || /^["“”„«‘']/u.test(quote.text)) return quote.text;
-  return /[“”"]/u.test(quote.text) ? `‘${quote.text}’` : `“${quote.text}”`;
+/** Words of a person stand in quotation marks, as their language has them; the article's paraphrase of them does not. */
+export const marked = ({ text, voice }: Pick<Quote, "text" | "voice">, cues: Cues | null): string => {
+  if (voice !== "direct" || /^["“”„«»‘']/u.test(text)) return text;
+  const { marks, innerMarks } = cues?.frames ?? bareFrames;
+  const [opens, closes] = /[“”„"«»]/u.test(text) ? innerMarks : marks;
+  return `${opens}${text}${closes}`;
 };
 
 /** A strict line whole: a function of its attribution and quotes alone, so that anyone can render it anew and compare. */
@@ -82,6 +86,6 @@ export const strictText = (attribution: Attribution, quotes: readonly Quote[], c
   quotes
     .map((quote) => {
       const frame = frameOf(attribution, quote, cues);
-      return frame === null ? marked(quote) : `${frame} ${marked(quote)}`;
+      return frame === null ? marked(quote, cues) : `${frame} ${marked(quote, cues)}`;
     })
     .join(" […] ");

@@ -69,7 +69,11 @@ export type Part = "attribution" | "actors" | "disputes" | "unknowns";
  * `label` before a slice that has a verb of saying of its own; `relay` puts who passes it on before any of them
  * (`{rest}`), `relayed` beside a label. `unnamed` stands for a source without a phrase.
  */
-export type Frames = Readonly<Record<"said" | "accordingTo" | "label" | "relay" | "relayed" | "unnamed", string>>;
+export type Frames = Readonly<Record<"said" | "accordingTo" | "label" | "relay" | "relayed" | "unnamed", string>> & {
+  /** Quotation marks, and those around words that hold such marks: opening and closing each. */
+  marks: readonly [string, string];
+  innerMarks: readonly [string, string];
+};
 
 /**
  * `before` govern what follows them in their clause, `after` what precedes them, `near` too if they stand right behind it

@@ -41,11 +41,12 @@ export const paragraphLine = ({ text, passages }: Article, number: number): Shee
   const [first] = inside;
   const last = inside.at(-1);
   if (!first || !last) return null;
+  const words = text.slice(first.start, last.end);
   const role = first.role === "body" ? null : `${roles[first.role]}:`;
   return {
     depth: 0,
     text: role,
-    quotes: [{ words: text.slice(first.start, last.end), paragraph: number, direct: false, link: null }],
+    quotes: [{ words, shown: words, paragraph: number, direct: false, link: null }],
   };
 };
 

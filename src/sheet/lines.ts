@@ -1,6 +1,6 @@
 import type { Article } from "#brief/article.ts";
 import type { Quote, Statement } from "#brief/brief.ts";
-import { frameOf } from "#grounding/frame.ts";
+import { frameOf, marked } from "#grounding/frame.ts";
 import { cuesOf } from "#language/languages.ts";
 import { fragmentLinks } from "./fragment.ts";
 import type { SheetLine, SheetQuote } from "./sheet.ts";
@@ -47,6 +47,7 @@ export const linesOf = (article: Article): Lines => {
   const linkOf = fragmentLinks(article);
   const quote = (given: Quote): SheetQuote => ({
     words: given.text,
+    shown: marked(given, cues),
     paragraph: paragraphs.get(given.passageIds[0] ?? "") ?? 0,
     direct: given.voice === "direct",
     link: linkOf(given),

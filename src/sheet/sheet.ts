@@ -1,5 +1,8 @@
-/** Words of the article as they stand on a sheet, the ¶ they are in, whether they are somebody's own, and where its page shows them. */
-export type SheetQuote = { words: string; paragraph: number; direct: boolean; link: string | null };
+/**
+ * Words of the article, and the same as they are shown: somebody's own stand in quotation marks; the ¶ they are in, and where
+ * the article's page has them.
+ */
+export type SheetQuote = { words: string; shown: string; paragraph: number; direct: boolean; link: string | null };
 
 /** A line of ours (null where the quote says it all) and the quotes under it. `depth` sets what belongs to the line above. */
 export type SheetLine = { depth: 0 | 1; text: string | null; quotes: readonly SheetQuote[] };

@@ -18,7 +18,7 @@ const sheetOf = (...lines: SheetLine[]): Sheet => ({
 const quoted = (words: string, direct = false, text: string | null = null): SheetLine => ({
   depth: 0,
   text,
-  quotes: [{ words, paragraph: 3, direct, link: null }],
+  quotes: [{ words, shown: direct ? `“${words}”` : words, paragraph: 3, direct, link: null }],
 });
 
 describe("a terminal shows a sheet", () => {
@@ -32,7 +32,7 @@ describe("a terminal shows a sheet", () => {
     const line: SheetLine = {
       depth: 0,
       text: null,
-      quotes: [{ words: "the bridge is safe", paragraph: 3, direct: false, link }],
+      quotes: [{ words: "the bridge is safe", shown: "the bridge is safe", paragraph: 3, direct: false, link }],
     };
     expect(briefText(sheetOf(line), { ...screen, colour: true }, false)).toContain(`\u001b]8;;${link}\u001b\\`);
     expect(briefText(sheetOf(line), { ...screen, colour: false }, false)).not.toContain("\u001b");

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Attribution, Link, Voicing } from "#brief/brief.ts";
 import { Quote } from "#brief/quote.ts";
 import { frameOf, strictText } from "#grounding/frame.ts";
+import { german } from "#language/de/cues.ts";
 import { english } from "#language/en/cues.ts";
 import { plainArticle } from "../plain-article.ts";
 
@@ -32,6 +33,7 @@ describe("a frame says whose words a slice holds", () => {
   test("words of a person stand in quotation marks", () => {
     const slice = quoteOf("We will rebuild it", { voice: "direct", speaker: "Ana Ruiz" });
     expect(strictText(stated(link("Ana Ruiz")), [slice], english)).toBe("Ana Ruiz said: “We will rebuild it”");
+    expect(strictText(stated(link("Ana Ruiz")), [slice], german)).toBe("Ana Ruiz, wörtlich: „We will rebuild it“");
   });
 
   test("quotation marks inside a person's words are the article's and stay", () => {

@@ -37,6 +37,7 @@ describe("a line of a brief", () => {
         quotes: [
           {
             words: "The council of Olmen met on Monday to talk about the harbour.",
+            shown: "The council of Olmen met on Monday to talk about the harbour.",
             paragraph: 1,
             direct: false,
             link: null,
@@ -46,7 +47,7 @@ describe("a line of a brief", () => {
       {
         depth: 0,
         text: "According to Mayor Ana Ruiz:",
-        quotes: [{ words: "the wall is safe", paragraph: 2, direct: false, link: null }],
+        quotes: [{ words: "the wall is safe", shown: "the wall is safe", paragraph: 2, direct: false, link: null }],
       },
     ]);
   });

@@ -8,4 +8,6 @@ export const frames: Frames = {
   relay: "{outer} berichtet: {rest}",
   relayed: "{who} (berichtet: {outer})",
   unnamed: "eine Quelle, die der Artikel nicht nennt",
+  marks: ["„", "“"],
+  innerMarks: ["‚", "‘"],
 };

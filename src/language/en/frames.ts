@@ -11,4 +11,6 @@ export const frames: Frames = {
   relay: "{outer} reports that {rest}",
   relayed: "{who} (as reported by {outer})",
   unnamed: "a source that the article does not name",
+  marks: ["“", "”"],
+  innerMarks: ["‘", "’"],
 };
