@@ -46,6 +46,16 @@ describe("hostile pages end in bounded time, and the next page is read", () => {
   });
 }, 60_000);
 
+test("a page that opens more tags than anybody writes is refused before it is read", async () => {
+  const extractor = openExtractor({ mostTags: 1_000 });
+  const page = (count: number): string => `<html><body>${"<i>x</i>".repeat(count)}</body></html>`;
+  await expect(extractor.extract({ kind: "html", html: page(1_000), url: null })).rejects.toMatchObject({
+    code: "too-large",
+  });
+  await expect(extractor.extract({ kind: "html", html: page(900), url: null })).resolves.toMatchObject({});
+  await extractor.close();
+});
+
 test("a page beyond the limit is refused unread", async () => {
   expect(await outcomeOf(page("x".repeat(9_000_000)))).toBe("too-large");
 });

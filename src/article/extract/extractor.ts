@@ -10,11 +10,13 @@ export type Limits = {
   memoryMb: number;
   /** Characters of HTML, bytes of a file. */
   largest: number;
+  /** Tags that a page may open; the longest that people write open some fifty thousand. */
+  mostTags: number;
   /** How many are read at the same time. */
   workers: number;
 };
 
-const usualLimits: Limits = { timeoutMs: 20_000, memoryMb: 1_024, largest: 15_000_000, workers: 2 };
+const usualLimits: Limits = { timeoutMs: 15_000, memoryMb: 1_024, largest: 15_000_000, mostTags: 150_000, workers: 2 };
 
 export type Extractor = {
   /** @throws Fault "too-large", "timed-out", "unreadable" */
@@ -74,7 +76,7 @@ export const openExtractor = (given: Partial<Limits> = {}): Extractor => {
   return {
     extract: async (task, signal) => {
       signal?.throwIfAborted();
-      if (sizeOf(task) > limits.largest) throw tooLarge();
+      if (sizeOf(task) > limits.largest || opensMoreTags(task, limits.mostTags)) throw tooLarge();
       await slot();
       try {
         signal?.throwIfAborted();
@@ -91,6 +93,17 @@ export const openExtractor = (given: Partial<Limits> = {}): Extractor => {
 };
 
 const sizeOf = (task: Task): number => (task.kind === "html" ? task.html.length : task.bytes.byteLength);
+
+const opensMoreTags = (task: Task, most: number): boolean => {
+  if (task.kind !== "html") return false;
+  let count = 0;
+  for (let at = task.html.indexOf("<"); at !== -1 && count <= most; at = task.html.indexOf("<", at + 1))
+    if (!closing.has(task.html.charAt(at + 1))) count += 1;
+  return count > most;
+};
+
+/** What follows the sign where no element begins. */
+const closing = new Set(["/", "!", "?", " ", ""]);
 
 const started = ({ memoryMb }: Limits): Worker =>
   new Worker(new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url), {
