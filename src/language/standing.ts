@@ -37,6 +37,8 @@ export type Standing = {
   calls: ReadonlySet<string>;
   /** How somebody answers what is said of them: "denied", "rejected the claim". */
   replies: RegExp;
+  /** What comes next: "is scheduled for June", "will be heard". */
+  ahead: RegExp;
   /** How somebody charged with a thing answers without a denial: "is cooperating", "will appeal". */
   answers: RegExp;
   /** What charges somebody: "accused", "is being investigated". */

@@ -205,3 +205,12 @@ Inspectors of the state found cracks in the bridge over the Alder in March and c
     expect(linesOf(`${charge}The mayor of Oslo declined to comment.`).join(" ")).not.toContain("declined");
   });
 });
+
+test("what comes next has a line", () => {
+  const filler = Array.from(
+    { length: 14 },
+    (_, n) => `The old bridge of Marrow Bay carried cart number ${n + 2} over pillar ${n + 3} in its first summer.`,
+  );
+  const next = "The vote on a second ferry is scheduled for June in the hall of the harbour office.";
+  expect(linesOf(`${ferry}\n\n${filler.join("\n\n")}\n\n${next}`)).toContain(next);
+});

@@ -110,6 +110,10 @@ const rollOf = ({ article, cues }: Reading, { start, end }: Span, words: readonl
   return names >= mostNames * words.length ? 0.75 : 1;
 };
 
+/** What comes next is told last, and wanted. */
+const aheadOf = ({ article, cues }: Reading, { start, end }: Span): number =>
+  cues?.standing.ahead.test(article.text.slice(start, end)) ? 1.3 : 1;
+
 /** What only describes, or looks far back, is no news. */
 const newsOf = ({ article, cues }: Reading, { start, end }: Span): number => {
   const line = article.text.slice(start, end);
@@ -163,6 +167,7 @@ export const priorsOf = (reading: Reading, lines: readonly Line[], points: reado
       urgingOf(reading, inside) *
       startOf(reading, line) *
       newsOf(reading, span) *
+      (order === 0 ? 1 : aheadOf(reading, span)) *
       contentOf(reading, line) *
       (order === 0 ? 1 : rollOf(reading, span, inside)) *
       (order === 0 ? 1 : outcomeOf(reading, span, led)) *

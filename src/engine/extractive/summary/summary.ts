@@ -32,7 +32,9 @@ const toldAlready = 0.3;
 /** Longer lines bring more and take more room; a little less than proportional, so that the shortest do not win. */
 const roomOf = (words: number): number => (words + 3) ** 1.05;
 
-type Scored = Line & Prior & Ties & { answers: Answering; charges: boolean; order: number; terms: ReadonlySet<string> };
+type Scored = Line &
+  Prior &
+  Ties & { answers: Answering; charges: boolean; isNext: boolean; order: number; terms: ReadonlySet<string> };
 
 const gainOf = ({ terms, prior, place, words }: Scored, told: ReadonlySet<string>, weights: Weights): number => {
   let sum = 0;
@@ -72,6 +74,10 @@ type Gain = (line: Scored) => number;
 
 /** The passages of each position of a dispute. */
 type Quarrel = readonly ReadonlySet<string>[];
+
+/** A text of so many lines has room for what comes next, told in so many words. */
+const roomForNext = 14;
+const longestNext = 34;
 
 const mostQuarrels = 2;
 const longestReply = 45;
@@ -176,6 +182,14 @@ const chosen = (all: readonly Scored[], weights: Weights, size: Size, quarrels: 
       ![...speakers].some((speaker) => heard.has(speaker));
     fill(new Set(lines.filter(isNew)), () => picked.length < wanted + 1);
   }
+  if (!isContested && lines.length >= roomForNext && !picked.some(({ isNext }) => isNext)) {
+    const next = lines.filter(
+      ({ isNext, words, prior, assumed, isLinked }) =>
+        isNext && words <= longestNext && prior > 0.5 && assumed.size === 0 && !isLinked,
+    );
+    const best = bestOf(new Set(next), adds);
+    if (best && picked.length < most && !tellsAgain(best, picked)) take(best);
+  }
   if (!isContested) return picked;
   const isTold = ({ side }: Scored): boolean => side !== null && picked.some((line) => line.side === side);
   for (const side of sides) {
@@ -209,6 +223,8 @@ export const summaryLinesOf = (reading: Reading, length: Length, points: readonl
   const priors = priorsOf(reading, lines, points);
   const ties = tiesOf(reading, lines);
   const answersOf = answersIn(reading);
+  const isNext = ({ span }: Line): boolean =>
+    reading.cues?.standing.ahead.test(reading.article.text.slice(span.start, span.end)) ?? false;
   const termsOf = ({ sentence, behind }: Line): ReadonlySet<string> =>
     behind ? new Set([...weights.termsOf(sentence), ...weights.termsOf(behind)]) : weights.termsOf(sentence);
   const scored = lines.flatMap((line, order) => {
@@ -221,6 +237,7 @@ export const summaryLinesOf = (reading: Reading, length: Length, points: readonl
             ...tie,
             answers: answersOf(line),
             charges: isCharge(reading, line),
+            isNext: isNext(line),
             order,
             terms: termsOf(line),
           },
