@@ -1,4 +1,5 @@
 import type { Reason } from "#brief/brief.ts";
+import type { Figure } from "#reading/reading.ts";
 import type { Match } from "./align.ts";
 import { type Case, isOfSource } from "./case.ts";
 import type { Item } from "./parse.ts";
@@ -10,8 +11,11 @@ export const carried = (given: Case): readonly Reason[] =>
       const { item, grade } = match;
       if (grade !== "none" || isOfSource(given, item) || isExcused(given, match, matches)) return [];
       if (item.kind === "number") return ["number-swapped"];
-      if (item.kind === "name") return isTopic(given, item.key, main) ? [] : ["name-swapped"];
-      return isPointedAt(given, match, main) ? [] : ["not-carried"];
+      if (item.kind === "name")
+        return isTopic(given, item.key, main) || isOurs(given, item.key, main) || isTakenUp(given, item, main)
+          ? []
+          : ["name-swapped"];
+      return isPointedAt(given, match, main) || isTakenUp(given, item, main) ? [] : ["not-carried"];
     }),
   );
 
@@ -34,6 +38,8 @@ const isExcused = (given: Case, { item }: Match, matches: readonly Match[]): boo
 
 /** "Made a visit", "went on the trip": a verb that says little beside its object; "gave up" says something. */
 const isThin = ({ supporting, ours }: Case, { lower, at, to }: Item): boolean => {
+  const next = ours.words[at + 1]?.lower ?? "";
+  if (to > at + 1 && supporting.thin.has(`${lower} ${next}`)) return true;
   if (!supporting.thin.has(lower)) return false;
   if (to > at + 1 && supporting.turning.has(ours.words[at + 1]?.lower ?? "")) return false;
   const before = ours.tags[at - 1] ?? "";
@@ -43,6 +49,42 @@ const isThin = ({ supporting, ours }: Case, { lower, at, to }: Item): boolean =>
 
 const verbal: ReadonlySet<string> = new Set(["verb", "ved", "ving"]);
 const nominal: ReadonlySet<string> = new Set(["det", "poss", "adj", "prep", "num"]);
+
+/** "The Gliders" for the "we" of one of them. */
+const isOurs = ({ names, witnesses, cues, reading }: Case, key: string, main: number): boolean => {
+  const body = [...(names.get(key) ?? [])].find(({ kind }) => kind === "organisation" || kind === "group");
+  const weightier = reading.figures.filter(({ kind, weight }) => kind === body?.kind && weight > (body?.weight ?? 0));
+  return (
+    body !== undefined &&
+    weightier.length === 0 &&
+    (witnesses[main]?.words.some(
+      ({ lower }) => lower !== "i" && cues.grammar.persons.first.has(lower) && cues.grammar.subjects.has(lower),
+    ) ??
+      false)
+  );
+};
+
+/** "The wall" for an "it" whose sentence follows one that speaks of the wall. */
+const isTakenUp = (
+  { witnesses, reading, cues, sameness, names }: Case,
+  { tag, key, lower }: Item,
+  main: number,
+): boolean => {
+  const witness = witnesses[main];
+  if ((tag !== "noun" && tag !== "name") || !witness || cues.naming.kin.has(lower)) return false;
+  const isThing = (figure: Figure): boolean =>
+    figure.kind === "other" || figure.kind === "organisation" || figure.kind === "group";
+  if (tag === "name" && ![...(names.get(key) ?? [])].some(isThing)) return false;
+  if (!witness.words.some((word) => cues.grammar.pointers.has(word.lower) || cues.grammar.persons.many.has(word.lower)))
+    return false;
+  return [1, 2].some((back) => {
+    const before = reading.sentences[witness.sentence.index - back];
+    return (
+      before?.passage.role === "body" &&
+      before.words.some((word) => word.kind === "word" && sameness.alike(sameness.keyOf(word.lower), key))
+    );
+  });
+};
 
 /** "The girls", "the team" for a "they" or "we" of the evidence. */
 const isPointedAt = ({ witnesses, cues, supporting }: Case, { item }: Match, main: number): boolean => {

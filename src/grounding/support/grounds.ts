@@ -36,9 +36,15 @@ export const grounds = (given: Case): readonly Reason[] => {
 
 const purposes = new Set(["for", "since", "as", "from"]);
 
-const isCause = ({ supporting }: Case, words: readonly { lower: string }[], at: number, lower: string): boolean => {
+const isCause = (
+  { supporting, cues }: Case,
+  words: readonly { lower: string }[],
+  at: number,
+  lower: string,
+): boolean => {
   if (!supporting.causes.has(lower)) return false;
-  if (lower === "due" || lower === "owing" || lower === "thanks") return words[at + 1]?.lower === "to";
+  if (lower === "due" || lower === "owing" || lower === "thanks")
+    return words[at + 1]?.lower === "to" && !cues.grammar.verbs.has(words[at + 2]?.lower ?? "");
   if (lower === "so") return words[at + 1]?.lower === "that";
   if (lower === "led" || lower === "leads") return words[at + 1]?.lower === "to";
   return lower !== "since";

@@ -68,7 +68,8 @@ const hasNo = (side: Side, at: number): boolean => {
     if (tag === "have" || (verbal.has(tag) && !shared.has(back)))
       return isNo(side, parsed.words[back - 1]?.lower ?? "");
     if (tag === "be") return isDenied(side, { at: back, to: back + 1, tag: "adj" });
-    if (!inPhrase.has(tag)) return false;
+    const opensPredicate = tag === "prep" && (parsed.tags[back - 1] === "be" || parsed.tags[back - 1] === "neg");
+    if (!inPhrase.has(tag) && !opensPredicate) return false;
   }
   return false;
 };

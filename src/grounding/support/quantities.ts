@@ -53,6 +53,14 @@ const least = (found: readonly { rank: number; head: Item }[], item: Item): numb
   return ranks.length > 0 ? Math.min(...ranks) : null;
 };
 
+/** The phrase that an item stands in tells of several: "Australian schools". */
+const isPlural = ({ ours, cues }: Case, { at }: Item): boolean => {
+  let to = at;
+  while (["noun", "adj", "name"].includes(ours.tags[to + 1] ?? "")) to++;
+  const { lower = "" } = ours.words[to] ?? {};
+  return /[^s]s$/.test(lower) || cues.grammar.plurals.has(lower);
+};
+
 const ofItems = (given: Case, matches: readonly Match[], witness: Parsed): Reason[] => {
   const pairs = matches.flatMap(({ item, on, borrowed }) =>
     on && !borrowed && item.kind === "word" ? [{ item, on }] : [],
@@ -68,7 +76,7 @@ const ofItems = (given: Case, matches: readonly Match[], witness: Parsed): Reaso
     const [ours, original] = [least(mine, item), least(theirs, on)];
     if (ours === null) {
       const isSubject = item.at < verb && given.ours.words[item.at - 1]?.lower !== "among";
-      return original !== null && original >= 2 && original < allOf && isSubject && /s$/.test(item.lower)
+      return original !== null && original >= 2 && original < allOf && isSubject && isPlural(given, item)
         ? ["quantifier"]
         : [];
     }

@@ -49,19 +49,30 @@ export const sourcesIn = (ours: Parsed, cues: Cues, supporting: Supporting): Sou
       add(at, end, [at + 1, end], "say");
       continue;
     }
-    if (views.has(lower) && words.slice(Math.max(0, at - 6), at).some((each) => each.lower === "in")) {
-      const from = words.findLastIndex((each, index) => index < at && each.lower === "in");
+    if (
+      views.has(lower) &&
+      words.slice(Math.max(0, at - 6), at).some((each) => each.lower === "in" || each.lower === "by")
+    ) {
+      const from = words.findLastIndex((each, index) => index < at && (each.lower === "in" || each.lower === "by"));
       add(from, at + 1, [from, at], "think");
       continue;
     }
+    if (cues.saying.quoting.has(lower) && words[at + 1]?.lower === cues.grammar.joints.by) {
+      let end = at + 2;
+      while (end < words.length && nominal.has(tags[end] ?? "")) end++;
+      add(at, end, [at + 2, end], "say");
+      continue;
+    }
     const tag = tags[at];
+    const endsHere = words[at + 1] === undefined || tags[at + 1] === "stop";
+    if (endsHere && !supporting.plain.has(lower)) continue;
     if (
       (tag === "verb" || tag === "ved" || tag === "adj" || isAfterName(ours, at)) &&
       (tells(lower, cues) || supporting.attitudes.has(lower) || supporting.plain.has(lower))
     ) {
       // past the helpers and adverbs between a subject and its verb
       let end = at;
-      while (end > 0 && ["have", "adv", "be", "do", "modal"].includes(tags[end - 1] ?? "")) end--;
+      while (end > 0 && ["have", "adv", "be", "do", "modal", "neg"].includes(tags[end - 1] ?? "")) end--;
       if (tags.slice(end, at).includes("be") && !supporting.attitudes.has(lower)) continue;
       let clause = end;
       if (tags[clause - 1] === "comma") {

@@ -87,7 +87,8 @@ const isOnlyThere = ({ items }: Parsed, on: Item): boolean => items.filter(({ ke
 const isElsewhere = (witness: Parsed, { item, on }: Placed, here: readonly Placed[]): boolean => {
   const head = here.find((each) => each.item.at === item.to && each.item.kind === "word");
   const verb = here.find((each) => each.item.clause === item.clause && isVerb(each.item) && isVerb(each.on));
-  if (!head || !verb) return false;
+  if (!head || !verb || witness.tags[witness.clauseOf.indexOf(witness.clauseOf[verb.on.at] ?? 0)] === "rel")
+    return false;
   const twins = witness.items.filter(({ key }) => key === head.on.key);
   const own = twins.find(({ at }) => at === on.to);
   const clauseOf = ({ at }: Item): number | undefined => witness.clauseOf[at];
@@ -106,6 +107,7 @@ const isOfAnother = ({ ours }: Case, witness: Parsed, { item, on }: Placed, here
   const rivals = witness.items.filter(
     (rival) =>
       rival.kind === "number" &&
+      isMeasured(witness, rival) === isMeasured(witness, on) &&
       rival.at !== on.at &&
       isYear(rival) === isYear(item) &&
       !here.some((each) => each.on === rival),
@@ -119,5 +121,11 @@ const isOfAnother = ({ ours }: Case, witness: Parsed, { item, on }: Placed, here
       rivals.some((rival) => witness.clauseOf[rival.at] === witness.clauseOf[verb.on.at] && isNearer(rival, verb)))
   );
 };
+
+/** "4 percent", "$ 50": a number with a unit of money or share. */
+const isMeasured = ({ items }: Parsed, { at, to }: Item): boolean =>
+  items.some(
+    (item) => (item.at === to || item.to === at) && /^[^\p{L}\p{N}]/u.test(item.key) && !item.key.startsWith("#"),
+  );
 
 const isYear = ({ value }: Item): boolean => value >= 1500 && value < 2200;

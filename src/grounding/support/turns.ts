@@ -1,4 +1,5 @@
 import type { Cues } from "#language/cues.ts";
+import type { Grammar } from "#language/grammar.ts";
 import type { Figure, Reading } from "#reading/reading.ts";
 
 /** Which sentences of an interview are answers, and whose; nothing in any other article. */
@@ -11,7 +12,7 @@ export type Turns = {
 const none: Turns = { interviewees: [], answerAt: () => null, isQuestion: () => false };
 
 /** A paragraph that asks: its last sentence ends in a question mark, or it speaks of "you". */
-const asksIn = (reading: Reading, from: number, to: number): boolean => {
+const asksIn = (reading: Reading, grammar: Grammar, from: number, to: number): boolean => {
   const { text } = reading.article;
   const last = reading.sentences[to]?.passage;
   if (to - from < 4 && last && /\?["”’)\]]*\s*$/u.test(text.slice(last.start, last.end))) return true;
@@ -19,8 +20,13 @@ const asksIn = (reading: Reading, from: number, to: number): boolean => {
   return (
     to - from < 2 &&
     (first?.words.some(({ lower }) => lower === "you" || lower === "your") ?? false) &&
-    !(first?.words.some(({ lower }) => lower === "i" || lower === "we" || lower === "my") ?? false)
+    !(first?.words.some(({ lower }) => grammar.persons.first.has(lower)) ?? false)
   );
+};
+
+const hasMarks = ({ article, sentences }: Reading, index: number): boolean => {
+  const passage = sentences[index]?.passage;
+  return passage !== undefined && /[“”„]/u.test(article.text.slice(passage.start, passage.end));
 };
 
 /** The first question may be none in form: "I wanted to know if you had any thoughts". */
@@ -34,7 +40,7 @@ const speaksToYou = (reading: Reading, from: number, to: number): boolean =>
  * Reads an interview without labels: from the first paragraph that asks, what does not ask is answered by the one who is
  * interviewed, headings apart.
  */
-export const turnsIn = (reading: Reading, cues: Cues): Turns => {
+export const turnsIn = (reading: Reading, { grammar }: Cues): Turns => {
   if (reading.article.genre !== "interview") return none;
   const { sentences } = reading;
   const asking = new Set<number>();
@@ -45,19 +51,20 @@ export const turnsIn = (reading: Reading, cues: Cues): Turns => {
     let to = from;
     while (sentences[to + 1]?.passage.paragraph === paragraph) to++;
     const isBody = sentences[from]?.passage.role === "body" || sentences[from]?.passage.role === "list";
-    const asks = asksIn(reading, from, to) || (!begun && isBody && from > 2 && speaksToYou(reading, from, to));
+    const asks = asksIn(reading, grammar, from, to) || (!begun && isBody && from > 2 && speaksToYou(reading, from, to));
     if (isBody && asks && !begun && from > 0) begun = true;
     if (begun) for (let at = from; at <= to; at++) (asks ? asking : answering).add(at);
     from = to + 1;
   }
-  const askers = cues.saying.turns;
+  // answers in quotation marks are read like any direct speech
+  const marked = [...answering].filter((index) => hasMarks(reading, index)).length;
+  if (marked * 2 > answering.size) return none;
   const introduction = sentences.findIndex((_, index) => asking.has(index));
   const end = sentences[introduction]?.passage.start ?? 0;
   const people = reading.figures.filter(
     ({ kind, mentions }) => kind === "person" && mentions.some(({ start }) => start < end),
   );
   const [main] = people.toSorted((a, b) => b.weight - a.weight);
-  void askers;
   const labelled = new Map(
     reading.attributions.flatMap((one) =>
       one.cue === null && one.speaker !== null ? one.content.map((piece) => [piece, one.speaker] as const) : [],

@@ -23,7 +23,7 @@ const ofClause = (given: Case, each: ClauseMatch): Reason[] => {
   );
   const sources = [...given.sources, ...subjectIn(given)];
   const missing = needed.filter((voice) => !sources.some((source) => isOf(given, source, voice)));
-  if (missing.length === 0 && given.sources.length === 0 && isInMarks(given, content)) return ["attribution-lost"];
+  if (missing.length === 0 && sources.length === 0 && isInMarks(given, content)) return ["attribution-lost"];
   if (isRelayed(given, witness)) return ["speaker-swapped"];
   if (missing.length > 0) return given.sources.length === 0 ? ["attribution-lost"] : ["speaker-swapped"];
   return [];
@@ -106,7 +106,9 @@ const voicesOf = (
     const inner = one.chain.at(-1);
     if (given.cues.saying.verbs.get(inner?.verb ?? "")?.every(({ cue }) => cue.kind === "show")) continue;
     const worded = one.source ? given.reading.article.text.slice(one.source.start, one.source.end) : "";
-    found.push({ figure: one.speaker, phrase: `${inner?.source ?? ""} ${worded}`.trim(), interview: false });
+    if (inner?.unnamed && one.source === null) continue; // "reportedly": a hedge, not a voice
+    const interview = one.cue === null && given.reading.article.genre === "interview";
+    found.push({ figure: one.speaker, phrase: `${inner?.source ?? ""} ${worded}`.trim(), interview });
   }
   const lead = found.length === 0 ? leadOf(given, witness) : null;
   if (lead !== null) found.push(lead);
@@ -139,8 +141,15 @@ const isFirstPerson = ({ chain }: Attributed): boolean => /^(?:I|we|you|me|us)$/
 /** A first name that several figures share tells nobody apart. */
 const isTelling = ({ names, sameness }: Case, key: string, figure: Figure | null): boolean => {
   const bearers = names.get(key)?.size ?? 0;
-  return bearers < 2 || figure === null || sameness.keyOf(figure.name.split(" ").at(-1)?.toLowerCase() ?? "") === key;
+  return (
+    bearers < 2 ||
+    figure?.kind !== "person" ||
+    sameness.keyOf(figure.name.split(" ").at(-1)?.toLowerCase() ?? "") === key
+  );
 };
+
+const isPronoun = ({ cues }: Case, { lowers }: Source): boolean =>
+  lowers.some((lower) => cues.grammar.persons.third.has(lower) || cues.grammar.persons.many.has(lower));
 
 const isOf = (given: Case, source: Source, { figure, phrase, interview }: Voice): boolean => {
   const keys = new Set(
@@ -156,9 +165,9 @@ const isOf = (given: Case, source: Source, { figure, phrase, interview }: Voice)
   if (source.keys.some((key) => keys.has(key) && isTelling(given, key, figure))) return true;
   if (phrase !== "" && figure === null && given.cues.grammar.subjects.has(phrase.toLowerCase().split(" ")[0] ?? ""))
     return !interview;
-  const pronoun = source.lowers.some(
-    (lower) => given.cues.grammar.persons.third.has(lower) || given.cues.grammar.persons.many.has(lower),
-  );
+  const pronoun = isPronoun(given, source);
+  const named = given.sources.find((each) => each !== source && !isPronoun(given, each));
+  if (pronoun && named) return isOf(given, named, { figure, phrase, interview });
   if (!interview) return pronoun;
   if (source.lowers.some((lower) => given.supporting.askers.has(lower))) return false;
   if (pronoun) return true;

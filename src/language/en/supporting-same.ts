@@ -319,6 +319,9 @@ real, actual, true
 agency, body, authority
 speed, fast
 earn, win
+last, take, need
+destroy, take away, carry away
+predict, forecast, foresee
 first, inaugural, initial, opening
 place, put, set, lay
 join, part, be part, belong, take part

@@ -74,7 +74,7 @@ export const supporting: Supporting = {
   ]),
   peaks:
     words(`first last only sole final latest most least best worst biggest largest smallest greatest highest lowest longest shortest oldest youngest
-    fastest strongest earliest deadliest single newest richest poorest main unique unprecedented`),
+    fastest strongest earliest deadliest single newest richest poorest unique`),
   times: new Map([
     ["before", "before"],
     ["until", "until"],
@@ -106,9 +106,18 @@ export const supporting: Supporting = {
   ]),
   attitudes: new Set([
     ...forms("love like hope suspect want wish prefer* plan* intend expect doubt fear believe regret enjoy admire"),
-    ...words("love happy glad sure proud keen felt feels thinks thought knows knew"),
+    ...words("surprised amazed interested love happy glad sure proud keen felt feels thinks thought knows knew"),
   ]),
   thin: new Set([
+    "carry out",
+    "carries out",
+    "carried out",
+    "carrying out",
+    "take place",
+    "takes place",
+    "took place",
+    "taken place",
+    "taking place",
     ...forms("use help host list appear turn start play work show"),
     ...words(`make makes made making do does did done doing take takes took taken taking bring brings brought bringing give gives gave given giving go goes went going
     come comes came coming get gets got getting put puts putting send sends sent sending keep keeps kept keeping hold holds held have become becomes became`),
