@@ -290,3 +290,17 @@ test("a heading in quotation marks is nobody's, a sentence in them is the last s
   expect(story("“… stop the walkers from leaving the hut”")).toBeLessThan(60);
   expect(story("“The walkers were stopped from leaving the hut.”")).toBeGreaterThan(60);
 });
+
+test("who accuses is the named one in the clause of time, and a statement is no insider's", () => {
+  const of = (text: string) =>
+    read(articleFrom({ text, kind: "paste" })).attributions.map(
+      ({ cue, chain }) => `${chain.at(-1)?.source}/${text.slice(cue?.start, cue?.end)}`,
+    );
+  expect(of("Marlow Records replied after Ada Quist scolded her old label, accusing the company of theft.")).toContain(
+    "Ada Quist/accusing",
+  );
+  expect(of("The union walked out, accusing the firm of theft.")).toContain("The union/accusing");
+  expect(
+    of("“It is late,” an insider said. Marlow Records wrote to her. The statement claimed that all was well."),
+  ).toContain("The statement/claimed");
+});

@@ -124,7 +124,12 @@ const resolved = (
   const head = words.at(-1) ?? "";
   const definite = first === grammar.joints.the || grammar.possessives.has(first);
   if (!definite) return [link];
-  if (saying.vehicles.has(head)) return ofText(desk, link, rest, head, memory);
+  if (saying.vehicles.has(head)) {
+    const issuer = rest.length === 1 && !isName(link.source.slice(first.length)) ? desk.refer(span) : null; // "issued a statement", "the statement"
+    return issuer !== null && isName(issuer.name) && issuer.kind !== "other" && issuer.kind !== "place"
+      ? [{ ...link, source: issuer.name, unnamed: false }]
+      : ofText(desk, link, rest, head, memory);
+  }
   if (
     rest.length === 1 &&
     saying.outlets.has(head) &&
@@ -186,7 +191,11 @@ const ofText = (desk: Desk, link: Link, rest: readonly string[], head: string, m
     proper.length > 0 ? proper.every((word) => words.has(word)) : words.has(head),
   );
   if (known !== undefined) return [{ ...link, source: known.link.source, unnamed: known.link.unnamed }];
-  if (proper.length > 0 || memory.chain.length === 0 || !desk.cues.saying.utterances.has(head)) return [link];
+  const { utterances, speakers } = desk.cues.saying;
+  if (proper.length > 0 || memory.chain.length === 0 || !utterances.has(head)) return [link];
+  // "an insider" issues no statement, a spokesman does
+  const last = memory.chain.at(-1);
+  if (last?.unnamed === true && !wordsIn(last.source).some((word) => speakers.has(word))) return [link];
   return memory.chain.map((one, at) => ({ ...one, verb: at === memory.chain.length - 1 ? link.verb : null }));
 };
 

@@ -192,7 +192,11 @@ const sharedSource = (clauses: Clauses, one: Found, before: readonly Found[], cu
       !other.content.some((piece) => piece.from <= one.at && one.at < piece.to),
   );
   if (earlier?.source) return earlier.source;
-  return subjectBehind({ clauses, low: Math.max(0, one.at - 60), high: clauses.words.length, cues }, one.at);
+  return subjectBehind(
+    { clauses, low: Math.max(0, one.at - 60), high: clauses.words.length, cues },
+    one.at,
+    one.cue.act === "accuses",
+  );
 };
 
 const sourceOf = ({ article, cues, refer }: Desk, clauses: Clauses, stretch: Stretch, verb: string | null): Source => {

@@ -3,6 +3,7 @@ import { overAdverbials } from "./adverbials.ts";
 import { isNominal, isVerbal, type Stretch, verbGroup } from "./clauses.ts";
 import { enclosedBefore, isDot, nounBefore } from "./parentheses.ts";
 import { phraseBefore } from "./phrase-before.ts";
+import { isCapital } from "./place.ts";
 import type { Site } from "./site.ts";
 
 /** A subject as the sentence shows it; `aside`: the parenthesis between it and its verb ("X, quoted by Y, said"). */
@@ -97,8 +98,27 @@ const nearestIn = ({ clauses: { tags, words }, cues: { grammar } }: Site, { from
   return { from, to };
 };
 
-/** The subject of an earlier finite verb, for participles and coordinated verbs: the main clause's behind a comma, else the nearest. */
-export const subjectBehind = (site: Site, at: number): Stretch | null => {
+/** "The firm replied after Ada Quist scolded it, accusing it of …": the named subject of the clause of time before `at`; null where there is none, `open` where it cannot be told. */
+const inClauseOfTime = (site: Site, at: number): Stretch | "open" | null => {
+  const { words } = site.clauses;
+  for (let k = at - 2; k >= site.low && k > at - 30; k--) {
+    if (words[k]?.text === ",") return null;
+    if (!site.cues.grammar.adjunctive.has(words[k]?.lower ?? "")) continue;
+    const first = words[k + 1];
+    if (first === undefined || !isCapital(first)) return null;
+    const nearest = nearestSubject(site, at);
+    return nearest?.from === k + 1 ? nearest : "open";
+  }
+  return null;
+};
+
+/**
+ * The subject of an earlier finite verb, for participles and coordinated verbs: the main clause's behind a comma, else the
+ * nearest. Whoever accuses may stand in a clause of time (`accusing`).
+ */
+export const subjectBehind = (site: Site, at: number, accusing = false): Stretch | null => {
+  const timed = accusing ? inClauseOfTime(site, at) : null;
+  if (timed !== null) return timed === "open" ? null : timed;
   const { tags } = site.clauses;
   const group = verbGroup(site.clauses, at, site.low);
   const parted = tags[group - 1] === "comma" || (tags[group - 1] === "coord" && tags[group - 2] === "comma");
