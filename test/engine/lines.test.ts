@@ -93,3 +93,9 @@ test("of what somebody says, half a phrase is no line", () => {
     "Anna Harrow testified in Oslo on Monday. She also recounted a meeting at the palace where the chancellor told guests that they would have to pay.";
   expect(slice(text) ?? "").not.toMatch(/^meeting/u);
 });
+
+test("a clause that tells what comes next is not cut off", () => {
+  const text =
+    "Last month a judge in Oslo rejected the mayor's request to delay the hearing on the harbour bridge, which is scheduled for June at the court.";
+  expect(slice(text)).toBe(text);
+});

@@ -76,7 +76,7 @@ type Gain = (line: Scored) => number;
 type Quarrel = readonly ReadonlySet<string>[];
 
 /** A text of so many lines has room for what comes next, told in so many words. */
-const roomForNext = 14;
+const roomForNext = 12;
 const longestNext = 34;
 
 const mostQuarrels = 2;

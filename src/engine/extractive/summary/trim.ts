@@ -33,6 +33,8 @@ const opensTail = (words: readonly Word[], at: number, cues: Cues): boolean => {
 const isFree = (tail: readonly Word[], told: readonly Attributed[], cues: Cues): boolean => {
   const cut = tail[0]?.start ?? 0;
   if (tail.some(({ lower }) => cues.edges.after.has(lower))) return false;
+  // "…, which is scheduled for May": what describes may be the news.
+  if (cues.standing.ahead.test(tail.map(({ text }) => text).join(" "))) return false;
   return !told.some(
     ({ cue, source, content }) =>
       [cue, source].some((part) => part !== null && part.start >= cut) && content.some(({ start }) => start < cut),
