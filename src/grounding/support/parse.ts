@@ -219,6 +219,19 @@ const numberAt = (
   return found === null ? null : { value: found.value, length: found.length };
 };
 
+const opensObject: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>(["det", "poss", "pron", "object", "that"]);
+
+/** "Farmers of the valley oppose the plan": a known verb between a noun and an object is one, whatever it agrees with. */
+const retagged = (clauses: Clauses, { grammar, saying }: Cues): Clauses => ({
+  ...clauses,
+  tags: clauses.tags.map((tag, at) => {
+    const lower = clauses.words[at]?.lower ?? "";
+    const before = clauses.tags[at - 1];
+    const isBetween = (before === "noun" || before === "name") && opensObject.has(clauses.tags[at + 1]);
+    return tag === "noun" && isBetween && (grammar.verbs.has(lower) || saying.verbs.has(lower)) ? "verb" : tag;
+  }),
+});
+
 /** Cuts a sentence into clauses and takes from it what says something. */
 export const parsedFrom = (
   words: readonly Word[],
@@ -228,7 +241,7 @@ export const parsedFrom = (
   sameness: Sameness,
   isName: (key: string) => boolean,
 ): Parsed => {
-  const clauses = clausesOf(words, quotations, 0, cues.grammar, cues.saying);
+  const clauses = retagged(clausesOf(words, quotations, 0, cues.grammar, cues.saying), cues);
   const { clauseOf, clauses: count } = clausesIn(clauses);
   return {
     ...clauses,

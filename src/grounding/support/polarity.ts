@@ -64,7 +64,8 @@ const hasNo = (side: Side, at: number): boolean => {
         !isNoDenial(parsed.words[back + 1]?.lower) && !(verbal.has(parsed.tags[back - 1] ?? "") && shared.has(back - 1))
       );
     const tag = parsed.tags[back] ?? "";
-    if (given.supporting.denying.has(lower) && !shared.has(back) && verbal.has(tag)) return true;
+    if (given.supporting.denying.has(lower) && !shared.has(back) && (verbal.has(tag) || tag === "prep"))
+      return !isNo(side, parsed.words[back - 1]?.lower ?? "");
     if (tag === "have" || (verbal.has(tag) && !shared.has(back)))
       return isNo(side, parsed.words[back - 1]?.lower ?? "");
     if (tag === "be") return isDenied(side, { at: back, to: back + 1, tag: "adj" });

@@ -25,7 +25,7 @@ const ofClause = (given: Case, each: ClauseMatch): Reason[] => {
   const missing = needed.filter((voice) => !sources.some((source) => isOf(given, source, voice)));
   if (missing.length === 0 && sources.length === 0 && isInMarks(given, content)) return ["attribution-lost"];
   if (isRelayed(given, witness)) return ["speaker-swapped"];
-  if (missing.length > 0) return given.sources.length === 0 ? ["attribution-lost"] : ["speaker-swapped"];
+  if (missing.length > 0) return given.sources.some(({ plain }) => plain) ? ["speaker-swapped"] : ["attribution-lost"];
   return [];
 };
 

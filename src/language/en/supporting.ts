@@ -44,7 +44,7 @@ export const supporting: Supporting = {
       "refuse fail deny reject decline lack prevent avoid forbid ban stop cease oppose dismiss prohibit block rule",
     ),
     ...words(
-      "denied denies denying denial refusal unable unwilling impossible hard difficult unknown false untrue unlikely forbade forbidden banned stopped banning absence absent rejection",
+      "against denied denies denying denial refusal unable unwilling impossible hard difficult unknown false untrue unlikely forbade forbidden banned stopped banning absence absent rejection",
     ),
   ]),
   quantities: new Map([

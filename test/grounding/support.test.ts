@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { articleFrom } from "#article/read.ts";
+import { type Support, supportIn } from "#grounding/support/support.ts";
+import { read } from "#reading/read.ts";
+
+const judgeOf = (text: string): Support => supportIn(read(articleFrom({ text, kind: "paste" })));
+
+const dam = judgeOf(`The council of Varn approved a plan on Tuesday to build a new dam on the river Lys.
+
+Engineer Ada Quist said the old dam could fail within ten years if it is not repaired. "Some of the stones are loose," she told reporters.
+
+According to the ministry, over 300 families might have to move. Farmers of the valley oppose the plan, and the union of fishermen supports it.
+
+The dam was built in 1931 by the Brandt company. Mayor Jan Bek asked the government to pay half of the cost, but the government did not agree.
+
+Most of the houses in the lower valley were flooded last spring. Two people died and seven were injured.`);
+
+const outcome = (text: string, ...quotes: string[]) => dam.judge({ text, quotes }).outcome;
+const reasons = (text: string, ...quotes: string[]) => dam.judge({ text, quotes }).reasons;
+
+const loose = '"Some of the stones are loose," she told reporters.';
+const fail = "Engineer Ada Quist said the old dam could fail within ten years if it is not repaired.";
+const move = "According to the ministry, over 300 families might have to move.";
+const sides = "Farmers of the valley oppose the plan, and the union of fishermen supports it.";
+const built = "The dam was built in 1931 by the Brandt company.";
+const asked = "Mayor Jan Bek asked the government to pay half of the cost, but the government did not agree.";
+const flooded = "Most of the houses in the lower valley were flooded last spring.";
+const deaths = "Two people died and seven were injured.";
+
+describe("a sentence that its quotes carry keeps its wording", () => {
+  it.each([
+    ["active for passive", "The Brandt company built the dam in 1931.", built],
+    ["a synonym", "Farmers of the valley are against the plan.", sides],
+    ["a number in figures", "2 people died and 7 were injured.", deaths],
+    ["a bound in other words", "More than 300 families might have to move, the ministry says.", move],
+    ["the source behind", "The old dam could fail within ten years if it is not repaired, Ada Quist said.", fail],
+    ["a pronoun made a name", 'Ada Quist said that "some of the stones are loose".', loose],
+    ["a denial in other words", "Jan Bek asked the government to pay half, but it refused to agree.", asked],
+    ["less told", "Some of the houses in the lower valley were flooded.", flooded],
+  ])("%s", (_, text, quote) => {
+    expect(dam.judge({ text, quotes: [quote] })).toEqual({ outcome: "worded", text, reasons: [] });
+  });
+});
+
+describe("a sentence that says more than its quotes is shown strictly, and why", () => {
+  it.each([
+    ["number-swapped", "The Brandt company built the dam in 1913.", built],
+    ["name-swapped", "The Quist company built the dam in 1931.", built],
+    ["negation-lost", "The government did agree to pay half of the cost.", asked],
+    ["attribution-lost", "Over 300 families might have to move.", "over 300 families might have to move"],
+    ["hedge-lost", "Over 300 families have to move, according to the ministry.", move],
+    ["verb-raised", "The government has paid half of the cost.", asked],
+    ["speaker-swapped", "Jan Bek said the old dam could fail within ten years if it is not repaired.", fail],
+    ["roles-swapped", "The government asked Mayor Jan Bek to pay half of the cost.", asked],
+    ["quantifier", "All of the houses in the lower valley were flooded last spring.", flooded],
+    ["quantifier", "Exactly 300 families might have to move, according to the ministry.", move],
+    ["condition-dropped", "Ada Quist said the old dam could fail within ten years.", fail],
+    ["cause-added", "Two people died because seven were injured.", deaths],
+    ["paraphrase-as-quotation", 'Ada Quist said that "some stones are loose".', loose],
+    ["not-carried", "The Brandt company secretly built the dam in 1931.", built],
+  ])("%s: %s", (reason, text, quote) => {
+    const judged = dam.judge({ text, quotes: [quote] });
+    expect(judged.outcome).toBe("strict");
+    expect(judged.reasons).toContain(reason);
+  });
+
+  it("shows the article's words instead, with our frame where they are somebody's", () => {
+    const { text } = dam.judge({ text: "The stones are gone.", quotes: ["Some of the stones are loose"] });
+    expect(text).toContain("Some of the stones are loose");
+    expect(text).toContain("Ada Quist");
+  });
+
+  it("tells the sides of a dispute apart", () => {
+    expect(outcome("The union of fishermen opposes the plan, and farmers of the valley support it.", sides)).toBe(
+      "strict",
+    );
+  });
+
+  it("does not tell of one thing what was told of another", () => {
+    expect(outcome("The new dam was built in 1931.", built, "a plan on Tuesday to build a new dam")).toBe("strict");
+  });
+});
+
+describe("what stands outside its quotes", () => {
+  it("does not carry it, true or not", () => {
+    expect(outcome("The Brandt company built the dam in 1931.", flooded)).toBe("strict");
+  });
+
+  it("drops it where no quote stands", () => {
+    expect(dam.judge({ text: "The dam is old.", quotes: ["The dam is very old indeed, say the people."] })).toEqual({
+      outcome: "dropped",
+      text: "",
+      reasons: ["quote-not-found"],
+    });
+    expect(outcome("The dam is old.")).toBe("dropped");
+  });
+});
+
+describe("an interview", () => {
+  const talk = judgeOf(`Interview with Mara Holt, keeper of the lighthouse at Cape Orn
+
+Mara Holt has kept the lighthouse for twenty years. She spoke with the Gazette in March.
+
+How did you come to this work?
+
+My father kept the light before me. I never wanted to do anything else.
+
+Are you afraid of storms?
+
+I am not afraid of storms. The fog is worse, because nobody hears the horn.`);
+
+  it("gives its answers to whoever is interviewed", () => {
+    const quotes = ["The fog is worse, because nobody hears the horn."];
+    expect(
+      talk.judge({ text: "Mara Holt says the fog is worse, because nobody hears the horn.", quotes }).outcome,
+    ).toBe("worded");
+    expect(talk.judge({ text: "The fog is worse, because nobody hears the horn.", quotes }).reasons).toContain(
+      "attribution-lost",
+    );
+  });
+
+  it("keeps what an answer denies denied", () => {
+    const quotes = ["I am not afraid of storms."];
+    expect(talk.judge({ text: "Mara Holt says she is not afraid of storms.", quotes }).outcome).toBe("worded");
+    expect(talk.judge({ text: "Mara Holt says she is afraid of storms.", quotes }).outcome).toBe("strict");
+  });
+});
+
+it("shows every line strictly in a language without cues for it", () => {
+  const text =
+    "El consejo de Varna aprobó el martes un plan para construir una nueva presa. La antigua presa fue construida en 1931 por la empresa Brandt.";
+  const judged = judgeOf(text).judge({
+    text: "La empresa Brandt construyó la presa en 1931.",
+    quotes: ["La antigua presa fue construida en 1931 por la empresa Brandt."],
+  });
+  expect(judged.outcome).toBe("strict");
+  expect(judged.reasons).toEqual(["no-cues-for-language"]);
+});
+
+it("gives a reason whenever it does not keep the wording, whatever it is asked", () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 120 }), fc.constantFrom(built, move, loose, fail), (text, quote) => {
+      const judged = dam.judge({ text, quotes: [quote] });
+      expect(judged.reasons.length > 0).toBe(judged.outcome !== "worded");
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it("names every reason once", () => {
+  const found = reasons("All 400 families and all 500 farmers have moved, and all 600 fishermen will move.", move);
+  expect(new Set(found).size).toBe(found.length);
+});
