@@ -1,6 +1,7 @@
 import { isBriefed } from "#brief/article.ts";
 import type { Link, SourceCount } from "#brief/brief.ts";
 import type { Cues } from "#language/cues.ts";
+import { lastAtOrBefore } from "./figures/scene.ts";
 import { isSilence } from "./missing.ts";
 import type { Attributed, Reading } from "./reading.ts";
 import { figureOfSource, isNameless, isTeller, plain, shownAs } from "./source-figures.ts";
@@ -56,6 +57,7 @@ export const sourcesOf = (reading: Reading): SourceCount[] => {
   const hearers = hearersOf(reading);
   const counted = new Map<string, Counted>();
   const byHead = new Map<string, string>();
+  const passages = sentences.map((sentence) => sentence.passage);
   const count = (key: string, source: string, isUnnamed: boolean, at: number): void => {
     const held = counted.get(key) ?? { source, unnamed: isUnnamed, at: new Set() };
     held.at.add(at);
@@ -83,7 +85,11 @@ export const sourcesOf = (reading: Reading): SourceCount[] => {
             ((isTold(cues, link.verb) || (link.verb === null && isInnermost)) && saysByItself(cues, label));
         if (!tells || label.length < 2) continue;
         const isUnnamed = figure ? link.unnamed && isNameless(figure) : link.unnamed || label === unnamed;
-        for (const at of sentencesOf(reading, attributed)) count(key, shownAs(figure, label), isUnnamed, at);
+        const own = attributed.chain.includes(link) || attributed.disputedBy === null;
+        const places = own
+          ? sentencesOf(reading, attributed)
+          : [lastAtOrBefore(passages, attributed.disputedBy?.span.start ?? passage.start)];
+        for (const at of places) count(key, shownAs(figure, label), isUnnamed, at);
       }
     }
   }

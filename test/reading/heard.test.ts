@@ -52,3 +52,14 @@ test("what one tells of another is not the other's voice, what an outlet tells i
     "paraphrased",
   );
 });
+
+test("a body is heard through its spokesman, named or not", () => {
+  expect(heardOf("“We are cooperating,” said a Velmar Group spokesman. The union had asked.")["Velmar Group"]).toBe(
+    "quoted",
+  );
+  expect(heardOf("Velmar Group spokeswoman Oda Lindqvist said the park was shut.")).toEqual({
+    "Velmar Group": "paraphrased",
+    "Oda Lindqvist": "paraphrased",
+  });
+  expect(heardOf("The Velmar Group shut the park, Oda Lindqvist said.")["Velmar Group"]).toBe("spoken-about");
+});

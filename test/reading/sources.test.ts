@@ -175,3 +175,12 @@ test("a body that a source cites, and its bare noun afterwards", () => {
 Nobody else was ill, the commission said.`;
   expect(sourcesIn(story)).toEqual(["Olmen News Agency 1", "the regional health commission 2"]);
 });
+
+test("who rejects an earlier claim is a source where the rejection stands", () => {
+  const story = `Norland accused the Velmar Group of theft.
+
+Nobody was hurt.
+
+The Olmen Bank rejected these accusations as “patently false”.`;
+  expect(sourcesIn(story)).toEqual(["Norland 1", "Olmen Bank 1"]);
+});

@@ -3,6 +3,8 @@ import type { Cues } from "#language/cues.ts";
 import { holdsQuote, isDeed, isOwnTelling } from "#reading/own-words.ts";
 import { quotationsOf } from "#reading/quotations.ts";
 import type { Attributed, Figure } from "#reading/reading.ts";
+import { wordsOf } from "#reading/words.ts";
+import { lastAtOrBefore } from "./scene.ts";
 
 type Heard = "quoted" | "paraphrased";
 
@@ -19,6 +21,7 @@ export const heardIn = (
 ): readonly Figure[] => {
   const quotations = quotationsOf(article);
   const heard = new Map<number, Heard>();
+  const spokenForIn = bodiesSpokenFor(figures, article, cues);
   const hear = (figure: Figure | null, how: Heard): void => {
     if (figure !== null && heard.get(figure.id) !== "quoted") heard.set(figure.id, how);
   };
@@ -26,13 +29,33 @@ export const heardIn = (
     const how = one.voice === "direct" || holdsQuote(article, quotations, one) ? "quoted" : "paraphrased";
     if (one.disputedBy !== null) hear(refer(one.disputedBy.span), "paraphrased");
     if (cues !== null && !isOwnTelling(cues, one)) continue;
-    if (how === "quoted" || cues === null || !isDeed(cues, article, one)) hear(one.speaker, how);
+    if (how === "paraphrased" && cues !== null && isDeed(cues, article, one)) continue;
+    for (const figure of [one.speaker, ...spokenForIn(one.source)]) hear(figure, how);
   }
   for (const figure of figures) {
     const how = heard.get(figure.id);
     if (how !== undefined) Object.assign(figure, { heard: how, acts: figure.acts || isSpeaker(figure) });
   }
   return figures;
+};
+
+/** "A Velmar spokesman", "a spokeswoman for the Velmar Group": the body that is heard through them. */
+const bodiesSpokenFor = (
+  figures: readonly Figure[],
+  { text }: Article,
+  cues: Cues | null,
+): ((source: Span | null) => Figure[]) => {
+  const mentions = figures
+    .filter(({ kind }) => kind === "organisation")
+    .flatMap((figure) => figure.mentions.map(({ start, end }) => ({ start, end, figure })))
+    .toSorted((a, b) => a.start - b.start);
+  return (source) => {
+    if (source === null || cues === null) return [];
+    const words = wordsOf(text.slice(source.start, source.end));
+    if (!words.some(({ lower }) => cues.saying.speakers.has(lower))) return [];
+    const from = lastAtOrBefore(mentions, source.start - 1) + 1;
+    return mentions.slice(from, lastAtOrBefore(mentions, source.end) + 1).map(({ figure }) => figure);
+  };
 };
 
 /** Whoever speaks is an actor; "researchers", named once and by nothing else, are only a source. */
