@@ -31,6 +31,10 @@ export type Naming = {
   openOwners: ReadonlySet<string>;
   /** Further nouns for a person. */
   personNouns: ReadonlyMap<string, Sex>;
+  /** Those that tell less of somebody than any calling: "member". */
+  weakRoles: ReadonlySet<string>;
+  /** Given names that are places or states first, with the sex they tell; in lower case. */
+  givenPlaces: ReadonlyMap<string, Sex>;
   /** Those that may stand for whom another noun has named: "the man". */
   plainPeople: ReadonlySet<string>;
   /** Articles for what is named first: "a". */

@@ -9,6 +9,7 @@ describe("what stands behind a name tells what it is of", () => {
     ["A US Varnok helicopter crashed.", "US Varnok", "other"],
     ["The forces known as Tarnik al Rell left.", "Tarnik al Rell", "organisation"],
     ["They have lung fever (LF), he said. LF is rare. LF kills.", "LF", "other"],
+    ["Georgia Tech won.", "Georgia Tech", "organisation"],
     ["On its board Hunter Rell had a seat.", "Hunter Rell", "person"],
     ["Tarnwatch.info has said so. Tarnwatch.info left.", "Tarnwatch.info", "organisation"],
     ["The Taliban raided a base (Taliban) there. The Taliban said so.", "Taliban", "organisation"],
@@ -29,6 +30,8 @@ describe("names that look like words", () => {
     ["Vice-premier Liu He spoke.", "Liu He"],
     ["The councillor Wilson Or was elected.", "Wilson Or"],
     ["“Why?” He Jianxiong, the former director, asked.", "He Jianxiong"],
+    ["The deputy, Chad Rell, has been named.", "Chad Rell"],
+    ["Charlotte Mast sang on Friday.", "Charlotte Mast"],
     ["Brock Mast’s second goal won it.", "Brock Mast"],
   ])("%s", (text, name) => {
     expect(kindOf(text, name)).toBe("person");

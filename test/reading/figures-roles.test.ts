@@ -25,6 +25,10 @@ describe("the office goes before the rank", () => {
       "Anna Rell",
       "Tarn Council for the Welfare of Immigrants campaigner",
     ],
+    ["President of the Senate, Jan Bek, left.", "Jan Bek", "President of the Senate"],
+    ["The Inspector-General of Police, Jan Bek, left.", "Jan Bek", "Inspector-General of Police"],
+    ["Jan P. Bek Jr., the mayor of Tarn, left.", "Jan P. Bek Jr", "mayor of Tarn"],
+    ["Ada Rell, a member of the group, left. Ada Rell, a family physician, slept.", "Ada Rell", "family physician"],
     ["Veteran Varnwood actress, Ada Rell, spoke.", "Ada Rell", "Veteran Varnwood actress"],
     [
       "It appealed to Julie Rell, Tarn State Department of Health public information officer, she said.",

@@ -34,7 +34,7 @@ activists campaigners environmentalists conservationists critics opponents suppo
 
 /** Words that tell one group from another. */
 export const groupAdjectives = `
-armed opposition resistance rebel local regional striking ruling conservative liberal left-wing right-wing far-right far-left religious political environmental human-rights rights civil student trade labour labor union anti-war anti-government pro-government
+armed security riot special peacekeeping coalition occupation intelligence opposition resistance rebel local regional striking ruling conservative liberal left-wing right-wing far-right far-left religious political environmental human-rights rights civil student trade labour labor union anti-war anti-government pro-government
 pro-democracy militant islamist separatist nationalist indigenous rural urban small large major independent foreign western eastern northern southern government public private health medical military paramilitary junior senior former young elderly angry
 community consumer business industry aid relief humanitarian animal climate women's farmers' tenants' victims' teachers' students' neighbourhood neighborhood
 `;

@@ -153,6 +153,12 @@ export const naming: Naming = {
   bareTitles: wordSet(bareTitles),
   openOwners: wordSet("country nation state"),
   personNouns: sexes(personNouns),
+  weakRoles: wordSet(
+    "member friend resident native graduate fan critic supporter man woman person colleague neighbour neighbor",
+  ),
+  givenPlaces: sexes(
+    "chad:m jordan:- georgia:f israel:m charlotte:f victoria:f virginia:f sydney:- florence:f austin:m houston:m dallas:m orlando:m madison:f savannah:f lincoln:m jackson:m chester:m kent:m paris:f london:- dakota:- chelsea:f carolina:f phoenix:- raleigh:m hudson:m dalton:m milan:m adelaide:f troy:m",
+  ),
   plainPeople: wordSet("man woman boy girl teenager child"),
   indefinites: wordSet("a an"),
   looseNouns: wordSet(
@@ -230,7 +236,7 @@ export const naming: Naming = {
   agentEnds:
     /(?:keeper|maker|worker|holder|builder|ologist|ist|grapher|ian|eer|monger|smith|herd|wright|[bcdfgklmnpstv]er|[st]or|man|woman|person)$/u,
   partyNouns: wordSet(
-    "protesters protestors demonstrators rebels insurgents militants gunmen police strikers settlers residents farmers soldiers troops separatists tribesmen",
+    "protesters protestors demonstrators rebels insurgents militants gunmen forces police strikers settlers residents farmers soldiers troops separatists tribesmen",
   ),
   stateNouns: wordSet(
     "government parliament interior foreign defence defense prime constitution army military border borders economy ruling",

@@ -6,7 +6,7 @@ friends international worldwide ministry department agency office bureau commiss
 assembly house court tribunal cabinet secretariat treasury embassy consulate police army navy force forces guard guards corps brigade battalion regiment division
 party front movement league union unions federation confederation association society institute institution foundation trust fund charity club team
 company corporation group holdings partners industries enterprises systems technologies laboratories labs motors airlines airways air bank exchange
-university college school academy hospital clinic church diocese orchestra ballet theatre theater
+university college tech school academy hospital clinic church diocese orchestra ballet theatre theater
 organisation organization network alliance coalition campaign initiative project programme program mission task-force taskforce taskforce panel
 times post news herald tribune journal guardian telegraph observer chronicle gazette mirror mail express press broadcasting radio television tv channel magazine review weekly daily
 reporter courier examiner inquirer dispatch sentinel bulletin register record monitor

@@ -124,11 +124,16 @@ const roleIn = (founds: readonly Found[], kind: Kind, cues: Cues): Found["role"]
   const isFull = ({ text }: { text: string }): boolean => text.includes(" ");
   const isBare = ({ text }: { text: string }): boolean => isBareTitle(text, cues);
   const sure = roles.filter(({ text }) => !text.split(" ").some((word) => looseNouns.has(word)));
-  const office = sure.find((role) => isFull(role) && !isBare(role));
+  const offices = sure.filter((role) => isFull(role) && !isBare(role));
+  const office = offices.find(({ text }) => !isWeak(text, cues.naming)) ?? offices[0];
   const rank = sure.find((role) => isBare(role) && /^\p{Lu}/u.test(role.text));
   if (office && rank) return withRank(rank, office);
   return office ?? sure.find(isFull) ?? roles.find(isFull) ?? roles[0] ?? null;
 };
+
+/** "member of the group", "father of two": any calling tells more. */
+const isWeak = (text: string, { kin, weakRoles }: Naming): boolean =>
+  text.split(/[\s,]+/u).some((word) => kin.has(word) || weakRoles.has(word));
 
 const belongingIn = (founds: readonly Found[], kind: Kind): string | null =>
   kind === "person" || kind === "organisation"

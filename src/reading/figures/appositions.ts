@@ -14,9 +14,10 @@ export const appositionBehind = (words: readonly Word[], name: Name, cues: Cues)
   const { naming, grammar } = cues;
   if (ownsAt(words, name.to - 1)) return null;
   let from = name.to;
+  if (words[from]?.text === "." && words[from]?.start === words[from - 1]?.end) from += 1;
   if (words[from]?.text !== ",") return null;
   from += 1;
-  from = Math.max(from, behindAge(words, name.to));
+  from = Math.max(from, behindAge(words, from - 1));
   if (naming.personRelatives.has(words[from]?.lower ?? "")) {
     const verb = words[from + 1]?.lower ?? "";
     if (naming.headingVerbs.has(verb)) return { from: from + 1, to: endOfPhrase(words, from + 2, cues) };
@@ -142,7 +143,8 @@ const openingBefore = (words: readonly Word[], to: number, cues: Cues): number =
       while (from > 0 && (hasCapital(words[from - 1]) || isArticle(words[from - 1], cues))) from -= 1;
       return from;
     }
-    if (at === 0 && hasCapital(word) && cues.naming.titleModifiers.has(word.lower)) return 0;
+    const isTitle = cues.naming.titleModifiers.has(word.lower) || cues.naming.titleHeads.has(word.lower);
+    if (at === 0 && hasCapital(word) && isTitle) return 0;
     if (!isOpening(word, cues)) continue;
     if (!cues.grammar.prepositions.has(words[at - 1]?.lower ?? "")) return at;
   }

@@ -73,7 +73,7 @@ const groupOf = (crowds: readonly Crowd[], article: Article): Known => {
       mentions: inOrder.map(({ span }) => span),
       acts:
         isTold || inOrder.some(({ isParty }) => isParty)
-          ? speaks > 0 || active.length > 1
+          ? speaks > 0 || active.length > 1 || isOfConflict(inOrder)
           : speaks > 1 || (speaks > 0 && active.length > 2),
       heard: "spoken-about",
       weight: inOrder.length * 0.8 + active.length * 0.8 + 1.5 * (1 - first / Math.max(1, article.text.length)),
@@ -83,6 +83,10 @@ const groupOf = (crowds: readonly Crowd[], article: Article): Known => {
     roles: [],
   };
 };
+
+/** "Iranian security forces", whose deeds are told three times and more without their being a subject. */
+const isOfConflict = (crowds: readonly Crowd[]): boolean =>
+  crowds.length > 2 && crowds.some(({ described, isParty }) => described && isParty);
 
 const crowdsIn = (text: string, sentence: Sentence, cues: Cues): Crowd[] => {
   const { words } = sentence;

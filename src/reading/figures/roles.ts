@@ -21,7 +21,8 @@ export const roleOf = (
 ): Role | null => {
   const title = titleBefore(words, name, cues, isHeading) ?? bracketBefore(words, name, cues);
   const held = title === null ? null : roleFrom(text, words, title, cues, true);
-  if (isHeading || (held !== null && !isBareTitle(held.text, cues))) return held;
+  const isByline = isHeading && name.titleFrom === 0 && words[name.to]?.text === ",";
+  if ((isHeading && !isByline) || (held !== null && !isBareTitle(held.text, cues))) return held;
   const apposition =
     appositionBehind(words, name, cues) ?? appositionBefore(words, name, cues) ?? complementBehind(words, name, cues);
   const told = apposition === null ? null : roleFrom(text, words, apposition, cues, false);

@@ -1,5 +1,5 @@
 import type { Cues } from "#language/cues.ts";
-import type { Naming } from "#language/naming.ts";
+import type { Naming, Sex } from "#language/naming.ts";
 import { type Evidence, noEvidence } from "./kinds.ts";
 import type { Name } from "./names.ts";
 
@@ -20,7 +20,7 @@ export const wordEvidence = (name: Name, cues: Cues): Evidence => {
   else if (naming.nothings.has(whole) || naming.nothings.has(whole.replaceAll(" ", ""))) found.other += 9;
   else if (naming.knownPeople.has(whole)) found.person += 6;
   const isAbroad = isLong && naming.foreignArticles.has(lowers[0] ?? "");
-  const given = isAbroad ? null : naming.given(first);
+  const given = isAbroad ? null : (naming.given(first) ?? ofPlace(lowers, naming));
   if (isAbroad) found.place += 1.5;
   const firstKnown = naming.knows(first.toLowerCase());
   const isPersonal = given !== null && isLong && !isSureHead(head, naming) && !parts.includes("&");
@@ -98,6 +98,21 @@ export const wordEvidence = (name: Name, cues: Cues): Evidence => {
   )
     found.person += 2;
   return found;
+};
+
+/** "Chad Rell", "Charlotte Rell": a given name that is a place first, before one word that is no head of a body or a place. */
+const ofPlace = (lowers: readonly string[], naming: Naming): Sex | null => {
+  const head = lowers.at(-1) ?? "";
+  const isHead = [naming.organisationHeads, naming.placeHeads, naming.thingHeads, naming.companyEnds].some((heads) =>
+    heads.has(head),
+  );
+  const isOther =
+    isHead ||
+    [naming.demonyms, naming.titleHeads, naming.titleModifiers, naming.fields].some((list) => list.has(head)) ||
+    isPlaceWord(head, naming) ||
+    naming.peopleNouns.has(head) ||
+    /s$/.test(head);
+  return lowers.length === 2 && !isOther ? (naming.givenPlaces.get(lowers[0] ?? "") ?? null) : null;
 };
 
 /** "Kansas City Chiefs": a town's plural. */
