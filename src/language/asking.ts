@@ -44,6 +44,8 @@ export type Asking = {
   negations: ReadonlySet<string>;
   /** Verbs that, negated, deny what follows them: "mean", "suggest". */
   meaning: ReadonlySet<string>;
+  /** How somebody who is interviewed says that they cannot tell. */
+  noAnswer: readonly RegExp[];
   /** "An alliance of", "between" those who are it. */
   uniting: ReadonlySet<string>;
   /** Words between two clauses that tell of two: "while", "whereas", "but". */

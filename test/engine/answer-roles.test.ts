@@ -122,3 +122,25 @@ The man said he ate the mushroom in Lyon, France, on May 2. Kuyper scored for Ha
     expect(ask("Who scored the winning goal?")).not.toContain("streak");
   });
 });
+
+describe("offices, figures and verbs of one are not another's", () => {
+  const ask =
+    asker(`The firm Halden hired Ida Moor. “We are glad to have Ida, most notably from Wexford,” said Avi Rubin, CEO and founder of pay4all.
+
+President Ada Quist of Norland flew home on Monday. The Brenta sedan gets new seats and a lower roof.
+
+The Karo wagon goes from zero to 60 mph in five seconds. Analysts said the tariffs would reduce the economy by 0.3 percent.`);
+  test("of the body that stands behind the office", () => {
+    expect(ask("Who is the CEO of pay4all?")).toContain("Rubin");
+    expect(ask("Who is the CEO of Wexford?")).toContain("does-not-say");
+    expect(ask("Who is the president of Norland?")).toContain("Quist");
+  });
+  test("how fast one car is says nothing of another", () => {
+    expect(ask("How fast does the Karo wagon go from zero to 60 mph?")).toContain("five seconds");
+    expect(ask("How fast does the Brenta go from zero to 60 mph?")).toContain("does-not-say");
+  });
+  test("what falls by so much does not rise by it", () => {
+    expect(ask("By how much would the tariffs reduce the economy?")).toContain("0.3");
+    expect(ask("By how much would the tariffs increase the economy?")).toContain("does-not-say");
+  });
+});

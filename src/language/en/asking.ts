@@ -124,6 +124,9 @@ export const asking: Asking = {
   meaning: wordSet(
     "mean means meant imply implies suggest suggests suggested prove proves show shows indicate indicates say says",
   ),
+  noAnswer: [
+    /\bI (?:can(?:not|['’]t)|could not|couldn['’]t|do not|don['’]t) (?:\w+ )?(?:comment|say|speak|know|have enough)\b/u,
+  ],
   uniting: wordSet("of between among"),
   contrasting: wordSet("while whereas but although though"),
   refusals: wordSet(

@@ -29,7 +29,7 @@ const kinList = `
   begin start open launch commence inception | grow increase rise raise growth expand up | fall drop decline decrease reduce reduction lower cut down |
   choose elect select appoint name election appointment pick | leave resign quit depart departure resignation | arrest detain custody detention |
   live reside inhabit resident home inhabitant | lead head leader chief run chair boss ceo president director | speak talk address say tell | think believe opinion view |
-  hold host happen occur held venue stage | join member part belong participate participation membership | attend attendance visit visitor present |
+  hold happen occur held venue stage | hold host held venue stage | join member part belong participate participation membership | attend attendance visit visitor present |
   help aid assist support assistance | ask request demand call urge | refuse reject decline deny rejection refusal denounce condemn oppose dismiss opposition | approve accept agree back pass approval agreement |
   plan propose proposal intend scheme concept | warn warning caution alert | show display reveal | send dispatch | big large size huge great |
   fast speed quick rapid | tall high height | long length | wide width | deep depth | heavy weight weigh | old age aged | hot temperature warm | far distance |

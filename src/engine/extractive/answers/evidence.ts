@@ -110,6 +110,8 @@ const leastFresh = 2;
 const plainlyTold = 0.75;
 const openEnded: ReadonlySet<Wanted> = new Set<Wanted>(["reason", "manner"]);
 const leastNamed = 0.1;
+/** Less is named in another paragraph. */
+const leastBeside = 0.2;
 const leastWhether = 0.55;
 const leastPredicate = 0.3;
 const leastObject = 0.1;
@@ -118,6 +120,10 @@ const kinWeight = 0.5;
 const scopedWeight = 0.9;
 /** What is told apart by group, place and year. */
 const figures: ReadonlySet<Wanted> = new Set<Wanted>(["count", "amount", "share", "money", "measure", "frequency"]);
+
+/** "I cannot comment on that." */
+const knowsNothing = (asking: Asking | null, { article }: Reading, { passage }: Sentence): boolean =>
+  asking?.noAnswer.some((pattern) => article.text.slice(passage.start, passage.end).search(pattern) >= 0) ?? false;
 
 /** What a question says is done, before any bounds of place or time: "the winning goal". */
 const isObject = ({ content, predicate, scope }: Asked, word: Word): boolean =>
@@ -164,6 +170,9 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
   const isReal = realIn(reading.cues?.grammar ?? null);
   const opposites = asking?.opposites.map(([a, b]) => [oneKey(a), oneKey(b)] as const) ?? [];
 
+  const turnedOf = (key: string): string[] =>
+    opposites.flatMap(([one, other]) => (one === key ? [other] : other === key ? [one] : []));
+
   return (asked, sought, sentence, place) => {
     const keys = keysIn(sentence);
     const byKey = new Map<string, SoughtWord>();
@@ -207,6 +216,9 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
       isAnothersFigure(reading, sentence.words, shown.at, ({ start }) =>
         matched.some(({ at: place }) => sentence.words[place]?.start === start && isName(sentence.words[place])),
       );
+    // How fast one car is says nothing of another.
+    const isOfNoneNamed =
+      figures.has(asked.wanted) && names.length > 0 && names.every((each) => around(each) < leastBeside);
     const pivot = asked.pivot && (words.find(({ word }) => word === asked.pivot) ?? null);
     const predicate = asked.predicate && (words.find(({ word }) => word === asked.predicate) ?? null);
     const fresh = keys.filter(
@@ -248,7 +260,14 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
     };
     const last = words.at(-1);
     const isSaid = predicate !== null && asked.wanted === "reason" && asking?.saying.has(predicate.word.lower) === true;
+    const here = new Set(keys.map(({ key }) => key));
+    const thing = figures.has(asked.wanted) ? words.filter(({ word }) => isObject(asked, word)).at(-1) : undefined;
+    const turned = predicate === null ? [] : predicate.keys.flatMap(([key]) => turnedOf(key));
+    const isContrary =
+      figures.has(asked.wanted) && predicate !== null && own(predicate) < 1 && turned.some((key) => here.has(key));
     const lacksObject =
+      isContrary ||
+      (thing !== undefined && thing.weight >= 0.5 && around(thing) < leastObject) ||
       object.some((each) => around(each) < leastObject) ||
       object.some(isOther) ||
       (isSaid && last !== undefined && around(last) < leastPredicate);
@@ -287,7 +306,9 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
       pivot: pivot ? around(pivot) : 1,
       predicate: predicate ? (own(predicate) + around(predicate)) / 2 : 1,
       astray: Number(
-        sentence.words.at(-1)?.text === "?" || (!isYesNo && (isOutOfScope(reading, sentence, asked) || isOfAnother)),
+        sentence.words.at(-1)?.text === "?" ||
+          knowsNothing(asking, reading, sentence) ||
+          (!isYesNo && (isOutOfScope(reading, sentence, asked) || isOfAnother || isOfNoneNamed)),
       ),
       other: Number((names.length === 0 || share(names, own) < 1) && isOfOthers(sentence.words, heavy, asked)),
       lacking: Number(

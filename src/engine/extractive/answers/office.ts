@@ -7,6 +7,7 @@ import { figureFinder } from "./named.ts";
 const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 const farthest = 10;
 const leadSentences = 4;
+const farthestOwner = 5;
 
 type Sought = NonNullable<Asked["office"]>;
 
@@ -89,6 +90,7 @@ const tellsHolderOf = (
     (grammar.verbs.has(lower) || cues.saying.verbs.has(lower)) &&
     !grammar.nounVerbs.has(lower) &&
     !asking.of.has(lower);
+  const isRole = ({ lower }: Word): boolean => naming.titleHeads.has(lower) || asking.shows.people.has(lower);
   /** The words right before or behind an office that say whose it is. */
   const ownerIn = (words: readonly Word[], at: number): Word[] => {
     const found: Word[] = [];
@@ -107,9 +109,23 @@ const tellsHolderOf = (
       if (!isCapital(word) && !/^['’]s?$/u.test(word.text) && !isBody(word)) break;
       found.push(word);
     }
-    const next = words[at + 1]?.lower ?? "";
+    // "CEO and founder of Weir", "President Ada Quist of Norland".
+    const isPassedOver = (index: number): boolean => {
+      const word = words[index];
+      const further = words[index + 1];
+      if (word === undefined || index > at + farthestOwner) return false;
+      const isJoint = grammar.coordinators.has(word.lower) && further !== undefined && isRole(further);
+      return isJoint || isRole(word) || (isCapital(word) && !isBody(word) && !asking.of.has(word.lower));
+    };
+    let behind = at + 1;
+    while (isPassedOver(behind)) behind += 1;
+    const next = words[behind]?.lower ?? "";
     if (!asking.of.has(next) && next !== "at" && next !== "for") return found;
-    for (const word of words.slice(at + 2, at + 2 + farthest)) {
+    if (behind > at + 1 && next !== grammar.joints.of) return found;
+    const [first] = words.slice(behind + 1);
+    // A firm may write itself small: "founder of my6sense".
+    if (first?.kind === "word" && /\d/u.test(first.text)) found.push(first);
+    for (const word of words.slice(behind + 1, behind + 1 + farthest)) {
       if ((word.kind === "mark" && !/^[&.]$/u.test(word.text)) || isPerson(word)) break;
       if (word.kind === "mark") continue;
       if (isCapital(word) || isBody(word)) found.push(word);
