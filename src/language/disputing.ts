@@ -195,6 +195,8 @@ export type Replies = {
   defending: RegExp;
   /** An answer that owns up, or that says nothing to it: "apologised", "is cooperating". */
   yielding: RegExp;
+  /** Gives a reason. */
+  because: ReadonlySet<string>;
   /** Names another cause: "was caused by". */
   otherCause: RegExp;
   /** Descriptions of an organisation that stand for its name: "the company". */
@@ -223,6 +225,18 @@ export type Replies = {
   /** Verbs of defending what others find fault with, and of finding fault. */
   defends: ReadonlySet<string>;
   complaining: ReadonlySet<string>;
+  /** Says that it is not to blame. */
+  disclaiming: RegExp;
+  /** Bears out what was told: "showed", "right". */
+  bearing: ReadonlySet<string>;
+  /** Verbs by which a law or deal is said to reach a thing: "apply". */
+  reaching: ReadonlySet<string>;
+  /** Nouns by which "that …" takes up what was told: "that assurance". */
+  taken: ReadonlySet<string>;
+  /** Kinds of what binds: laws, deals. */
+  binding: readonly string[];
+  /** Evidence that is a number: "figure", "share". */
+  numbers: ReadonlySet<string>;
   /** Says that what was told cannot be believed. */
   disbelief: RegExp;
   /** The article tells that somebody does not accept what follows: "does not recognise (the map)". */

@@ -97,6 +97,21 @@ const answered: readonly [why: string, text: string, point: string][] = [
     "The army said the mill had been used by fighters. The guild said there were no fighters at the mill.",
     "Had the mill been used by fighters? | asserts The army · denies The guild",
   ],
+  [
+    "“that assurance”",
+    "The guild said the yard had given an assurance that no jobs would be lost. The yard said that assurance had always depended on the market.",
+    "Had the yard given an assurance that no jobs would be lost? | asserts The guild · doubts The yard",
+  ],
+  [
+    "a number called a guess",
+    "Norland says 40,000 guns are smuggled each year. Trade lawyer Tom Hale said the 40,000 figure was a guess.",
+    "Are 40,000 guns smuggled each year? | asserts Norland · doubts Trade lawyer Tom Hale",
+  ],
+  [
+    "what is asked for and will not be done",
+    "The opposition asked the ministry to publish the advice. The ministry said it would not publish the advice before a decision.",
+    "Should the ministry publish the advice? | supports The opposition · opposes The ministry",
+  ],
 ];
 
 test.each(answered)("%s", (_, text, point) => {
@@ -104,6 +119,14 @@ test.each(answered)("%s", (_, text, point) => {
 });
 
 const calm: readonly [why: string, text: string][] = [
+  [
+    "figures that somebody else has told",
+    "Minister Tom Hale said the plan could save 2,000 lives. Doctors said dozens of men would be harmed. The charity said those figures were out of date.",
+  ],
+  [
+    "what somebody else should do",
+    "Norland said more than 40,000 guns are smuggled each year. Trade lawyer Tom Hale said Norland should look at its own corrupt police.",
+  ],
   ["who passes on a finding", "Tom Hale said the bridge had failed two inspections, the Kestrel reported."],
   [
     "an answer that owns up",

@@ -26,6 +26,7 @@ export const replies: Replies = {
     /\b(?:st(?:ands?|ood|anding) by\b|(?:do(?:es)?|did)(?:n['’]t| not) (?:recogni[sz]e|accept|agree)\b|disagree[ds]?\b|disput(?:e|es|ed|ing)\b|reject(?:s|ed|ing)?\b|den(?:y|ies|ied|ying)\b|(?:no|without) (?:foundation|merit|basis|truth)\b|(?:categorically|completely|utterly|simply|totally|entirely|flatly) (?:false|untrue|wrong|incorrect|inaccurate)\b|out of context|(?:un|dis)proportionate|contest(?:s|ed)?\b|(?:would|will|plans? to|vowed to|intends? to) appeal\b(?! (?:for|to))|defend(?:ed|ing) (?:themselves|himself|herself|itself)\b|(?:invented|made up|fabricated)\b|act(?:ed|s|ing) (?:lawfully|legally|properly|correctly|appropriately)\b|challeng(?:e|es|ed) (?:the|its|this|that)\b|nothing (?:wrong|illegal|improper|to hide)\b|in good faith|misunderst(?:ood|anding)|mischaracteri[sz]\w+|politically motivated|witch[- ]hunt|smear|baseless|unfounded|groundless)/iu,
   yielding:
     /\b(?:apolog\w+|sorry|regrets?|regretted|sadden\w*|condolences?|thoughts (?:are|were)|sympath\w+|cooperat\w+|co-operat\w+|aware of|(?:is|was|are|were|would be|will be) (?:reviewing|investigating|looking into|studying|examining|considering)|review(?:ing)? the|investigation|inquiry|declin\w+|comment|disappoint\w+|seriously|lessons|unacceptable|fell short|accepts? (?:the|that|full)|acknowledg\w+|admit\w*|concede\w*|mistakes? (?:was|were|had been) made|welcom\w+|agree[sd]? (?:that|with)|pleased|grateful|thank\w*|respects? the)\b/iu,
+  because: wordSet("because"),
   otherCause:
     /\b(?:(?:was|were|is|are|been) (?:\w+ly )?(?:caused by|due to|because of|the result of|the fault of|down to)|blam(?:e|es|ed|ing)\b|(?:resulted|stemmed) from|(?:fired|bombed|attacked|struck|shot|started|shelled)\b[^.;]{0,60} first\b|retaliat\w+|were (?:shot|fired) (?:at|upon|on)|came under (?:fire|attack)|acted (?:as soon|immediately|quickly|promptly|swiftly|at once|within))/iu,
   bodies: wordSet(
@@ -58,16 +59,16 @@ export const replies: Replies = {
     "victim victims family families relatives plaintiff plaintiffs accuser accusers survivors women woman girl children parents widow",
   ),
   afterTrial:
-    /\b(?:appeal\w*|sentenc\w+|bail|mercy|lenien\w+|disappoint\w+|respect\w*|remorse\w*|sorry|apolog\w+|relie\w+|grateful|consider\w*|next steps?|verdict)\b/iu,
+    /\b(?:appeal\w*|sentenc\w+|bail|mercy|lenien\w+|disappoint\w+|respect\w*|remorse\w*|sorry|apolog\w+|relie\w+|grateful|consider\w*|next steps?|verdict|justice)\b/iu,
   divided:
     /\beach (?:side )?(?:has |have )?(?:accus|blam)\w+ (?:the other|each other)|\b(?:accus|blam)\w+ (?:each other|one another|the other (?:of|for))|\btrad(?:ed|ing) (?:accusations|blame|charges)|\b(?:conflicting|contradictory|differing|competing|rival) (?:accounts|versions|reports|claims|explanations)|\bmixed (?:conclusions|results|findings|evidence|picture|views)|\b(?:evidence|results?|research|reaction|reactions|opinions?) (?:is|are|was|were|has been|have been) mixed|\b(?:are|were|remain|remained|is|was) (?:\w+ly )?(?:split|divided|at odds)\b|\b(?:experts?|scientists?|economists?|analysts?|researchers?|lawyers?|historians?|doctors?|residents?|lawmakers?|opinions?|views?|accounts?|judges?) (?:\w+ly )?(?:differ(?:s|ed)?|disagree[ds]?)\b/iu,
   unconvinced:
     /\b(?:not (?:everyone|everybody|all \w+) (?:agrees?|agreed|is convinced|was convinced|are convinced|is happy|are happy|were happy)|(?:others|some|many) (?:disagree|disagreed|are not (?:so )?(?:sure|convinced)|are less (?:sure|convinced)|take a different view|see it differently)|(?:experts?|scientists?|economists?|analysts?|researchers?|others|lawyers?|doctors?) (?:were|are|was|is) (?:also |more |less )?(?:cautious|sc?eptical|skeptical|critical|doubtful|wary)|remain(?:s|ed)? (?:unconvinced|sc?eptical|skeptical|unpersuaded)|(?:are|were|is|was) not (?:convinced|persuaded)|(?:are|were|is|was) (?:unconvinced|unpersuaded))\b/iu,
   evidence: wordSet(
-    "survey study report figures figure data poll numbers statistics test tests results footage video photographs images analysis findings estimate estimates research audit assessment modelling modeling calculation calculations model",
+    "survey study report share proportion percentage rate figures figure data poll numbers statistics test tests results footage video photographs images analysis findings estimate estimates research audit assessment modelling modeling calculation calculations model",
   ),
   doubted:
-    /\b(?:not (?:representative|reliable|accurate|credible|scientific|independent|conclusive|complete)|unrepresentative|unreliable|inaccurate|flawed|misleading|incomplete|outdated|out of date|wrong|incorrect|exaggerated|inconclusive|too (?:short|small|narrow|old|limited|early|few|crude|broad)|cherry-picked|selective|unscientific|simplistic|biased|(?:did|does|do|could|can)(?:n['’]t| not) (?:show|prove|take into account|include|reflect|account for|consider|capture|tell)|cannot (?:show|prove)|fail(?:s|ed)? to (?:take|include|consider|account|show|reflect)|ignor(?:es|ed)|overstate[sd]?|understate[sd]?|took no account|takes no account|(?:was|were|is|are) based on)\b/iu,
+    /\b(?:not (?:representative|reliable|accurate|credible|scientific|independent|conclusive|complete)|unrepresentative|unreliable|inaccurate|flawed|misleading|incomplete|outdated|out of date|wrong|incorrect|exaggerated|(?:a )?guess(?:work)?|only (?:counts?|includes?|covers?)|(?:counts?|counted|includes?|included|covers?) only|inconclusive|too (?:short|small|narrow|old|limited|early|few|crude|broad)|cherry-picked|selective|unscientific|simplistic|biased|(?:did|does|do|could|can)(?:n['’]t| not) (?:show|prove|take into account|include|reflect|account for|consider|capture|tell)|cannot (?:show|prove)|fail(?:s|ed)? to (?:take|include|consider|account|show|reflect)|ignor(?:es|ed)|overstate[sd]?|understate[sd]?|took no account|takes no account|(?:was|were|is|are) based on)\b/iu,
   events: wordSet(
     "conversation conversations meeting meetings call calls agreement deal order orders request requests incident thing promise promises document documents exchange discussion discussions warning warnings payment payments letter plan plans decision instruction instructions offer offers policy contact arrangement event evidence",
   ),
@@ -81,6 +82,21 @@ export const replies: Replies = {
   complaining: wordSet(
     "complain complains complained complaining criticise criticises criticised criticising criticize criticizes criticized criticizing protest protested denounced denounces condemned condemns decried blasted lambasted slammed",
   ),
+  disclaiming:
+    /\b(?:(?:cannot|can['’]t|could not|should not|must not) be (?:blamed|held (?:responsible|liable|accountable))|(?:is|are|was|were) not (?:responsible|liable|to blame|at fault))\b/iu,
+  bearing: wordSet(
+    "showed shows show proved proves prove confirmed confirms confirm right true correct accurate encouraging important welcome good great positive significant historic vital agreed agree",
+  ),
+  reaching: wordSet(
+    "apply applies applied cover covers covered shield shields shielded require requires required allow allows allowed permit permits permitted protect protects protected oblige obliges forbid forbids",
+  ),
+  taken: wordSet(
+    "assurance promise pledge offer agreement deal report study argument explanation conclusion description interpretation comparison charge accusation allegation warning",
+  ),
+  binding: ["law", "deal"],
+  numbers: wordSet(
+    "figure figures number numbers estimate estimates share proportion percentage rate total toll count statistic statistics",
+  ),
   disbelief:
     /\b(?:(?:impossible|hard|difficult) to believe|not credible|not believable|beggar(?:s|ed) belief|implausible|far-fetched|laughable|(?:made|makes) no sense|(?:did|do|does) not (?:believe|buy) (?:that|it|this|him|her|them))\b/iu,
   notAccepting:
@@ -88,7 +104,7 @@ export const replies: Replies = {
   unaware:
     /\b(?:(?:was|is|were|are) (?:not |un)aware of|knew of no|knows of no|know of no|had no (?:reports?|knowledge|record|information) of|no reports? of|had not received any)\b/iu,
   opposite:
-    /\b(?:the (?:exact |very |direct )?(?:opposite|contrary|reverse)|otherwise(?=[,.”"’]|$)|(?:a )?(?:very |quite |rather )?different (?:story|account|version|picture))\b/iu,
+    /\b(?:the (?:exact |very |direct )?(?:opposite|contrary|reverse)|(?:invented|made up|fabricated|concocted) (?:the|their|his|her|its|this|that) (?:\w+ )?(?:story|stories|account|accounts|claims?|allegations?|evidence|case)|otherwise(?=[,.”"’]|$)|(?:a )?(?:very |quite |rather )?different (?:story|account|version|picture))\b/iu,
   otherConclusion:
     /\b(?:reached|came to|drew) (?:(?:the|a|an|very|quite|exact) )*(?:opposite|different|contrary) (?:conclusion|conclusions|view|verdict|finding)\b|\btook (?:the|a) (?:opposite|different) view\b|\bruled the (?:other way|opposite)\b/iu,
   best: wordSet(

@@ -112,14 +112,14 @@ export const disputing: Disputing = {
     ruling:
       "fine fines penalty penalties punishment ruling verdict judgment judgement sentence decision decisions decree order",
     deal: "deal agreement accord treaty pact ceasefire truce settlement contract",
-    move: "move moves step steps action actions policy policies approach response ban decision intervention operation crackdown appointment nomination handling record",
+    move: "move moves step steps action actions policy policies approach response ban decision intervention operation crackdown announcement appointment nomination handling record",
   }),
   anyProposal: "move",
   ruled: "ruling",
   onlyOne: "poll",
   favourable:
     wordSet(`historic necessary essential vital important good great excellent fair right justified needed much-needed reasonable sensible common-sense welcome positive
-    breakthrough victory milestone success beneficial lawful legal constitutional safe overdue balanced proportionate effective triumph landmark free transparent credible legitimate thorough independent impartial`),
+    breakthrough victory milestone success beneficial lawful legal constitutional safe overdue balanced proportionate effective triumph landmark free transparent credible compatible consistent complies comply conforms legitimate thorough independent impartial`),
   unfavourable:
     wordSet(`shameless frivolous meritless blow setback travesty injustice trap dangerous ideological wrong bad disastrous disaster unfair unjust unnecessary illegal unlawful unconstitutional unacceptable reckless irresponsible
     clumsy unthinking mistake misguided harmful cruel inhumane shameful disgraceful disgrace outrageous outrage absurd ridiculous unworkable sham farce insult betrayal attack
@@ -129,7 +129,7 @@ export const disputing: Disputing = {
   enough: wordSet("enough"),
   going: wordSet("did does do goes go went came comes"),
   helping: wordSet(
-    "protect protects improve improves strengthen strengthens benefit benefits help helps safeguard safeguards boost boosts modernise modernize restore restores",
+    "protect protects improve improves strengthen strengthens benefit benefits help helps safeguard safeguards boost boosts save saves modernise modernize restore restores",
   ),
   harming: wordSet(
     "violate violates violated undermine undermines undermined threaten threatens endanger endangers harm harms hurt hurts destroy destroys discriminate discriminates damage damages weaken weakens worsen worsens breach breaches breached jeopardise jeopardises jeopardize jeopardizes infringe infringes",

@@ -7,7 +7,7 @@ import type { Desk } from "./desk.ts";
 import { isOpen, partyOf, sameParty, speaksFor, unnamed } from "./party.ts";
 import { placeOf } from "./place.ts";
 import { asToldBy, questionOfStand } from "./question.ts";
-import { isTelescoped, type Stand } from "./stand.ts";
+import { isTelescoped, pointsByThat, type Stand } from "./stand.ts";
 import { subjectBefore } from "./subject.ts";
 
 const reach = 2;
@@ -101,6 +101,52 @@ const pointsBack = (desk: Desk, { words }: Stand): boolean =>
     ({ lower }, at) => desk.disputing.pointing.has(lower) && (words[at + 1]?.kind === "mark" || at < openingLength),
   );
 
+/** "that assurance had always depended on the market": the very thing is taken up, and not borne out. */
+const commentsOn = (desk: Desk, stand: Stand, earlier: Stand): boolean => {
+  const { words } = stand;
+  const plain = words.filter(({ kind }) => kind !== "mark").slice(0, nounReach);
+  const points = pointsByThat(desk, stand.attributed) !== null;
+  const [first, ...rest] = points ? [undefined, ...plain] : plain;
+  const { pointing, claimed, replies, wishing } = desk.disputing;
+  if (!points && !(first && pointing.has(first.lower) && !desk.cues.grammar.persons.third.has(first.lower)))
+    return false;
+  const noun = rest.find(
+    (word, at) =>
+      word !== undefined && at === 0 && (claimed.has(word.lower) || earlier.keys.has(desk.keyOf(word) ?? "")),
+  );
+  return (
+    noun !== undefined &&
+    !desk.disputing.persons.has(noun.lower) &&
+    !words.some(({ lower }) => replies.bearing.has(lower) || desk.disputing.favourable.has(lower) || wishing.has(lower))
+  );
+};
+
+/** "the law did not apply", where the other rests on the law. */
+const doesNotReach = (desk: Desk, { words }: Stand, earlier: Stand): boolean => {
+  const [first, noun, ...rest] = words.filter(({ kind }) => kind !== "mark").slice(0, openingLength + 1);
+  const { definite, proposals, negations, replies } = desk.disputing;
+  const bound = new Set([desk.disputing.ruled, ...replies.binding]);
+  if (!first || !noun || !definite.has(first.lower) || !bound.has(proposals.get(noun.lower) ?? "")) return false;
+  const reaches = rest.findIndex(({ lower }) => replies.reaching.has(lower));
+  const negated = rest.slice(0, Math.max(0, reaches)).some(({ lower }) => negations.has(lower));
+  return reaches >= 0 && negated && earlier.keys.has(desk.keyOf(noun) ?? "");
+};
+
+/** "It said it had not been consulted. The department said the committee was fully informed". */
+const answersComplaint = (desk: Desk, { words }: Stand, earlier: Stand): boolean => {
+  const claim = claimOf(desk, earlier);
+  const [first] = earlier.words.filter(({ kind }) => kind !== "mark");
+  const ofSelf =
+    first !== undefined && (desk.cues.grammar.subjects.has(first.lower) || desk.disputing.firstPerson.has(first.lower));
+  if (!claim?.negative || !ofSelf) return false;
+  const last = (earlier.party.holder.split(" ").at(-1) ?? "").toLowerCase();
+  const named = words.some(
+    ({ lower }, at) => lower === last && desk.disputing.definite.has(words[at - 1]?.lower ?? ""),
+  );
+  const negated = words.some(({ lower }) => desk.disputing.negations.has(lower));
+  return named && !negated && words.some(({ lower }) => desk.disputing.replies.complying.has(lower));
+};
+
 /** Somebody finds fault with the one who has spoken right before: "the trust had not explained who would do it". */
 const faultsSpeaker = (desk: Desk, stand: Stand, earlier: Stand): boolean => {
   const { faults, lesser } = desk.disputing.replies;
@@ -125,7 +171,11 @@ const faultsSpeaker = (desk: Desk, stand: Stand, earlier: Stand): boolean => {
   const meant = named || (figure !== null && figure === earlier.party.figure);
   if (!meant || !last) return false;
   const claim = claimOf(desk, stand);
-  const blamed = words.slice(0, 12).some(({ lower }) => faults.has(lower)) || lesser.test(told(desk, stand));
+  const called = words
+    .slice(0, 8)
+    .some(({ lower }) => desk.disputing.shoulds.has(lower) || desk.disputing.unreal.has(lower));
+  if (called) return false;
+  const blamed = words.slice(0, 8).some(({ lower }) => faults.has(lower)) || lesser.test(told(desk, stand));
   return claim !== null && !claim.future && (claim.negative || blamed) && [...stand.keys].length > 2;
 };
 
@@ -137,6 +187,9 @@ const stanceTowards = (desk: Desk, stand: Stand, earlier: Stand, gap: number, ne
   if (gap <= reach && desk.disputing.replies.disbelief.test(told(desk, stand)) && pointsBack(desk, stand))
     return "doubts";
   if (!nearest) return gap <= reach && faultsSpeaker(desk, stand, earlier) ? "doubts" : null;
+  if (gap <= 1 && (doesNotReach(desk, stand, earlier) || answersComplaint(desk, stand, earlier))) return "denies";
+  if (gap <= 1 && desk.disputing.replies.disclaiming.test(told(desk, stand))) return "denies";
+  if (gap <= 1 && commentsOn(desk, stand, earlier)) return "doubts";
   if (gap <= 1 && saysSome(desk, stand, earlier)) return "denies";
   if (gap <= 1 && (makesLittle(desk, stand) || fallsShort(desk, stand, earlier))) return "doubts";
   return gap <= reach && faultsSpeaker(desk, stand, earlier) ? "doubts" : null;
@@ -241,7 +294,7 @@ export const countersIn = (desk: Desk, stands: readonly Stand[]): Found[] => [
       }
       const stance = stanceTowards(desk, stand, earlier, gap, nearest);
       const [claim] = earlier.attributed.content;
-      nearest = false;
+      if (!isNested(stands, earlier)) nearest = false;
       if (!stance || !claim) continue;
       const said = earlier.attributed.act === "asserts";
       return [

@@ -48,7 +48,8 @@ export const defenceIn = (desk: Desk, stand: Stand, { keys, undone }: Fault): St
       !all.slice(Math.max(0, at - 3), at).some((word) => desk.disputing.negations.has(word.lower)),
   );
   if (complied && claim !== null && !claim.future) return "asserts";
-  if (otherCause.test(text)) return "asserts";
+  const reasons = own.length > 0 && stand.words.some(({ lower }) => desk.disputing.replies.because.has(lower));
+  if (reasons || otherCause.test(text)) return "asserts";
   const done = claim !== null && !claim.negative && !foreseen && undone;
   return done ? "asserts" : null;
 };

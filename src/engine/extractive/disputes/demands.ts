@@ -90,6 +90,15 @@ const findsNeedless = (desk: Desk, stand: Stand, demand: Stand, asked: ReadonlyS
   );
 };
 
+/** "would not publish it", where it was asked to be published. */
+const willNot = (desk: Desk, { words }: Stand, asked: ReadonlySet<string>): boolean =>
+  words.some((verb, at) => {
+    const [auxiliary, no] = words.slice(Math.max(0, at - 2), at);
+    const refuses =
+      auxiliary && no && desk.disputing.futures.has(auxiliary.lower) && desk.disputing.negations.has(no.lower);
+    return refuses === true && asked.has(desk.keyOf(verb) ?? "");
+  });
+
 /** "said it had no plans to change the law": a refusal that speaks of what is asked, or comes from the one who is asked. */
 const seesNoNeed = (desk: Desk, stand: Stand, demand: Stand, asked: ReadonlySet<string>): boolean => {
   const { act, content } = stand.attributed;
@@ -98,7 +107,7 @@ const seesNoNeed = (desk: Desk, stand: Stand, demand: Stand, asked: ReadonlySet<
     return false;
   const { noPlans, staying, drawback } = desk.disputing.replies;
   const text = desk.slice(what);
-  const refuses = noPlans.test(text) || done(desk, stand, demand);
+  const refuses = noPlans.test(text) || done(desk, stand, demand) || willNot(desk, stand, asked);
   if (!refuses && !staying.test(text) && !drawback.test(text)) return false;
   const { object } = demand.attributed;
   const hearer = object ? partyOf(desk, desk.slice(object), object, null) : null;

@@ -137,6 +137,10 @@ const weighed = (desk: Desk, found: readonly Found[]): Found[] => {
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** For or against a thing, where others say whether a thing is so. */
+const takesSides = ({ asserted, disputed }: Found): boolean =>
+  [...asserted, ...disputed].some(({ stance }) => stance === "supports" || stance === "opposes");
+
 /** Whether two finds speak of one claim by one party: its repliers belong together. */
 const sameClaim = (a: Found, b: Found): boolean => {
   const [one] = a.asserted;
@@ -146,7 +150,8 @@ const sameClaim = (a: Found, b: Found): boolean => {
     other !== undefined &&
     one.sentence === other.sentence &&
     sameParty(one.party, other.party) &&
-    overlaps(a.claim, b.claim)
+    overlaps(a.claim, b.claim) &&
+    takesSides(a) === takesSides(b)
   );
 };
 

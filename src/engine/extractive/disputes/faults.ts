@@ -81,7 +81,10 @@ const faultIn = (desk: Desk, stand: Stand): Told | null => {
     speaksFor(stand.party, target)
   )
     return null;
-  const told = clauses.words.slice(verb, verb + faultReach);
+  const reached = clauses.words.slice(verb, verb + faultReach);
+  // "had promised that no jobs would be lost": what is left undone there is nobody's fault.
+  const inner = reached.findIndex(({ lower }) => lower === desk.cues.grammar.joints.that);
+  const told = inner < 0 ? reached : reached.slice(0, inner);
   const { faults, blameful } = desk.disputing.replies;
   const { failing, negations } = desk.disputing;
   const behind = told.at(-1);

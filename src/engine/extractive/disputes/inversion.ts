@@ -74,7 +74,15 @@ export const finiteIn = ({ tags }: Clauses): number => {
   const end = tags.findIndex(
     (tag, at) => at > from && (tag === "comma" || tag === "rel" || tag === "that" || tag === "sub"),
   );
-  const finite = tags.findIndex((tag, at) => from > 0 && at > from && (end < 0 || at < end) && isAuxiliary(tag));
+  const joined = tags.findIndex((tag, at) => at > from && tag === "coord");
+  const finite = tags.findIndex(
+    (tag, at) =>
+      from > 0 &&
+      at > from &&
+      (end < 0 || at < end) &&
+      // "guns recovered in Mexico came from …"
+      (isAuxiliary(tag) || (tag === "ved" && !apart && joined < 0 && verb > 1)),
+  );
   return finite < 0 ? verb : finite;
 };
 

@@ -20,6 +20,8 @@ export type Matter = {
 };
 
 const furthest = 10;
+/** A phrase that ends so soon behind it is kept whole. */
+const spare = 2;
 const anaphora = 8;
 const phraseLength = 5;
 /** How many words back "it" may point in one sentence. */
@@ -51,7 +53,8 @@ const withRest = (desk: Desk, span: Span): readonly Word[] => {
   const from = placeOf(sentence.words, span.end);
   const inside = sentence.words.slice(placeOf(sentence.words, span.start), from);
   const behind: Word[] = [];
-  for (const word of sentence.words.slice(from, from + furthest + 1)) {
+  let cut = false;
+  for (const word of sentence.words.slice(from, from + furthest + spare + 1)) {
     const opens =
       behind.length > 0 ||
       desk.cues.grammar.prepositions.has(word.lower) ||
@@ -67,10 +70,18 @@ const withRest = (desk: Desk, span: Span): readonly Word[] => {
       desk.cues.grammar.verbs.get(word.lower) === "past" ||
       desk.cues.grammar.modals.has(word.lower) ||
       desk.cues.grammar.have.has(word.lower);
-    if (!opens || stops || behind.length >= furthest) break;
+    if (!opens || stops) break;
+    cut = behind.length >= furthest + spare;
+    if (cut) break;
     behind.push(word);
   }
-  return [...inside, ...withoutTail(desk, behind)];
+  return [...inside, ...withoutTail(desk, cut ? behind.slice(0, lastJoint(desk, behind)) : behind)];
+};
+
+/** Where the last phrase of a stretch that is too long begins: "a plan to offer every man a test | for prostate …". */
+const lastJoint = ({ cues }: Desk, words: readonly Word[]): number => {
+  const at = words.findLastIndex(({ lower }) => cues.grammar.prepositions.has(lower));
+  return at > 0 ? at : words.length;
 };
 
 /** A phrase does not end on "on Friday" or a loose "that". */

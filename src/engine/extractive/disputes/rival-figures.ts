@@ -75,7 +75,11 @@ const compared = (desk: Desk, stand: Stand): Rival[] => {
 
 /** The one number of a telling, with the word for its size; null where there are several. */
 const onlyNumber = (desk: Desk, { words, sentence }: Stand): Span | null => {
-  const numbers = words.filter(({ kind, text }) => kind === "number" && !/^(?:19|20)\d\d$/u.test(text));
+  const { of } = desk.cues.grammar.joints;
+  // "450 of 1,300 jobs": the first is told.
+  const numbers = words.filter(
+    ({ kind, text }, at) => kind === "number" && !/^(?:19|20)\d\d$/u.test(text) && words[at - 1]?.lower !== of,
+  );
   const [number] = numbers;
   const all = desk.reading.sentences[sentence]?.words ?? [];
   if (numbers.length !== 1 || !number) return null;

@@ -94,7 +94,8 @@ const sideByJudgement = (desk: Desk, stand: Stand): Side | null => {
     return matter && sideFrom(desk, stand, { matter, favours: found.favours, plain: stand.attributed.object !== null });
   }
   // "calling it “a tax on the poor”": a verdict on what was named last
-  if (!first || !second || !desk.cues.grammar.subjects.has(first.lower)) return null;
+  const points = first && (desk.cues.grammar.subjects.has(first.lower) || desk.disputing.pointing.has(first.lower));
+  if (!first || !second || !points) return null;
   const verdict = stand.words.slice(1, 1 + judgementReach);
   const { favourable, unfavourable, helping, harming } = desk.disputing;
   const sign = verdict.find(({ lower }) => [favourable, unfavourable, helping, harming].some((set) => set.has(lower)));

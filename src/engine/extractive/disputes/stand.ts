@@ -22,7 +22,9 @@ const mostWords = 80;
 const manyReach = 4;
 
 /** What stands for an attribution in a brief: its content where that says it all, else the whole sentence. */
-const shownOf = ({ reading }: Desk, { act, object, content, cue, sentence, disputedBy }: Attributed): Span => {
+const shownOf = (desk: Desk, attributed: Attributed): Span => {
+  const { reading } = desk;
+  const { act, object, content, cue, sentence, disputedBy } = attributed;
   const passage = reading.sentences[sentence]?.passage;
   const [first] = content;
   const whole = passage
@@ -31,7 +33,9 @@ const shownOf = ({ reading }: Desk, { act, object, content, cue, sentence, dispu
   if (!first || act !== "asserts" || (object !== null && disputedBy === null) || content.length !== 1) return whole;
   const inside = passage && first.start >= passage.start && first.end <= passage.end;
   const clear = cue === null || cue.end <= first.start || cue.start >= first.end;
-  return inside && clear ? first : whole;
+  if (!inside || !clear) return whole;
+  const that = pointsByThat(desk, attributed);
+  return that ? { start: that.start, end: first.end } : first;
 };
 
 /** "The mission voiced concern that …": who voices it. A bare "concern" is nobody's. */
@@ -117,6 +121,24 @@ export const standsOf = (desk: Desk): Stand[] => {
     ];
   });
 };
+
+/** "said that assurance had …": the pointing word that the reading takes for the joint of the clause. */
+export const pointsByThat = (desk: Desk, { content, sentence }: Attributed): Word | null => {
+  const words = desk.reading.sentences[sentence]?.words ?? [];
+  const at = placeOf(words, content[0]?.start ?? 0);
+  const [before, first] = [words[at - 1], words[at]];
+  const points =
+    before?.lower === desk.cues.grammar.joints.that &&
+    first?.kind === "word" &&
+    !/^\p{Lu}/u.test(first.text) &&
+    !desk.cues.grammar.determiners.has(first.lower) &&
+    !desk.cues.grammar.endings.plural.test(first.lower) &&
+    isTakenUp(desk, first);
+  return points && before ? before : null;
+};
+
+const isTakenUp = ({ disputing }: Desk, { lower }: Word): boolean =>
+  disputing.claimed.has(lower) || disputing.replies.taken.has(lower) || disputing.replies.numbers.has(lower);
 
 const holds = (outer: Stand, inner: Stand): boolean =>
   outer.attributed.content.some(({ start, end }) =>

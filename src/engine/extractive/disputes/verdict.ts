@@ -2,6 +2,8 @@ import type { Word } from "#reading/words.ts";
 import type { Desk } from "./desk.ts";
 
 const copulaReach = 7;
+/** "a plan to offer every man over 50 a test would …" */
+const modifiedReach = 18;
 export const judgementReach = 6;
 
 /** What is judged, and whether well. */
@@ -18,7 +20,9 @@ const judgedBefore = ({ disputing }: Desk, words: readonly Word[], at: number): 
 const judgedBehind = (desk: Desk, words: readonly Word[], at: number, called: boolean): boolean | null => {
   const { favourable, unfavourable, negations, helping, harming, amounting, excess, enough } = desk.disputing;
   const { be, modals, joints, prepositions } = desk.cues.grammar;
-  const behind = words.slice(at + 1, at + 1 + copulaReach);
+  const opens = words[at + 1]?.lower ?? "";
+  const modified = opens === joints.to || opens === joints.that || prepositions.has(opens);
+  const behind = words.slice(at + 1, at + 1 + (modified ? modifiedReach : copulaReach));
   const verb = behind.findIndex(
     ({ lower }) =>
       be.has(lower) ||
