@@ -163,6 +163,8 @@ export type Naming = {
   /** First and last parts of adjectives that hold a name: "pro-Kremlin", "US-backed". */
   compoundStarts: ReadonlySet<string>;
   compoundEnds: RegExp;
+  /** Those of them that name a ship or a storm, whoever's name follows: "USS", "Hurricane". */
+  sureThingStarts: ReadonlySet<string>;
   /** Nouns for craft, arms and wares that a name before them names: "Chinook helicopter". */
   wares: ReadonlySet<string>;
   /** Nouns for a house or ground that a name before them names: "Hoa Lo prison". */

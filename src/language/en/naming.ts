@@ -280,6 +280,7 @@ export const naming: Naming = {
   compoundStarts: wordSet("d r i pro anti post pre non ex mid trans pan neo un- intra inter semi quasi sub super"),
   compoundEnds:
     /^(?:\p{L}+ed|led|born|style|wide|run|held|made|era|friendly|like|\p{L}{3,}ing|only|free|level|owned|built|area|bound|speaking|winner|winning|holder|holding|language|class|type|sized|general-elect)$/u,
+  sureThingStarts: wordSet("uss hms hmas hmcs rms mv hurricane cyclone typhoon storm operation"),
   wares: wordSet(wares),
   sites: wordSet(sites),
   wordSurnames: wordSet("he or so an do she you no how more less long down"),

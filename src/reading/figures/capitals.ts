@@ -176,6 +176,7 @@ export const opensName = (words: readonly Word[], at: number, spelling: Spelling
   const next = words[at + 1];
   const goesOn = hasCapital(next) && !isSmall(bareLower(next), cues);
   if (next?.text === "&" && hasCapital(words[at + 2]) && isNounLike(lower)) return true;
+  if (goesOn && naming.sureThingStarts.has(lower)) return true;
   if (goesOn && naming.thingStarts.has(lower) && !isKnownNameAt(words, at + 1, cues)) return true;
   if (isSmall(word.lower, cues) || isSmall(lower, cues))
     return isAcronym(word.text) && lower !== "i" && word.text.length > 1 && !spelling.plain.has(lower);

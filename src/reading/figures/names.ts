@@ -51,7 +51,7 @@ export const namesIn = (words: readonly Word[], run: Run, sentence: number, cues
     to -= 1;
   const whole = textOf(words, from, to).toLowerCase();
   if (isListed(whole, naming) || (to - from > 1 && naming.nothings.has(whole))) return [name(from, to)];
-  if (isBeat(words, from, to, naming)) return [name(from, to - 1, { inTitle: true })];
+  if (isBeat(words, from, to, naming)) return [name(from, from + 1, { inTitle: true })];
   const owned = ownedByKnown(words, from, to, naming);
   if (owned > from) return [name(from, owned), name(owned, to)];
   const listed = listedLead(words, from, to, cues);
@@ -106,9 +106,10 @@ const textOf = (words: readonly Word[], from: number, to: number): string =>
 
 /** "BBC Africa correspondent", "VOA Pentagon reporter": an outlet and what its reporter covers. */
 const isBeat = (words: readonly Word[], from: number, to: number, naming: Naming): boolean =>
-  to - from === 2 &&
+  to - from > 1 &&
+  to - from < 4 &&
   (naming.organisations.has(bareLower(words[from])) || /^\p{Lu}{3,}$/u.test(words[from]?.text ?? "")) &&
-  isListed(bareLower(words[to - 1]), naming) &&
+  isListed(textOf(words, from + 1, to).toLowerCase(), naming) &&
   naming.titleHeads.has(words[to]?.lower ?? "");
 
 /** "The Gaza Strip", "The Hague": the article is part of few names. */

@@ -44,7 +44,7 @@ const isOrdinalOf = ({ words, cues: { naming } }: Looking, at: number, to: numbe
 
 /** "Doctors Without Borders": where a listed name that begins here ends, or 0. */
 const phraseEnd = ({ words, cues }: Looking, from: number): number => {
-  if (!hasCapital(words[from])) return 0;
+  if (!hasCapital(words[from]) && !cues.naming.particles.has(words[from]?.lower ?? "")) return 0;
   const phrase = cues.naming.phrases
     .get(bareLower(words[from]))
     ?.find((parts) =>
@@ -134,7 +134,8 @@ const isShortened = ({ words, cues }: Looking, at: number): boolean => {
   return (
     (before.text.length === 1 && !isOffice(words[at + 1], cues)) ||
     cues.sentences.titles.has(before.lower) ||
-    (before.text.length < 6 && (cues.naming.titleHeads.has(before.lower) || cues.naming.courtesies.has(before.lower)))
+    ((before.text.split("-").at(-1)?.length ?? 9) < 6 &&
+      (cues.naming.titleHeads.has(before.lower) || cues.naming.courtesies.has(before.lower)))
   );
 };
 

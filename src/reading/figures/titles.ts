@@ -13,7 +13,9 @@ export const titleIn = (words: readonly Word[], from: number, to: number, cues: 
   const second = words[from + 1]?.text === "." ? from + 2 : from + 1;
   const isManners =
     naming.manners.has(bareLower(words[from])) && (to - second === 1 || naming.given(bare(words[second])) !== null);
-  if ((isBodyHead(head, naming) || isThing(head, naming)) && !naming.titleHeads.has(head) && !isManners) return null;
+  const isShort = words[from + 1]?.text === "." && naming.titleHeads.has(bareLower(words[from]));
+  const isPerson = isManners || isShort || naming.titleHeads.has(head);
+  if ((isBodyHead(head, naming) || isThing(head, naming)) && !isPerson) return null;
   let start = -1;
   let end = -1;
   for (let at = from; at < to; at++) {

@@ -78,6 +78,7 @@ export const wordEvidence = (name: Name, cues: Cues): Evidence => {
   if (isLong && naming.districtKinds.has(lowers.at(-2) ?? "") && naming.placeHeads.has(head)) found.organisation += 8;
   if (naming.joinedPlace.test(whole)) found.place += 4;
   if (naming.thingStarts.has(lowers[0] ?? "") && isLong) found.other += 5;
+  if (naming.sureThingStarts.has(lowers[0] ?? "") && isLong) found.other += 12;
   if (parts.some((part) => /^\p{L}+-?\d/u.test(part) && part.length > 2)) found.other += 4;
   if (isLong && found.person + found.organisation + found.place === 0 && naming.knows(head)) found.other += 1.5;
   if (!isLong && naming.thingHeads.has(head)) found.other += 2;
