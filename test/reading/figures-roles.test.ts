@@ -31,7 +31,6 @@ describe("the office goes before the rank", () => {
     ["Ada Rell, a member of the group, left. Ada Rell, a family physician, slept.", "Ada Rell", "family physician"],
     ["Rear Adm. Jan Bek, the Tarn press secretary, spoke.", "Jan Bek", "Rear Adm., Tarn press secretary"],
     ["They met Lt. Gov. Dan Forest.", "Dan Forest", "Lt. Gov."],
-    ["Then-Sen. Anna Rell left.", "Anna Rell", "Then-Sen."],
     ["Veteran Varnwood actress, Ada Rell, spoke.", "Ada Rell", "Veteran Varnwood actress"],
     [
       "It appealed to Julie Rell, Tarn State Department of Health public information officer, she said.",
