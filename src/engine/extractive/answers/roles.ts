@@ -15,7 +15,7 @@ export const rolesIn = (
   verb: Word | null,
   { asking, grammar }: Cues,
 ): Asked["roles"] => {
-  if (verb === null) return null;
+  if (verb === null || grammar.adjectives.has(verb.lower) || grammar.endings.adjective.test(verb.lower)) return null;
   const at = words.indexOf(verb);
   const before = words.slice(from, at);
   const behind = words.slice(at + 1);
