@@ -5,6 +5,7 @@ import type { Site } from "#reading/syntax/site.ts";
 import { clauseEnd } from "./ends.ts";
 import type { Relay } from "./found.ts";
 import { mediaIn, overAdjuncts } from "./media.ts";
+import { hasPredicate, isSaying, isThing } from "./things.ts";
 
 /** `ahead`: nothing but a colon ends the sentence, and the words follow in the next paragraph. */
 export type Told = { content: Stretch; relays: readonly Relay[]; ahead?: true };
@@ -199,29 +200,6 @@ const isBareClause = (site: Site, { from, to }: Stretch, cue: Cue): boolean => {
   const goesOn = tag === "ving" || tag === "prep" || tag === "bracket" || longer;
   if (!says && goesOn && isThing(site, next, to)) return false;
   return speaks && opens && goesOn && to - from > 4 && hasVerb(site.clauses, { from: next, to });
-};
-
-const isSaying = ({ clauses: { words }, cues }: Site, at: number): boolean =>
-  cues.saying.verbs.has(words[at]?.lower ?? "");
-
-/** "added a goal | as the crowd sang", "reported a case | on Sunday, despite", "wrote a letter | saying": what is added or written is a thing. */
-const isThing = (site: Site, at: number, to: number): boolean => {
-  const { tags, words } = site.clauses;
-  const { grammar } = site.cues;
-  if (tags[at] === "ving") return isSaying(site, at);
-  const lower = words[at]?.lower ?? "";
-  const joins = lower === grammar.joints.as || grammar.adjunctive.has(lower) || tags[at + 1] === "question";
-  return tags[at] === "prep" && (joins || !hasPredicate(site, at, to));
-};
-
-/** "the decision to drop the inquiry had been taken": a helper that belongs to no further clause. */
-const hasPredicate = ({ clauses: { tags } }: Site, from: number, to: number): boolean => {
-  for (let k = from; k < to; k++) {
-    const tag = tags[k];
-    if (tag === "comma" || tag === "rel" || tag === "that" || tag === "sub" || tag === "question") return false;
-    if (isAuxiliary(tag) && tags[k - 1] !== "to") return true;
-  }
-  return false;
 };
 
 const isNaming = ({ clauses: { words }, cues }: Site, at: number): boolean =>

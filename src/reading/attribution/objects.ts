@@ -6,6 +6,7 @@ import { authorOf, isClaim, ownerIn } from "./authors.ts";
 import { clauseEnd } from "./ends.ts";
 import { type Found, found } from "./found.ts";
 import { isSilence, refusing } from "./silence.ts";
+import { isTime } from "./things.ts";
 
 /** "denied the claim", "a report by Y that …", "refused to …", "urged Y to …", "accused Y of …", "called it a trap". `source` null: the subject is an earlier verb's. */
 export const objectOf = (site: Site, cue: Cue, at: number, cueTo: number, source: Stretch | null): Found | null => {
@@ -116,17 +117,6 @@ const laterOf = ({ clauses: { words, tags }, cues }: Site, from: number, to: num
     if (tags[k] === "comma") return false;
   }
   return false;
-};
-
-const isTime = ({ clauses: { words, tags }, cues }: Site, { from, to }: Stretch): boolean => {
-  const phrase = words.slice(from, tags[to] === "time" ? to + 1 : to);
-  const { times } = cues.grammar;
-  return (
-    times.has(phrase.at(-1)?.lower ?? "") &&
-    phrase
-      .slice(0, -1)
-      .every(({ lower, kind }) => kind === "number" || times.has(lower) || cues.grammar.numbers.has(lower))
-  );
 };
 
 const blamedFor = (site: Site, base: Base, object: Stretch): Found | null => {
