@@ -94,6 +94,14 @@ test("of what somebody says, half a phrase is no line", () => {
   expect(slice(text) ?? "").not.toMatch(/^meeting/u);
 });
 
+test("an opening phrase may name by a pronoun whom its sentence names right behind it", () => {
+  const text = "Launching his bid less than three months before the vote, Harrow is betting on the towns of the coast.";
+  expect(slice(text)).toBe(text);
+  expect(
+    slice("Launching his bid less than three months before the vote, the mayor is betting on the coast."),
+  ).toBeNull();
+});
+
 test("a clause that tells what comes next is not cut off", () => {
   const text =
     "Last month a judge in Oslo rejected the mayor's request to delay the hearing on the harbour bridge, which is scheduled for June at the court.";

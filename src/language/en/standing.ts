@@ -80,6 +80,7 @@ export const standing: Standing = {
   charges:
     /\b(?:accus(?:e|es|ed|ing|ations?)|charged|indicted|sued|lawsuit|alleg(?:es?|ed|ing|ations?)|investigat(?:ed|ing|ion)|under investigation|fined|blamed|probe|inquiry)\b/iu,
   background: [
+    /^(?:[\p{L}.'’-]+ ){1,4}(?:is|was) (?:the |an? )?(?:[\p{L}-]+ ){0,3}(?:CEO|chief executive|founder|co-founder|owner|head|director|professor|author|editor) (?:of|at)\b/u,
     /\b(?:is|are|was|were) (?:\p{L}+ly )?(?:headquartered|based(?! (?:up)?on)|located|situated|home to|known (?:for|as)|best known|(?:also )?(?:one of|among) the)\b/iu,
     /\b(?:was|were) (?:born|founded|established|built|created|introduced) (?:in|on|by)\b/iu,
     /^(?:started|founded|born|established|created|launched|built|opened) in\b/iu,

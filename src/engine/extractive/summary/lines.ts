@@ -37,20 +37,23 @@ const isEmptySubject = (pieces: readonly Piece[], at: number, { standing, gramma
   return first.startsWith("there") || pieces.slice(at + 2, at + 9).some(({ lower }) => standing.extraposed.has(lower));
 };
 
+const openingReach = 16;
+
 /** "After graduating he attended": a person before any name that could be meant. "In his speech, Obama said" names him right behind. */
 const hasLoosePerson = (text: string, pieces: readonly Piece[], at: number, { standing, grammar }: Cues): boolean => {
   const person = pieces.findIndex(({ lower }, index) => index >= at && standing.persons.has(lower));
   if (person < 0 || person - at > 5) return false;
   if (pieces.slice(at + 1, person).some((piece) => isCapital(text, piece))) return false;
   const isSubject = grammar.subjects.has(pieces[person]?.lower ?? "");
+  // "Launching his bid in May, Harrow is betting": the name stands where the opening phrase ends.
+  const comma = pieces.findIndex(({ lower }, index) => index > person && index <= at + openingReach && lower === ",");
+  if (!isSubject && comma > 0 && isCapital(text, pieces[comma + 1])) return false;
   const isNamedBehind = !isSubject && pieces.slice(person + 1, person + 6).some((piece) => isCapital(text, piece));
   const first = pieces[at]?.lower ?? "";
   const joins = grammar.prepositions.has(first) || grammar.subordinators.has(first) || grammar.adverbs.has(first);
   const startsWithName = !joins && isCapital(text, pieces[at]) && person > at + 1;
   return !isNamedBehind && !startsWithName;
 };
-
-const openingReach = 14;
 
 /** "Rebranded to look neutral, it posted": a subject behind an opening phrase that names nothing. */
 const hasLooseSubject = (text: string, pieces: readonly Piece[], at: number, cues: Cues): boolean => {

@@ -2,7 +2,7 @@ import type { Span } from "#brief/article.ts";
 import type { Cues } from "#language/cues.ts";
 import type { Attributed, Figure, Reading } from "#reading/reading.ts";
 import { withinAny } from "#reading/within.ts";
-import type { Word } from "#reading/words.ts";
+import { type Word, wordsOf } from "#reading/words.ts";
 import type { Line } from "./lines.ts";
 
 /**
@@ -13,7 +13,7 @@ export type Ties = {
   named: ReadonlySet<number>;
   assumed: ReadonlySet<number>;
   isLinked: boolean;
-  /** "The demand has …": it sums up the sentence before in a word that nobody has used. */
+  /** "The demand has …": it sums up the sentence before in a word that neither title nor lead has. */
   isLabel: boolean;
   /** Whose words it tells in the article's; what is somebody's own from the first word has none. */
   speakers: ReadonlySet<number>;
@@ -92,17 +92,14 @@ const takesUp = (words: readonly Word[], { standing }: Cues): boolean =>
 
 /** The ties of each line, in order. */
 export const tiesOf = (reading: Reading, lines: readonly Line[]): Ties[] => {
-  const { attributions, cues, sentences, article } = reading;
+  const { attributions, cues, article } = reading;
   const mentions = mentionsOf(reading);
   const isSource = withinAny(attributions.flatMap(({ source }) => source ?? []));
   const titled = article.title ?? "";
-  const seen = new Set<string>();
   const told = toldBySentence(reading);
-  let [next, read] = [0, 0];
+  const led = new Set([...wordsOf(titled), ...(lines[0]?.sentence.words ?? [])].map(({ lower }) => stem(lower)));
+  let next = 0;
   return lines.map(({ sentence, span }) => {
-    for (; read < sentence.index; read += 1) {
-      for (const { lower, kind } of sentences[read]?.words ?? []) if (kind === "word") seen.add(stem(lower));
-    }
     while (next < mentions.length && (mentions[next]?.start ?? 0) < span.start) next += 1;
     const words = sentence.words.filter(({ start }) => start >= span.start);
     const early = words[opening]?.start ?? span.end;
@@ -127,7 +124,7 @@ export const tiesOf = (reading: Reading, lines: readonly Line[]): Ties[] => {
     const speakers = new Set(
       here.flatMap(({ speaker, act }) => (!isOwn && speaker && act !== "plans" ? speaker.id : [])),
     );
-    const isLabel = noun !== null && described === null && !seen.has(stem(noun.lower));
+    const isLabel = noun !== null && described === null && !led.has(stem(noun.lower));
     return { named, assumed, speakers, isLabel, isLinked: isLabel || (cues !== null && takesUp(words, cues)) };
   });
 };
