@@ -61,7 +61,7 @@ const disputed: readonly (readonly [kind: string, text: string, point: string])[
   [
     "different sums for one gap",
     "The council puts the gap at £41 million. The opposition calculates the gap at £53 million, with debts.",
-    "Which figure is right: “41 million” or “53 million”? | asserts The council · asserts The opposition",
+    "Which figure is right: “£41 million” or “£53 million”? | asserts The council · asserts The opposition",
   ],
   [
     "support and rejection of one proposal",

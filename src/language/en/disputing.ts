@@ -108,7 +108,7 @@ export const disputing: Disputing = {
     plan: `plan plans proposal proposals idea scheme initiative project programme program concept blueprint strategy strategies suggestion campaign expansion
       development cuts closure closures redundancies layoffs change changes freeze pipeline mine dam referendum merger reform reforms overhaul shelter stadium runway incinerator landfill reactor bypass strike walkout`,
     offer: "offer offers bid bids takeover",
-    law: `bill bills law laws legislation act measure measures amendment ordinance regulation regulations rule rules tax levy constitution`,
+    law: `bill bills law laws legislation act measure measures amendment ordinance regulation regulations rule rules tax levy fee fees constitution`,
     ruling:
       "fine fines penalty penalties punishment ruling verdict judgment judgement sentence decision decisions decree order",
     deal: "deal agreement accord treaty pact ceasefire truce settlement contract",
@@ -132,7 +132,7 @@ export const disputing: Disputing = {
     "protect protects improve improves strengthen strengthens benefit benefits help helps safeguard safeguards boost boosts save saves modernise modernize restore restores",
   ),
   harming: wordSet(
-    "violate violates violated undermine undermines undermined threaten threatens endanger endangers harm harms hurt hurts destroy destroys discriminate discriminates damage damages weaken weakens worsen worsens breach breaches breached jeopardise jeopardises jeopardize jeopardizes infringe infringes",
+    "violate violates violated undermine undermines undermined threaten threatens endanger endangers harm harms hurt hurts hit hits destroy destroys discriminate discriminates damage damages weaken weakens worsen worsens breach breaches breached jeopardise jeopardises jeopardize jeopardizes infringe infringes",
   ),
   shoulds: wordSet("should must"),
   stopping: wordSet(

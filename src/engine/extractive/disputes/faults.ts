@@ -16,6 +16,7 @@ import { answersFor } from "./voices.ts";
 
 const subjectLength = 8;
 const faultReach = 12;
+const mostLetters = 300;
 const replyReach = 3;
 const furthest = 6;
 /** Further on an account of its own must speak of the same thing. */
@@ -63,10 +64,21 @@ const targetOf = (desk: Desk, stand: Stand, span: Span, subject: readonly Word[]
   return (open && body ? bodyBefore(desk, stand, span) : null) ?? target;
 };
 
+/** Cheap to ask of every stand before its clauses are told. */
+const mayBlame = ({ disputing, slice }: Desk, { words, attributed: { content } }: Stand): boolean => {
+  const { faults, blameful } = disputing.replies;
+  const early = words.slice(0, subjectLength + 2 * faultReach);
+  return (
+    early.some(({ lower }) => faults.has(lower) || disputing.failing.has(lower) || disputing.negations.has(lower)) ||
+    content.some(({ start, end }) => blameful.test(slice({ start, end: Math.min(end, start + mostLetters) })))
+  );
+};
+
 /** What a stand blames on whom it speaks of: "the government had reneged on a deal". */
 const faultIn = (desk: Desk, stand: Stand): Told | null => {
   const { act, certainty, disputedBy } = stand.attributed;
   if (act !== "asserts" || certainty === "denied" || disputedBy || stand.party.holder === unnamed) return null;
+  if (!mayBlame(desk, stand)) return null;
   const words = opening(desk, stand);
   const clauses = clausesOf(words, [], 0, desk.cues.grammar, desk.cues.saying);
   const { words: subject, verb } = subjectOf(clauses);

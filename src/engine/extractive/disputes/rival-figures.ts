@@ -24,7 +24,12 @@ const putAt = (desk: Desk, sentence: Sentence): Rival[] => {
   const verb = words.findIndex(({ lower }) => putting.has(lower));
   const behind = words.slice(verb + 1, verb + 1 + tallyReach);
   const at = behind.findIndex(({ lower }) => lower === figureAt);
-  const tally = behind.slice(0, Math.max(0, at)).some(({ lower }) => tallies.has(lower));
+  const what = behind.slice(0, Math.max(0, at));
+  // "had cost 90,000 crowns. The school put the cost at 55,000"
+  if (verb < 1 || at < 0) return [];
+  const before = desk.keysOf(desk.reading.sentences[index - 1]?.words ?? []);
+  const named = desk.disputing.definite.has(what[0]?.lower ?? "") && what.length === 2;
+  const tally = what.some((word) => tallies.has(word.lower) || (named && before.has(desk.keyOf(word) ?? "")));
   const subject = verb > 0 && tally ? subjectBefore(desk, words, verb) : null;
   const party = subject && partyOf(desk, desk.slice(subject), subject, null);
   const figure = at < 0 ? null : figureBehind(words, verb + 2 + at);
