@@ -1,5 +1,6 @@
 import { stemmer } from "stemmer";
 import type { Asking, Wanted } from "../asking.ts";
+import { bounds } from "./asking-bounds.ts";
 import { shows } from "./asking-shows.ts";
 
 import { irregularForms, kinGroups } from "./kin.ts";
@@ -121,14 +122,6 @@ export const asking: Asking = {
   negations:
     wordSet(`not no never none neither nor nobody nothing nowhere without cannot n't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't
     couldn't hasn't haven't hadn't shouldn't hardly`),
-  meaning: wordSet(
-    "mean means meant imply implies suggest suggests suggested prove proves show shows indicate indicates say says",
-  ),
-  noAnswer: [
-    /\bI (?:can(?:not|['’]t)|could not|couldn['’]t|do not|don['’]t) (?:\w+ )?(?:comment|say|speak|know|have enough)\b/u,
-  ],
-  uniting: wordSet("of between among"),
-  contrasting: wordSet("while whereas but although though"),
   refusals: wordSet(
     "unable fail failed fails refuse refused refuses refusing unwilling unlikely reject rejected rejects deny denied denies",
   ),
@@ -229,31 +222,7 @@ export const asking: Asking = {
     ["coach", "head coach"],
   ],
   undoing: ["un", "in", "im", "dis", "non"],
-  scoping: wordSet("in among amongst for within across during by of at"),
-  groups: [
-    phrases(
-      "adults adult | children child kids minors babies infants toddlers | teenagers teenager teens adolescents youths | seniors pensioners elderly",
-    ),
-    phrases("women woman females female girls mothers | men man males male boys fathers"),
-    phrases("students pupils schoolchildren | teachers teacher"),
-    phrases("democrats democratic | republicans republican | independents"),
-    phrases("whites white | blacks black | hispanics hispanic latinos latino | asians asian"),
-    phrases("civilians civilian | soldiers soldier troops"),
-  ],
-  ageGroups: new Map([
-    ["children", [0, 12]],
-    ["teenagers", [12, 19]],
-    ["adults", [18, 200]],
-    ["seniors", [60, 200]],
-  ]),
-  converse: [
-    [wordSet("beat defeat win overcome rout thrash edge oust unseat outpoll"), wordSet("lose")],
-    [wordSet("buy acquire purchase"), wordSet("sell")],
-    [wordSet("lend loan"), wordSet("borrow")],
-    [wordSet("succeed replace follow"), wordSet("precede")],
-    [wordSet("give award grant present"), wordSet("receive")],
-    [wordSet("teach"), wordSet("learn")],
-  ],
+  ...bounds,
   paying: wordSet("cost costs charge charges owe owes pay pays paid spend spends spent earn earns earned raise donate"),
   opposites: [
     ["increase", "decrease"],
