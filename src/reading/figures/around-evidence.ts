@@ -1,7 +1,7 @@
 import type { Cues } from "#language/cues.ts";
 import type { Naming } from "#language/naming.ts";
 import type { Word } from "#reading/words.ts";
-import { bareLower, hasCapital } from "./capitals.ts";
+import { bareLower, hasCapital, isOwner } from "./capitals.ts";
 import { type Evidence, noEvidence } from "./kinds.ts";
 import type { Name } from "./names.ts";
 import type { Position } from "./positions.ts";
@@ -34,7 +34,7 @@ export const aroundEvidence = (words: readonly Word[], name: Name, position: Pos
   if (position.located) found.place += before?.lower === naming.at ? 1 : isCommon ? 1 : 3;
   if (before?.lower === naming.at) found.organisation += 2;
   const office = words[name.titleFrom - 2]?.lower ?? "";
-  if (before?.kind === "number" && /^\d+$/.test(before.text) && name.titleFrom === name.from) found.other += 6;
+  if (before?.kind === "number" && /^\d+$/.test(before.text) && name.titleFrom === name.from) found.other += 16;
   if (naming.employedMarks.has(before?.lower ?? "") && naming.titleHeads.has(office)) {
     found.organisation += 3;
     found.person -= 2;
@@ -85,6 +85,11 @@ export const aroundEvidence = (words: readonly Word[], name: Name, position: Pos
     found.organisation += 6;
     found.person -= 2;
   }
+  const maker =
+    naming.makersOfGoods.has(bareLower(before)) &&
+    isOwner(before) &&
+    !isPlaceWord(name.parts.join(" ").toLowerCase(), naming);
+  if (maker && !isBody && naming.given(name.parts[0] ?? "") === null && name.titleFrom === name.from) found.other += 16;
   if (before?.text === "(" && next?.text === ")" && isShortOfWords(words, name, cues)) found.other += 40;
   if (next !== undefined && !hasCapital(next) && !position.owner && !isFull) nounBehind(found, next, name, cues);
   return found;
