@@ -165,7 +165,7 @@ const faultsSpeaker = (desk: Desk, stand: Stand, earlier: Stand): boolean => {
   if (!meant || !last) return false;
   const claim = claimOf(desk, stand);
   const called = words
-    .slice(0, 8)
+    .slice(0, 4)
     .some(({ lower }) => desk.disputing.shoulds.has(lower) || desk.disputing.unreal.has(lower));
   if (called) return false;
   const blamed = words.slice(0, 8).some(({ lower }) => faults.has(lower)) || lesser.test(told(desk, stand));
@@ -187,7 +187,9 @@ export const stanceTowards = (
     return "doubts";
   if (!nearest) return gap <= reach && faultsSpeaker(desk, stand, earlier) ? "doubts" : null;
   if (gap <= 1 && (doesNotReach(desk, stand, earlier) || answersComplaint(desk, stand, earlier))) return "denies";
-  if (gap <= 1 && desk.disputing.replies.disclaiming.test(told(desk, stand))) return "denies";
+  const [opener] = stand.words.filter(({ kind }) => kind !== "mark");
+  const ofSelf = opener !== undefined && desk.cues.grammar.subjects.has(opener.lower);
+  if (gap <= 1 && ofSelf && desk.disputing.replies.disclaiming.test(told(desk, stand))) return "denies";
   if (gap <= 1 && commentsOn(desk, stand, earlier)) return "doubts";
   if (gap <= 1 && saysSome(desk, stand, earlier)) return "denies";
   if (gap <= 1 && (makesLittle(desk, stand) || fallsShort(desk, stand, earlier))) return "doubts";
