@@ -39,6 +39,8 @@ export type Supporting = {
   thin: ReadonlySet<string>;
   /** Nouns for several people together: "team", "couple". */
   groups: ReadonlySet<string>;
+  /** Verbs that say what is had: "include", "need". */
+  holding: ReadonlySet<string>;
   /** Particles that make another verb of a thin one: "give up", "take over". */
   turning: ReadonlySet<string>;
   /** Of the stop words those that count here: "only", "same". */

@@ -9,12 +9,18 @@ export const grounds = (given: Case): readonly Reason[] => {
   const causal = ours.words.some(({ lower }, at) => isCause(given, ours.words, at, lower));
   if (causal) {
     const content = matched.filter(({ matches }) => matches.some(({ item }) => !isOfSource(given, item)));
+    const loosely = ours.words.some(
+      ({ lower }, at) =>
+        (lower === "of" || lower === "to") && isCause(given, ours.words, at - 1, ours.words[at - 1]?.lower ?? ""),
+    );
     const mains = [...new Set(content.map(({ main }) => main))];
     const said = (main: number, loosely: boolean): boolean => {
       const words = witnesses[main]?.words ?? [];
-      return words.some(({ lower }, at) => isCause(given, words, at, lower) || (loosely && purposes.has(lower)));
+      return words.some(
+        ({ lower }, at) => isCause(given, words, at, lower) || isOrigin(words, at) || (loosely && purposes.has(lower)),
+      );
     };
-    if (!mains.some((main) => said(main, mains.length === 1))) reasons.push("cause-added");
+    if (!mains.some((main) => said(main, mains.length === 1 && loosely))) reasons.push("cause-added");
   }
   const conditional = ours.words.some(({ lower }, at) => isCondition(given, ours.words, at, lower));
   const conditions = witnesses.some(({ words }) => words.some(({ lower }, at) => isCondition(given, words, at, lower)));
@@ -34,7 +40,14 @@ export const grounds = (given: Case): readonly Reason[] => {
   return reasons;
 };
 
-const purposes = new Set(["for", "since", "as", "from"]);
+const purposes = new Set(["for", "from"]);
+
+/** "It comes from her complaint": a ground as the evidence may put it. */
+const isOrigin = (words: readonly { lower: string }[], at: number): boolean =>
+  words[at]?.lower === "from" &&
+  /^(?:come|comes|came|stem|stems|stemmed|arise|arises|arose|result|results|resulted)$/u.test(
+    words[at - 1]?.lower ?? "",
+  );
 
 const isCause = (
   { supporting, cues }: Case,
@@ -42,12 +55,16 @@ const isCause = (
   at: number,
   lower: string,
 ): boolean => {
+  if (lower === "as") {
+    const next = words[at + 1]?.lower ?? "";
+    return words[at - 1]?.lower === "," && (cues.grammar.subjects.has(next) || cues.grammar.determiners.has(next));
+  }
   if (!supporting.causes.has(lower)) return false;
   if (lower === "due" || lower === "owing" || lower === "thanks")
     return words[at + 1]?.lower === "to" && !cues.grammar.verbs.has(words[at + 2]?.lower ?? "");
-  if (lower === "so") return words[at + 1]?.lower === "that";
+  if (lower === "so") return words[at + 1]?.lower === "that" || words[at - 1]?.lower === ",";
   if (lower === "led" || lower === "leads") return words[at + 1]?.lower === "to";
-  return lower !== "since";
+  return lower !== "since" || words[at - 1]?.lower === ",";
 };
 
 const isCondition = ({ supporting }: Case, words: readonly { lower: string }[], at: number, lower: string): boolean => {

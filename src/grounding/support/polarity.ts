@@ -12,12 +12,33 @@ const inClause = (given: Case, { matches, main, clause }: ClauseMatch): Reason[]
   const [mine, theirs] = [sideOf(given, given.ours, matches, "item"), sideOf(given, witness, matches, "on")];
   const bothSayIsNot =
     saysIsNot(given, given.ours, clause) && matches.some(({ on }) => on && saysIsNot(given, witness, on.clause));
+  if (isStray(given, clause, matches, witness)) return ["negation-lost"];
   return matches.flatMap(({ item, on, grade, borrowed }): Reason[] => {
     if (!on || borrowed || (bothSayIsNot && grade !== "contrary")) return [];
     const turned = isNegated(mine, item) !== isNegated(theirs, on);
     if (turned === (grade === "contrary")) return [];
     return [grade === "contrary" ? "antonym" : "negation-lost"];
   });
+};
+
+/** A negation of ours in a clause that with them knows of none. */
+const isStray = (given: Case, clause: number, matches: ClauseMatch["matches"], witness: Parsed): boolean => {
+  const { supporting, ours } = given;
+  const isNot = (parsed: Parsed, at: number): boolean => {
+    const lower = parsed.words[at]?.lower ?? "";
+    return (supporting.negations.has(lower) || lower.endsWith("n't")) && !isNoDenial(parsed.words[at + 1]?.lower);
+  };
+  if (matches.some(({ grade }) => grade === "contrary") || !wordsIn(ours, clause, false).some((at) => isNot(ours, at)))
+    return false;
+  const ground = [...new Set(matches.flatMap(({ on, borrowed }) => (on && !borrowed ? [on.clause] : [])))];
+  if (ground.length === 0) return false;
+  const theirs = ground.flatMap((each) => wordsIn(witness, each));
+  return !theirs.some(
+    (at) =>
+      isNot(witness, at) ||
+      supporting.denying.has(witness.words[at]?.lower ?? "") ||
+      /^un|less$/.test(witness.words[at]?.lower ?? ""),
+  );
 };
 
 /** A sentence with the places of its words that have a counterpart: a denying verb that both sides have turns nothing. */
@@ -42,7 +63,18 @@ const saysIsNot = ({ supporting }: Case, parsed: Parsed, clause: number): boolea
   );
 
 const stops: ReadonlySet<string> = new Set(["comma", "stop", "coord", "colon", "dash", "sub", "rel", "that"]);
-const inPhrase: ReadonlySet<string> = new Set(["adj", "noun", "name", "num", "det", "poss", "mark", "adv"]);
+const inPhrase: ReadonlySet<string> = new Set([
+  "adj",
+  "noun",
+  "name",
+  "num",
+  "det",
+  "poss",
+  "mark",
+  "adv",
+  "open",
+  "close",
+]);
 const verbal: ReadonlySet<string> = new Set(["verb", "ved", "ving"]);
 
 /** A negation that reaches an item: "did not agree", "refused to consider", "claims no camp"; before a noun its own, "no need". */
@@ -64,9 +96,13 @@ const hasNo = (side: Side, at: number): boolean => {
         !isNoDenial(parsed.words[back + 1]?.lower) && !(verbal.has(parsed.tags[back - 1] ?? "") && shared.has(back - 1))
       );
     const tag = parsed.tags[back] ?? "";
-    if (given.supporting.denying.has(lower) && !shared.has(back) && (verbal.has(tag) || tag === "prep"))
+    if (
+      given.supporting.denying.has(lower) &&
+      !shared.has(back) &&
+      (verbal.has(tag) || (tag === "prep" && isAfterBe(parsed, back)))
+    )
       return !isNo(side, parsed.words[back - 1]?.lower ?? "");
-    if (tag === "have" || (verbal.has(tag) && !shared.has(back)))
+    if (tag === "have" || (given.supporting.holding.has(lower) && !shared.has(back)))
       return isNo(side, parsed.words[back - 1]?.lower ?? "");
     if (tag === "be") return isDenied(side, { at: back, to: back + 1, tag: "adj" });
     const opensPredicate = tag === "prep" && (parsed.tags[back - 1] === "be" || parsed.tags[back - 1] === "neg");
@@ -74,6 +110,10 @@ const hasNo = (side: Side, at: number): boolean => {
   }
   return false;
 };
+
+/** "is against", "are not against". */
+const isAfterBe = ({ tags }: Parsed, at: number): boolean =>
+  tags[at - 1] === "be" || (tags[at - 1] === "neg" && tags[at - 2] === "be");
 
 const isDenied = (side: Side, { at, to, tag: own }: Pick<Item, "at" | "to" | "tag">): boolean => {
   const { parsed, given, shared } = side;

@@ -93,6 +93,7 @@ const universals = (given: Case, matches: readonly Match[], witness: Parsed): Re
       given.ours.clauseOf[at] === first.item.clause &&
       given.supporting.quantities.get(lower) === allOf &&
       lower !== "any" &&
+      !["have", "be", "verb"].includes(given.ours.tags[at + 1] ?? "") &&
       given.ours.words[at - 1]?.lower !== "at",
   );
   const theirs = witness.words.some(

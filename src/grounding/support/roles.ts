@@ -116,7 +116,7 @@ const isTurned = (given: Case, witness: Parsed, verb: Match, onto: ReadonlyMap<I
   );
 };
 
-/** The subject of a verb of ours is a name, and that of theirs another. */
+/** Who does it is named with us and with them, and they are two; or what does it with them is nothing of ours. */
 export const subjects = (given: Case): readonly Reason[] =>
   given.matched.flatMap(({ matches, main }): Reason[] => {
     const witness = given.witnesses[main];
@@ -124,19 +124,12 @@ export const subjects = (given: Case): readonly Reason[] =>
     const used = new Set(matches.flatMap(({ on, borrowed }) => (on && !borrowed ? [on] : [])));
     const other = matches.some(({ item, on, borrowed }) => {
       if (!isVerb(item) || !on || !isVerb(on) || borrowed) return false;
-      if (isPassive(given.ours, item.at) !== isPassive(witness, on.at)) return false;
-      const [mine] = subjectHead(given, given.ours, item.at);
-      const [theirs] = subjectHead(given, witness, on.at);
-      if (mine?.kind === "name" && theirs?.kind === "name") return !used.has(theirs) && !areOne(given, mine, theirs);
+      const [mine] = partsOf(given, given.ours, item).does;
+      const [theirs] = partsOf(given, witness, on).does;
       const match = matches.find((each) => each.item === mine);
-      return (
-        match?.on != null &&
-        !match.borrowed &&
-        theirs?.kind === "word" &&
-        !used.has(theirs) &&
-        match.on.at > theirs.at + 6 === false &&
-        match.on.clause !== theirs.clause
-      );
+      if (mine?.kind === "name" && theirs?.kind === "name") return match?.on !== theirs && !areOne(given, mine, theirs);
+      if (isPassive(given.ours, item.at) !== isPassive(witness, on.at) || !match?.on || match.borrowed) return false;
+      return theirs?.kind === "word" && !used.has(theirs) && match.on.clause !== theirs.clause;
     });
     return other ? ["name-swapped"] : [];
   });
@@ -144,4 +137,36 @@ export const subjects = (given: Case): readonly Reason[] =>
 const areOne = ({ names }: Case, one: Item, other: Item): boolean => {
   const figures = names.get(other.key);
   return [...(names.get(one.key) ?? [])].some((figure) => figures?.has(figure) ?? false);
+};
+
+/** Our subject is a name that with them stands behind the verb, or theirs one that with us stands behind it. */
+export const places = (given: Case): readonly Reason[] =>
+  given.matched.some(({ matches, main }) => {
+    const witness = given.witnesses[main];
+    if (!witness) return false;
+    const verb = matches.find(({ item, on, borrowed }) => isVerb(item) && on !== null && isVerb(on) && !borrowed);
+    const [mine, theirs] = verb?.on ? [verb.item.at, verb.on.at] : copulas(given.ours, witness, matches);
+    if (mine < 0 || theirs < 0 || isPassive(given.ours, mine) || isPassive(witness, theirs)) return false;
+    const [own] = subjectHead(given, given.ours, mine);
+    const [other] = subjectHead(given, witness, theirs);
+    const hasPronoun = witness.tags[verbGroup(witness, theirs, 0) - 1] === "pron";
+    return matches.some(({ item, on, borrowed }) => {
+      if (!on || borrowed || item.kind !== "name") return false;
+      const isOurSubject = item === own && on.at > theirs && on !== other && (other !== undefined || hasPronoun);
+      const isTheirSubject = on === other && item.at > mine && item !== own && own !== undefined;
+      return isOurSubject || isTheirSubject;
+    });
+  })
+    ? ["roles-swapped"]
+    : [];
+
+/** Where "is" stands with us and with them, in clauses that have no other verb in common; -1 where it does not. */
+const copulas = (ours: Parsed, witness: Parsed, matches: readonly Match[]): [number, number] => {
+  const placed = matches.find(({ on, borrowed }) => on !== null && !borrowed);
+  if (!placed?.on) return [-1, -1];
+  const clause = placed.on.clause;
+  return [
+    ours.tags.findIndex((tag, at) => tag === "be" && ours.clauseOf[at] === placed.item.clause),
+    witness.tags.findIndex((tag, at) => tag === "be" && witness.clauseOf[at] === clause),
+  ];
 };

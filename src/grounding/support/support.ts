@@ -13,8 +13,9 @@ import { names } from "./names.ts";
 import { numbers } from "./numbers.ts";
 import { polarity } from "./polarity.ts";
 import { quantities } from "./quantities.ts";
-import { roles, subjects } from "./roles.ts";
+import { places, roles, subjects } from "./roles.ts";
 import { scope } from "./scope.ts";
+import { slots } from "./slots.ts";
 import { sureness } from "./sureness.ts";
 import { swaps } from "./swaps.ts";
 import { times } from "./times.ts";
@@ -34,11 +35,13 @@ const checks: readonly Check[] = [
   numbers,
   names,
   swaps,
+  slots,
   polarity,
   sureness,
   voices,
   roles,
   subjects,
+  places,
   quantities,
   times,
   grounds,

@@ -24,6 +24,8 @@ const ofClause = (given: Case, each: ClauseMatch): Reason[] => {
   const sources = [...given.sources, ...subjectIn(given)];
   const missing = needed.filter((voice) => !sources.some((source) => isOf(given, source, voice)));
   if (missing.length === 0 && sources.length === 0 && isInMarks(given, content)) return ["attribution-lost"];
+  const isNested = needed.length > 1 && new Set(needed.map(({ figure, phrase }) => figure?.name ?? phrase)).size > 1;
+  if (missing.length === 0 && isNested && sources.length < 2) return ["attribution-lost"];
   if (isRelayed(given, witness)) return ["speaker-swapped"];
   if (missing.length > 0) return given.sources.some(({ plain }) => plain) ? ["speaker-swapped"] : ["attribution-lost"];
   return [];
@@ -110,6 +112,10 @@ const voicesOf = (
     const interview = one.cue === null && given.reading.article.genre === "interview";
     found.push({ figure: one.speaker, phrase: `${inner?.source ?? ""} ${worded}`.trim(), interview });
   }
+  if (witness.asks && found.length === 0) {
+    const answer = given.witnesses.find((each) => each.answer !== null)?.answer;
+    if (answer) found.push({ figure: answer.speaker, phrase: "", interview: true });
+  }
   const lead = found.length === 0 ? leadOf(given, witness) : null;
   if (lead !== null) found.push(lead);
   if (witness.answer && found.every(({ interview }) => !interview)) {
@@ -148,6 +154,10 @@ const isTelling = ({ names, sameness }: Case, key: string, figure: Figure | null
   );
 };
 
+/** Our sentence names the figure somewhere, so that its "he" may be him. */
+const isNamed = ({ ours, names }: Case, figure: Figure | null): boolean =>
+  figure !== null && ours.items.some(({ key }) => names.get(key)?.has(figure) ?? false);
+
 const isPronoun = ({ cues }: Case, { lowers }: Source): boolean =>
   lowers.some((lower) => cues.grammar.persons.third.has(lower) || cues.grammar.persons.many.has(lower));
 
@@ -167,10 +177,9 @@ const isOf = (given: Case, source: Source, { figure, phrase, interview }: Voice)
     return !interview;
   const pronoun = isPronoun(given, source);
   const named = given.sources.find((each) => each !== source && !isPronoun(given, each));
-  if (pronoun && named) return isOf(given, named, { figure, phrase, interview });
-  if (!interview) return pronoun;
+  if (pronoun) return named !== undefined ? isOf(given, named, { figure, phrase, interview }) : isNamed(given, figure);
+  if (!interview) return false;
   if (source.lowers.some((lower) => given.supporting.askers.has(lower))) return false;
-  if (pronoun) return true;
   const other = source.keys.some((key) =>
     [...given.reading.figures].some(
       (each) =>

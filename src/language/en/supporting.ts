@@ -125,6 +125,10 @@ export const supporting: Supporting = {
   groups: words(
     "team squad side group party couple crew family company staff band people audience public agency organisation organization authorities government police",
   ),
+  holding: new Set([
+    ...forms("include contain need give get show offer make"),
+    ...words("get got gave given made have has had take took"),
+  ]),
   turning: words("up out down off away over back through along aside"),
   counting: words("only same most"),
   light:
