@@ -1,5 +1,5 @@
 import type { Retriever } from "#engine/retrieve.ts";
-import type { Asking, Wanted } from "#language/asking.ts";
+import type { Wanted } from "#language/asking.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
 import { type Word, wordsOf } from "#reading/words.ts";
 import type { Asked } from "./asked.ts";
@@ -16,6 +16,7 @@ import {
 } from "./meeting.ts";
 import { figureFinder } from "./named.ts";
 import { isAnothersFigure, isOutOfScope, scopeOver } from "./scope.ts";
+import { deniesDenial, isName, isObject, knowsNothing, othersIn, withoutReply } from "./turns-of-phrase.ts";
 import { realIn } from "./unreal.ts";
 import { hasShape, shownIn } from "./wanted.ts";
 
@@ -84,26 +85,8 @@ export type Evidences = (
   place: { score: number; best: number; next: number },
 ) => Evidence;
 
-const isName = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
-
 /** What stands beside the text and says less than it. */
 const asideRoles: ReadonlySet<string> = new Set(["heading", "caption", "pullquote", "dateline"]);
-
-/** "A similar bridge", "two other patients": whether one of those was asked about, the question would say so. */
-const othersIn = (asking: Asking | null) => {
-  const others = asking?.others ?? new Set<string>();
-  const many = asking?.othersMany ?? new Set<string>();
-  const isPlural = (lower: string): boolean => /[^s]s$/u.test(lower);
-  return (words: readonly Word[], matched: readonly { at: number }[], { content, head }: Asked): boolean =>
-    !content.some(({ lower }) => others.has(lower) || many.has(lower)) &&
-    matched.some(({ at }) => {
-      const word = words[at];
-      const before = words[at - 1]?.lower ?? "";
-      if (word === undefined || /^\p{Lu}/u.test(word.text) || word.lower === head?.lower) return false;
-      const asksOne = isPlural(word.lower) && !content.some(({ lower }) => lower === word.lower);
-      return others.has(before) || (many.has(before) && asksOne);
-    });
-};
 
 /** A reason or a way takes words that the question does not have. */
 const leastFresh = 2;
@@ -120,28 +103,6 @@ const kinWeight = 0.5;
 const scopedWeight = 0.9;
 /** What is told apart by group, place and year. */
 const figures: ReadonlySet<Wanted> = new Set<Wanted>(["count", "amount", "share", "money", "measure", "frequency"]);
-
-/** "I cannot comment on that." */
-const knowsNothing = (asking: Asking | null, { article }: Reading, { passage }: Sentence): boolean =>
-  asking?.noAnswer.some((pattern) => article.text.slice(passage.start, passage.end).search(pattern) >= 0) ?? false;
-
-/** What a question says is done, before any bounds of place or time: "the winning goal". */
-const isObject = ({ content, predicate, scope }: Asked, word: Word): boolean =>
-  predicate !== null && content.indexOf(word) > content.indexOf(predicate) && !scope.includes(word) && !isName(word);
-
-/** "No, I captained in 2010" negates nothing that it tells. */
-const withoutReply = (words: readonly Word[]): readonly Word[] => (words[1]?.text === "," ? words.slice(1) : words);
-
-/** How far behind a negated verb of meaning what it denies may be negated itself. */
-const denialReach = 12;
-
-const deniesDenial = ({ negations, meaning }: Asking, words: readonly Word[]): boolean =>
-  words.some(
-    ({ lower }, at) =>
-      negations.has(lower) &&
-      meaning.has(words[at + 1]?.lower ?? "") &&
-      words.slice(at + 2, at + denialReach).some((word) => negations.has(word.lower)),
-  );
 
 /** Makes the one who weighs passages of one article as answers. */
 export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences => {
