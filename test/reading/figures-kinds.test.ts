@@ -13,7 +13,7 @@ describe("what stands behind a name tells what it is of", () => {
     ["Hurricane Dorian hit the coast.", "Hurricane Dorian", "other"],
     ["USS Gerald R. Ford left port.", "USS Gerald R. Ford", "other"],
     ["They met fighters of al Shabab there.", "al Shabab", "organisation"],
-    ["They like Apple’s Varnok Bar. The Varnok Bar works.", "Varnok Bar", "other"],
+    ["They like Apple’s Varnok Dock. The Varnok Dock works.", "Varnok Dock", "other"],
     ["On its board Hunter Rell had a seat.", "Hunter Rell", "person"],
     ["Tarnwatch.info has said so. Tarnwatch.info left.", "Tarnwatch.info", "organisation"],
     ["The Taliban raided a base (Taliban) there. The Taliban said so.", "Taliban", "organisation"],

@@ -34,7 +34,7 @@ export const aroundEvidence = (words: readonly Word[], name: Name, position: Pos
   if (position.located) found.place += before?.lower === naming.at ? 1 : isCommon ? 1 : 3;
   if (before?.lower === naming.at) found.organisation += 2;
   const office = words[name.titleFrom - 2]?.lower ?? "";
-  if (before?.kind === "number" && /^\d+$/.test(before.text) && name.titleFrom === name.from) found.other += 16;
+  if (before?.kind === "number" && /^\d+$/.test(before.text) && name.titleFrom === name.from) found.other += 6;
   if (naming.employedMarks.has(before?.lower ?? "") && naming.titleHeads.has(office)) {
     found.organisation += 3;
     found.person -= 2;

@@ -20,7 +20,7 @@ export const unnamedPeopleIn = (
 ): Known[] => {
   const body = sentences.filter(({ passage }) => passage.role === "body");
   const lead = body.slice(0, 1).flatMap((sentence) => mentionsIn(sentence, cues, true))[0];
-  if (lead === undefined || !lead.position.active) return [];
+  if (lead === undefined || !lead.position.subject) return [];
   const people = named.filter(({ figure: { kind, acts } }) => kind === "person" && acts);
   if (people.some(({ figure: { role } }) => role === null || role.toLowerCase().includes(lead.noun))) return [];
   const others = body.slice(1).flatMap((sentence) => mentionsIn(sentence, cues, false));
