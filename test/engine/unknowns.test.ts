@@ -92,3 +92,13 @@ test("whom a pronoun stands for is told with it", () => {
   const text = "Five of the dead were found in a coach near Marrow Bay. Police have not named them.";
   expect(unknowns(text)).toEqual([text]);
 });
+
+test("what is told behind an unknown is left off", () => {
+  const open = "It is unclear whether the second ferry of Marrow Bay will run at night or only until ten";
+  expect(
+    unknowns(`${open} — both the mayor and the harbour office quarrelled over that in the spring of last year.`),
+  ).toEqual([open]);
+  expect(
+    unknowns(`${open}, “so it might be that people take the bus for a while until somebody decides on it.”`),
+  ).toEqual([open]);
+});

@@ -71,6 +71,30 @@ const hasObjectBefore = ({ words }: Sentence, { standing, grammar }: Cues): bool
         !grammar.possessives.has(lower),
     );
 
+const longest = 24;
+
+/** "…, “so it might be weaker”", "… — both had quarrelled before": what is told behind what is open, and not the thing itself. */
+const withoutAfterthought = (
+  { article, attributions, cues }: Reading,
+  sentence: Sentence,
+  span: Span,
+  at: number,
+): Span => {
+  if (wordsIn(sentence) <= longest) return span;
+  const from = sentence.passage.start + at;
+  const behind = article.text.slice(from, span.end);
+  const cut = behind.search(/,\s+["“](?=[^"”]*["”][.,]?$)|\s[–—]\s(?=[^–—]*$)/u);
+  const kept = cut < 0 ? 0 : behind.slice(0, cut).split(/\s+/u).length;
+  const goesOn =
+    behind.charAt(cut) !== "," &&
+    (cues?.grammar.coordinators.has(/\p{L}+/u.exec(behind.slice(cut))?.[0].toLowerCase() ?? "") ?? false);
+  const tells = attributions.some(
+    (one) => one.sentence === sentence.index && one.source !== null && one.source.start >= from + cut,
+  );
+  // "… — or whether it will" is half of what is open, "… — he said" tells whose word it is.
+  return kept >= leastWords && !goesOn && !tells ? { start: span.start, end: from + cut } : span;
+};
+
 /** The slice that says what is open and can be read alone. */
 const sliceAround = (
   reading: Reading,
@@ -89,7 +113,7 @@ const sliceAround = (
   const whole = holdsIt(slice) ? slice : sentence.passage;
   const told = reading.attributions.filter((one) => one.sentence === sentence.index);
   const trimmed = trimmedIn(sentence, whole, told, cues, leastWords);
-  return holdsIt(trimmed) ? trimmed : whole;
+  return withoutAfterthought(reading, sentence, holdsIt(trimmed) ? trimmed : whole, at);
 };
 
 /** What the article itself says is not known, not confirmed or not decided, in its order. */
