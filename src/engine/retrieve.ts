@@ -53,6 +53,7 @@ const lengthShare = 0.3;
 /** From "this district" back to where it has its name, in passages, and from the name to the noun, in words. */
 const farthestPointed = 10;
 const longestPointed = 6;
+const longestSentence = 300;
 
 /** Passages that may be shown to somebody who asks; those that address a machine are found only by who looks for them. */
 const isSearched = ({ role }: Passage): boolean => role !== "boilerplate" && role !== "related" && role !== "machine";
@@ -117,7 +118,7 @@ export const retrieverOf = (reading: Reading): Retriever => {
     return nouns.flatMap(({ lower }) => {
       for (let other = place - 1; other >= Math.max(0, place - farthestPointed); other -= 1) {
         const each = searched[other];
-        if (each?.passage.paragraph !== passage.paragraph) return [];
+        if (each?.passage.paragraph !== passage.paragraph || each.words.length > longestSentence) return [];
         const at = each.words.findIndex((word) => word.lower === lower);
         const before = each.words.slice(Math.max(0, at - longestPointed), Math.max(0, at));
         const end = before.findLastIndex(({ text }) => !/^\p{Lu}/u.test(text));

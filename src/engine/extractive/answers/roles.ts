@@ -34,6 +34,8 @@ export const rolesIn = (
 /** From a participle back to its "was": "was later narrowly defeated". */
 const farthestBe = 3;
 const fewestBefore = 2;
+/** What is longer is no sentence: a list, a text without full stops. */
+const longestSentence = 300;
 const nounReach = 3;
 
 type Side = "before" | "behind";
@@ -41,7 +43,7 @@ type Side = "before" | "behind";
 /** Whether a passage tells the deed the other way round: it has the one asked about on the other side of the verb. */
 export const isTurnedRound = (reading: Reading, { words }: Sentence, { roles }: Asked): boolean => {
   const { cues } = reading;
-  if (!cues || !roles) return false;
+  if (!cues || !roles || words.length > longestSentence) return false;
   const { asking, grammar } = cues;
   const { retriever } = deskOf(reading);
   const stem = ({ lower }: Word): string => asking.stem(asking.irregular.get(lower) ?? lower);

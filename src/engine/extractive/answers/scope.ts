@@ -83,6 +83,9 @@ export const isOutOfScope = (reading: Reading, sentence: Sentence, { scope, cont
   return isOfOthers || isOfAnotherYear;
 };
 
+/** What is longer is no sentence: a list, a text without full stops. */
+const longestSentence = 300;
+
 const actors: ReadonlySet<string> = new Set(["person", "organisation", "group"]);
 
 /** "Holt was elected, while Pell got 412 votes": whether every number belongs to another one, named behind a word of contrast. */
@@ -97,6 +100,7 @@ export const isAnothersFigure = (
   const isOther = (word: Word): boolean => !isAsked(word) && actors.has(figureAt(word)?.kind ?? "");
   return (
     numbers.length > 0 &&
+    words.length <= longestSentence &&
     numbers.every((at) => {
       const border = words.slice(0, at).findLastIndex(({ lower }) => lower === ";" || contrasting?.has(lower));
       const clause = words.slice(border + 1);
