@@ -10,7 +10,26 @@ import { type Source, sourcesIn } from "./sources.ts";
 type Voice = { figure: Figure | null; phrase: string; interview: boolean };
 
 /** What only a source says must be told as that source's; what another says, not as his. */
-export const voices = (given: Case): readonly Reason[] => given.matched.flatMap((each) => ofClause(given, each));
+export const voices = (given: Case): readonly Reason[] => [
+  ...given.matched.flatMap((each) => ofClause(given, each)),
+  ...(given.sources.some((source) => source.plain && isStranger(given, source)) ? (["speaker-swapped"] as const) : []),
+];
+
+/** A source of ours whose name the evidence does not know, nor ties to any of its speakers. */
+const isStranger = (given: Case, source: Source): boolean => {
+  const figures = source.keys.flatMap((key) => [...(given.names.get(key) ?? [])]);
+  if (figures.length === 0) return false;
+  return !given.witnesses.some(
+    (witness) =>
+      witness.items.some(({ key }) => source.keys.includes(key)) ||
+      figures.some(
+        (figure) => witness.answer?.speaker === figure || witness.told.some(({ speaker }) => speaker === figure),
+      ) ||
+      (witness.answer !== null && witness.answer.speaker === null) ||
+      witness.asks ||
+      voicesOf(given, witness, witness.items).some((voice) => isOf(given, source, voice)),
+  );
+};
 
 const ofClause = (given: Case, each: ClauseMatch): Reason[] => {
   const witness = given.witnesses[each.main];
@@ -63,8 +82,8 @@ const subjectIn = ({ ours, cues }: Case): Source[] => {
     !ours.tags
       .slice(0, verb)
       .some((tag) => tag === "comma" || tag === "rel" || tag === "be" || tag === "modal" || tag === "have");
-  const cue = cues.saying.verbs.get(ours.words[verb]?.lower ?? "");
-  if (!simple || !cue) return [];
+  const entries = cues.saying.verbs.get(ours.words[verb]?.lower ?? "") ?? [];
+  if (!simple || !entries.some(({ cue }) => cue.particle === null)) return [];
   return [
     {
       from: 0,
@@ -161,9 +180,20 @@ const isNamed = ({ ours, names }: Case, figure: Figure | null): boolean =>
 const isPronoun = ({ cues }: Case, { lowers }: Source): boolean =>
   lowers.some((lower) => cues.grammar.persons.third.has(lower) || cues.grammar.persons.many.has(lower));
 
+/** The words of a role by which somebody may be called: "coach", "minister", and names in it. */
+const titleIn = ({ cues: { naming, saying } }: Case, figure: Figure | null): string =>
+  (figure?.role ?? "")
+    .split(/\s+/u)
+    .filter((word) => {
+      const lower = word.toLowerCase();
+      const isTitle = naming.titleHeads.has(lower) || naming.personNouns.has(lower) || saying.offices.has(lower);
+      return isTitle || /^\p{Lu}/u.test(word);
+    })
+    .join(" ");
+
 const isOf = (given: Case, source: Source, { figure, phrase, interview }: Voice): boolean => {
   const keys = new Set(
-    [figure?.name ?? "", ...(figure?.aliases ?? []), figure?.role ?? "", phrase].flatMap((name) =>
+    [figure?.name ?? "", ...(figure?.aliases ?? []), titleIn(given, figure), phrase].flatMap((name) =>
       name
         .toLowerCase()
         .replaceAll("’", "'")
