@@ -146,7 +146,7 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
     const matchedPlaces = new Set(matched.map(({ at }) => at));
     const holds = new Map(sought.map((each) => [each, retriever.holds(sentence.index, each)]));
     // "In adults over 60, it fell. … It rose by 3 percent.": the second stands under the scope of the first.
-    const over = figures.has(asked.wanted) ? scopeOver(reading, sentence) : null;
+    const over = figures.has(asked.wanted) && asked.scope.length > 0 ? scopeOver(reading, sentence) : null;
     const scoped = new Set(over && over.from !== sentence ? retriever.terms(over.words).map(({ key }) => key) : []);
     const isScoped = ({ word, keys: [first] }: SoughtWord): boolean =>
       asked.scope.includes(word) && scoped.has(first?.[0] ?? "");

@@ -73,7 +73,7 @@ export const isOutOfScope = (reading: Reading, sentence: Sentence, { scope, cont
   const over = scopeOver(reading, sentence)?.words ?? [];
   const words = [...over, ...sentence.words];
   const [groups, years] = [groupsIn(reading, scope), content.filter(isYear)];
-  const here = groupsIn(reading, words);
+  const here = groups.length === 0 ? [] : groupsIn(reading, words);
   const isOfOthers = groups.some((group) => {
     const rivals = cues.asking.groups.find((axis) => axis.includes(group)) ?? [];
     return !here.includes(group) && !isOfAge(reading, group, words) && here.some((each) => rivals.includes(each));
