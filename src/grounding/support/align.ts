@@ -51,7 +51,7 @@ export const namesIn = (reading: Reading, sameness: Sameness) => {
 
 /** Every figure that a sentence names, points at or is spoken by. */
 const figuresAt = (reading: Reading, witness: Witness): ReadonlySet<Figure> => {
-  const { passage, words } = witness.sentence;
+  const { passage } = witness.sentence;
   const found = new Set<Figure>();
   for (const figure of reading.figures)
     if (figure.mentions.some(({ start, end }) => start >= passage.start && end <= passage.end)) found.add(figure);
@@ -61,9 +61,10 @@ const figuresAt = (reading: Reading, witness: Witness): ReadonlySet<Figure> => {
     const figure = reading.refer({ start: word.start, end: word.end });
     if (figure) found.add(figure);
   }
-  if (witness.answer?.speaker) found.add(witness.answer.speaker);
+  // whoever answers is meant where he speaks of himself
+  const ofHimself = witness.words.some(({ lower }) => reading.cues?.grammar.persons.first.has(lower));
+  if (witness.answer?.speaker && ofHimself) found.add(witness.answer.speaker);
   for (const { speaker } of witness.told) if (speaker) found.add(speaker);
-  void words;
   return found;
 };
 

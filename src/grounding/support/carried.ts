@@ -118,7 +118,14 @@ const many: ReadonlySet<string> = new Set(["they", "them", "their"]);
 const isTopic = ({ reading, names, witnesses, cues }: Case, key: string, main: number): boolean => {
   const [topic, next] = reading.figures.toSorted((a, b) => b.weight - a.weight);
   const witness = witnesses[main];
-  if (!topic || !witness || !names.get(key)?.has(topic) || topic.weight < 2 * (next?.weight ?? 0)) return false;
+  if (
+    !topic ||
+    !witness ||
+    witness.answer !== null ||
+    !names.get(key)?.has(topic) ||
+    topic.weight < 2 * (next?.weight ?? 0)
+  )
+    return false;
   const { passage, words } = witness.sentence;
   if (topic.kind === "person" && words.some(({ lower }) => cues.grammar.persons.third.has(lower))) return true;
   return !reading.figures.some(

@@ -185,7 +185,10 @@ const itemsOf = (
     )
       continue;
     const isCapital = /^\p{Lu}/u.test(word.text);
-    const named = tag === "name" || isAbbreviation || (isCapital && isName(sameness.keyOf(bare(word.lower))));
+    const named =
+      tag === "name" ||
+      isAbbreviation ||
+      (isCapital && (isName(sameness.keyOf(bare(word.lower))) || isOfState(bare(word.lower), cues)));
     for (const piece of bare(word.lower).split(/[-‑]/u)) {
       if (piece === "" || (cues.asking.stopWords.has(piece) && !isAbbreviation && !supporting.counting.has(piece)))
         continue;
@@ -194,6 +197,9 @@ const itemsOf = (
   }
   return items;
 };
+
+const isOfState = (lower: string, { naming }: Cues): boolean =>
+  naming.states.has(lower) || naming.demonyms.has(lower) || naming.nationals.has(lower);
 
 const numberAt = (
   words: readonly Word[],

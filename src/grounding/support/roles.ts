@@ -144,7 +144,10 @@ export const places = (given: Case): readonly Reason[] =>
   given.matched.some(({ matches, main }) => {
     const witness = given.witnesses[main];
     if (!witness) return false;
-    const verb = matches.find(({ item, on, borrowed }) => isVerb(item) && on !== null && isVerb(on) && !borrowed);
+    const verb = matches.find(
+      ({ item, on, borrowed }) =>
+        isVerb(item) && on !== null && isVerb(on) && !borrowed && given.ours.tags[item.at - 1] !== "to",
+    );
     const [mine, theirs] = verb?.on ? [verb.item.at, verb.on.at] : copulas(given.ours, witness, matches);
     if (mine < 0 || theirs < 0 || isPassive(given.ours, mine) || isPassive(witness, theirs)) return false;
     const [own] = subjectHead(given, given.ours, mine);

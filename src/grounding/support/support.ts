@@ -29,6 +29,9 @@ type Judged = { outcome: "worded" | "strict" | "dropped"; text: string; reasons:
 
 export type Support = { judge(claimed: Claimed): Judged };
 
+/** No sentence of a briefing is longer, and weighing takes the square of the length. */
+const longest = 1_500;
+
 /** Every one of them must find nothing. */
 const checks: readonly Check[] = [
   carried,
@@ -75,6 +78,7 @@ export const supportIn = (
 
   const reasonsAgainst = ({ text, quotes }: Claimed): readonly Reason[] => {
     if (layOut === null) return ["no-cues-for-language"];
+    if (text.length > longest) return ["not-carried"];
     const laid = layOut(text, quotes);
     return [...new Set(checks.flatMap((check) => check(laid)))];
   };
