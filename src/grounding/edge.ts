@@ -29,7 +29,20 @@ const overMarks = ({ article, attributions }: Reading, given: Span, within: Span
   const after = text.charAt(span.end);
   if (span.start > within.start && /["“„«]/u.test(before)) return { start: span.start - 1, end: span.end };
   if (span.end < within.end && /["”“»]/u.test(after)) return { start: span.start, end: span.end + 1 };
-  return besideLone(text, span, attributions);
+  return isWholeOf(span, within) ? toClosing(text, span) : besideLone(text, span, attributions);
+};
+
+const isWholeOf = (span: Span, within: Span): boolean => span.start <= within.start && span.end >= within.end;
+
+/** As far as this a sentence is followed to where the quotation that it opens is closed. */
+const closingWithin = 250;
+
+/** A whole sentence that opens a quotation goes on to its closing mark, if that is near; if not, it stays a whole sentence. */
+const toClosing = (text: string, span: Span): Span => {
+  const rest = text.slice(span.end, span.end + closingWithin).split(/\n\s*\n/u, 1)[0] ?? "";
+  const close = rest.search(marks);
+  const isClosing = close > 0 && /[\p{L}\p{N}.,!?…]/u.test(rest.charAt(close - 1));
+  return isClosing && loneMark(text, span) !== null ? { start: span.start, end: span.end + close + 1 } : span;
 };
 
 /** Less than this beside a lone mark is not what the slice was for. */
