@@ -126,7 +126,10 @@ const resolved = (
   if (!definite) return [link];
   if (saying.vehicles.has(head)) {
     const issuer = rest.length === 1 && !isName(link.source.slice(first.length)) ? desk.refer(span) : null; // "issued a statement", "the statement"
-    return issuer !== null && isName(issuer.name) && issuer.kind !== "other" && issuer.kind !== "place"
+    // Whoever passed on the issuer before passes on the statement too.
+    const spoke = memory.chain.at(-1)?.source.toLowerCase() ?? "";
+    const isPassedOn = issuer !== null && memory.chain.length > 1 && spoke.includes(issuer.name.toLowerCase());
+    return issuer !== null && !isPassedOn && isName(issuer.name) && issuer.kind !== "other" && issuer.kind !== "place"
       ? [{ ...link, source: issuer.name, unnamed: false }]
       : ofText(desk, link, rest, head, memory);
   }
