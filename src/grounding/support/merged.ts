@@ -1,6 +1,7 @@
 import type { Reason } from "#brief/brief.ts";
 import { areTied, type Case, isOfSource, isVerb } from "./case.ts";
 import type { Parsed } from "./parse.ts";
+import { subjectHead } from "./roles.ts";
 
 /**
  * A clause of ours whose words come from two sentences says of one thing what was told of another, unless what is borrowed
@@ -23,6 +24,11 @@ export const merged = (given: Case): readonly Reason[] =>
       borrowed.length <= 2 &&
       borrowed.every((match) => areTied(given, main, match.witness)) &&
       (witness.asks || pointsBack(given, witness) || borrowed.some((match) => given.witnesses[match.witness]?.asks));
+    // what does it is named there already
+    const act = matches.find(({ item, on, borrowed: far }) => isVerb(item) && on !== null && isVerb(on) && !far);
+    const [doer] = act?.on ? subjectHead(given, witness, act.on.at) : [];
+    const isNamed = doer !== undefined && doer.kind === "word" && !matches.some(({ on }) => on === doer);
+    if (isNamed && borrowed.some(({ item }) => item.at < verb)) return ["merged"];
     return tied || (points && naming && borrowed.length <= 2) ? [] : ["merged"];
   });
 

@@ -1,6 +1,7 @@
 import type { Reason } from "#brief/brief.ts";
 import type { Match } from "./align.ts";
 import { areTied, type Case, isOfSource, isVerb } from "./case.ts";
+import type { Witness } from "./evidence.ts";
 import type { Parsed } from "./parse.ts";
 
 const verbal: ReadonlySet<string> = new Set(["verb", "ved", "be", "have", "modal", "do"]);
@@ -14,17 +15,36 @@ export const names = (given: Case): readonly Reason[] =>
     );
     if (!witness || borrowed.length === 0) return [];
     const isStranger = borrowed.some((match) => namesAnother(given, witness, match, matches));
-    if (borrowed.every((match) => areTied(given, main, match.witness)) && !isStranger) return [];
-    const points = witness.tags.some((tag) => tag === "pron" || tag === "object" || tag === "poss");
+    if (
+      borrowed.every((match) => areTied(given, main, match.witness)) &&
+      !isStranger &&
+      pointsAt(given, witness, borrowed)
+    )
+      return [];
+    const points = pointsAt(given, witness, borrowed);
     const owners = borrowed.every(({ item }) => isOwner(given.ours, item));
     return (points || owners) && !isStranger ? [] : ["name-swapped"];
   });
+
+/** A pronoun of the sentence is open, or stands for one of those named; not where every one stands for somebody else. */
+const pointsAt = (given: Case, witness: Witness, borrowed: readonly Match[]): boolean => {
+  const figures = borrowed.flatMap(({ item }) => [...(given.names.get(item.key) ?? [])]);
+  return (
+    witness.asks ||
+    witness.tags.some((tag, at) => {
+      if (tag !== "pron" && tag !== "object" && tag !== "poss") return false;
+      const word = witness.words[at];
+      const meant = word ? given.reading.refer(word) : null;
+      return meant === null || figures.includes(meant);
+    })
+  );
+};
 
 const isOwner = ({ words }: Parsed, { text, at }: { text: string; at: number }): boolean =>
   /['’]s?$/u.test(text) || words[at - 1]?.lower === "of" || words[at - 1]?.lower === "by";
 
 /** On the same side of the verb the evidence names somebody or something that ours does not. */
-const namesAnother = ({ ours }: Case, witness: Parsed, { item }: Match, matches: readonly Match[]): boolean => {
+const namesAnother = ({ ours }: Case, witness: Witness, { item }: Match, matches: readonly Match[]): boolean => {
   const used = new Set(matches.flatMap(({ on, borrowed }) => (on && !borrowed ? [on.at] : [])));
   const verb = matches.find((match) => isVerb(match.item) && match.on !== null && !match.borrowed);
   const mine = verb

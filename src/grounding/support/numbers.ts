@@ -23,8 +23,13 @@ const boundOf = ({ supporting }: Case, { words, tags }: Parsed, { at }: Item): B
 /** What is counted: the next word behind the number that says something. */
 const countedBy = ({ items }: Parsed, number: Item): Item | null =>
   items.find(
-    ({ at, kind, tag }) =>
-      at >= number.to && at < number.to + 2 && kind !== "number" && tag !== "verb" && tag !== "ved",
+    ({ at, kind, tag, key }) =>
+      at >= number.to &&
+      at < number.to + 2 &&
+      kind !== "number" &&
+      /^\p{L}/u.test(key) &&
+      tag !== "verb" &&
+      tag !== "ved",
   ) ?? null;
 
 const isYear = ({ value, text }: Item): boolean => value >= 1000 && value < 2200 && /^\d{4}/.test(text);

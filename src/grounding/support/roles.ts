@@ -56,7 +56,8 @@ const headFrom = ({ tags, items, words }: Parsed, from: number, { supporting }: 
   return items.filter(({ at, tag }) => at >= from && at < to && tag !== "adv").slice(-1);
 };
 
-const subjectHead = (given: Case, parsed: Parsed, verb: number): Item[] => {
+/** The head of a verb's subject; empty where the sentence shows none or a pronoun. */
+export const subjectHead = (given: Case, parsed: Parsed, verb: number): Item[] => {
   const site = { clauses: parsed, low: 0, high: parsed.words.length, cues: given.cues };
   const subject = subjectOf(site, verbGroup(parsed, verb, 0));
   if (subject === null || subject === "shared") return [];

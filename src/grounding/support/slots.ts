@@ -24,7 +24,9 @@ const slotOf = ({ words, tags, clauseOf }: Parsed, { at, clause, text }: Item): 
   const tag = tags[back];
   if (tag === "prep" || tag === "to") {
     const lower = words[back]?.lower ?? "";
-    return lower === "by" && tags[back - 1] === "ved" ? "subject" : lower;
+    const isDoer =
+      lower === "by" && tags.some((each, index) => index < back && each === "ved" && clauseOf[index] === clause);
+    return isDoer ? "subject" : lower;
   }
   if (tag !== undefined && verbal.has(tag)) return "";
   const verb = tags.findIndex((each, index) => index > at && clauseOf[index] === clause && verbal.has(each));
@@ -47,7 +49,7 @@ export const slots = (given: Case): readonly Reason[] => {
       .filter((each) => each.main === main)
       .flatMap(({ matches }) =>
         matches.flatMap(({ item, on, borrowed }) =>
-          on && !borrowed && item.kind === "name" && on.kind === "name" && !isOfSource(given, item)
+          on && !borrowed && item.kind !== "word" && on.kind === item.kind && !isOfSource(given, item)
             ? [{ item, on, mine: slotOf(ours, item), theirs: slotOf(witness, on) }]
             : [],
         ),
@@ -58,9 +60,14 @@ export const slots = (given: Case): readonly Reason[] => {
         one.theirs !== "" &&
         one.theirs !== one.mine &&
         names.some(
-          (other) => other.theirs === one.mine && other.mine !== one.mine && Math.abs(other.on.at - one.on.at) > 1,
+          (other) =>
+            other.item.kind === one.item.kind &&
+            other.theirs === one.mine &&
+            other.mine !== "" &&
+            other.mine !== one.mine &&
+            Math.abs(other.on.at - one.on.at) > 1,
         ),
     );
   });
-  return isSwapped ? ["name-swapped"] : [];
+  return isSwapped ? ["roles-swapped"] : [];
 };

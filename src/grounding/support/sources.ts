@@ -64,8 +64,9 @@ export const sourcesIn = (ours: Parsed, cues: Cues, supporting: Supporting): Sou
       continue;
     }
     const tag = tags[at];
+    const next = words[at + 1]?.lower ?? "";
     const endsHere = words[at + 1] === undefined || tags[at + 1] === "stop";
-    if (endsHere && !supporting.plain.has(lower)) continue;
+    if ((endsHere && !supporting.plain.has(lower)) || supporting.turning.has(next)) continue;
     if (
       (tag === "verb" || tag === "ved" || tag === "adj" || isAfterName(ours, at)) &&
       (tells(lower, cues) || supporting.attitudes.has(lower) || supporting.plain.has(lower))

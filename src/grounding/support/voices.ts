@@ -187,19 +187,26 @@ const titleIn = ({ cues: { naming, saying } }: Case, figure: Figure | null): str
     .filter((word) => {
       const lower = word.toLowerCase();
       const isTitle = naming.titleHeads.has(lower) || naming.personNouns.has(lower) || saying.offices.has(lower);
-      return isTitle || /^\p{Lu}/u.test(word);
+      return isTitle || (/^\p{Lu}/u.test(word) && !/['’]s?$/u.test(word));
     })
     .join(" ");
 
+/** "Carlineo's attorney": the attorney speaks, not Carlineo; and where a person is known, only what else names him. */
+const withoutOwners = (phrase: string, figure: Figure | null): string => {
+  const bare = phrase.replaceAll(/\p{L}+['’]s?(?=\s)/gu, "");
+  return figure?.kind === "person" ? bare.replaceAll(/\p{Lu}[\p{L}'’]+/gu, "") : bare;
+};
+
 const isOf = (given: Case, source: Source, { figure, phrase, interview }: Voice): boolean => {
   const keys = new Set(
-    [figure?.name ?? "", ...(figure?.aliases ?? []), titleIn(given, figure), phrase].flatMap((name) =>
-      name
-        .toLowerCase()
-        .replaceAll("’", "'")
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter((piece) => piece.length > 2)
-        .map(given.sameness.keyOf),
+    [figure?.name ?? "", ...(figure?.aliases ?? []), titleIn(given, figure), withoutOwners(phrase, figure)].flatMap(
+      (name) =>
+        name
+          .toLowerCase()
+          .replaceAll("’", "'")
+          .split(/[^\p{L}\p{N}]+/u)
+          .filter((piece) => piece.length > 2)
+          .map(given.sameness.keyOf),
     ),
   );
   if (source.keys.some((key) => keys.has(key) && isTelling(given, key, figure))) return true;

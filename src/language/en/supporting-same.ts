@@ -319,6 +319,13 @@ real, actual, true
 agency, body, authority
 speed, fast
 earn, win
+biggest, largest, greatest
+smallest, lowest, least
+increase, raise, rise, go up
+pass, approve, adopt
+get, take, receive
+lawyer, attorney
+intend, mean
 last, take, need
 destroy, take away, carry away
 predict, forecast, foresee
