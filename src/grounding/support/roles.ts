@@ -11,6 +11,9 @@ type Parts = { does: readonly Item[]; suffers: readonly Item[]; beside: readonly
 const isPassive = ({ tags, words }: Parsed, at: number): boolean => {
   if (tags[at] !== "ved") return false;
   if (words[at + 1]?.lower === "by") return true;
+  // "was first reprinted", "Is the house well prepared?"
+  if ((tags[at - 1] === "noun" && tags[at - 2] === "be") || (tags[0] === "be" && words.at(-1)?.text === "?"))
+    return true;
   for (let back = at - 1; back >= 0 && back > at - 4; back--) {
     if (tags[back] === "be") return true;
     if (tags[back] !== "adv" && tags[back] !== "neg" && tags[back] !== "adj" && tags[back] !== "num") return false;

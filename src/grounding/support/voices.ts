@@ -193,8 +193,8 @@ const titleIn = ({ cues: { naming, saying } }: Case, figure: Figure | null): str
 
 /** "Carlineo's attorney": the attorney speaks, not Carlineo; and where a person is known, only what else names him. */
 const withoutOwners = (phrase: string, figure: Figure | null): string => {
-  const bare = phrase.replaceAll(/\p{L}+['’]s?(?=\s)/gu, "");
-  return figure?.kind === "person" ? bare.replaceAll(/\p{Lu}[\p{L}'’]+/gu, "") : bare;
+  if (figure?.kind !== "person") return phrase;
+  return phrase.replaceAll(/\p{L}+['’]s?(?=\s)/gu, "").replaceAll(/\p{Lu}[\p{L}'’]+/gu, "");
 };
 
 const isOf = (given: Case, source: Source, { figure, phrase, interview }: Voice): boolean => {
