@@ -45,6 +45,19 @@ export type Supporting = {
   turning: ReadonlySet<string>;
   /** Of the stop words those that count here: "only", "same". */
   counting: ReadonlySet<string>;
+  /** "in X's view", "by X's account": the nouns, and what stands before them. */
+  views: ReadonlySet<string>;
+  viewing: ReadonlySet<string>;
+  /** Behind a negation they leave what follows undenied: "not only", "no doubt". */
+  undenying: ReadonlySet<string>;
+  /** Prepositions that limit the noun before them: "of", "in", "among". */
+  limiting: ReadonlySet<string>;
+  /** Tie two clauses to one time or place: "when", "where". */
+  linking: ReadonlySet<string>;
+  /** Loosely give a ground: "for her services". */
+  purposes: ReadonlySet<string>;
+  /** Verbs whose "from" gives a ground: "comes from". */
+  arising: ReadonlySet<string>;
   /** Small words that carry nothing: "some" of "some 300", "also". */
   light: ReadonlySet<string>;
 };

@@ -17,7 +17,10 @@ export const grounds = (given: Case): readonly Reason[] => {
     const said = (main: number, loosely: boolean): boolean => {
       const words = witnesses[main]?.words ?? [];
       return words.some(
-        ({ lower }, at) => isCause(given, words, at, lower) || isOrigin(words, at) || (loosely && purposes.has(lower)),
+        ({ lower }, at) =>
+          isCause(given, words, at, lower) ||
+          isOrigin(given, words, at) ||
+          (loosely && given.supporting.purposes.has(lower)),
       );
     };
     if (!mains.some((main) => said(main, mains.length === 1 && loosely))) reasons.push("cause-added");
@@ -40,14 +43,9 @@ export const grounds = (given: Case): readonly Reason[] => {
   return reasons;
 };
 
-const purposes = new Set(["for", "from"]);
-
 /** "It comes from her complaint": a ground as the evidence may put it. */
-const isOrigin = (words: readonly { lower: string }[], at: number): boolean =>
-  words[at]?.lower === "from" &&
-  /^(?:come|comes|came|stem|stems|stemmed|arise|arises|arose|result|results|resulted)$/u.test(
-    words[at - 1]?.lower ?? "",
-  );
+const isOrigin = ({ supporting, cues }: Case, words: readonly { lower: string }[], at: number): boolean =>
+  words[at]?.lower === cues.grammar.joints.from && supporting.arising.has(words[at - 1]?.lower ?? "");
 
 const isCause = (
   { supporting, cues }: Case,

@@ -39,8 +39,6 @@ const pointsBack = ({ cues }: Case, { words, tags }: Parsed): boolean =>
       (tags[at] === "pron" || tags[at] === "poss" || tags[at] === "object") && !cues.grammar.persons.first.has(lower),
   );
 
-const linking: ReadonlySet<string> = new Set(["when", "whenever", "as", "where", "until", "before", "after"]);
-
 /**
  * A clause that takes its subject from the one before it ("the only candidate who is married", "… and went on") must not
  * stand on a sentence that knows nothing of that subject.
@@ -55,7 +53,7 @@ export const parted = (given: Case): readonly Reason[] => {
       ours.tags[first] === "comma" || ours.tags[first] === "coord" ? ours.tags[first + 1] : ours.tags[first];
     const conjunction = ours.words[first]?.lower ?? "";
     if (
-      linking.has(conjunction) &&
+      given.supporting.linking.has(conjunction) &&
       before &&
       witness &&
       before.main !== each.main &&

@@ -26,7 +26,10 @@ const isStray = (given: Case, clause: number, matches: ClauseMatch["matches"], w
   const { supporting, ours } = given;
   const isNot = (parsed: Parsed, at: number): boolean => {
     const lower = parsed.words[at]?.lower ?? "";
-    return (supporting.negations.has(lower) || lower.endsWith("n't")) && !isNoDenial(parsed.words[at + 1]?.lower);
+    return (
+      (supporting.negations.has(lower) || lower.endsWith("n't")) &&
+      !supporting.undenying.has(parsed.words[at + 1]?.lower ?? "")
+    );
   };
   if (matches.some(({ grade }) => grade === "contrary") || !wordsIn(ours, clause, false).some((at) => isNot(ours, at)))
     return false;
@@ -93,7 +96,8 @@ const hasNo = (side: Side, at: number): boolean => {
     const lower = parsed.words[back]?.lower ?? "";
     if (isNo(side, lower))
       return (
-        !isNoDenial(parsed.words[back + 1]?.lower) && !(verbal.has(parsed.tags[back - 1] ?? "") && shared.has(back - 1))
+        !given.supporting.undenying.has(parsed.words[back + 1]?.lower ?? "") &&
+        !(verbal.has(parsed.tags[back - 1] ?? "") && shared.has(back - 1))
       );
     const tag = parsed.tags[back] ?? "";
     if (
@@ -121,7 +125,7 @@ const isDenied = (side: Side, { at, to, tag: own }: Pick<Item, "at" | "to" | "ta
   for (let back = at - 1; back >= 0 && back >= at - 7; back--) {
     const lower = parsed.words[back]?.lower ?? "";
     const tag = parsed.tags[back] ?? "";
-    if (isNo(side, lower)) return !isNoDenial(parsed.words[back + 1]?.lower);
+    if (isNo(side, lower)) return !given.supporting.undenying.has(parsed.words[back + 1]?.lower ?? "");
     const reaches = parsed.tags[back + 1] === "to" || parsed.words[back + 1]?.lower === "from" || own === "adj";
     if (given.supporting.denying.has(lower) && reaches && !shared.has(back)) return true;
     if (stops.has(tag)) return false;
@@ -129,7 +133,3 @@ const isDenied = (side: Side, { at, to, tag: own }: Pick<Item, "at" | "to" | "ta
   }
   return false;
 };
-
-/** "not only", "no doubt", "no fewer": no negation of what follows. */
-const isNoDenial = (next: string | undefined): boolean =>
-  next === "only" || next === "doubt" || next === "just" || next === "fewer" || next === "less";

@@ -11,7 +11,7 @@ const isPeak = ({ supporting }: Case, { words, tags }: Parsed, { lower, tag, at 
 };
 
 /** Behind a superlative: its noun with what stands before it, and what limits it right behind ("of", "in", "operated by"). */
-const limitsTo = ({ tags, words }: Parsed, from: number): number => {
+const limitsTo = ({ supporting: { limiting } }: Case, { tags, words }: Parsed, from: number): number => {
   let at = from + 1;
   while (at < tags.length && ["adj", "noun", "name", "mark", "num", "adv"].includes(tags[at] ?? "")) at++;
   const opens = words[at]?.lower ?? "";
@@ -27,8 +27,6 @@ const limitsTo = ({ tags, words }: Parsed, from: number): number => {
   return at;
 };
 
-const limiting = new Set(["of", "in", "on", "among", "for", "at", "from"]);
-
 /** What limits a superlative or an "only" in the evidence must be told with it. */
 export const scope = (given: Case): readonly Reason[] => {
   const all = matchesOf(given);
@@ -37,7 +35,7 @@ export const scope = (given: Case): readonly Reason[] => {
   for (const { item, on, witness } of all) {
     const source = given.witnesses[witness];
     if (!on || !source || !isPeak(given, given.ours, item)) continue;
-    const end = limitsTo(source, on.at);
+    const end = limitsTo(given, source, on.at);
     const limits = source.items.filter(({ at }) => at > on.at && at < end);
     if (
       limits.some(

@@ -13,7 +13,6 @@ export type Source = {
 };
 
 const nominal = new Set(["name", "noun", "adj", "num", "det", "poss", "prep", "mark", "time", "coord"]);
-const views = new Set(["view", "opinion", "words", "eyes", "account"]);
 
 /** A verb of saying or thinking in a finite form. */
 const tells = (lower: string, cues: Cues): boolean =>
@@ -43,17 +42,17 @@ export const sourcesIn = (ours: Parsed, cues: Cues, supporting: Supporting): Sou
   };
   for (const [at, word] of words.entries()) {
     const { lower } = word;
-    if (cues.missing.according.has(lower) || lower === "according") {
+    if (lower === cues.grammar.joints.according) {
       let end = at + 1;
       while (end < words.length && (nominal.has(tags[end] ?? "") || tags[end] === "to")) end++;
       add(at, end, [at + 1, end], "say");
       continue;
     }
     if (
-      views.has(lower) &&
-      words.slice(Math.max(0, at - 6), at).some((each) => each.lower === "in" || each.lower === "by")
+      supporting.views.has(lower) &&
+      words.slice(Math.max(0, at - 6), at).some((each) => supporting.viewing.has(each.lower))
     ) {
-      const from = words.findLastIndex((each, index) => index < at && (each.lower === "in" || each.lower === "by"));
+      const from = words.findLastIndex((each, index) => index < at && supporting.viewing.has(each.lower));
       add(from, at + 1, [from, at], "think");
       continue;
     }

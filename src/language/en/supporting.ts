@@ -131,6 +131,13 @@ export const supporting: Supporting = {
   ]),
   turning: words("up out down off away over back through along aside"),
   counting: words("only same most"),
+  views: words("view opinion words eyes account"),
+  viewing: words("in by"),
+  undenying: words("only doubt just fewer less"),
+  limiting: words("of in on among for at from"),
+  linking: words("when whenever as where until before after"),
+  purposes: words("for from"),
+  arising: words("come comes came stem stems stemmed arise arises arose result results resulted"),
   light:
     words(`also however while whereas although though even well still just already then there here ever indeed including among people person ones
     someone thing things way ways kind sort animal animals result results matter event number amount time times word mr mrs ms dr say says said saying according
