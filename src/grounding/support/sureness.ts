@@ -19,11 +19,8 @@ const inClause = (given: Case, each: ClauseMatch): Reason[] => {
   const theirs = [...new Set(ground.flatMap((clause) => wordsIn(witness, clause)))];
   const mine = wordsIn(ours, each.clause);
   const wide = ours.words.map((_, index) => index);
-  if (
-    has(witness, theirs, supporting.possible) &&
-    !has(ours, wide, supporting.possible) &&
-    !has(ours, wide, supporting.able)
-  )
+  const isLeftOpen = has(ours, wide, supporting.possible) || has(ours, wide, supporting.able);
+  if (has(witness, theirs, supporting.possible) && !isLeftOpen && !isReported(given, witness, theirs))
     reasons.push("hedge-lost");
   const verbs = each.matches.filter(({ item, on }) => on && (isVerb(item) || isVerb(on)));
   const mineOpen = has(ours, mine, supporting.unreal) || has(ours, mine, supporting.possible);
@@ -35,6 +32,21 @@ const inClause = (given: Case, each: ClauseMatch): Reason[] => {
   )
     reasons.push("verb-raised");
   return reasons;
+};
+
+/** "Reportedly", where ours speaks of a report or says that it is reported. */
+const isReported = (
+  { ours, supporting, cues: { saying }, sameness }: Case,
+  witness: Parsed,
+  theirs: readonly number[],
+): boolean => {
+  const hedges = theirs.map((at) => witness.words[at]?.lower ?? "").filter((lower) => supporting.possible.has(lower));
+  const isTold = ours.words.some(({ lower }) =>
+    [...saying.adverbs.keys()].some(
+      (adverb) => hedges.includes(adverb) && adverb.startsWith(sameness.keyOf(lower)) && lower.length > 3,
+    ),
+  );
+  return hedges.every((lower) => saying.adverbs.has(lower)) && isTold;
 };
 
 /** A verb that a helper or another verb holds back from having happened: "will go", "wants to go", "a plan to go". */
