@@ -97,6 +97,46 @@ describe("what stands outside its quotes", () => {
   });
 });
 
+describe("who speaks and what moves where", () => {
+  const court = judgeOf(`Prices in Osten rose on Friday after the court ruled against the port.
+
+Brek's lawyer, Ines Tall, said that Brek never meant to harm Omi Lund. Brek, 44, was arrested in May.
+
+Spending on roads falls from 38 million euros to 33 million euros, the council said. The operator Moor asked for a grant; the council offered a loan.`);
+  const lawyer = "Brek's lawyer, Ines Tall, said that Brek never meant to harm Omi Lund.";
+  const roads = "Spending on roads falls from 38 million euros to 33 million euros, the council said.";
+
+  it.each([
+    ["the client for the lawyer", "Brek never meant to harm Omi Lund.", lawyer],
+    ["the one spoken about for the speaker", "Omi Lund said that Brek never meant to harm her.", lawyer],
+    ["from and to", "Spending on roads falls from 33 million euros to 38 million euros, the council said.", roads],
+    [
+      "a rise for a fall",
+      "Spending on roads rises from 38 million euros to 33 million euros, the council said.",
+      roads,
+    ],
+    [
+      "who asks whom",
+      "The council asked for a grant; Moor offered a loan.",
+      "The operator Moor asked for a grant; the council offered a loan.",
+    ],
+  ])("does not take %s", (_, text, quote) => {
+    expect(court.judge({ text, quotes: [quote] }).outcome).toBe("strict");
+  });
+
+  it("keeps the true lines", () => {
+    expect(
+      court.judge({ text: "Ines Tall said that Brek never meant to harm Omi Lund.", quotes: [lawyer] }).outcome,
+    ).toBe("worded");
+    expect(
+      court.judge({
+        text: "Spending on roads drops from 38 million euros to 33 million euros, the council said.",
+        quotes: [roads],
+      }).outcome,
+    ).toBe("worded");
+  });
+});
+
 describe("an interview", () => {
   const talk = judgeOf(`Interview with Mara Holt, keeper of the lighthouse at Cape Orn
 
