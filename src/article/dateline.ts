@@ -7,11 +7,18 @@ const named = /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}|al-|el-|de |la )[\p{L}.'’-]*
 const region = /^,\s*\p{Lu}[\p{L}.'’-]*(?: (?:of |and |the )?\p{Lu}[\p{L}.'’-]*){0,4}/u;
 const agency = /^,?\s*\(([\p{Lu}][\p{L}\p{N} .&/-]{1,40})\)/u;
 
+/** "NordNews.net - ": a site that prints its own name before the first sentence; "Rowler.com — a travel site — said" is none. */
+const site = /^(?:[\p{L}\p{N}-]+\.)+(\p{L}{2,6})\s+(?:[—–-]|--)\s+(?=["“‘'(]?\p{Lu})/u;
+const siteEndings = new Set(
+  "com net org info news tv press media today online am by ge ru ua uk ie au nz ng za".split(" "),
+);
+const siteReach = 160;
+
 /** How long the dateline is that a paragraph begins with: "CAIRO (Reuters) — ", "Friday, July 21, 2017 " before a sentence; else 0. */
 export const datelineLength = (words: string, page: PageCues, isEarly: boolean): number => {
   const dated = datePrefix(words, page);
   if (dated || !isEarly) return dated;
-  return placePrefix(words, page) || (page.placed.exec(words)?.[0].length ?? 0);
+  return sitePrefix(words) || placePrefix(words, page) || (page.placed.exec(words)?.[0].length ?? 0);
 };
 
 /** "Thursday, May 7, 2015 On Tuesday, …": a whole date, then a sentence with its own capital. */
@@ -21,6 +28,13 @@ const datePrefix = (words: string, page: PageCues): number => {
   if (!date?.iso) return 0;
   const gap = /^\s*(?:[—–|:]|-(?=\s))?\s+(?=["“‘'(]?\p{Lu})/u.exec(words.slice(date.length))?.[0];
   return gap && !/,/.test(gap) ? date.length + gap.length : 0;
+};
+
+const sitePrefix = (words: string): number => {
+  const found = site.exec(words);
+  if (!found || !siteEndings.has(found[1]?.toLowerCase() ?? "")) return 0;
+  const { length } = found[0];
+  return / (?:[—–-]|--) /u.test(words.slice(length, length + siteReach)) ? 0 : length;
 };
 
 const placePrefix = (words: string, page: PageCues): number => {

@@ -155,6 +155,7 @@ describe("a dateline", () => {
     ["Taipei, Taiwan — The festival began.", "Taipei, Taiwan —", "The festival began."],
     ["VIENNA — The house will be sold.", "VIENNA —", "The house will be sold."],
     ["(Reuters) — The firm is under inquiry.", "(Reuters) —", "The firm is under inquiry."],
+    ["NordNews.Net - The bridge will close.", "NordNews.Net -", "The bridge will close."],
     ["Bergen, Norway On Monday, the council met.", "Bergen, Norway", "On Monday, the council met."],
     ["Thursday, May 7, 2015 On Tuesday the council met.", "Thursday, May 7, 2015", "On Tuesday the council met."],
   ])("stands apart from its sentence: %s", (paragraph, dateline, sentence) => {
@@ -171,6 +172,8 @@ describe("a dateline", () => {
   it.each([
     "Thursday, May 7, 2015 was a warm day in Marlow.",
     "By Friday the bridge will be closed.",
+    "Rowler.com - The Home of Travel - was sold.",
+    "Rowler.com - a travel site.",
     "Bond — James Bond — was in town.",
     "May 3, 2024, was the last day.",
   ])("is not: %s", (paragraph) => expect(rolesOf(paragraph)).toBe("body"));
