@@ -2,7 +2,7 @@ import type { Reason } from "#brief/brief.ts";
 import type { Figure } from "#reading/reading.ts";
 import type { Match } from "./align.ts";
 import { type Case, isOfSource } from "./case.ts";
-import type { Item } from "./parse.ts";
+import type { Item, Parsed } from "./parse.ts";
 
 /** Words of ours without a counterpart. */
 export const carried = (given: Case): readonly Reason[] =>
@@ -31,10 +31,15 @@ const isExcused = (given: Case, { item }: Match, matches: readonly Match[]): boo
     supporting.causes.has(item.lower) ||
     supporting.conditions.has(item.lower) ||
     item.lower === "one" ||
-    (supporting.bounds.has(item.lower) && ours.words[item.to]?.lower === "than") ||
+    (supporting.bounds.has(item.lower) && isBound(ours, item)) ||
     isThin(given, item)
   );
 };
+
+/** "No fewer than 76": a bound of a number, and no comparison of its own. */
+const isBound = ({ words, tags }: Parsed, { to }: Item): boolean =>
+  words[to]?.lower === "than" &&
+  (tags[to + 1] === "num" || words[to + 1]?.kind === "number" || words[to + 1]?.kind === "mark");
 
 /** "Made a visit", "went on the trip": a verb that says little beside its object; "gave up" says something. */
 const isThin = ({ supporting, ours }: Case, { lower, at, to }: Item): boolean => {

@@ -180,33 +180,32 @@ const isNamed = ({ ours, names }: Case, figure: Figure | null): boolean =>
 const isPronoun = ({ cues }: Case, { lowers }: Source): boolean =>
   lowers.some((lower) => cues.grammar.persons.third.has(lower) || cues.grammar.persons.many.has(lower));
 
-/** The words of a role by which somebody may be called: "coach", "minister", and names in it. */
-const titleIn = ({ cues: { naming, saying } }: Case, figure: Figure | null): string =>
-  (figure?.role ?? "")
-    .split(/\s+/u)
+/** The words by which somebody may be called without a name: "coach", "minister"; nothing of "the group's leader" but "leader". */
+const titlesIn = ({ cues: { naming, saying } }: Case, phrase: string): string =>
+  phrase
+    .split(/[\s,]+/u)
     .filter((word) => {
       const lower = word.toLowerCase();
-      const isTitle = naming.titleHeads.has(lower) || naming.personNouns.has(lower) || saying.offices.has(lower);
-      return isTitle || (/^\p{Lu}/u.test(word) && !/['’]s?$/u.test(word));
+      return naming.titleHeads.has(lower) || naming.personNouns.has(lower) || saying.offices.has(lower);
     })
     .join(" ");
 
-/** "Carlineo's attorney": the attorney speaks, not Carlineo; and where a person is known, only what else names him. */
-const withoutOwners = (phrase: string, figure: Figure | null): string => {
-  if (figure?.kind !== "person") return phrase;
-  return phrase.replaceAll(/\p{L}+['’]s?(?=\s)/gu, "").replaceAll(/\p{Lu}[\p{L}'’]+/gu, "");
+/** The words that may name the source of a told thing. */
+const namesOf = (given: Case, { figure, phrase }: Voice): readonly string[] => {
+  if (figure?.kind !== "person") return [figure?.name ?? "", ...(figure?.aliases ?? []), phrase];
+  return [figure.name, ...figure.aliases, titlesIn(given, figure.role ?? ""), titlesIn(given, phrase)];
 };
 
-const isOf = (given: Case, source: Source, { figure, phrase, interview }: Voice): boolean => {
+const isOf = (given: Case, source: Source, voice: Voice): boolean => {
+  const { figure, phrase, interview } = voice;
   const keys = new Set(
-    [figure?.name ?? "", ...(figure?.aliases ?? []), titleIn(given, figure), withoutOwners(phrase, figure)].flatMap(
-      (name) =>
-        name
-          .toLowerCase()
-          .replaceAll("’", "'")
-          .split(/[^\p{L}\p{N}]+/u)
-          .filter((piece) => piece.length > 2)
-          .map(given.sameness.keyOf),
+    namesOf(given, voice).flatMap((name) =>
+      name
+        .toLowerCase()
+        .replaceAll("’", "'")
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((piece) => piece.length > 2)
+        .map(given.sameness.keyOf),
     ),
   );
   if (source.keys.some((key) => keys.has(key) && isTelling(given, key, figure))) return true;
