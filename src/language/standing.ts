@@ -31,6 +31,8 @@ export type Standing = {
   urges: ReadonlySet<string>;
   /** The speaker himself: "I", "we", "you". */
   speakers: ReadonlySet<string>;
+  /** Those of them that are one person's: "I", "my". */
+  selves: ReadonlySet<string>;
   /** After a comma or dash these open a clause that only describes, and can be left off: "which". */
   tails: ReadonlySet<string>;
   /** Verbs that, at the beginning, call on the reader: "click", "subscribe". */

@@ -214,3 +214,31 @@ test("what comes next has a line", () => {
   const next = "The vote on a second ferry is scheduled for June in the hall of the harbour office.";
   expect(linesOf(`${ferry}\n\n${filler.join("\n\n")}\n\n${next}`)).toContain(next);
 });
+
+describe('a line that says "I"', () => {
+  const told = (line: string): string =>
+    `The harbour of Marrow Bay will close for the storm, the town council decided on Tuesday.
+
+${line}
+
+The council has told the crews of 40 boats to leave the harbour by Thursday. The storm is expected on Friday morning.
+
+The bridge over the bay stays open, and schools will close at noon.`;
+  const saysI = (line: string): boolean => linesOf(told(line), "long").some((one) => one.includes(line.slice(-30)));
+
+  test("is none where nobody is named who says it", () => {
+    expect(saysI("From all the press reports that I have read, the council has prepared the harbour very well.")).toBe(
+      false,
+    );
+  });
+
+  test("stays where somebody is named", () => {
+    expect(
+      saysI("“I have read that the council has prepared the harbour very well for the storm,” said Dr. Hanna Ruud."),
+    ).toBe(true);
+  });
+
+  test("is not meant where the letter counts", () => {
+    expect(saysI("The sea wall of the harbour was built in World War I for the warships of the navy.")).toBe(true);
+  });
+});

@@ -35,6 +35,7 @@ export const standing: Standing = {
   linker: "dass",
   unreal: words("könnte könnten würde würden dürfte dürften sollte sollten"),
   urges: words("muss müssen sollte sollten darf dürfen"),
+  selves: words("ich mir mich mein meine"),
   speakers: words("ich wir mir mich uns mein meine unser unsere"),
   tails: new Set(),
   calls: new Set(),
@@ -49,7 +50,8 @@ export const standing: Standing = {
   hollow: [],
   outcomes:
     /(?<!\p{L})(?:beschloss|beschlossen|entschied|entschieden|verurteilt|getötet|festgenommen|abgelehnt|verboten|zurückgetreten|unterzeichnet|genehmigt)(?!\p{L})/giu,
-  ahead: /(?<!\p{L})(?:soll(?:en)? (?:am|im|bis|ab|noch)|ist für|(?:wird|werden) (?:am|im|ab|voraussichtlich))(?!\p{L})/iu,
+  ahead:
+    /(?<!\p{L})(?:soll(?:en)? (?:am|im|bis|ab|noch)|ist für|(?:wird|werden) (?:am|im|ab|voraussichtlich))(?!\p{L})/iu,
   answers:
     /(?<!\p{L})(?:kooperier\p{L}*|verteidigte\p{L}*|entschuldigte\p{L}*|Berufung einlegen|Einspruch einlegen)(?!\p{L})/iu,
   charges:

@@ -51,6 +51,7 @@ export const standing: Standing = {
   speakers: wordSet(
     "i we you my our your me us i'm i've i'd i'll we're we've we'd we'll you're you've mine ours yours",
   ),
+  selves: wordSet("i my me i'm i've i'd i'll"),
   tails: wordSet("which who whom whose where"),
   calls: wordSet(
     "click check sign subscribe follow read watch see visit download buy get shop find join listen tap scroll don't enjoy try stay share learn discover register book vote add be let let's",

@@ -6,6 +6,7 @@ import { type Line, linesOf } from "./lines.ts";
 import { pairedIn } from "./pairs.ts";
 import { priorsOf } from "./prior.ts";
 import { type Answering, answersIn, isCharge } from "./reply.ts";
+import { unnamedSelf } from "./speaking.ts";
 import { tiesOf } from "./ties.ts";
 import { type Weights, weightsOf } from "./weigh.ts";
 
@@ -140,11 +141,13 @@ const chosen = (all: readonly Scored[], weights: Weights, size: Size, quarrels: 
 
 const fewestVoiced = 2;
 
-/** Of an interview the lines of which it can be told who says them, else at least none in which somebody unnamed says "I". */
+/** None of the lines in which somebody unnamed says "I"; of an interview only those of which it can be told who says them, if there are any. */
 const voicedIn = ({ article }: Reading, lines: readonly Scored[]): readonly Scored[] => {
-  if (article.genre !== "interview") return lines;
-  const best = [1, 0.4].map((least) => lines.filter(({ speaks }) => speaks >= least));
-  return best.find(({ length }) => length >= fewestVoiced) ?? lines;
+  const others = lines.filter(({ speaks }) => speaks > unnamedSelf);
+  const all = others.length >= fewestVoiced ? others : lines;
+  if (article.genre !== "interview") return all;
+  const best = [1, 0.4].map((least) => all.filter(({ speaks }) => speaks >= least));
+  return best.find(({ length }) => length >= fewestVoiced) ?? all;
 };
 
 /** The lines of the summary in the article's order. `points` are the disputes that it should not be silent about. */
