@@ -165,6 +165,15 @@ export type Naming = {
   compoundEnds: RegExp;
   /** Those of them that name a ship or a storm, whoever's name follows: "USS", "Hurricane". */
   sureThingStarts: ReadonlySet<string>;
+  /** Nouns for a storm, which has a name as people have: "Cyclone", and the letters that stand for one: "TC". */
+  storms: ReadonlySet<string>;
+  /** Nouns for a plan of a body, which a name before them names: "program". */
+  plans: ReadonlySet<string>;
+  /** Plural nouns for bodies that a row of names is of: "companies". */
+  firms: ReadonlySet<string>;
+  /** What makes whom it names an example or a likeness: "like", "than"; and those that do so only behind a mark: "think". */
+  likening: ReadonlySet<string>;
+  likeningOpeners: ReadonlySet<string>;
   /** Nouns for craft, arms and wares that a name before them names: "Chinook helicopter". */
   wares: ReadonlySet<string>;
   /** Nouns for a house or ground that a name before them names: "Hoa Lo prison". */

@@ -44,7 +44,7 @@ describe("a body that goes by the name of who leads it is not that person", () =
 describe("whose office it is, and where somebody belongs", () => {
   test.each([
     ["Kosovo's Interior Minister Oda Lindqvist spoke.", "Oda Lindqvist", "Kosovo's Interior Minister"],
-    ["The company's chief executive Jan Bek spoke.", "Jan Bek", "company's chief executive"],
+    ["The company's chief executive Jan Bek spoke.", "Jan Bek", "chief executive"],
     ["Jan Bek, Network Rail's chief executive, spoke.", "Jan Bek", "Network Rail's chief executive"],
     ["Jan Bek, Velmar's founder and chief executive, spoke.", "Jan Bek", "Velmar's founder and chief executive"],
     ["Jan Bek, Tarn Rovers manager, spoke.", "Jan Bek", "Tarn Rovers manager"],

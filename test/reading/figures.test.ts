@@ -57,7 +57,7 @@ describe("roles as the article words them", () => {
     ["Former President Adrian Cole left.", "Adrian Cole", "Former President", true],
     ["Ruth Abara, a former governor of Oregon, left.", "Ruth Abara", "former governor of Oregon", true],
     ["Samira Haddad, 39, is a nurse from Idlib.", "Samira Haddad", "nurse from Idlib", false],
-    ["Karim Voss, who heads the Tarn Union, left.", "Karim Voss", "Tarn Union", false],
+    ["Karim Voss, who heads the Tarn Union, left.", "Karim Voss", "heads the Tarn Union", false],
     ["He planned to kill U.S. Rep. Ruth Abara, they said.", "Ruth Abara", "U.S. Rep.", false],
     ["Voters dreamt of defeating President Karim Voss.", "Karim Voss", "President", false],
     [

@@ -151,7 +151,9 @@ export const naming: Naming = {
   ),
   adjectiveTitles: wordSet("private general major principal lead"),
   bareTitles: wordSet(bareTitles),
-  openOwners: wordSet("country nation state"),
+  openOwners: wordSet(
+    "country nation state company firm corporation group club team party organisation organization agency",
+  ),
   personNouns: sexes(personNouns),
   weakRoles: wordSet(
     "member friend resident native graduate fan critic supporter man woman person colleague neighbour neighbor",
@@ -281,6 +283,13 @@ export const naming: Naming = {
   compoundEnds:
     /^(?:\p{L}+ed|led|born|style|wide|run|held|made|era|friendly|like|\p{L}{3,}ing|only|free|level|owned|built|area|bound|speaking|winner|winning|holder|holding|language|class|type|sized|general-elect)$/u,
   sureThingStarts: wordSet("uss hms hmas hmcs rms mv hurricane cyclone typhoon storm operation"),
+  storms: wordSet("hurricane cyclone typhoon storm tc"),
+  plans: wordSet("program programme initiative scheme"),
+  firms: wordSet(
+    "companies firms corporations businesses startups start-ups airlines carriers manufacturers carmakers automakers banks lenders insurers retailers broadcasters publishers newspapers charities universities",
+  ),
+  likening: wordSet("like unlike than"),
+  likeningOpeners: wordSet("think"),
   wares: wordSet(wares),
   sites: wordSet(sites),
   wordSurnames: wordSet("he or so an do she you no how more less long down"),

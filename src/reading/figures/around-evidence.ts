@@ -1,7 +1,7 @@
 import type { Cues } from "#language/cues.ts";
 import type { Naming } from "#language/naming.ts";
 import type { Word } from "#reading/words.ts";
-import { bareLower, hasCapital, isOwner } from "./capitals.ts";
+import { bareLower, hasCapital, isOwner, ownsAt } from "./capitals.ts";
 import { type Evidence, noEvidence } from "./kinds.ts";
 import type { Name } from "./names.ts";
 import type { Position } from "./positions.ts";
@@ -90,20 +90,34 @@ export const aroundEvidence = (words: readonly Word[], name: Name, position: Pos
     isOwner(before) &&
     !isPlaceWord(name.parts.join(" ").toLowerCase(), naming);
   if (maker && !isBody && naming.given(name.parts[0] ?? "") === null && name.titleFrom === name.from) found.other += 16;
-  if (before?.text === "(" && next?.text === ")" && isShortOfWords(words, name, cues)) found.other += 40;
+  if (isShortOfWords(words, name, cues)) found.other += 200;
   if (next !== undefined && !hasCapital(next) && !position.owner && !isFull) nounBehind(found, next, name, cues);
+  if (isPlan(words, name, cues)) found.other += 20;
   return found;
 };
 
-/** "hypersensitivity pneumonitis (HP)": letters for common words, which name no body. */
-const isShortOfWords = (words: readonly Word[], { from, parts }: Name, { naming }: Cues): boolean => {
-  const letters = parts.join("").toLowerCase();
-  if (parts.length > 1 || letters.length < 2 || letters.length > 6) return false;
-  const spelt = words.slice(Math.max(0, from - 1 - letters.length), from - 1);
+/** "lung fever (LF)", "lung fever, or LF,", "full-time worker (FTW)": letters for common words, which name no body. */
+const isShortOfWords = (words: readonly Word[], name: Name, { naming, grammar }: Cues): boolean => {
+  const letters = name.parts.join("").replace(/s$/, "");
+  if (name.parts.length > 1 || !/^\p{Lu}{2,6}$/u.test(letters)) return false;
+  const [before, next] = [words[name.from - 1], words[name.to]];
+  const isBracketed = before?.text === "(" && next?.text === ")";
+  const isOr = before?.lower === grammar.joints.or && words[name.from - 2]?.text === ",";
+  if (!isBracketed && !(isOr && next?.kind === "mark")) return false;
+  const to = isBracketed ? name.from - 1 : name.from - 2;
+  const spelt = words.slice(Math.max(0, to - letters.length), to);
   const last = spelt.at(-1)?.lower ?? "";
-  const isBody = naming.organisationNouns.has(last) || naming.organisationHeads.has(last);
-  const initials = spelt.map(({ lower }) => lower[0]).join("");
-  return initials === letters && spelt.every((word) => word.kind === "word" && !hasCapital(word)) && !isBody;
+  if (naming.organisationNouns.has(last) || naming.organisationHeads.has(last)) return false;
+  if (!spelt.every((word) => word.kind === "word" && !hasCapital(word))) return false;
+  const initials = spelt.flatMap(({ lower }) => lower.split(/[-‑/]/).map((part) => part[0] ?? "")).join("");
+  const short = letters.toLowerCase();
+  return (
+    initials.endsWith(short) ||
+    spelt
+      .slice(1)
+      .map(({ lower }) => lower[0])
+      .join("") === short
+  );
 };
 
 /** "forces known as Tarn Rising". */
@@ -115,6 +129,15 @@ const nounBehind = (found: Evidence, next: Word, { parts }: Name, { naming }: Cu
   if (naming.knownPeople.has(parts.at(-1)?.toLowerCase() ?? "")) return;
   if (naming.wares.has(next.lower)) found.other += 5;
   else if (naming.sites.has(next.lower)) found.place += 5;
+};
+
+/** "its Commercial Payload Services program": what is somebody's program has its name, and no body; a listed body stays. */
+const isPlan = (words: readonly Word[], { from, to, titleFrom, parts }: Name, { naming, grammar }: Cues): boolean => {
+  const next = words[to];
+  if (next === undefined || hasCapital(next) || !naming.plans.has(next.lower) || parts.length < 2) return false;
+  const owner = words[titleFrom - 1]?.kind === "mark" ? titleFrom - 2 : titleFrom - 1;
+  const isOwned = grammar.possessives.has(words[titleFrom - 1]?.lower ?? "") || ownsAt(words, owner);
+  return from === titleFrom && isOwned && !naming.organisations.has(parts.join(" ").toLowerCase());
 };
 
 /** "Nordwind said it would", "Rell said he would": the pronoun behind the verb tells what the speaker is. */

@@ -42,7 +42,9 @@ const inBrackets = ({ words, index }: Sentence, name: Name, founds: readonly Fou
   if (before === undefined || before.name.sentence !== index) return -1;
   const opens = words[name.from - 1];
   const closes = words[name.to];
-  if (opens?.text !== "(" || closes?.text !== ")" || before.name.to !== name.from - 1) return -1;
+  const isPlan = naming.plans.has(words[name.from - 2]?.lower ?? "");
+  const isBeside = before.name.to === name.from - (isPlan ? 2 : 1);
+  if (opens?.text !== "(" || closes?.text !== ")" || !isBeside) return -1;
   const lower = name.parts.join(" ").toLowerCase();
   const isOther = [naming.states, naming.places, naming.capitals].some((list) => list.has(lower));
   const isKnown = naming.organisations.has(lower);

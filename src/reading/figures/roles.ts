@@ -72,8 +72,8 @@ const roleFrom = (
   let { from } = stretch;
   const to = roleEnd(words, stretch, cues);
   if (naming.headingVerbs.has(words[from]?.lower ?? "")) {
-    from += words[from + 1]?.lower === naming.article ? 2 : 1;
-    if (!hasCapital(words[from])) return null;
+    const body = words[from + 1]?.lower === naming.article ? from + 2 : from + 1;
+    if (!hasCapital(words[body])) return null;
   }
   while (
     from < to &&
