@@ -171,6 +171,8 @@ export type Naming = {
   plans: ReadonlySet<string>;
   /** Plural nouns for bodies that a row of names is of: "companies". */
   firms: ReadonlySet<string>;
+  /** What tells that more of a kind are meant than are named: "other". */
+  others: ReadonlySet<string>;
   /** What makes whom it names an example or a likeness: "like", "than"; and those that do so only behind a mark: "think". */
   likening: ReadonlySet<string>;
   likeningOpeners: ReadonlySet<string>;

@@ -288,6 +288,7 @@ export const naming: Naming = {
   firms: wordSet(
     "companies firms corporations businesses startups start-ups airlines carriers manufacturers carmakers automakers banks lenders insurers retailers broadcasters publishers newspapers charities universities",
   ),
+  others: wordSet("other others further"),
   likening: wordSet("like unlike than"),
   likeningOpeners: wordSet("think"),
   wares: wordSet(wares),

@@ -5,6 +5,7 @@ import { addTo, type Evidence, type Kind, kindOf, noEvidence } from "./kinds.ts"
 import type { Name } from "./names.ts";
 import type { Position } from "./positions.ts";
 import type { Role } from "./roles.ts";
+import { addStormEvidence } from "./storms.ts";
 
 /** A name with all that was read where it stands. */
 export type Found = {
@@ -65,6 +66,7 @@ export const clustersOf = (founds: readonly Found[], cues: Cues, isOfGames = fal
     ofFound.push(cluster);
   }
   for (const cluster of clusters.values()) told(cluster, clusters, cues);
+  addStormEvidence([...clusters.values()], cues);
   if (isOfGames) addTeamEvidence(clusters.values(), cues);
   for (const cluster of clusters.values()) settle(cluster);
   const list = [...clusters.values()];

@@ -15,7 +15,7 @@ import { type Name, namesIn } from "./names.ts";
 import { positionOf } from "./positions.ts";
 import { pronounEvidence } from "./pronoun-evidence.ts";
 import { roleOf } from "./roles.ts";
-import { withSharedTitles } from "./rows.ts";
+import { withRowKinds, withSharedTitles } from "./rows.ts";
 import { runsIn } from "./runs.ts";
 import { withDomain, withTeam } from "./teams.ts";
 import { isAcronym, wordEvidence } from "./word-evidence.ts";
@@ -52,7 +52,7 @@ export const foundIn = (article: Article, sentences: readonly Sentence[], cues: 
       addTo(found.evidence, pronounEvidence(sentence.words, after, name, found.position, cues));
       founds.push({ ...found, shortOf: introducedBy(sentence, name, founds, cues) });
     }
-    founds.push(...withSharedTitles(founds.splice(first), sentence, cues));
+    founds.push(...withRowKinds(withSharedTitles(founds.splice(first), sentence, cues), sentence, cues));
   }
   return [...founds, ...officesIn(article.text, names, founds, cues)];
 };
