@@ -6,6 +6,8 @@ export type Standing = {
   connectives: PhraseBook<true>;
   /** Those of them that need no comma behind them: "but", "and". */
   bare: ReadonlySet<string>;
+  /** Answers to what somebody asked, of which the rest goes on in lower case: "Yes, all of them do." */
+  particles?: ReadonlySet<string>;
   /** Beginnings that point back and cannot be left off: "he", "this", "such"; false for those that only look it: "those who". */
   pointers: PhraseBook<boolean>;
   /** Beginnings and ends of a sentence that point back and that no list of phrases tells: "das wies …", "der 68-Jährige", "… bestritt das." */
@@ -21,6 +23,10 @@ export type Standing = {
   early: ReadonlySet<string>;
   /** They point at something told before wherever they stand, but for times: "in this constituency", "such a force". */
   pointing: ReadonlySet<string>;
+  /** At the end of a clause they add it to what was told before: "…, too". */
+  adds?: ReadonlySet<string>;
+  /** What limits a figure in brackets behind it: "(They do not count the villages.)" */
+  limits?: ReadonlySet<string>;
   /** Adverbs that, among the first words, take up what was told before: "also", "later". */
   along: ReadonlySet<string>;
   /** Links what is said to the one who says it: "that". */

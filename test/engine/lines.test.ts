@@ -28,6 +28,8 @@ describe("a sentence that leans on the one before", () => {
     for (const text of [
       "He later rejected the appeal of the company.",
       "This will cost the town four million crowns.",
+      "In the mean time, the town left the meeting before the vote.",
+      "Yes, all ferries of the town stop at the old pier.",
       "The two left the meeting before the vote was taken.",
       "After graduating he worked for the railway in Bergen.",
       "Rebranded to look like a neutral account, it posted four tweets during the debate.",

@@ -45,6 +45,29 @@ test("a figure is told with the group that the sentence before names", () => {
   expect(lines).not.toContain(figure);
 });
 
+test("a contrast in the midst of a paragraph is no line without what it takes back", () => {
+  const line = "The harbour office argued that the old pier is safe.";
+  const turn = "But when the tide is high, the crews of the ferries keep away.";
+  const lines = paired(`${lead}\n\n${line} ${turn}`);
+  expect(lines).toContain(`${line} ${turn}`);
+  expect(lines).not.toContain(turn);
+});
+
+test("a figure is told with the bracketed sentence that limits it", () => {
+  const figure = "About 4,000 people came to the fair of Marrow Bay this year.";
+  const limit = "(Bad weather may have had an impact as well.)";
+  expect(paired(`${lead}\n\n${figure} ${limit}`)).toContain(`${figure} ${limit}`);
+  const note = "(The fair belongs to the guild of bakers.)";
+  expect(paired(`${lead}\n\n${figure} ${note}`)).toContain(figure);
+});
+
+test("what only adds to another sentence is no line", () => {
+  const other = "The bakers of Ellery have seen the losses of the winter, too.";
+  expect(paired(`${lead}\n\n${other}\n\nThe fair was sold to a firm in Oslo.`)).not.toContain(other);
+  const own = "The bakers of Ellery and the brewers of Oslo came to the fair, too.";
+  expect(paired(`${lead}\n\n${own}\n\nThe fair was sold to a firm in Oslo.`)).toContain(own);
+});
+
 test("two lines of a summary share no sentence", () => {
   const text = `${lead}\n\nThe harbour office argued that the old pier is safe. However, two engineers found cracks in it last winter. The state will pay for a new pier of steel by May.`;
   const words = summaryOf(readingOf(text), "long").flatMap((part) =>

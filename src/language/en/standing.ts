@@ -21,6 +21,7 @@ export const standing: Standing = {
     ),
   ),
   bare: wordSet("also but and yet so or nor plus however"),
+  particles: wordSet("yes no yeah yep nope well okay ok right sure exactly absolutely anyway oh"),
   pointers: phraseBook([
     ...marked(
       false,
@@ -30,7 +31,7 @@ export const standing: Standing = {
       true,
       `
     he, she, they, it, him, them, his, her, hers, their, theirs, its, he's, she's, they're, it's, this, these, that, those, that's, such, both, another, others, the other, the others, the former, the latter, the same, the two, the pair, the duo, the trio, the three, all of them, some of them,
-    many of them, most of them, one of them, none of them, each of them, here, there, doing so, to do so, to do this, to do that, by doing, in doing, so far as, as for, one such, the move, the decision comes, the news comes, the announcement comes, the comments, the remarks, among them, of these, of those, of them, in it, in them, on it, for this, for these, for that, for those, to this, to these, in this, in these, after this, after that, before this, before that, during this, during that, from this, from that, with these, with those, on this, on that, at this, at that, by this, by that, like this, like that, all this, all that, all these, all those, about this, about that, same here, other
+    many of them, most of them, one of them, none of them, each of them, here, there, doing so, to do so, to do this, to do that, by doing, in doing, so far as, as for, one such, the move, the decision comes, the news comes, the announcement comes, the comments, the remarks, among them, of these, of those, of them, in it, in them, on it, for this, for these, for that, for those, to this, to these, in this, in these, after this, after that, before this, before that, during this, during that, from this, from that, with these, with those, on this, on that, at this, at that, by this, by that, like this, like that, in the mean time, in the meantime, in the interim, all this, all that, all these, all those, about this, about that, same here, other
   `,
     ),
   ]),
@@ -44,6 +45,10 @@ export const standing: Standing = {
   pointing: wordSet("this these such"),
   along: wordSet(
     "also later then however too instead meanwhile therefore thus nevertheless nonetheless subsequently furthermore moreover similarly likewise still again already further afterwards accordingly consequently",
+  ),
+  adds: wordSet("too"),
+  limits: wordSet(
+    "not no only excluding exclude excludes including include includes without don't doesn't didn't isn't aren't wasn't weren't estimate estimates estimated roughly preliminary provisional incomplete disputes disputed",
   ),
   linker: "that",
   unreal: wordSet("may might could would should"),

@@ -188,7 +188,9 @@ const sliceOf = (reading: Reading, sentence: Sentence, told: readonly Attributed
   const [opener, head] = [pieces[0], pieces[first]];
   if (!head || !opener) return null;
   // Without its "However," a sentence would begin in lower case and look torn from its place.
-  const isTorn = cues.standing.contrasts.has(opener.lower) && /^\p{Ll}/u.test(article.text.charAt(head.start));
+  const isLower = /^\p{Ll}/u.test(article.text.charAt(head.start));
+  if (isLower && cues.standing.particles?.has(opener.lower)) return null;
+  const isTorn = cues.standing.contrasts.has(opener.lower) && isLower;
   const span = leansAt(article.text, pieces, first, cues)
     ? contentBehindPointer(reading, sentence, told, cues.standing)
     : { start: isTorn ? start : head.start, end };

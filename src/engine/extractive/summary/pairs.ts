@@ -34,6 +34,20 @@ const isLimitedBy = (reading: Reading, line: Line, next: Sentence, order: number
   return words <= longestPair && order > 0 && (contrast === 2 || isNear(line.sentence, next, 0));
 };
 
+/** "But when it rains, …" in the midst of a paragraph: it can be read behind the lead, else only together with what it takes back. */
+const needsBefore = (
+  { sentences }: Reading,
+  { sentence }: Line,
+  previous: Line | undefined,
+  order: number,
+  cues: Cues,
+): boolean => {
+  const before = sentences[sentence.index - 1];
+  if (!cues.standing.contrasts.has(sentence.words[0]?.lower ?? "")) return false;
+  const isBehindLead = order === 1 && previous?.sentence === before;
+  return before !== undefined && isNear(before, sentence, 0) && !isBehindLead;
+};
+
 /** "In adults over 60, …": whom the figures in the next sentence are about. */
 const groupOpening = ({ words }: Sentence, { standing, grammar }: Cues): boolean => {
   if (!standing.groupOpenings.has(words[0]?.lower ?? "")) return false;
@@ -43,6 +57,20 @@ const groupOpening = ({ words }: Sentence, { standing, grammar }: Cues): boolean
 };
 
 const hasFigure = ({ words }: Sentence): boolean => words.some(({ kind }) => kind === "number");
+
+/** "(Bad weather may have had an impact as well.)": what a figure is not to be read without. */
+const isBracketLimit = ({ article }: Reading, { passage, words }: Sentence, { standing, edges }: Cues): boolean =>
+  /^\([^()]+\)\.?$/u.test(article.text.slice(passage.start, passage.end)) &&
+  words.some(({ lower }) => standing.unreal.has(lower) || standing.limits?.has(lower) || edges.after.has(lower));
+
+/** "Computers have seen it, too.": it adds to what another sentence tells; "the bridge and the ferry, too" does not. */
+const addsToOther = ({ article }: Reading, { sentence, span }: Line, { standing, grammar }: Cues): boolean => {
+  const at = sentence.words.findIndex(
+    ({ lower, start, end }) =>
+      start >= span.start && standing.adds?.has(lower) && /^[\s]*[,.;”"]/u.test(article.text.slice(end, end + 2)),
+  );
+  return at > 0 && !sentence.words.slice(0, at).some(({ lower }) => grammar.coordinators.has(lower));
+};
 
 const namesGroup = ({ words }: Sentence, { standing }: Cues): boolean =>
   words.some(({ lower }) => standing.groups.has(lower));
@@ -56,6 +84,7 @@ export const pairedIn = (reading: Reading, lines: readonly Line[]): Line[] => {
   if (!cues) return [...lines];
   return lines.flatMap((line, order) => {
     const { sentence, span } = line;
+    if (needsBefore(reading, line, lines[order - 1], order, cues)) return [];
     const before = sentences[sentence.index - 1];
     if (before && isNear(before, sentence, 0) && groupOpening(before, cues) && hasFigure(sentence)) {
       if (!namesGroup(sentence, cues)) {
@@ -65,7 +94,13 @@ export const pairedIn = (reading: Reading, lines: readonly Line[]): Line[] => {
           : [];
       }
     }
+    if (order > 0 && addsToOther(reading, line, cues)) return [];
     const next = sentences[sentence.index + 1];
+    if (next && hasFigure(sentence) && isNear(sentence, next, 0) && isBracketLimit(reading, next, cues)) {
+      const isShort = wordsIn(sentence) + wordsIn(next) <= longestPair && span.end >= sentence.passage.end - 1;
+      if (isShort) return [{ sentence, behind: next, span: { start: span.start, end: next.passage.end } }];
+      return order === 0 ? [line] : [];
+    }
     const isWhole = span.end >= sentence.passage.end - 1;
     if (!next || !isWhole || !isLimitedBy(reading, line, next, order, cues)) return [line];
     return [{ sentence, behind: next, span: { start: span.start, end: next.passage.end } }];
