@@ -52,6 +52,8 @@ export type Asking = {
   contrasting: ReadonlySet<string>;
   /** Words that turn what follows into its contrary without a negation: "refuse", "unable". */
   refusals: ReadonlySet<string>;
+  /** "Yes", "no": open what replies to a question that asks whether. */
+  yesNo: ReadonlySet<string>;
   /** Pronouns and pointing words that an earlier turn must fill. */
   pointers: ReadonlySet<string>;
   /** Of the pointers, those before a noun that had its name before: "this district". */
@@ -147,7 +149,11 @@ export type Asking = {
     frequencies: ReadonlySet<string>;
     measures: ReadonlySet<string>;
     money: ReadonlySet<string>;
+    /** "First": numbers by their place, which count nothing. */
+    ordinals: ReadonlySet<string>;
     quantifiers: ReadonlySet<string>;
+    /** Of the quantifiers, those that tell no number at all: "many". */
+    vague: ReadonlySet<string>;
     organisations: ReadonlySet<string>;
   };
   /** Names of one office: "ceo", "chief executive". */

@@ -31,5 +31,7 @@ export const shows: Asking["shows"] = {
   money: words(
     "euro franken dollar cent million millionen milliarde milliarden mio mrd tausend kronen pfund rubel € $ £",
   ),
+  ordinals: words("erste ersten erster erstes zweite zweiten zweiter dritte dritten"),
+  vague: words("viele meisten einige mehrere wenige alle"),
   quantifiers: words("dutzende hunderte tausende zehntausende niemand keiner"),
 };

@@ -80,6 +80,7 @@ export const asking: Asking = {
   openers: new Set(),
   negations: words("nicht kein keine keinen nie niemals"),
   refusals: new Set(),
+  yesNo: new Set(["ja", "nein", "doch"]),
   others: new Set(),
   othersMany: new Set(),
   unnamed: [],

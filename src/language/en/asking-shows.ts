@@ -52,7 +52,9 @@ export const shows: Asking["shows"] = {
     populous larger largest smaller smallest higher highest lower lowest`),
   money:
     wordSet(`dollar dollars euro euros pound pounds sterling yen yuan rupee rupees franc francs mark marks rouble roubles ruble rubles peso pesos
-    krona kronor krone kroner shekel shekels dirham dirhams riyal riyals won lira cents cent pence million billion trillion thousand usd eur gbp $ € £ ¥ ₹`),
+    krona kronor krone kroner shekel shekels dirham dirhams riyal riyals won lira naira rand cedi cedis shilling shillings taka baht ringgit rs crore crores lakh lakhs cents cent pence million billion trillion thousand usd eur gbp $ € £ ¥ ₹`),
+  ordinals: wordSet("first second third"),
+  vague: wordSet("many most several few all numerous majority single"),
   quantifiers:
     wordSet(`many both most several few all none half dozens hundreds thousands millions billions scores no numerous
     majority couple dozen nobody single`),

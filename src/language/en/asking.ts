@@ -122,6 +122,7 @@ export const asking: Asking = {
   negations:
     wordSet(`not no never none neither nor nobody nothing nowhere without cannot n't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't
     couldn't hasn't haven't hadn't shouldn't hardly`),
+  yesNo: wordSet("yes no yeah yep yup nope nah"),
   refusals: wordSet(
     "unable fail failed fails refuse refused refuses refusing unwilling unlikely reject rejected rejects deny denied denies",
   ),

@@ -9,6 +9,7 @@ import { contraryPair, rebuttalOf } from "./contrary.ts";
 import { chanceOf, fitOf } from "./decide.ts";
 import { isAnothersDoing } from "./doer.ts";
 import { type Earlier, type Resolved, resolve } from "./followup.ts";
+import { meetsKind } from "./guards.ts";
 import { identityOf } from "./identity.ts";
 import { counting, givesNames } from "./naming.ts";
 import { namesFor } from "./naming-of.ts";
@@ -34,6 +35,7 @@ const nearlyAsFit = 1;
 const nearlyAsMuch = 0.1;
 const plainlyShown = 0.9;
 const plainlyDone = 0.75;
+const muchMore = 0.2;
 
 const wholeLine = (sentence: Sentence): Line => ({ sentence, pieces: [sentence.passage] });
 
@@ -201,6 +203,13 @@ const isToldWithout = (
       evidence.plain >= plainlyDone,
   );
 
+/** "Why did it close?": that it closed is told without a reason, and the reason told here is for something else. */
+const isBetterToldWithout = ({ wanted }: Asked, { evidence: best }: Candidate, right: readonly Candidate[]): boolean =>
+  wanted === "reason" &&
+  right.some(
+    ({ evidence }) => evidence.echo === 1 && evidence.plain >= plainlyDone && evidence.plain > best.plain + muchMore,
+  );
+
 /** A passage with the one that says of which group or place it tells, where that stands before it. */
 const underScope = (reading: Reading, { scope }: Asked, sentence: Sentence): Sentence[] => {
   const over = scope.length > 0 ? scopeOver(reading, sentence) : null;
@@ -225,20 +234,23 @@ const scopedFirst = (reading: Reading, { scope }: Asked, ordered: readonly Candi
 /** The passages that carry the answer, unless they tell it two ways. */
 const fromContent = (reading: Reading, resolved: Resolved, candidates: readonly Candidate[]): Found => {
   const { asked } = resolved;
-  const isFit = (candidate: Candidate): boolean =>
+  const isRight = (candidate: Candidate): boolean =>
     isNews(reading, resolved, candidate) &&
     !isTurnedRound(reading, candidate.sentence, asked) &&
     !isAnothersAge(reading, candidate.sentence, asked) &&
     tellsHolder(reading, candidate.sentence, asked) &&
     givesNames(asked, candidate);
-  const counted = byFit(counting(asked, candidates)).filter(isFit);
-  const ordered = scopedFirst(reading, asked, isLikely(counted) ? counted : byFit(candidates).filter(isFit));
+  const right = byFit(candidates).filter(isRight);
+  const fit = right.filter((each) => meetsKind(reading, asked, each));
+  const counted = counting(asked, fit);
+  const ordered = scopedFirst(reading, asked, isLikely(counted) ? counted : fit);
   const [best] = ordered;
   // Where an office stands next to a name, that is the answer, however little else meets.
   if (best && asked.office) return says([wholeLine(best.sentence)]);
   if (best && isAnothersDoing(reading, best.sentence, asked)) return null;
-  const reason = reasonBehind(reading, asked, ordered);
+  const reason = reasonBehind(reading, asked, right);
   if (reason) return says([wholeLine(reason)]);
+  if (best && isBetterToldWithout(asked, best, right)) return null;
   const pair = asked.identity ? null : contraryPair(reading, resolved, ordered);
   if (pair?.isSure) return { kind: "unclear", lines: inOrder(pair.sentences).map(wholeLine) };
   if (!best || !isLikely(ordered) || isToldWithout(asked, best, ordered)) return null;

@@ -18,7 +18,7 @@ import { figureFinder } from "./named.ts";
 import { isAnothersFigure, isOutOfScope, scopeOver } from "./scope.ts";
 import { deniesDenial, isName, isObject, knowsNothing, othersIn, withoutReply } from "./turns-of-phrase.ts";
 import { realIn } from "./unreal.ts";
-import { hasShape, shownIn } from "./wanted.ts";
+import { figures, hasShape, shownIn } from "./wanted.ts";
 
 /** What speaks for or against a passage as the answer, each from 0 to 1. */
 export type Evidence = {
@@ -101,9 +101,6 @@ const leastObject = 0.1;
 /** "Jobs" are no "employees" where those are to be counted. */
 const kinWeight = 0.5;
 const scopedWeight = 0.9;
-/** What is told apart by group, place and year. */
-const figures: ReadonlySet<Wanted> = new Set<Wanted>(["count", "amount", "share", "money", "measure", "frequency"]);
-
 /** Makes the one who weighs passages of one article as answers. */
 export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences => {
   const asking = reading.cues?.asking ?? null;

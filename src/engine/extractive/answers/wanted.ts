@@ -108,13 +108,18 @@ const isDay = (looked: Looked, at: number): boolean =>
 
 const countReach = 4;
 
-/** A number counts what stands behind it: surely where that is what is asked for, hardly where it is a unit. */
+/** A number counts what stands behind it: surely where that is what is asked for, hardly where it is a unit. "The very first" counts nothing. */
 const count: Look = (looked, at) => {
   const { words, asking, hasHead, isHead } = looked;
   const { shows } = asking;
-  if (!isNumber(looked, at)) return shows.quantifiers.has(lowerAt(looked, at)) ? 0.5 : 0;
-  if (isYear(words[at]?.text ?? "") || isDay(looked, at)) return 0.2;
+  if (shows.ordinals.has(lowerAt(looked, at))) return 0;
   const behind = words.slice(at + 1, at + 1 + countReach);
+  if (!isNumber(looked, at)) {
+    const lower = lowerAt(looked, at);
+    if (!shows.quantifiers.has(lower) || shows.vague.has(lower)) return 0;
+    return asking.negations.has(lower) && behind.length > 0 && !behind.some(isHead) ? 0 : 0.5;
+  }
+  if (isYear(words[at]?.text ?? "") || isDay(looked, at)) return 0.2;
   if (behind.some(isHead)) return 1;
   const unit = behind[0]?.lower ?? "";
   if ([shows.durations, shows.measures, shows.shares].some((units) => units.has(unit))) return 0.2;
@@ -129,7 +134,12 @@ const duration: Look = (looked, at) => {
   return unitNear(looked, at, asking.shows.durations) ? 1 : 0.3 * Math.min(1, count(looked, at));
 };
 
+/** "N500m", "R2bn": letters of a currency right before the digits, and its size behind them. "G20" and "M25" are no sums. */
+const isSum = (looked: Looked, at: number): boolean =>
+  /^\p{Lu}\p{L}{0,2}\d[\d.,]*(?:k|m|mn|b|bn|tn)$/u.test(looked.words[at]?.text ?? "");
+
 const amount: Look = (looked, at) => {
+  if (isSum(looked, at)) return 1;
   const { money, measures, shares } = looked.asking.shows;
   if (isNumber(looked, at)) {
     return [money, measures, shares].some((units) => unitNear(looked, at, units)) ? 1 : 0.6 * count(looked, at);
@@ -139,8 +149,8 @@ const amount: Look = (looked, at) => {
 
 /** A sum is shown by a currency or by its size, never by a count of people or days. */
 const money: Look = (looked, at) => {
-  const text = looked.words[at]?.text ?? "";
-  if (/^\p{Lu}{1,3}\d/u.test(text)) return 0.8;
+  if (isSum(looked, at)) return 1;
+  if (/^\p{Lu}{1,3}\d/u.test(looked.words[at]?.text ?? "")) return 0.8;
   if (!isNumber(looked, at)) return 0;
   const { money, shares } = looked.asking.shows;
   if (unitNear(looked, at, money)) return 1;
@@ -188,18 +198,34 @@ const phraseLook =
     return found ? strong : 0;
   };
 
-const reasonSure = phraseLook((shows) => shows.reasons, 1);
+const governsInfinitive = ({ words, grammar }: Looked, at: number): boolean => {
+  const before = words[at - 1]?.lower ?? "";
+  return (
+    grammar.adjectives.has(before) ||
+    grammar.endings.adjective.test(before) ||
+    grammar.endings.past.test(before) ||
+    (grammar.verbs.has(before) && !grammar.nounVerbs.has(before))
+  );
+};
+
+const reasonPhrase = phraseLook((shows) => shows.reasons, 1);
+/** "Changed its diet to improve" tells why, "began to improve" does not, nor does the very verb whose reason is asked for. */
+const reasonSure: Look = (looked, at) => {
+  const { words, grammar, asked } = looked;
+  const next = words[at + 1];
+  const isInfinitive = lowerAt(looked, at) === grammar.joints.to;
+  return isInfinitive && (governsInfinitive(looked, at) || (next !== undefined && asked(next)))
+    ? 0
+    : reasonPhrase(looked, at);
+};
 const maybe = phraseLook((shows) => shows.maybeReasons, 0.5);
 /** "Opened it to let them in" tells a purpose, "eligible to bid", "plans to sell" and "forced to leave" do not. */
 const reasonMaybe: Look = (looked, at) => {
   const { words, grammar } = looked;
+  // "Improved soon after." leads nowhere.
+  if (words[at + 1] === undefined || words[at + 1]?.kind === "mark") return 0;
   if (lowerAt(looked, at) !== grammar.joints.to) return maybe(looked, at);
-  const before = words[at - 1]?.lower ?? "";
-  const governs =
-    grammar.adjectives.has(before) ||
-    grammar.endings.adjective.test(before) ||
-    grammar.endings.past.test(before) ||
-    (grammar.verbs.has(before) && !grammar.nounVerbs.has(before));
+  const governs = governsInfinitive(looked, at);
   const next = words[at + 1];
   const isPurpose = next !== undefined && (grammar.verbs.get(next.lower) === "base" || looked.isBareVerb(next.lower));
   return isPurpose && !governs ? 0.5 : 0;
@@ -238,6 +264,16 @@ export const hasShape: ReadonlySet<Wanted> = new Set<Wanted>([
   "age",
   "frequency",
   "measure",
+]);
+
+/** What is told apart by group, place and year. */
+export const figures: ReadonlySet<Wanted> = new Set<Wanted>([
+  "count",
+  "amount",
+  "share",
+  "money",
+  "measure",
+  "frequency",
 ]);
 
 /** What a question makes of the words of a passage. */

@@ -1,0 +1,58 @@
+import type { Reading, Sentence } from "#reading/reading.ts";
+import type { Word } from "#reading/words.ts";
+import type { Asked } from "./asked.ts";
+import type { Candidate } from "./candidates.ts";
+import { figures, hasShape } from "./wanted.ts";
+
+/** "How many people have it?": neither "many" nor "the first" is a number of them. */
+const givesNumber = ({ wanted, head }: Asked, { evidence }: Candidate): boolean =>
+  wanted !== "count" || head === null || evidence.shapeless === 0;
+
+/** "And within days, he began to improve" says why to nobody. */
+const givesMoreThanAsked = ({ wanted }: Asked, { evidence }: Candidate): boolean =>
+  wanted !== "reason" || evidence.echo === 0 || evidence.shown > 0;
+
+/** "Yes, we did" answers nobody who asked what, how or why; "No, I led it in 2010" tells when. */
+const isReply = ({ cues }: Reading, { form, wanted }: Asked, { words: [first, next] }: Sentence): boolean =>
+  form === "content" &&
+  !hasShape.has(wanted) &&
+  next?.text === "," &&
+  (cues?.asking.yesNo.has(first?.lower ?? "") ?? false);
+
+/** The words of a name in a question that stand side by side: "Cyclone", "Phailin". */
+const namesIn = (content: readonly Word[]): Word[][] => {
+  const runs: Word[][] = [];
+  for (const word of content) {
+    if (!/^\p{Lu}/u.test(word.text)) continue;
+    const run = runs.at(-1);
+    if (run && word.start - (run.at(-1)?.end ?? 0) === 1) run.push(word);
+    else runs.push([word]);
+  }
+  return runs.filter(({ length }) => length > 1);
+};
+
+const definiteReach = 2;
+
+/** "Five large cyclone events", "strong cyclones": others than the one that a question names with its class word, of which "the cyclone" may tell. */
+const isOfOthersOfItsClass = ({ cues }: Reading, { content, wanted }: Asked, { words }: Sentence): boolean => {
+  const definite = cues?.disputing.definite;
+  if (!figures.has(wanted) || !definite || definite.size === 0) return false;
+  return namesIn(content).some((name) => {
+    if (words.some(({ text }) => name.slice(1).some((part) => part.text === text))) return false;
+    const [classWord] = name;
+    const places = words.flatMap(({ text, lower }, at) =>
+      text === lower && (lower === classWord?.lower || lower === `${classWord?.lower}s`) ? [at] : [],
+    );
+    const isThatOne = (at: number): boolean =>
+      words[at]?.lower === classWord?.lower &&
+      words.slice(Math.max(0, at - definiteReach), at).some(({ lower }) => definite.has(lower));
+    return places.length > 0 && !places.some(isThatOne);
+  });
+};
+
+/** Whether a passage that meets a question gives what its kind of question asks for, of the very thing named. */
+export const meetsKind = (reading: Reading, asked: Asked, candidate: Candidate): boolean =>
+  givesNumber(asked, candidate) &&
+  givesMoreThanAsked(asked, candidate) &&
+  !isReply(reading, asked, candidate.sentence) &&
+  !isOfOthersOfItsClass(reading, asked, candidate.sentence);
