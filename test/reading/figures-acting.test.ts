@@ -28,6 +28,9 @@ describe("what neither acts nor speaks is no actor", () => {
     ["Ada Rell put the MagLock on her desk.", "MagLock"],
     ["India's Prime Minister Ada Rell flew to Nepal's capital.", "India"],
     ["Apple's Ada Rell spoke.", "Apple"],
+    ["“It runs wild, think Ada Rell rather than Jan Bek,” Ola Mast said.", "Ada Rell"],
+    ["“It runs wild, think Ada Rell rather than Jan Bek,” Ola Mast said.", "Jan Bek"],
+    ['Ola Mast said: "He sings like Ada Rell."', "Ada Rell"],
   ])("%s", (text, name) => {
     expect(acting(text)).not.toContain(name);
   });
@@ -36,6 +39,10 @@ describe("what neither acts nor speaks is no actor", () => {
     ["A spokesman for Velmar Group declined.", "Velmar Group"],
     ["The Islanders won again.", "Islanders"],
     ["Instagram said it would appeal.", "Instagram"],
+    ["“I like Ada Rell,” Ola Mast said.", "Ada Rell"],
+    ["Ola Mast is older than Ada Rell.", "Ada Rell"],
+    ["“He sings like Ada Rell,” Ola Mast said. Ada Rell laughed.", "Ada Rell"],
+    ["They fear the Irish riot police. They met riot police. Some saw riot police who ran.", "Irish riot police"],
   ])("%s", (text, name) => {
     expect(acting(text)).toContain(name);
   });

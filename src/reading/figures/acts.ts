@@ -4,7 +4,7 @@ import { isAcronym } from "./word-evidence.ts";
 
 /** Whether what some places name acts or speaks there; `founds` are the places that count. */
 export const actsIn = ({ kind, evidence }: Cluster, founds: readonly Found[], cues: Cues): boolean => {
-  if (kind === "person") return founds.some(isSurelyPerson);
+  if (kind === "person") return founds.some(isSurelyPerson) && !isOnlyLikened(founds);
   if (kind === "group") return founds.some(({ position }) => position.subject || position.speaks);
   if (kind === "state")
     return (
@@ -48,6 +48,9 @@ const actsSurely = (founds: readonly Found[], isTold: boolean, { grammar, naming
   const isPlain = founds.every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text));
   return isTeam || active > 1 || ((isPlain || isTold) && active > 0);
 };
+
+const isOnlyLikened = ([first, ...others]: readonly Found[]): boolean =>
+  first !== undefined && others.length === 0 && first.likened && first.role === null;
 
 /** A single word that only looks like a person ("Formica") is one when it speaks, has a title or a given name. */
 const isSurelyPerson = ({ name, position, role, sex, heading }: Found): boolean =>

@@ -23,6 +23,8 @@ export type Found = {
   mannersSex: Sex;
   /** The lists know it by name. */
   isListed: boolean;
+  /** Only somebody to whom a quotation likens another. */
+  likened: boolean;
   /** Stands in a heading. */
   heading: boolean;
   /** Stands in a caption. */

@@ -10,6 +10,7 @@ import type { Found } from "./clusters.ts";
 import { foldedName } from "./clusters.ts";
 import { introducedBy } from "./introduced.ts";
 import { addTo, noEvidence } from "./kinds.ts";
+import { isLikened } from "./likened.ts";
 import { loudNames } from "./loud-names.ts";
 import { type Name, namesIn } from "./names.ts";
 import { positionOf } from "./positions.ts";
@@ -185,6 +186,7 @@ const foundFrom = (text: string, { words, passage }: Sentence, name: Name, cues:
     manners,
     mannersSex,
     isListed: cues.naming.organisations.has(written.toLowerCase()),
+    likened: isLikened(words, name, cues),
     heading,
     caption: passage.role === "caption",
   };

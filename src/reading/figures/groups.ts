@@ -48,8 +48,10 @@ const groupsOf = (crowds: readonly Crowd[], article: Article): Known[] => {
   }
   const plain = crowds.filter((crowd) => !crowd.described);
   const [only] = described.values();
-  if (described.size === 1 && only && plain.every(({ position }) => position.article))
-    return [groupOf([...only, ...plain], article)];
+  const isSame = ({ text, position }: Crowd): boolean =>
+    position.article ||
+    (text.includes(" ") && (only?.[0]?.text ?? "").toLowerCase().endsWith(` ${text.toLowerCase()}`));
+  if (described.size === 1 && only && plain.every(isSame)) return [groupOf([...only, ...plain], article)];
   return [...described.values(), ...(plain.length > 0 ? [plain] : [])].map((same) => groupOf(same, article));
 };
 
