@@ -62,3 +62,22 @@ Did the council close the depot? Yes, the council closed the depot in June after
     expect(ask("Why did the council sell the bridge?")).toContain("because");
   });
 });
+
+describe("the deed of a question is told", () => {
+  const ask = asking(
+    `The Harbour Office is looking into whether Halden Corp broke its rules. Halden Corp paid the Harbour Office N500m in June.
+
+A flood in 1998 in Tarn Vale left 3,000 people dead.`,
+    "Harbour Office looks into Halden Corp",
+  );
+  test("not by a passage that only has both names", () => {
+    expect(ask("What did the Harbour Office fine Halden Corp?")).not.toContain("looking into");
+    expect(ask("What did the Harbour Office sell Halden Corp?")).toContain("does-not-say");
+  });
+  test("who died is told by who was left dead", () => {
+    expect(ask("How many people died in the 1998 flood?")).toContain("3,000");
+  });
+  test("a sum with the letter of its currency", () => {
+    expect(ask("How much did Halden Corp pay the Harbour Office?")).toContain("N500m");
+  });
+});

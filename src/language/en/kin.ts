@@ -5,7 +5,7 @@
  */
 
 const irregularList = `
-  be:is,are,was,were,been,being,am have:has,had,having do:does,did,done go:went,gone,goes get:got,gotten give:gave,given take:took,taken make:made
+  be:is,are,was,were,been,being,am have:has,had,having die:died,dies,dying tie:tied,tying do:does,did,done go:went,gone,goes get:got,gotten give:gave,given take:took,taken make:made
   come:came become:became run:ran see:saw,seen know:knew,known think:thought say:said tell:told find:found leave:left keep:kept begin:began,begun
   bring:brought buy:bought build:built send:sent spend:spent lose:lost win:won pay:paid meet:met sit:sat stand:stood understand:understood lead:led
   read:read hold:held write:wrote,written speak:spoke,spoken break:broke,broken choose:chose,chosen drive:drove,driven eat:ate,eaten fall:fell,fallen

@@ -12,6 +12,10 @@ const givesNumber = ({ wanted, head }: Asked, { evidence }: Candidate): boolean 
 const givesMoreThanAsked = ({ wanted }: Asked, { evidence }: Candidate): boolean =>
   wanted !== "reason" || evidence.echo === 0 || evidence.shown > 0;
 
+/** "What did Quill sell Lund?": a passage with both names that tells of no sale says nothing of it. */
+const tellsDeed = ({ wanted, doing, predicate }: Asked, { evidence }: Candidate): boolean =>
+  wanted !== "thing" || predicate === null || doing?.verb !== predicate || evidence.predicate > 0;
+
 /** "Yes, we did" answers nobody who asked what, how or why; "No, I led it in 2010" tells when. */
 const isReply = ({ cues }: Reading, { form, wanted }: Asked, { words: [first, next] }: Sentence): boolean =>
   form === "content" &&
@@ -53,6 +57,7 @@ const isOfOthersOfItsClass = ({ cues }: Reading, { content, wanted }: Asked, { w
 /** Whether a passage that meets a question gives what its kind of question asks for, of the very thing named. */
 export const meetsKind = (reading: Reading, asked: Asked, candidate: Candidate): boolean =>
   givesNumber(asked, candidate) &&
+  tellsDeed(asked, candidate) &&
   givesMoreThanAsked(asked, candidate) &&
   !isReply(reading, asked, candidate.sentence) &&
   !isOfOthersOfItsClass(reading, asked, candidate.sentence);

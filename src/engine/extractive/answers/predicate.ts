@@ -93,7 +93,16 @@ const officeBehind = (clause: readonly Word[], { naming }: Cues): Word | null =>
 /** "How far did the cat travel": what stands last, no noun by its neighbour. */
 const lastVerb = (clause: readonly Word[], { grammar }: Cues): Word | null => {
   const [before, last] = [clause.at(-2), clause.at(-1)];
-  if (!before || !last || isName(last)) return null;
+  if (!before || !last) return null;
+  if (isName(last)) return betweenNames(clause);
   const leads = [grammar.determiners, grammar.possessives, grammar.prepositions, grammar.adjectives];
   return leads.some((set) => set.has(before.lower)) ? null : last;
+};
+
+/** "What did Quill fine Lund": the one word that stands between two names. */
+const betweenNames = (clause: readonly Word[]): Word | null => {
+  const plain = clause.filter((word, at) => !isName(word) && at > 0);
+  const [verb] = plain;
+  const before = verb && clause[clause.indexOf(verb) - 1];
+  return plain.length === 1 && verb && before && isName(before) ? verb : null;
 };

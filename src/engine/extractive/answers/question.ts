@@ -36,7 +36,7 @@ export const askedOf = (words: readonly Word[], cues: Cues | null): Asked => {
 
   const said = withoutManners(words, asking);
   const interrogative = interrogativeIn(said, asking);
-  const head = interrogative && hasHead(interrogative) ? headAfter(said, interrogative, asking) : null;
+  const head = interrogative && hasHead(interrogative) ? headAfter(said, interrogative, cues) : null;
   const wantedHere = interrogative?.wanted ?? "thing";
   const predicate = predicateOf(said, interrogative, cues);
   const pivot = interrogative ? pivotOf(said, interrogative, asking) : null;
@@ -108,12 +108,17 @@ const interrogativeIn = (words: readonly Word[], asking: Asking): Interrogative 
 const isCapital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
 
 /** The noun that tells what is wanted: the last of the nouns right after the interrogative. */
-const headAfter = (words: readonly Word[], { at, length }: Interrogative, asking: Asking): Word | null => {
+const headAfter = (words: readonly Word[], { at, length }: Interrogative, { asking, grammar }: Cues): Word | null => {
   const after = words.slice(at + length);
   const end = after.findIndex(
     ({ lower, kind }) => kind === "mark" || asking.openers.has(lower) || asking.stopWords.has(lower),
   );
   const run = after.slice(0, end < 0 ? 0 : end);
+  // "How many people died in the fire": what follows is the verb.
+  const [first, second] = run;
+  if (first && run.length === 2 && asking.heads.get(first.lower) === "person" && second) {
+    if (asking.irregular.has(second.lower) || grammar.endings.past.test(second.lower)) return first;
+  }
   // "Which companies made offers": a plural before another word is the noun, and what follows its verb.
   const plural = run.find(({ lower }) => asking.heads.has(lower) && /[^s]s$/u.test(lower));
   // A language with the verb in second place writes its nouns with a capital, if it does at all.
