@@ -12,6 +12,8 @@ export type Standing = {
   pointers: PhraseBook<boolean>;
   /** Beginnings and ends of a sentence that point back and that no list of phrases tells: "das wies …", "der 68-Jährige", "… bestritt das." */
   leans?: RegExp;
+  /** Letters that every reader knows, in lower case: "un", "dna". */
+  household?: ReadonlySet<string>;
   /** Pronouns for a person who must have been named before: "he", "her". */
   persons: ReadonlySet<string>;
   /** "it", "there" and what follows them where they point at nothing: "it is", "there were". */

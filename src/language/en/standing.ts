@@ -35,6 +35,9 @@ export const standing: Standing = {
   `,
     ),
   ]),
+  household: wordSet(
+    "us u.s usa uk eu un nato nasa fbi cia bbc cnn gps hiv aids dna rna ceo cfo nfl nba nhl mlb nypd irs opec pc tv gdp imf ufo suv ai it pr mp mps mep gop dc la nyc who cdc fda covid covid-19 usb led",
+  ),
   persons: wordSet("he she him her his hers himself herself he's she's he'd she'd he'll she'll"),
   empty: wordSet("it there it's there's"),
   afterEmpty: wordSet(

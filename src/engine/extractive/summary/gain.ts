@@ -12,7 +12,14 @@ const roomOf = (words: number): number => (words + 3) ** 1.05;
 /** A line with all that its choice hangs on. */
 export type Scored = Line &
   Prior &
-  Ties & { answers: Answering; charges: boolean; isNext: boolean; order: number; terms: ReadonlySet<string> };
+  Ties & {
+    answers: Answering;
+    charges: boolean;
+    isNext: boolean;
+    order: number;
+    terms: ReadonlySet<string>;
+    needs: ReadonlySet<number>;
+  };
 
 /** What a line adds to those told, for the room that it takes. */
 export const gainOf = ({ terms, prior, place, words }: Scored, told: ReadonlySet<string>, weights: Weights): number => {
@@ -25,12 +32,20 @@ export const gainOf = ({ terms, prior, place, words }: Scored, told: ReadonlySet
 const unexplained = 0.6;
 const unlinked = 0.75;
 const labelled = 0.55;
+const unspelled = 0.2;
 
 /** How well a line can be read behind those picked. */
-export const standingOf = ({ order, assumed, isLinked, isLabel }: Scored, picked: readonly Scored[]): number => {
+export const standingOf = ({ order, assumed, isLinked, isLabel, needs }: Scored, picked: readonly Scored[]): number => {
   const isKnown = (figure: number): boolean => picked.some((other) => other.order < order && other.named.has(figure));
   const isTold = !isLinked || picked.some((other) => other.order === order - 1);
-  return ([...assumed].every(isKnown) ? 1 : unexplained) * (isTold ? 1 : isLabel ? labelled : unlinked);
+  const isSpelled = [...needs].every((at) =>
+    picked.some(({ sentence, behind }) => at === sentence.index || at === behind?.index),
+  );
+  return (
+    (isSpelled ? 1 : unspelled) *
+    ([...assumed].every(isKnown) ? 1 : unexplained) *
+    (isTold ? 1 : isLabel ? labelled : unlinked)
+  );
 };
 
 /** Lines that share this much of all their terms tell the same. */

@@ -6,6 +6,7 @@ import { type Line, linesOf } from "./lines.ts";
 import { pairedIn } from "./pairs.ts";
 import { priorsOf } from "./prior.ts";
 import { type Answering, answersIn, isCharge } from "./reply.ts";
+import { shortFormsIn } from "./short-forms.ts";
 import { unnamedSelf } from "./speaking.ts";
 import { tiesOf } from "./ties.ts";
 import { type Weights, weightsOf } from "./weigh.ts";
@@ -156,6 +157,7 @@ export const summaryLinesOf = (reading: Reading, length: Length, points: readonl
   const lines = pairedIn(reading, linesOf(reading));
   const priors = priorsOf(reading, lines, points);
   const ties = tiesOf(reading, lines);
+  const needsOf = shortFormsIn(reading);
   const answersOf = answersIn(reading);
   const isNext = ({ span }: Line): boolean =>
     reading.cues?.standing.ahead.test(reading.article.text.slice(span.start, span.end)) ?? false;
@@ -174,6 +176,7 @@ export const summaryLinesOf = (reading: Reading, length: Length, points: readonl
             isNext: isNext(line),
             order,
             terms: termsOf(line),
+            needs: needsOf(line),
           },
         ]
       : [];
