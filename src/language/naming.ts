@@ -171,6 +171,9 @@ export type Naming = {
   plans: ReadonlySet<string>;
   /** Plural nouns for bodies that a row of names is of: "companies". */
   firms: ReadonlySet<string>;
+  /** Plural nouns for who has the power in a state, and how its own press is called: "authorities", "state media". */
+  powers: ReadonlySet<string>;
+  stateMedia: ReadonlySet<string>;
   /** What tells that more of a kind are meant than are named: "other". */
   others: ReadonlySet<string>;
   /** What makes whom it names an example or a likeness: "like", "than"; and those that do so only behind a mark: "think". */

@@ -30,6 +30,9 @@ describe("what neither acts nor speaks is no actor", () => {
     ["Apple's Ada Rell spoke.", "Apple"],
     ["“It runs wild, think Ada Rell rather than Jan Bek,” Ola Mast said.", "Ada Rell"],
     ["“It runs wild, think Ada Rell rather than Jan Bek,” Ola Mast said.", "Jan Bek"],
+    ["Irish authorities said it would open.", "Irish authorities"],
+    ["State media said it would open.", "State media"],
+    ["Social media said no. Media said no. The media said no.", "media"],
     ['Ola Mast said: "He sings like Ada Rell."', "Ada Rell"],
   ])("%s", (text, name) => {
     expect(acting(text)).not.toContain(name);
@@ -42,6 +45,9 @@ describe("what neither acts nor speaks is no actor", () => {
     ["“I like Ada Rell,” Ola Mast said.", "Ada Rell"],
     ["Ola Mast is older than Ada Rell.", "Ada Rell"],
     ["“He sings like Ada Rell,” Ola Mast said. Ada Rell laughed.", "Ada Rell"],
+    ["State media said ten were held. The state media denied it later.", "State media"],
+    ["Irish state media said ten were held. State media denied it later.", "Irish state media"],
+    ["Irish authorities closed the road. Irish authorities said it would open.", "Irish authorities"],
     ["They fear the Irish riot police. They met riot police. Some saw riot police who ran.", "Irish riot police"],
   ])("%s", (text, name) => {
     expect(acting(text)).toContain(name);

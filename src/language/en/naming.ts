@@ -288,6 +288,8 @@ export const naming: Naming = {
   firms: wordSet(
     "companies firms corporations businesses startups start-ups airlines carriers manufacturers carmakers automakers banks lenders insurers retailers broadcasters publishers newspapers charities universities",
   ),
+  powers: wordSet("authorities"),
+  stateMedia: new Set(["state media", "state-run media", "state-controlled media", "state-owned media"]),
   others: wordSet("other others further"),
   likening: wordSet("like unlike than"),
   likeningOpeners: wordSet("think"),

@@ -9,7 +9,15 @@ import type { Name } from "./names.ts";
 import { type Position, positionOf } from "./positions.ts";
 import { lastAtOrBefore } from "./scene.ts";
 
-type Crowd = { span: Span; text: string; noun: string; described: boolean; isParty: boolean; position: Position };
+type Crowd = {
+  span: Span;
+  text: string;
+  noun: string;
+  described: boolean;
+  isParty: boolean;
+  isPower: boolean;
+  position: Position;
+};
 
 /** Groups without a name of their own that act or speak: "an alliance of Palestinian groups", "residents". */
 export const groupsIn = (
@@ -60,6 +68,7 @@ const groupOf = (crowds: readonly Crowd[], article: Article): Known => {
   const name = [...inOrder].sort((a, b) => b.text.length - a.text.length)[0]?.text ?? "";
   const active = inOrder.filter(({ position }) => position.subject || position.speaks);
   const speaks = inOrder.filter(({ position }) => position.speaks).length;
+  const isPower = inOrder.some((crowd) => crowd.isPower);
   const isTold = inOrder.some(({ described }) => described);
   const first = inOrder[0]?.span.start ?? 0;
   return {
@@ -73,8 +82,9 @@ const groupOf = (crowds: readonly Crowd[], article: Article): Known => {
         (text) => text.toLowerCase() !== name.toLowerCase(),
       ),
       mentions: inOrder.map(({ span }) => span),
-      acts:
-        isTold || inOrder.some(({ isParty }) => isParty)
+      acts: isPower
+        ? active.length > 1
+        : isTold || inOrder.some(({ isParty }) => isParty)
           ? speaks > 0 || active.length > 1 || isOfConflict(inOrder)
           : speaks > 1 || (speaks > 0 && active.length > 2),
       heard: "spoken-about",
@@ -97,9 +107,10 @@ const crowdsIn = (text: string, sentence: Sentence, cues: Cues): Crowd[] => {
     const word = words[at];
     if (word === undefined || word.kind !== "word" || (hasCapital(word) && at > 0)) continue;
     const isBody = cues.naming.bodyNouns.has(word.lower);
-    const to = isBody ? bodyEnd(words, at, cues) : cues.naming.peopleNouns.has(word.lower) ? at + 1 : -1;
+    const isPeople = cues.naming.peopleNouns.has(word.lower) || isStateMedia(words, at, cues);
+    const to = isBody ? bodyEnd(words, at, cues) : isPeople ? at + 1 : -1;
     if (to < 0 || isDescribing(words, to, cues)) continue;
-    const from = modifiersFrom(words, at, cues);
+    const from = modifiersFrom(words, isStateMedia(words, at, cues) ? at - 1 : at, cues);
     const crowd = crowdFrom(text, sentence, from, to, at, isBody, cues);
     if (crowd !== null) crowds.push(crowd);
     at = to - 1;
@@ -132,16 +143,26 @@ const crowdFrom = (
   };
   const isUnnamed =
     cues.saying.unnamed.has(bareLower(words[head])) && !cues.naming.gatherings.has(bareLower(words[head]));
-  if (isUnnamed) return null;
+  const isPower = isOfPower(words, from, head, cues);
+  if (isUnnamed && !isPower) return null;
   return {
     span: { start, end },
     text: text.slice(start, end).replace(/\s+/g, " "),
     noun: bareLower(words[head]),
+    isPower,
     isParty: cues.naming.partyNouns.has(bareLower(words[head])),
     described: isBody || isNamedBy(words, from, head, cues),
     position: positionOf(words, name, cues),
   };
 };
+
+/** "Kaldian authorities", "state media": who has the power in a state or speaks for it. */
+const isOfPower = (words: readonly Word[], from: number, head: number, cues: Cues): boolean =>
+  isStateMedia(words, head, cues) ||
+  (cues.naming.powers.has(bareLower(words[head])) && isNamedBy(words, from, head, cues));
+
+const isStateMedia = (words: readonly Word[], at: number, { naming }: Cues): boolean =>
+  naming.stateMedia.has(`${words[at - 1]?.lower ?? ""} ${bareLower(words[at])}`);
 
 /** "an alliance of Palestinian groups": a body is told by whom it is made of; -1 where it is not. */
 const bodyEnd = (words: readonly Word[], at: number, { naming }: Cues): number => {
