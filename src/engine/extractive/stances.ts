@@ -1,6 +1,7 @@
 import { isBriefed, type Span } from "#brief/article.ts";
 import type { Said } from "#brief/draft.ts";
 import { standingIn } from "#engine/extractive/summary/lines.ts";
+import { phraseAt, piecesOf } from "#language/phrases.ts";
 import { figureBy } from "#reading/named.ts";
 import type { Act, Attributed, Figure, Reading, Sentence } from "#reading/reading.ts";
 import { wordsOf } from "#reading/words.ts";
@@ -51,9 +52,12 @@ const isToldByAnother = ({ attributions }: Reading, inner: Attributed): boolean 
 /** "They represent our hopes": words that open on somebody else, who is not shown. */
 const pointsAway = ({ article, cues }: Reading, { content: [first] }: Attributed): boolean => {
   if (!first || !cues) return false;
-  const opening = wordsOf(article.text.slice(first.start, first.start + 60)).find(({ kind }) => kind === "word");
-  const { persons, pointing } = cues.standing;
-  return opening !== undefined && (persons.has(opening.lower) || pointing.has(opening.lower));
+  const pieces = piecesOf(article.text.slice(first.start, Math.min(first.end, first.start + 60)));
+  const at = pieces.findIndex(({ lower }) => /[\p{L}\p{N}]/u.test(lower));
+  const opening = pieces[at]?.lower ?? "";
+  const { persons, pointing, pointers } = cues.standing;
+  const leans = persons.has(opening) || pointing.has(opening) || cues.disputing.turning.has(opening);
+  return leans || (at >= 0 && phraseAt(pieces, at, pointers)?.value === true);
 };
 
 /** "However, …" behind a sentence limits it or takes it back. */
