@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { articleFrom } from "#article/read.ts";
 import { answerFrom } from "#engine/extractive/answers/answer.ts";
+import { resolve } from "#engine/extractive/answers/followup.ts";
 import { read } from "#reading/read.ts";
 
 const asking =
@@ -79,5 +80,26 @@ A flood in 1998 in Tarn Vale left 3,000 people dead.`,
   });
   test("a sum with the letter of its currency", () => {
     expect(ask("How much did Halden Corp pay the Harbour Office?")).toContain("N500m");
+  });
+});
+
+describe("whose it is may stand in the question itself", () => {
+  const reading = read(
+    articleFrom({
+      text: "Halden Corp left its contract in May. Quill & Sons won the depot.",
+      kind: "paste",
+      title: "Depot sale",
+    }),
+  );
+  const before = [{ question: "Who won the depot?", answer: "Quill & Sons won the depot." }];
+  const carried = (question: string): string[] =>
+    resolve(reading, before, question).carried.map(({ word }) => word.text);
+  test("of the one asked for", () => {
+    expect(carried("Which company dropped out of its contract?")).toEqual([]);
+    expect(resolve(reading, [], "Which company dropped out of its contract?").carried).toEqual([]);
+  });
+  test("of what was asked before", () => {
+    expect(carried("When did it leave its contract?")).toContain("depot");
+    expect(carried("How many members of its staff left?")).toContain("depot");
   });
 });

@@ -43,7 +43,7 @@ export const resolve = (reading: Reading, turns: readonly Earlier[], question: s
   const last = turns.at(-1);
   const end = words.findLast(({ kind }) => kind === "word")?.lower;
   if (!asking || !last)
-    return { asked, carried: asking ? aboutTitle(reading, words, asking) : [], answered: [], last: end };
+    return { asked, carried: asking ? aboutTitle(reading, words, asked, asking) : [], answered: [], last: end };
 
   const before = resolveLast(reading, turns.slice(-remembered));
   const answered = answerTexts(last.answer);
@@ -55,7 +55,9 @@ export const resolve = (reading: Reading, turns: readonly Earlier[], question: s
 const titleWeight = 0.4;
 
 /** "How did it start?", asked first: "it" is what the article is about, as its title says; "she" is whom it is most about. */
-const aboutTitle = ({ article, figures }: Reading, words: readonly Word[], asking: Asking): Resolved["carried"] => {
+const aboutTitle = (reading: Reading, spoken: readonly Word[], asked: Asked, asking: Asking): Resolved["carried"] => {
+  const { article, figures } = reading;
+  const words = spoken.filter((word) => !isOwn(reading, spoken, asked, word));
   if (words.some(({ lower }) => asking.people.has(lower))) {
     const main = figures.find(({ kind }) => kind === "person");
     return all(main ? wordsOf(main.name) : [], titleWeight);
@@ -101,7 +103,9 @@ const filling = (
   }
   // "Is it known who …" points at nothing; "is it known?" does.
   const filler = asked.form === "known" && asked.content.length > 0 ? bare[1] : undefined;
-  const pointing = bare.filter((word) => word !== filler && asking.pointers.has(word.lower));
+  const pointing = bare.filter(
+    (word) => word !== filler && asking.pointers.has(word.lower) && !isOwn(reading, bare, asked, word),
+  );
   const isShortSaying = (asked.form === "says" || asked.form === "exact") && asked.topic.length === 0;
   const goesOn = asking.goesOn.has(bare[0]?.lower ?? "");
   if (isShortSaying && (goesOn || pointing.length > 0)) {
@@ -134,6 +138,19 @@ const filling = (
     return { asked: { ...asked, speaker }, carried };
   }
   return { asked, carried: asked.more || goesOn ? all(previous, 0.4) : [] };
+};
+
+/** "Which company dropped out of its contract?", "why did Quill sell his boat?": whose it is stands before it in the question. */
+const isOwn = ({ cues }: Reading, words: readonly Word[], { head, doing }: Asked, pointer: Word): boolean => {
+  if (!cues?.grammar.possessives.has(pointer.lower)) return false;
+  const { about, of, stopWords } = cues.asking;
+  const before = words.slice(0, words.indexOf(pointer));
+  const owner = head ?? doing?.doer.at(-1);
+  const from = owner ? before.indexOf(owner) : -1;
+  const between = before.slice(from + 1);
+  // "How many members of its staff" leans on what was said before, and so may "what did Quill say about her plan".
+  const isDone = head ? between.some(({ lower }) => !stopWords.has(lower)) : doing && between.includes(doing.verb);
+  return from >= 0 && isDone === true && !before.some(({ lower }) => about.has(lower) && !of.has(lower));
 };
 
 const isGoingOn = (bare: readonly Word[], asking: Asking): boolean =>

@@ -114,9 +114,9 @@ const headAfter = (words: readonly Word[], { at, length }: Interrogative, { aski
     ({ lower, kind }) => kind === "mark" || asking.openers.has(lower) || asking.stopWords.has(lower),
   );
   const run = after.slice(0, end < 0 ? 0 : end);
-  // "How many people died in the fire": what follows is the verb.
+  // "How many people died in the fire", "which company dropped out": what follows is the verb.
   const [first, second] = run;
-  if (first && run.length === 2 && asking.heads.get(first.lower) === "person" && second) {
+  if (first && second && !isCapital(second) && asking.heads.has(first.lower)) {
     if (asking.irregular.has(second.lower) || grammar.endings.past.test(second.lower)) return first;
   }
   // "Which companies made offers": a plural before another word is the noun, and what follows its verb.
