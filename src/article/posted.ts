@@ -2,7 +2,9 @@ import type { Article } from "#brief/article.ts";
 import type { Posted, Report } from "#brief/posted.ts";
 import type { Extracted } from "./extract/extracted.ts";
 import type { Extractor } from "./extract/extractor.ts";
+import { kindOf } from "./extract/kind.ts";
 import type { FetchOptions } from "./fetch/page.ts";
+import { readPlainText } from "./file.ts";
 import { articleFrom } from "./read.ts";
 
 export type Reader = {
@@ -23,6 +25,9 @@ export type ReaderOptions = Pick<FetchOptions, "allowed" | "proxies" | "lookup">
   /** Milliseconds on a clock that runs forward. */
   clock: () => number;
 };
+
+/** A text of this length takes about a second to read. */
+const long = 150_000;
 
 /** Anything that a person can post → Article. What a link or a document needs is loaded with the first of them. */
 export const openReader = ({ version, clock, ...network }: ReaderOptions): Reader => {
@@ -66,8 +71,14 @@ export const openReader = ({ version, clock, ...network }: ReaderOptions): Reade
 
   return {
     article: async (posted, report, signal) => {
+      if (posted.kind === "paste" ? posted.text.length > long : posted.kind === "file" && posted.bytes.length > long)
+        report("reading");
       if (posted.kind === "paste") return articleFrom(posted);
       if (posted.kind === "link") return fromLink(posted.url, report, signal);
+      // A plain text needs nothing of what pages and documents need.
+      if (kindOf(posted.bytes) === "text") {
+        return titled(readPlainText(posted.bytes, posted.name), posted.title ?? null);
+      }
       const { readPostedFile } = await import("./extract/posted-file.ts");
       report("reading");
       return titled(await readPostedFile(posted.bytes, posted.name, await extractor(), signal), posted.title ?? null);
