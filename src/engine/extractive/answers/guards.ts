@@ -4,9 +4,12 @@ import type { Asked } from "./asked.ts";
 import type { Candidate } from "./candidates.ts";
 import { figures, hasShape } from "./wanted.ts";
 
+/** Where less than this of a question is told, "28 people were kept apart" would answer how many died. */
+const leastTold = 0.45;
+
 /** "How many people have it?": neither "many" nor "the first" is a number of them. */
 const givesNumber = ({ wanted, head }: Asked, { evidence }: Candidate): boolean =>
-  wanted !== "count" || head === null || evidence.shapeless === 0;
+  wanted !== "count" || head === null || (evidence.shapeless === 0 && evidence.plain >= leastTold);
 
 /** "And within days, he began to improve" says why to nobody. */
 const givesMoreThanAsked = ({ wanted }: Asked, { evidence }: Candidate): boolean =>
@@ -14,7 +17,10 @@ const givesMoreThanAsked = ({ wanted }: Asked, { evidence }: Candidate): boolean
 
 /** "What did Quill sell Lund?": a passage with both names that tells of no sale says nothing of it. */
 const tellsDeed = ({ wanted, doing, predicate }: Asked, { evidence }: Candidate): boolean =>
-  wanted !== "thing" || predicate === null || doing?.verb !== predicate || evidence.predicate > 0;
+  wanted !== "thing" ||
+  predicate === null ||
+  doing?.verb !== predicate ||
+  (evidence.predicate > 0 && evidence.namesAround > 0);
 
 /** "Yes, we did" answers nobody who asked what, how or why; "No, I led it in 2010" tells when. */
 const isReply = ({ cues }: Reading, { form, wanted }: Asked, { words: [first, next] }: Sentence): boolean =>

@@ -116,7 +116,7 @@ const headAfter = (words: readonly Word[], { at, length }: Interrogative, { aski
   const run = after.slice(0, end < 0 ? 0 : end);
   // "How many people died in the fire", "which company dropped out": what follows is the verb.
   const [first, second] = run;
-  if (first && second && !isCapital(second) && asking.heads.has(first.lower)) {
+  if (first && second && !isCapital(second) && !asking.lightWords.has(second.lower) && asking.heads.has(first.lower)) {
     if (asking.irregular.has(second.lower) || grammar.endings.past.test(second.lower)) return first;
   }
   // "Which companies made offers": a plural before another word is the noun, and what follows its verb.

@@ -120,8 +120,10 @@ const count: Look = (looked, at) => {
     return asking.negations.has(lower) && behind.length > 0 && !behind.some(isHead) ? 0 : 0.5;
   }
   if (isYear(words[at]?.text ?? "") || isDay(looked, at)) return 0.2;
-  if (behind.some(isHead)) return 1;
   const unit = behind[0]?.lower ?? "";
+  // "90 percent of people" are no number of people.
+  if (shows.shares.has(unit) && !shows.ordinals.has(unit)) return 0.2;
+  if (behind.some(isHead)) return 1;
   if ([shows.durations, shows.measures, shows.shares].some((units) => units.has(unit))) return 0.2;
   return hasHead ? 0.7 : 1;
 };
