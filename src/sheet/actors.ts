@@ -17,7 +17,13 @@ const groups: readonly { title: string; heard: Actor["heard"] }[] = [
 ];
 
 const roleOf = ({ role, former }: Actor): string[] =>
-  role === null ? [] : [former && !/former|ex-|then|deposed|ousted|one-?time|erstwhile|retired/iu.test(role) ? `formerly ${role}` : role];
+  role === null
+    ? []
+    : [
+        former && !/former|ex-|then|deposed|ousted|one-?time|erstwhile|retired/iu.test(role)
+          ? `formerly ${role}`
+          : role,
+      ];
 
 const named = (actor: Actor): string => {
   const [role] = roleOf(actor);

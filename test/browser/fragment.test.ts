@@ -2,8 +2,8 @@ import { createServer, type Server } from "node:http";
 import type { Browser, Page } from "playwright-core";
 import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { fragmentLinks } from "#sheet/fragment.ts";
 import { articleFrom } from "#article/read.ts";
+import { fragmentLinks } from "#sheet/fragment.ts";
 import { chromiumPath, openBrowser } from "./chromium.ts";
 
 const long = Array.from({ length: 60 }, (_, n) => `word${n} of the long sentence`).join(", ");
