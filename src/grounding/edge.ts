@@ -1,4 +1,5 @@
 import type { Span } from "#brief/article.ts";
+import { covers, meets, overlap } from "#brief/span.ts";
 import type { Edges } from "#language/cues.ts";
 import type { Attributed, Reading, Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
@@ -58,14 +59,12 @@ const besideLone = (text: string, { start, end }: Span, attributions: readonly A
     { start: at + 1, end },
   ];
   const contents = attributions.flatMap(({ content }) => content);
-  const toldOf = (part: Span): number => Math.max(0, ...contents.map((told) => shared(told, part)));
+  const toldOf = (part: Span): number => Math.max(0, ...contents.map((told) => overlap(told, part)));
   const [beside = { start, end }] = parts.toSorted(
     (a, b) => toldOf(b) - toldOf(a) || b.end - b.start - (a.end - a.start),
   );
   return beside.end - beside.start >= Math.min(leastBeside, end - start - 1) ? beside : { start, end };
 };
-
-const shared = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
 /** Where a mark stands whose partner is outside; what it is, the space on its sides tells ("“" opens here and closes there). */
 const loneMark = (text: string, { start, end }: Span): number | null => {
@@ -90,9 +89,6 @@ const overFullStop = (text: string, { start, end }: Span, within: Span): Span =>
   while (at < within.end && trailingMarks.test(text.charAt(at))) at += 1;
   return { start, end: at === within.end ? at : end };
 };
-
-const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Acts whose content a frame can tell as what somebody said; the others ("urged", "denied", "backs") need their own verb in the slice. */
 export const canBeFramed = ({ act, object, disputedBy, certainty }: Attributed): boolean =>
@@ -152,7 +148,7 @@ const grownIn = (reading: Reading, sentence: Sentence, claimed: Span): Span => {
  * @param span inside the article; it may reach over several passages, whose inner edges are whole already.
  */
 export const withEdges = (reading: Reading, span: Span): Span => {
-  const touched = reading.sentences.filter(({ passage }) => passage.start < span.end && span.start < passage.end);
+  const touched = reading.sentences.filter(({ passage }) => meets(passage, span));
   const [first] = touched;
   const last = touched.at(-1);
   if (!first || !last) return span;

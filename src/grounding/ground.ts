@@ -3,6 +3,7 @@ import { isBriefed } from "#brief/article.ts";
 import type { Attribution, Reason, Statement } from "#brief/brief.ts";
 import type { Claim, Said } from "#brief/draft.ts";
 import { Quote } from "#brief/quote.ts";
+import { overlap } from "#brief/span.ts";
 import { locatorOf } from "#grounding/locate/locate.ts";
 import type { Attributed, Reading } from "#reading/reading.ts";
 import { wordsOf } from "#reading/words.ts";
@@ -25,8 +26,6 @@ export type Ground = {
 /** Less than this is no evidence, unless it is a whole passage; scripts without spaces say more in fewer characters. */
 const leastEvidence = (slice: string): number =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(slice) ? 4 : 12;
-
-const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
 /** The attribution that carries most of a slice; of equals, the one that knows more of the way. */
 const attributedAt = (reading: Reading, at: Span): Attributed | null => {

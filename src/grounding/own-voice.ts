@@ -1,13 +1,14 @@
 import type { Span } from "#brief/article.ts";
 import type { Attribution, Certainty } from "#brief/brief.ts";
+import { covers, meets } from "#brief/span.ts";
 import type { Reading } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
 
 /** Nobody is named for it; how sure the article itself is of it, its main clause tells. */
 export const ownVoiceAt = ({ sentences, cues }: Reading, at: Span): Attribution => {
   const words = sentences
-    .filter(({ passage }) => passage.start < at.end && at.start < passage.end)
-    .flatMap((sentence) => sentence.words.filter(({ start, end }) => start >= at.start && end <= at.end));
+    .filter(({ passage }) => meets(passage, at))
+    .flatMap((sentence) => sentence.words.filter((word) => covers(at, word)));
   if (!cues) return { chain: [], certainty: "stated" };
   const { saying, grammar } = cues;
   let quoted = false;

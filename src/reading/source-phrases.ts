@@ -1,12 +1,10 @@
 import type { Cues } from "#language/cues.ts";
 import { phraseAt, piecesOf } from "#language/phrases.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { isCapital, type Word, wordsOf } from "./words.ts";
 
 export const unnamed = "unnamed";
 
 const mostWords = 12;
-
-const isName = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 
 /** A clause or a whole description is no name for a source. */
 const isPhrase = ({ grammar, saying }: Cues, words: readonly Word[]): boolean =>
@@ -41,10 +39,10 @@ export const isSource = (cues: Cues, label: string): boolean => {
   if (phraseAt(piecesOf(label), 0, standing.pointers)?.value === true) return false;
   const isKind = ({ lower }: Word): boolean =>
     [saying.unnamed, saying.offices, saying.vehicles, saying.outlets].some((set) => set.has(lower));
-  if (grammar.determiners.has(first.lower)) return rest.some(isName) || (first.lower !== "the" && rest.some(isKind));
+  if (grammar.determiners.has(first.lower)) return rest.some(isCapital) || (first.lower !== "the" && rest.some(isKind));
   const joint = words.findIndex(({ lower }) => grammar.prepositions.has(lower));
   const head = joint < 0 ? words : words.slice(0, joint);
-  return rest.some(isName) ? joint < 0 || head.some((word) => isName(word) || isKind(word)) : words.some(isKind);
+  return rest.some(isCapital) ? joint < 0 || head.some((word) => isCapital(word) || isKind(word)) : words.some(isKind);
 };
 
 /** What a phrase is about: "health chiefs" of "China's health chiefs in the south", up to what only describes it. */
@@ -82,7 +80,7 @@ export const saysByItself = (cues: Cues, label: string): boolean => {
   if (!first || core.length > mostWords || grammar.pointers.has(first.lower)) return false;
   const head = core.find(({ lower }) => saying.vehicles.has(lower)) ?? core.at(-1);
   if (!head || (core.length === 1 && isPronoun(cues, core))) return false;
-  if (core.length === 1 && isName(head) && !naming.knows(head.lower)) return true;
+  if (core.length === 1 && isCapital(head) && !naming.knows(head.lower)) return true;
   return (
     [
       saying.tellers,
@@ -111,7 +109,7 @@ const textOf = (label: string, words: readonly Word[]): string =>
 const partsOf = (label: string, words: readonly Word[], { grammar }: Cues): string[] => {
   const at = words.findIndex(({ lower }) => lower === grammar.joints.and);
   const [left, right] = [words.slice(0, at), words.slice(at + 1)];
-  return at > 0 && isName(left[0]) && isName(right[0])
+  return at > 0 && isCapital(left[0]) && isCapital(right[0])
     ? [textOf(label, left), textOf(label, right)]
     : [textOf(label, words)];
 };
@@ -137,10 +135,10 @@ export const makersOf = (cues: Cues, label: string): string[] => {
   const behind = words.slice(text + 2);
   const from = behind[0] && grammar.determiners.has(behind[0].lower) ? 1 : 0;
   const isMade = naming.makers.has(words[text + 1]?.lower ?? "") && words[text + 1]?.lower !== grammar.joints.of;
-  if (isMade && isName(behind[from])) return partsOf(label, behind, cues);
+  if (isMade && isCapital(behind[from])) return partsOf(label, behind, cues);
   const owner = words.slice(0, text).findLastIndex(({ lower }) => grammar.endings.owner.test(lower));
   const owning = words.slice(0, owner + 1);
-  return owner >= 0 && text === words.length - 1 && owning.some(isName)
+  return owner >= 0 && text === words.length - 1 && owning.some(isCapital)
     ? [textOf(label, owning).replace(/['’]s?$/u, "")]
     : [label];
 };

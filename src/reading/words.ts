@@ -18,3 +18,7 @@ export const wordsOf = (text: string, from = 0, to = text.length): Word[] => {
   }
   return words;
 };
+
+/** Whether a word begins with a capital. */
+export const isCapital = (word: Pick<Word, "text"> | undefined): boolean =>
+  word !== undefined && /^\p{Lu}/u.test(word.text);

@@ -1,5 +1,6 @@
 import type { Article, Span } from "#brief/article.ts";
 import type { Brief, Quote, Statement } from "#brief/brief.ts";
+import { overlap } from "#brief/span.ts";
 import type { Part } from "#language/cues.ts";
 import { partsUnread } from "#language/languages.ts";
 import { allActors, firstActors } from "./actors.ts";
@@ -28,8 +29,7 @@ const headOf = ({ headline, summary }: Brief, lines: Lines): { headline: SheetLi
   return { headline: line ?? plain("A text without a title of its own"), rest };
 };
 
-const mostlyInside = (inner: Span, outer: Span): boolean =>
-  Math.min(inner.end, outer.end) - Math.max(inner.start, outer.start) > 0.6 * (inner.end - inner.start);
+const mostlyInside = (inner: Span, outer: Span): boolean => overlap(inner, outer) > 0.6 * (inner.end - inner.start);
 
 const leastAtFirst = 3;
 

@@ -1,5 +1,6 @@
 import { isBriefed, type Span } from "#brief/article.ts";
 import type { Said } from "#brief/draft.ts";
+import { covers } from "#brief/span.ts";
 import { standingIn } from "#engine/extractive/summary/lines.ts";
 import { phraseAt, piecesOf } from "#language/phrases.ts";
 import { figureBy } from "#reading/named.ts";
@@ -46,7 +47,7 @@ const isToldByAnother = ({ attributions }: Reading, inner: Attributed): boolean 
       outer !== inner &&
       inner.cue !== null &&
       outer.speaker !== inner.speaker &&
-      outer.content.some((piece) => inner.cue !== null && piece.start <= inner.cue.start && inner.cue.end <= piece.end),
+      outer.content.some((piece) => inner.cue !== null && covers(piece, inner.cue)),
   );
 
 /** "They represent our hopes": words that open on somebody else, who is not shown. */

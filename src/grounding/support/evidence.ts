@@ -1,4 +1,5 @@
 import type { Span } from "#brief/article.ts";
+import { meets } from "#brief/span.ts";
 import type { Locator } from "#grounding/locate/locate.ts";
 import type { Cues } from "#language/cues.ts";
 import type { Supporting } from "#language/supporting.ts";
@@ -19,8 +20,6 @@ export type Witness = Parsed & {
   /** A question of an interview. */
   asks: boolean;
 };
-
-const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Makes what turns quotes into the sentences they were cut from. Each sentence is parsed once. */
 export const witnessesIn = (

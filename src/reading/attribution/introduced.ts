@@ -1,7 +1,7 @@
 import { isVerbal, verbGroup } from "#reading/syntax/clauses.ts";
 import type { Site } from "#reading/syntax/site.ts";
 import { canSpeak, subjectOf } from "#reading/syntax/subjects.ts";
-import { isCapital } from "#reading/syntax/tags.ts";
+import { isCapital } from "#reading/words.ts";
 import { contentBefore } from "./before.ts";
 import { isSpokenByOther } from "./ends.ts";
 import { type Found, found } from "./found.ts";

@@ -1,14 +1,12 @@
 import type { Article } from "#brief/article.ts";
 import type { Telling } from "#language/telling.ts";
 import type { Sentence } from "#reading/reading.ts";
-import type { Word } from "#reading/words.ts";
+import { isCapital, type Word } from "#reading/words.ts";
 import { type Scene, subjectAt } from "./telling-scene.ts";
 import { type Phrase, pastBrackets } from "./telling-source.ts";
 
 /** Somebody for whom "er" or "sie" may stand; `sex` is null where no title tells it. */
 export type Person = { text: string; sex: "m" | "f" | null };
-
-const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 
 /** A source phrase as a person: a title or an article tells the sex, a first name does not. */
 export const personOf = (words: readonly Word[], { from, to }: Phrase, text: string, telling: Telling): Person => {

@@ -1,6 +1,6 @@
 import type { Cues } from "#language/cues.ts";
 import type { Clauses, Stretch } from "#reading/syntax/clauses.ts";
-import { isCapital } from "#reading/syntax/place.ts";
+import { isCapital } from "#reading/words.ts";
 
 /** Whether a source is one that nobody could look up: "a senior Israeli official", "people familiar with the matter". */
 export const isUnnamed = (clauses: Clauses, stretch: Stretch, cues: Cues): boolean => {

@@ -1,7 +1,7 @@
 import type { Grammar } from "#language/grammar.ts";
 import type { Saying } from "#language/saying.ts";
-import type { Word } from "#reading/words.ts";
-import { isCapital, type Place } from "./place.ts";
+import { isCapital, type Word } from "#reading/words.ts";
+import type { Place } from "./place.ts";
 
 /** Words of the calendar are names as often as dates: "April Ruiz said", "in April Ruiz said"; null where a word is neither. */
 export const calendarTag = (place: Place, grammar: Grammar, saying: Saying): "time" | "name" | null => {

@@ -1,8 +1,8 @@
 import type { Grammar } from "#language/grammar.ts";
 import type { Saying } from "#language/saying.ts";
 import type { Quotation } from "#reading/quotations.ts";
-import type { Word } from "#reading/words.ts";
-import { closedTag, isCapital, openTag, type Tag } from "./tags.ts";
+import { isCapital, type Word } from "#reading/words.ts";
+import { closedTag, openTag, type Tag } from "./tags.ts";
 
 /**
  * A sentence's words with their tags; contractions of pronouns are parted ("it's" is two words). `quote[i]` is the index of

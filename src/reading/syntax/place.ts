@@ -47,5 +47,3 @@ export type Place = {
   /** The sentence ends in a question mark. */
   asks: boolean;
 };
-
-export const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);

@@ -1,4 +1,4 @@
-import { isCapital } from "./place.ts";
+import { isCapital } from "#reading/words.ts";
 import type { Site } from "./site.ts";
 
 /** "Ada Quist, Jan Bek and May Lin": a comma between full names of a row that ends in "and", none of them a place behind a preposition. */

@@ -1,9 +1,9 @@
 import type { Cue } from "#language/saying.ts";
+import { isCapital } from "#reading/words.ts";
 import { overAdverbials } from "./adverbials.ts";
 import { isNominal, isVerbal, type Stretch, verbGroup } from "./clauses.ts";
 import { enclosedBefore, isDot, nounBefore } from "./parentheses.ts";
 import { phraseBefore } from "./phrase-before.ts";
-import { isCapital } from "./place.ts";
 import type { Site } from "./site.ts";
 
 /** A subject as the sentence shows it; `aside`: the parenthesis between it and its verb ("X, quoted by Y, said"). */

@@ -1,10 +1,10 @@
 import type { Grammar } from "#language/grammar.ts";
 import type { Saying } from "#language/saying.ts";
-import type { Word } from "#reading/words.ts";
+import { isCapital, type Word } from "#reading/words.ts";
 import { calendarTag, isNamedAsHelper, looksFinite } from "./calendar.ts";
-import { isCapital, type Place, type Tag } from "./place.ts";
+import type { Place, Tag } from "./place.ts";
 
-export { isCapital, type Place, type Tag } from "./place.ts";
+export type { Place, Tag } from "./place.ts";
 
 const isAcronym = (word: Word): boolean => /^\p{Lu}{2}[\p{Lu}\p{N}]*$/u.test(word.text);
 

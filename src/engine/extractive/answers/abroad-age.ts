@@ -1,7 +1,6 @@
 import type { Reading, Sentence } from "#reading/reading.ts";
-import type { Word } from "#reading/words.ts";
+import { isCapital, type Word } from "#reading/words.ts";
 
-const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 const reach = 4;
 
 /** The passages that tell how old somebody is: beside the name, or as "der 68-Jährige" right behind a passage that is theirs. */

@@ -3,7 +3,7 @@ import type { Term } from "#engine/terms.ts";
 import { isGrammarPair, isSmallAbroad } from "#language/abroad-words.ts";
 import type { Asking, Wanted } from "#language/asking.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
-import type { Word } from "#reading/words.ts";
+import { isCapital, type Word } from "#reading/words.ts";
 import { agesOf } from "./abroad-age.ts";
 import type { Asked } from "./asked.ts";
 import { type Candidate, deskOf } from "./candidates.ts";
@@ -36,7 +36,6 @@ const surely = 0.6;
 const plainly = 0.9;
 /** So many words of a question one of which may stand in the passages around. */
 const leastMet = 3;
-const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 
 /** "The manager Ulrike Damm": a name of two words beside a word of the question. */
 const isNameBeside = (words: readonly Word[], isAsked: (word: Word) => boolean): boolean =>

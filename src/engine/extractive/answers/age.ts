@@ -1,6 +1,6 @@
 import type { Cues } from "#language/cues.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
-import type { Word } from "#reading/words.ts";
+import { isCapital, type Word } from "#reading/words.ts";
 import type { Asked } from "./asked.ts";
 import { deskOf } from "./candidates.ts";
 import { figureFinder, theirsIn } from "./named.ts";
@@ -10,7 +10,6 @@ const farthestName = 6;
 /** "The former host of the show, 42, …" */
 const opening = 12;
 
-const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 const isYears = (word: Word | undefined): boolean => word !== undefined && /^\d{1,3}$/u.test(word.text);
 
 /** "43-year-old": a number, its hyphen and what it counts, in one word or in three. */

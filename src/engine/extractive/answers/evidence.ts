@@ -1,7 +1,7 @@
 import type { Retriever } from "#engine/retrieve.ts";
 import type { Wanted } from "#language/asking.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
-import { type Word, wordsOf } from "#reading/words.ts";
+import { isCapital, type Word, wordsOf } from "#reading/words.ts";
 import type { Asked } from "./asked.ts";
 import {
   isNameBroken,
@@ -16,7 +16,7 @@ import {
 } from "./meeting.ts";
 import { figureFinder } from "./named.ts";
 import { isAnothersFigure, isOutOfScope, scopeOver } from "./scope.ts";
-import { deniesDenial, isName, isObject, knowsNothing, othersIn, withoutReply } from "./turns-of-phrase.ts";
+import { deniesDenial, isObject, knowsNothing, othersIn, withoutReply } from "./turns-of-phrase.ts";
 import { realIn } from "./unreal.ts";
 import { figures, hasShape, shownIn } from "./wanted.ts";
 
@@ -172,7 +172,7 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
       figures.has(asked.wanted) &&
       names.length > 0 &&
       isAnothersFigure(reading, sentence.words, shown.at, ({ start }) =>
-        matched.some(({ at: place }) => sentence.words[place]?.start === start && isName(sentence.words[place])),
+        matched.some(({ at: place }) => sentence.words[place]?.start === start && isCapital(sentence.words[place])),
       );
     // How fast one car is says nothing of another.
     const isOfNoneNamed =

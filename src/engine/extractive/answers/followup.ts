@@ -1,7 +1,7 @@
 import type { Answer } from "#brief/brief.ts";
 import type { Asking } from "#language/asking.ts";
 import type { Reading } from "#reading/reading.ts";
-import { type Word, wordsOf } from "#reading/words.ts";
+import { isCapital, type Word, wordsOf } from "#reading/words.ts";
 import type { Asked } from "./asked.ts";
 import { findPhrase, questionWords } from "./phrase.ts";
 import { askedOf } from "./question.ts";
@@ -29,8 +29,6 @@ const answerTexts = (answer: Answer | string): string[] =>
 
 /** Earlier turns that still count: what lies further back is another talk. */
 const remembered = 6;
-
-const isName = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
 
 const contentWords = (words: readonly Word[], asking: Asking): Word[] =>
   words.filter(({ kind, lower }) => kind !== "mark" && !asking.stopWords.has(lower));
@@ -110,7 +108,7 @@ const filling = (
   const goesOn = asking.goesOn.has(bare[0]?.lower ?? "");
   if (isShortSaying && (goesOn || pointing.length > 0)) {
     const speaker = asked.speaker.length > 0 ? asked.speaker : namesOf(reading, before, answered, asking);
-    const topic = before.asked.form === "says" ? before.asked.topic : previous.filter((word) => !isName(word));
+    const topic = before.asked.form === "says" ? before.asked.topic : previous.filter((word) => !isCapital(word));
     return {
       asked: {
         ...asked,
@@ -176,8 +174,8 @@ const insteadOf = (
 ): Pick<Resolved, "asked" | "carried"> => {
   const named = contentWords(about, asking);
   const fresh = named.length > 0 ? named : namesOf(reading, before, before.answered, asking);
-  const kept = before.asked.content.filter((word) => !isName(word) && !before.asked.speaker.includes(word));
-  const carried = before.carried.filter(({ word }) => !isName(word));
+  const kept = before.asked.content.filter((word) => !isCapital(word) && !before.asked.speaker.includes(word));
+  const carried = before.carried.filter(({ word }) => !isCapital(word));
   const { form, topic } = before.asked;
   if (form === "says" || form === "exact")
     return { asked: { ...before.asked, speaker: fresh, content: [...fresh, ...topic] }, carried };
@@ -191,11 +189,11 @@ const namesOf = (reading: Reading, before: Resolved, answered: readonly string[]
   if (before.asked.identity) return [...before.asked.identity];
   const holder = before.asked.office && personIn(reading, answered[0] ?? "", before.asked.office.office);
   if (holder) return holder;
-  const inQuestion = [...before.asked.content, ...before.carried.map(({ word }) => word)].filter(isName);
+  const inQuestion = [...before.asked.content, ...before.carried.map(({ word }) => word)].filter(isCapital);
   const first = wordsOf(answered[0] ?? "");
   const asked = new Set(inQuestion.map(({ lower }) => lower));
   const inAnswer = contentWords(first, asking).filter(
-    (word) => isName(word) && word !== first[0] && !asked.has(word.lower),
+    (word) => isCapital(word) && word !== first[0] && !asked.has(word.lower),
   );
   const run = firstRun(inAnswer);
   if (before.asked.wanted === "person" && run.length > 0) return run;

@@ -1,10 +1,9 @@
 import type { Span } from "#brief/article.ts";
 import type { Figure, Reading, Sentence } from "#reading/reading.ts";
-import { type Word, wordsOf } from "#reading/words.ts";
+import { isCapital, type Word, wordsOf } from "#reading/words.ts";
 import type { Asked } from "./asked.ts";
 import { deskOf } from "./candidates.ts";
 
-const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 /** From the name to a "who" behind it: "Braun, 38 – who". */
 const farthestWho = 4;
 

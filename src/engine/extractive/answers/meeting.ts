@@ -1,5 +1,5 @@
 import type { Sought } from "#engine/retrieve.ts";
-import type { Word } from "#reading/words.ts";
+import { isCapital, type Word } from "#reading/words.ts";
 
 /** A sought word of the question with what makes it weigh. `carried`: 1 where an earlier turn fills it in. */
 export type SoughtWord = Sought & { word: Word; name: boolean; rare: number; occurs: boolean; carried: number };
@@ -62,8 +62,6 @@ export const phraseShare = (words: readonly SoughtWord[], keys: readonly Placed[
   });
   return near.length / pairs.length;
 };
-
-const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 
 /** Names of two words or more, as they stand in the question. */
 const nameRuns = (words: readonly SoughtWord[]): SoughtWord[][] => {

@@ -1,5 +1,5 @@
 import type { Reading, Sentence } from "#reading/reading.ts";
-import type { Word } from "#reading/words.ts";
+import { isCapital, type Word } from "#reading/words.ts";
 import type { Asked } from "./asked.ts";
 import { deskOf } from "./candidates.ts";
 import { figureFinder } from "./named.ts";
@@ -9,8 +9,6 @@ const farthest = 4;
 /** From who is not named to that he is not: "The driver, who was not identified". */
 const farthestWho = 5;
 const farthestBehind = 8;
-
-const isCapital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
 
 /** Of "what is the name of the ship": the passages where a name stands beside that noun; else one that says that it is not told. */
 export const namesFor = (reading: Reading, { called }: Asked): Sentence[] => {

@@ -1,10 +1,9 @@
 import type { Reading, Sentence } from "#reading/reading.ts";
-import { type Word, wordsOf } from "#reading/words.ts";
+import { isCapital, type Word, wordsOf } from "#reading/words.ts";
 import type { Asked } from "./asked.ts";
 import { deskOf } from "./candidates.ts";
 import { figureFinder } from "./named.ts";
 
-const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 const farthest = 10;
 const leadSentences = 4;
 const farthestOwner = 5;

@@ -1,10 +1,8 @@
 import type { Asking } from "#language/asking.ts";
 import type { Cues } from "#language/cues.ts";
-import type { Word } from "#reading/words.ts";
+import { isCapital, type Word } from "#reading/words.ts";
 import type { Interrogative } from "./asked.ts";
 import { spoken } from "./phrase.ts";
-
-const isName = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
 
 /** Behind "how many ships" the verb that opens still stands near. */
 const furthestOpener = 3;
@@ -49,7 +47,7 @@ export const predicateOf = (words: readonly Word[], interrogative: Interrogative
       ? asksSubject(rest, asking)
       : null
     : behindOpener(rest, Math.max(0, opener), cues);
-  return found && !asking.lightWords.has(found.lower) && !asking.stopWords.has(found.lower) && !isName(found)
+  return found && !asking.lightWords.has(found.lower) && !asking.stopWords.has(found.lower) && !isCapital(found)
     ? found
     : null;
 };
@@ -72,7 +70,7 @@ const behindOpener = (rest: readonly Word[], opener: number, cues: Cues): Word |
   if (helped >= 0) return clause.slice(helped + 1).find((word) => !asking.stopWords.has(word.lower)) ?? null;
   const test = isPast ? participle : bare;
   const isVerb = (word: Word | undefined, at: number): boolean =>
-    word !== undefined && at >= from && !isName(word) && test(word, clause[at - 1]);
+    word !== undefined && at >= from && !isCapital(word) && test(word, clause[at - 1]);
   // "Did drug use rise": a light word right before a verb is a noun.
   const found = clause.find(
     (word, at) => isVerb(word, at) && !(asking.lightWords.has(word.lower) && isVerb(clause[at + 1], at + 1)),
@@ -84,8 +82,8 @@ const behindOpener = (rest: readonly Word[], opener: number, cues: Cues): Word |
 /** "When was Quill captain of the team?" */
 const officeBehind = (clause: readonly Word[], { naming }: Cues): Word | null => {
   const [first] = clause;
-  const noun = clause.find((word) => !isName(word));
-  return first && isName(first) && noun && (naming.titleHeads.has(noun.lower) || naming.personNouns.has(noun.lower))
+  const noun = clause.find((word) => !isCapital(word));
+  return first && isCapital(first) && noun && (naming.titleHeads.has(noun.lower) || naming.personNouns.has(noun.lower))
     ? noun
     : null;
 };
@@ -94,15 +92,15 @@ const officeBehind = (clause: readonly Word[], { naming }: Cues): Word | null =>
 const lastVerb = (clause: readonly Word[], { grammar }: Cues): Word | null => {
   const [before, last] = [clause.at(-2), clause.at(-1)];
   if (!before || !last) return null;
-  if (isName(last)) return betweenNames(clause);
+  if (isCapital(last)) return betweenNames(clause);
   const leads = [grammar.determiners, grammar.possessives, grammar.prepositions, grammar.adjectives];
   return leads.some((set) => set.has(before.lower)) ? null : last;
 };
 
 /** "What did Quill fine Lund": the one word that stands between two names. */
 const betweenNames = (clause: readonly Word[]): Word | null => {
-  const plain = clause.filter((word, at) => !isName(word) && at > 0);
+  const plain = clause.filter((word, at) => !isCapital(word) && at > 0);
   const [verb] = plain;
   const before = verb && clause[clause.indexOf(verb) - 1];
-  return plain.length === 1 && verb && before && isName(before) ? verb : null;
+  return plain.length === 1 && verb && before && isCapital(before) ? verb : null;
 };

@@ -1,6 +1,6 @@
 import type { Asking } from "#language/asking.ts";
 import type { Cues } from "#language/cues.ts";
-import type { Word } from "#reading/words.ts";
+import { isCapital, type Word } from "#reading/words.ts";
 import type { Asked, Interrogative } from "./asked.ts";
 import { formOf } from "./forms.ts";
 import { contentOf, findPhrase, spoken, startsAt, without } from "./phrase.ts";
@@ -104,8 +104,6 @@ const interrogativeIn = (words: readonly Word[], asking: Asking): Interrogative 
   }
   return found;
 };
-
-const isCapital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
 
 /** The noun that tells what is wanted: the last of the nouns right after the interrogative. */
 const headAfter = (words: readonly Word[], { at, length }: Interrogative, { asking, grammar }: Cues): Word | null => {

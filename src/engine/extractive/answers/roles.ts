@@ -1,12 +1,10 @@
 import type { Cues } from "#language/cues.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
-import type { Word } from "#reading/words.ts";
+import { isCapital, type Word } from "#reading/words.ts";
 import type { Asked } from "./asked.ts";
 import { deskOf } from "./candidates.ts";
 import { theirsIn } from "./named.ts";
 import { contentOf } from "./phrase.ts";
-
-const isName = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
 
 /** The names on both sides of a question's verb: "Did Quill beat Lund", "who was sued by Quill", "who lost to Lund". */
 export const rolesIn = (
@@ -19,7 +17,7 @@ export const rolesIn = (
   const at = words.indexOf(verb);
   const before = words.slice(from, at);
   const behind = words.slice(at + 1);
-  const named = (some: readonly Word[]): Word[] => contentOf(some, asking).filter(isName);
+  const named = (some: readonly Word[]): Word[] => contentOf(some, asking).filter(isCapital);
   const isPassive = before.some(({ lower }) => asking.passive.has(lower)) && !/ing$/u.test(verb.lower);
   const by = behind.findIndex(({ lower }) => lower === grammar.joints.by);
   const led = behind[0]?.lower === grammar.joints.to ? behind.slice(1) : behind;
@@ -85,7 +83,7 @@ export const isTurnedRound = (reading: Reading, { words }: Sentence, { roles }: 
   };
   const places = words.flatMap((word, at) => {
     const each = stem(word);
-    return !isName(word) && (same.has(each) || other.has(each)) ? [at] : [];
+    return !isCapital(word) && (same.has(each) || other.has(each)) ? [at] : [];
   });
   /** "Rejected these accusations": the noun of what was said, and nobody's who is asked about. */
   const isNounOfOthers = (at: number): boolean => {

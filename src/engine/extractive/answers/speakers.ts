@@ -1,5 +1,5 @@
 import type { Attributed, Reading } from "#reading/reading.ts";
-import { type Word, wordsOf } from "#reading/words.ts";
+import { isCapital, type Word, wordsOf } from "#reading/words.ts";
 import { deskOf } from "./candidates.ts";
 
 /** The share of some words that others hold, by their stems or families. */
@@ -58,8 +58,6 @@ const headShare = (reading: Reading, naming: readonly Word[], speaker: readonly 
   // A first name, a first word of a firm's: another one has another.
   return heldShare(reading, speaker.filter(isCapital), naming) < 1 ? 0 : share;
 };
-
-const isCapital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
 
 /** "A spokesman for the mayor", "Norland's ministry": the speaker stands beside somebody who speaks for them. */
 const behalfShare = (

@@ -1,4 +1,5 @@
 import type { Span } from "#brief/article.ts";
+import { covers, meets } from "#brief/span.ts";
 import type { Cues } from "#language/cues.ts";
 import { quotationsOf } from "#reading/quotations.ts";
 import type { Act, Attributed, Reading, Sentence } from "#reading/reading.ts";
@@ -87,15 +88,13 @@ export const standsOf = (reading: Reading, resolved: Resolved): Sentence[] => {
 /** Shorter words in marks are a term, not an utterance. */
 const shortestQuote = 12;
 
-const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
 /** The words in marks that an attribution has in a sentence; an answer of an interview is direct without any. */
 const wordsSaid = (quotations: readonly Span[], { attributed, sentence: { passage } }: Heard): Span[] => {
   const inside = quotations.filter(
     (each) => meets(each, passage) && attributed.content.some((part) => meets(each, part)),
   );
   if (inside.length > 0 || attributed.voice !== "direct" || attributed.cue !== null) return inside;
-  return attributed.content.some((part) => part.start <= passage.start && passage.end <= part.end) ? [passage] : [];
+  return attributed.content.some((part) => covers(part, passage)) ? [passage] : [];
 };
 
 /** Direct speech only: the words inside the marks, each sentence a line of its own. */

@@ -1,10 +1,7 @@
 import type { Asking } from "#language/asking.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
-import type { Word } from "#reading/words.ts";
+import { isCapital, type Word } from "#reading/words.ts";
 import type { Asked } from "./asked.ts";
-
-/** Whether a word is written as a name. */
-export const isName = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 
 /** "A similar bridge", "two other patients": whether one of those was asked about, the question would say so. */
 export const othersIn = (asking: Asking | null) => {
@@ -28,7 +25,7 @@ export const knowsNothing = (asking: Asking | null, { article }: Reading, { pass
 
 /** What a question says is done, before any bounds of place or time: "the winning goal". */
 export const isObject = ({ content, predicate, scope }: Asked, word: Word): boolean =>
-  predicate !== null && content.indexOf(word) > content.indexOf(predicate) && !scope.includes(word) && !isName(word);
+  predicate !== null && content.indexOf(word) > content.indexOf(predicate) && !scope.includes(word) && !isCapital(word);
 
 /** "No, I captained in 2010" negates nothing that it tells. */
 export const withoutReply = (words: readonly Word[]): readonly Word[] =>

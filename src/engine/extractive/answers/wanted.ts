@@ -2,7 +2,7 @@ import type { Asking, Wanted } from "#language/asking.ts";
 import type { Grammar } from "#language/grammar.ts";
 import type { Naming } from "#language/naming.ts";
 import type { Figure, Reading, Sentence } from "#reading/reading.ts";
-import type { Word } from "#reading/words.ts";
+import { isCapital, type Word } from "#reading/words.ts";
 
 /** How surely a passage shows an answer of the wanted kind (0 to 1), and at which of its words. */
 export type Shown = { strength: number; at: readonly number[] };
@@ -99,8 +99,6 @@ const time: Look = (looked, at) => {
   if (times.has(lowerAt(looked, at))) return /^\p{Lu}/u.test(text) || isNumber(looked, at - 1) ? 1 : 0.6;
   return relativeTimes.has(lowerAt(looked, at)) ? 0.4 : 0;
 };
-
-const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 
 /** "May 3", "3 May": a day, and no count. */
 const isDay = (looked: Looked, at: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Span } from "#brief/article.ts";
 import type { Claim, DraftPart, DraftPosition } from "#brief/draft.ts";
+import { meets } from "#brief/span.ts";
 import type { Reading } from "#reading/reading.ts";
 import type { Account, Found } from "./account.ts";
 import { accusationsIn } from "./accusations.ts";
@@ -135,8 +136,6 @@ const weighed = (desk: Desk, found: readonly Found[]): Found[] => {
   return found.toSorted((a, b) => weightOf(b) - weightOf(a));
 };
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
 /** For or against a thing, where others say whether a thing is so. */
 const takesSides = ({ asserted, disputed }: Found): boolean =>
   [...asserted, ...disputed].some(({ stance }) => stance === "supports" || stance === "opposes");
@@ -150,7 +149,7 @@ const sameClaim = (a: Found, b: Found): boolean => {
     other !== undefined &&
     one.sentence === other.sentence &&
     sameParty(one.party, other.party) &&
-    overlaps(a.claim, b.claim) &&
+    meets(a.claim, b.claim) &&
     takesSides(a) === takesSides(b)
   );
 };

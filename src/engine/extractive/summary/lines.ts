@@ -1,4 +1,5 @@
 import type { Span } from "#brief/article.ts";
+import { covers } from "#brief/span.ts";
 import { isSmallAbroad } from "#language/abroad-words.ts";
 import type { Cues } from "#language/cues.ts";
 import { type Piece, phraseAt, piecesOf } from "#language/phrases.ts";
@@ -77,8 +78,6 @@ const leansAt = (text: string, pieces: readonly Piece[], from: number, cues: Cue
   if (standing.leans?.test(text.slice(start, pieces.at(-1)?.end))) return true;
   return hasLoosePerson(text, pieces, at, cues) || hasLooseSubject(text, pieces, at, cues);
 };
-
-const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** "…, because": what is said goes on behind the one who says it. */
 const breaksOff = (pieces: readonly Piece[], { grammar }: Cues): boolean => {
