@@ -3,6 +3,8 @@ import type { Posted, Report } from "#brief/posted.ts";
 import type { Extracted } from "./extract/extracted.ts";
 import type { Extractor } from "./extract/extractor.ts";
 import { kindOf } from "./extract/kind.ts";
+import { makePageCache } from "./fetch/cache.ts";
+import type { Page } from "./fetch/fetched.ts";
 import type { FetchOptions } from "./fetch/page.ts";
 import { readPlainText } from "./file.ts";
 import { articleFrom } from "./read.ts";
@@ -36,35 +38,26 @@ export const openReader = ({ version, clock, ...network }: ReaderOptions): Reade
     opened ??= import("./extract/extractor.ts").then(({ openExtractor }) => openExtractor());
     return opened;
   };
-  let pages: Promise<
-    (url: string, signal: AbortSignal) => ReturnType<typeof import("./fetch/page.ts").fetchPage>
-  > | null = null;
-  const fetched = async (url: string, signal: AbortSignal) => {
-    pages ??= Promise.all([import("./fetch/page.ts"), import("./fetch/cache.ts")]).then(
-      ([{ fetchPage, userAgentOf }, { makePageCache }]) => {
-        const options = { ...network, userAgent: userAgentOf(version, null), cache: makePageCache({ now: clock }) };
-        return (link: string, stop: AbortSignal) => fetchPage(link, options, stop);
-      },
-    );
-    return (await pages)(url, signal);
+  const cache = makePageCache({ now: clock });
+  const fetched = async (url: string, signal: AbortSignal): Promise<Page> => {
+    const { fetchPage, userAgentOf } = await import("./fetch/page.ts");
+    return fetchPage(url, { ...network, userAgent: userAgentOf(version, null), cache }, signal);
   };
 
   const fromLink = async (url: string, report: Report, signal: AbortSignal): Promise<Article> => {
     report("opening");
     const page = await fetched(url, signal);
     report("reading");
-    if (page.kind === "pdf") {
+    const { sourceOf } = await import("./fetch/decode.ts");
+    const source = sourceOf(page);
+    if (source === null) {
       const extracted = await (await extractor()).extract({ kind: "pdf", bytes: page.bytes }, signal);
       return articleFrom({ extracted, kind: "link", url: page.url });
     }
-    const { decodeHtml, decodeText } = await import("./fetch/decode.ts");
-    if (page.kind !== "html") {
-      return articleFrom({ text: decodeText(page.bytes, page.charset), kind: "link", url: page.url });
-    }
-    const html = decodeHtml(page.bytes, page.charset);
-    const extracted = await (await extractor()).extract({ kind: "html", html, url: page.url }, signal);
+    if (page.kind !== "html") return articleFrom({ text: source, kind: "link", url: page.url });
+    const extracted = await (await extractor()).extract({ kind: "html", html: source, url: page.url }, signal);
     const { wallFault, wallsOf } = await import("./fetch/walls.ts");
-    const [wall] = wallsOf({ ...page, html, extracted });
+    const [wall] = wallsOf({ ...page, html: source, extracted });
     if (wall) throw wallFault(wall, page.url);
     return articleFrom({ extracted, kind: "link", url: extracted.origin.canonical ?? page.url });
   };

@@ -11,7 +11,7 @@ import { openWorld } from "../world.ts";
 import type { Wanted } from "./arguments.ts";
 import { answered, converse, type Thread } from "./conversation.ts";
 import { jsonOf } from "./json.ts";
-import { isLink, pastedFrom, readerFor } from "./posted.ts";
+import { isLink, pastedFrom, withReader } from "./posted.ts";
 import { bytesOf, fileBytes, type Streams, write } from "./streams.ts";
 import { briefText, type Screen } from "./terminal.ts";
 
@@ -61,15 +61,9 @@ const converseOn = async (thread: Thread, { stdin, stdout }: Streams): Promise<v
   prompt.close();
 };
 
-/** `brief <file | ->`: the brief, then the answers asked for, or a conversation where somebody sits at a terminal. */
-export const briefed = async (wanted: BriefWanted, streams: Streams, config: Config): Promise<number> => {
-  const reader = readerFor(config);
-  try {
-    return await briefedBy(reader, wanted, streams, config);
-  } finally {
-    await reader.close();
-  }
-};
+/** `brief <link | file | ->`: the brief, then the answers asked for, or a conversation where somebody sits at a terminal. */
+export const briefed = (wanted: BriefWanted, streams: Streams, config: Config): Promise<number> =>
+  withReader(config, (reader) => briefedBy(reader, wanted, streams, config));
 
 const briefedBy = async (reader: Reader, wanted: BriefWanted, streams: Streams, config: Config): Promise<number> => {
   const { stdin, stdout, stderr } = streams;

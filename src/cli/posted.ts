@@ -20,11 +20,16 @@ export const pastedFrom = (bytes: Uint8Array, title: string | null): Posted => {
     : { kind: "file", name, bytes, title };
 };
 
-/** The reader of the command line: it may open what the settings let it open. */
-export const readerFor = ({ allowedPrivateHosts, proxies }: Config): Reader =>
-  openReader({
-    allowed: allowedPrivateHosts,
-    proxies,
-    version: packageJson.version,
-    clock: () => performance.now(),
-  });
+/** Does work with a reader that may open what the settings let it open, and closes it whatever happens. */
+export const withReader = async <Done>(
+  { allowedPrivateHosts, proxies }: Config,
+  work: (reader: Reader) => Promise<Done>,
+): Promise<Done> => {
+  const clock = () => performance.now();
+  const reader = openReader({ allowed: allowedPrivateHosts, proxies, version: packageJson.version, clock });
+  try {
+    return await work(reader);
+  } finally {
+    await reader.close();
+  }
+};

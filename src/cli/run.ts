@@ -9,17 +9,13 @@ import type { Against } from "./verify.ts";
 
 /** A newer text to hold a brief against: a file, or what a link shows now. */
 const newerText = async (name: string, config: Config): Promise<Against> => {
-  const { isLink, readerFor } = await import("./posted.ts");
-  const reader = readerFor(config);
-  try {
-    const posted: Posted = isLink(name)
-      ? { kind: "link", url: name }
-      : { kind: "file", name, bytes: await fileBytes(name) };
-    const { text } = await reader.article(posted, () => {}, new AbortController().signal);
-    return { name, text };
-  } finally {
-    await reader.close();
-  }
+  const { isLink, withReader } = await import("./posted.ts");
+  const posted: Posted = isLink(name)
+    ? { kind: "link", url: name }
+    : { kind: "file", name, bytes: await fileBytes(name) };
+  const { signal } = new AbortController();
+  const { text } = await withReader(config, (reader) => reader.article(posted, () => {}, signal));
+  return { name, text };
 };
 
 const verified = async (
@@ -40,17 +36,14 @@ const batched = async (
   { stdin, stdout, stderr, now }: Streams,
   config: Config,
 ): Promise<number> => {
-  const [{ batch }, { readerFor }] = await Promise.all([import("./batch/batch.ts"), import("./posted.ts")]);
+  const [{ batch }, { withReader }] = await Promise.all([import("./batch/batch.ts"), import("./posted.ts")]);
   const bug = (error: unknown): void => {
     if (config.logLevel !== "silent") stderr.write(`${bugText(error, config)}\n`);
   };
-  const reader = readerFor(config);
-  try {
+  await withReader(config, async (reader) => {
     for await (const line of batch(task, linesOf(stdin), { now, reader }, bug)) await write(stdout, `${line}\n`);
-    return 0;
-  } finally {
-    await reader.close();
-  }
+  });
+  return 0;
 };
 
 const done = async (wanted: Wanted, streams: Streams, config: Config): Promise<number> => {

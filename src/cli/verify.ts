@@ -4,6 +4,7 @@ import { Fault } from "#brief/fault.ts";
 import { type Standing, standingIn } from "#grounding/standing.ts";
 import { type Verdict, verifyBriefing } from "#grounding/verify.ts";
 import { cuesOf } from "#language/languages.ts";
+import { linesOf } from "#sheet/lines.ts";
 import { safe } from "#sheet/safe.ts";
 
 /** The text that a brief is held against, and what a person calls it. */
@@ -38,10 +39,10 @@ const problemsText = (problems: Verdict["problems"]): string =>
 
 const standingText = (article: Article, quotes: readonly Quote[], { name, text }: Against) => {
   const standing = standingIn(text, cuesOf(article.language));
-  const paragraphs = new Map(article.passages.map(({ id, paragraph }) => [id, paragraph]));
+  const lines = linesOf(article);
   const held = quotes.map((quote) => ({
     words: quote.text,
-    paragraph: paragraphs.get(quote.passageIds[0] ?? "") ?? 0,
+    paragraph: lines.quote(quote).paragraph,
     standing: standing(quote.text),
   }));
   const count = (outcome: Standing["outcome"]): number =>

@@ -1,6 +1,6 @@
 import type { Page } from "./fetched.ts";
 
-export type Kept = { readonly page: Page; readonly isFresh: boolean };
+type Kept = { readonly page: Page; readonly isFresh: boolean };
 
 /** Pages that were read a moment ago. Whoever makes it decides how long it lives; there is none by itself. */
 export type PageCache = { find(link: string): Kept | null; keep(link: string, page: Page): void };

@@ -14,7 +14,7 @@ import { openSockets } from "./sockets.ts";
 import { statusFault } from "./statuses.ts";
 import { bytesOf } from "./stream.ts";
 
-export type FetchLimits = {
+type FetchLimits = {
   /** For everything together, from the first look-up to the last byte. @default 20000 */
   timeMs: number;
   /** Of a page or a text, packed and unpacked. @default 10485760 */

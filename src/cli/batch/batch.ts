@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { Fault } from "#brief/fault.ts";
 import { safeJson } from "#sheet/safe.ts";
+import { Id } from "./fitting.ts";
 import type { TaskName } from "./names.ts";
 import { type Shelf, shelf } from "./shelf.ts";
 import { type Tools, tasks } from "./tasks.ts";
 
-const WithId = z.object({ id: z.union([z.string(), z.number()]) });
+const WithId = z.object({ id: Id });
 
 type Bug = (error: unknown) => void;
 

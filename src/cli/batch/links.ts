@@ -3,10 +3,9 @@ import { isTooShort } from "#article/briefable.ts";
 import { articleText } from "#article/extract/text.ts";
 import type { Saved } from "#article/posted.ts";
 import type { Article } from "#brief/article.ts";
-import { fitting } from "./fitting.ts";
+import { fitting, Id, never } from "./fitting.ts";
 import type { Task } from "./tasks.ts";
 
-const Id = z.union([z.string(), z.number()]);
 const Link = z.object({ id: Id, url: z.string() });
 const Document = z
   .object({
@@ -19,8 +18,6 @@ const Document = z
   .refine(({ html, pdf, docx }) => [html, pdf, docx].filter((each) => each !== undefined).length === 1, {
     error: "exactly one of html, pdf and docx is wanted",
   });
-
-const never = () => new AbortController().signal;
 
 /** What a page says of itself, beside its text. */
 const metadataOf = ({

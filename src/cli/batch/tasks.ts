@@ -10,12 +10,11 @@ import { isTelling } from "#reading/attribution/attribution.ts";
 import { likely, loadedIn } from "#reading/loaded.ts";
 import type { Attributed } from "#reading/reading.ts";
 import { actorsOf, answerQuestion, briefArticle } from "../../briefing.ts";
-import { fitting } from "./fitting.ts";
+import { fitting, Id, never } from "./fitting.ts";
 import { extract, fetch } from "./links.ts";
 import type { TaskName } from "./names.ts";
 import type { Shelf, Shelved } from "./shelf.ts";
 
-const Id = z.union([z.string(), z.number()]);
 const Text = z.object({ id: Id, text: z.string() });
 const Titled = Text.extend({ title: z.string().optional() });
 const Question = Titled.extend({
@@ -40,8 +39,6 @@ const task =
     const line = fitting(shape, json);
     return run(line, read(line.text, line.title ?? null), tools);
   };
-
-const never = () => new AbortController().signal;
 
 const brief = task(Titled, async (_line, { article, reading }, { now }) => {
   assertBriefable(article);
