@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { articleFrom } from "#article/read.ts";
 import { answerFrom } from "#engine/extractive/answers/answer.ts";
 import { read } from "#reading/read.ts";
+import { askerOf } from "../asker.ts";
 
 const text = `The town of Marrow Bay will close its old bridge in May. The mayor, Ilse Brandt, announced it on Tuesday.
 
@@ -9,16 +10,7 @@ Former CEO Tomas Weir of the firm Halden Corp. welcomed the plan. President Carl
 
 On Friday Petra Lund rejected the offer because it was too small. Anton Quill had made the offer in April. She said that two companies had bid for the depot.`;
 const reading = read(articleFrom({ text, kind: "paste", title: "Marrow Bay to close its bridge" }));
-const ask = (question: string): string =>
-  answerFrom(reading, [], question)
-    .map((part) =>
-      part.part === "kind"
-        ? part.kind
-        : part.part === "statement"
-          ? part.said.claims.map(({ words }) => words).join(" ")
-          : "",
-    )
-    .join(" ");
+const ask = askerOf(reading);
 
 describe("who holds an office is told only where its name stands beside it", () => {
   test("the mayor, in apposition", () => {

@@ -1,21 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { articleFrom } from "#article/read.ts";
-import { answerFrom } from "#engine/extractive/answers/answer.ts";
 import { resolve } from "#engine/extractive/answers/followup.ts";
 import { read } from "#reading/read.ts";
+import { askerOf } from "../asker.ts";
 
-const asking =
-  (text: string, title: string) =>
-  (question: string): string =>
-    answerFrom(read(articleFrom({ text, kind: "paste", title })), [], question)
-      .map((part) =>
-        part.part === "kind"
-          ? part.kind
-          : part.part === "statement"
-            ? part.said.claims.map(({ words }) => words).join(" ")
-            : "",
-      )
-      .join(" ");
+const asking = (text: string, title: string) => askerOf(read(articleFrom({ text, kind: "paste", title })));
 
 describe("what one storm did is not told of others", () => {
   const ask = asking(

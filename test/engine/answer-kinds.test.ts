@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { articleFrom } from "#article/read.ts";
 import { answerFrom } from "#engine/extractive/answers/answer.ts";
 import { read } from "#reading/read.ts";
+import { askerOf } from "../asker.ts";
 
 const text = `Prosecutors in Tarn Vale charged Nils Okker with fraud on Monday. Okker, 48, a former banker, pleaded not guilty in court.
 
@@ -17,16 +18,7 @@ The trial was put off. The reason for this decision is that two witnesses are il
 
 Police said the two cases appear to be unrelated. The Halden Tower will be turned into a school, the council said. It plans a redesign of the building.`;
 const reading = read(articleFrom({ text, kind: "paste", title: "Banker charged with fraud in Tarn Vale" }));
-const ask = (question: string): string =>
-  answerFrom(reading, [], question)
-    .map((part) =>
-      part.part === "kind"
-        ? part.kind
-        : part.part === "statement"
-          ? part.said.claims.map(({ words }) => words).join(" ")
-          : "",
-    )
-    .join(" ");
+const ask = askerOf(reading);
 
 describe("who somebody is", () => {
   test("is told by the passage with the role, not by the first that names them", () => {

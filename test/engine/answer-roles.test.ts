@@ -1,20 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { articleFrom } from "#article/read.ts";
-import { answerFrom } from "#engine/extractive/answers/answer.ts";
 import { read } from "#reading/read.ts";
+import { askerOf } from "../asker.ts";
 
 const asker = (text: string) => {
   const reading = read(articleFrom({ text, kind: "paste" }));
-  return (question: string): string =>
-    answerFrom(reading, [], question)
-      .map((part) =>
-        part.part === "kind"
-          ? part.kind
-          : part.part === "statement"
-            ? part.said.claims.map(({ words }) => words).join(" ")
-            : "",
-      )
-      .join(" | ");
+  return askerOf(reading);
 };
 
 describe("who did it to whom", () => {
