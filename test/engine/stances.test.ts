@@ -58,3 +58,9 @@ test("own whole words stand alone; the sentence around them only names who speak
     "Later, in remarks at the party's headquarters, Mayor Ilse Brandt said, “We strongly oppose every claim to the harbour.” The mayor left at noon. Nobody else spoke on Monday.";
   expect(await stanceOf(story, "Ilse Brandt")).toBe("“We strongly oppose every claim to the harbour.”");
 });
+
+test("a sentence that turns from one that is not shown is no stance", async () => {
+  const story =
+    "The first doctor saw nothing on the scan and sent him home. But when Doctor Owen Brandt looked at it, he disagreed with the finding. The man was ill for three months.";
+  expect(await stanceOf(story, "Owen Brandt")).toBeNull();
+});

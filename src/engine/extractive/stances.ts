@@ -104,6 +104,10 @@ const isNamedFirst = ({ figures }: Reading, { passage, words }: Sentence): boole
   return figures.some(({ mentions }) => mentions.some(({ start }) => passage.start <= start && start < third));
 };
 
+/** "But when he looked, he disagreed" answers a sentence that is not shown. */
+const turnsFrom = ({ cues }: Reading, { words }: Sentence, { start }: Span): boolean =>
+  words[0]?.start === start && (cues?.disputing.turning.has(words[0].lower) ?? false);
+
 type Shown = { sentence: Sentence; span: Span; shows: number };
 
 /** Of each figure the line that shows best what it holds, in its own telling. */
@@ -122,7 +126,7 @@ const bestShown = (reading: Reading): ReadonlyMap<Figure, Shown> => {
     if (shows <= (best.get(figure)?.shows ?? -poorer) || isToldByAnother(reading, attributed)) continue;
     const own = ownWords(reading, sentence, attributed);
     const span = own ?? shownIn(reading, sentence, standingSlice(sentence), attributed);
-    if (span) best.set(figure, { sentence, span, shows });
+    if (span && !turnsFrom(reading, sentence, span)) best.set(figure, { sentence, span, shows });
   }
   return best;
 };
