@@ -27,6 +27,18 @@ export type FaultCode =
   | "needs-javascript"
   | "bot-block"
   | "not-an-article"
+  | "model-not-set-up"
+  | "model-unreachable"
+  | "model-key-refused"
+  | "model-not-found"
+  | "model-busy"
+  | "model-failed"
+  | "model-timed-out"
+  | "model-cut-off"
+  | "model-refused"
+  | "model-garbled"
+  | "model-over-budget"
+  | "draft-empty"
   | "usage";
 
 /** What happened, and what to do about it, in plain words. */

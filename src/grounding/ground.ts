@@ -4,17 +4,32 @@ import type { Attribution, Reason, Statement } from "#brief/brief.ts";
 import type { Claim, Said } from "#brief/draft.ts";
 import { Quote } from "#brief/quote.ts";
 import { overlap } from "#brief/span.ts";
-import { locatorOf } from "#grounding/locate/locate.ts";
+import { lazily } from "#grounding/locate/lazily.ts";
+import { type Locator, locatorOf } from "#grounding/locate/locate.ts";
 import type { Attributed, Reading } from "#reading/reading.ts";
 import { wordsOf } from "#reading/words.ts";
 import { canBeFramed, toldIn, withEdges } from "./edge.ts";
 import { strictText } from "./frame.ts";
 import { ownVoiceAt } from "./own-voice.ts";
+import { weighingIn } from "./support/weigh.ts";
 
-/** A line that stands on its quotes, with the reasons why it is not worded as drafted; or one that fell. */
+/**
+ * A line that stands on its quotes, or one that fell. `statement` is what code alone shows: the line's own words where no reason
+ * stands against them, the strict wording else. `worded` is the line in its own words unless a hard reason stands against them:
+ * what a check model may clear, or lower to `strict`.
+ */
 export type Grounded =
-  | { stands: true; statement: Statement; reasons: readonly Reason[] }
+  | {
+      stands: true;
+      statement: Statement;
+      strict: Statement;
+      worded: Statement | null;
+      reasons: readonly Reason[];
+    }
   | { stands: false; reasons: readonly Reason[] };
+
+/** What a check model may clear: everything else that code finds against a line's words is final. */
+const soft: ReadonlySet<Reason> = new Set<Reason>(["not-carried", "no-cues-for-language"]);
 
 export type Ground = {
   /** Grounds a line of a brief or an answer. @param may which passages may be quoted; the briefed ones if not told. */
@@ -88,13 +103,16 @@ const withSource = (reading: Reading, { source, cue, content, sentence }: Attrib
  * Every claim is located, grown to edges that cut nothing off, and sliced by `Quote.at`; the line is then worded
  * strictly: our frame, where the slice does not say itself whose words it is, and the slice.
  */
-export const groundIn = (reading: Reading): Ground => {
+export const groundIn = (
+  reading: Reading,
+  locator: Locator = locatorOf(reading.article.text, reading.cues),
+): Ground => {
   const { article, cues } = reading;
   const passages = new Map(article.passages.map((passage) => [passage.id, passage]));
-  const locator = locatorOf(article.text, cues);
+  const weigh = lazily(() => weighingIn(reading, locator));
 
   const place = (claim: Claim, may: (passage: Passage) => boolean): { at: Span } | { why: Reason } => {
-    const passage = passages.get(claim.passageId);
+    const passage = claim.passageId === null ? undefined : passages.get(claim.passageId);
     const found = locator.locate(claim.words, passage);
     if (found.outcome === "rejected") return { why: found.reason };
     const touched = article.passages.filter((each) => overlap(each, found.span) > 0);
@@ -127,6 +145,16 @@ export const groundIn = (reading: Reading): Ground => {
         : link,
     );
 
+  /** The reasons against a line's own words, over the words of the article that its claims were found to be. */
+  const reasonsAgainst = ({ text, language = article.language }: Said, found: readonly Span[]): readonly Reason[] => {
+    if (text === null) return [];
+    if (language !== article.language) return ["no-cues-for-language"];
+    return weigh()(
+      text,
+      found.map(({ start, end }) => article.text.slice(start, end)),
+    );
+  };
+
   return {
     quote: (claim, may = isBriefed) => {
       const placed = place(claim, may);
@@ -134,20 +162,31 @@ export const groundIn = (reading: Reading): Ground => {
     },
     line: (said, may = isBriefed) => {
       const placed = said.claims.map((claim) => place(claim, may));
-      const reasons = placed.flatMap((each) => ("why" in each ? [each.why] : []));
-      const [first, ...rest] = placed.flatMap((each) => ("at" in each ? [strictAt(each.at)] : []));
-      if (!first) return { stands: false, reasons };
-      const alike = rest.filter(
-        ({ attribution, quote }) =>
-          quote.start !== first.quote.start && sourcesOf(attribution) === sourcesOf(first.attribution),
-      );
+      const lost = placed.flatMap((each) => ("why" in each ? [each.why] : []));
+      const found = placed.flatMap((each) => ("at" in each ? [each.at] : []));
+      const [first, ...rest] = found.map(strictAt);
+      if (!first) return { stands: false, reasons: lost.length > 0 ? lost : ["quote-not-found"] };
+      const apart = rest.filter(({ quote }) => quote.start !== first.quote.start);
+      const alike = apart.filter(({ attribution }) => sourcesOf(attribution) === sourcesOf(first.attribution));
       const quotes = [first, ...alike].map(({ quote }) => quote);
-      const text = strictText(first.attribution, quotes, cues);
+      const strict: Statement = {
+        text: strictText(first.attribution, quotes, cues),
+        wording: "strict",
+        attribution: first.attribution,
+        quotes,
+        translation: null,
+      };
+      const against = reasonsAgainst(said, found);
+      const worded: Statement | null =
+        said.text !== null && against.every((reason) => soft.has(reason))
+          ? { ...strict, text: said.text, wording: "checked", quotes: [first, ...apart].map(({ quote }) => quote) }
+          : null;
       return {
         stands: true,
-        // A wording of an engine's own is shown only once a check has passed it; until then the strict one stands in.
-        reasons: said.text === null ? reasons : [...reasons, "not-carried"],
-        statement: { text, wording: "strict", attribution: first.attribution, quotes, translation: null },
+        statement: worded !== null && against.length === 0 ? worded : strict,
+        strict,
+        worded,
+        reasons: [...lost, ...against],
       };
     },
   };

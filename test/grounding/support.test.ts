@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { articleFrom } from "#article/read.ts";
-import { type Support, supportIn } from "#grounding/support/support.ts";
+import { judgingIn } from "#grounding/stated.ts";
 import { read } from "#reading/read.ts";
 
-const judgeOf = (text: string): Support => supportIn(read(articleFrom({ text, kind: "paste" })));
+const judgeOf = (text: string) => ({ judge: judgingIn(read(articleFrom({ text, kind: "paste" }))) });
 
 const dam = judgeOf(`The council of Varn approved a plan on Tuesday to build a new dam on the river Lys.
 

@@ -5,7 +5,7 @@ import type { Answer } from "#brief/brief.ts";
 import { passagesFor } from "#engine/extractive/answers/answer.ts";
 import { disputesOf } from "#engine/extractive/disputes/disputes.ts";
 import { extractiveEngine } from "#engine/extractive/engine.ts";
-import { supportIn } from "#grounding/support/support.ts";
+import { judgingIn } from "#grounding/stated.ts";
 import { isTelling } from "#reading/attribution/attribution.ts";
 import { likely, loadedIn } from "#reading/loaded.ts";
 import type { Attributed } from "#reading/reading.ts";
@@ -67,10 +67,9 @@ const locate = task(Claimed, ({ quote }, { locator, given }) => {
   return { outcome, start, end };
 });
 
-const ground = task(Stated, ({ statements }, { reading, locator }) => {
-  const { judge } = supportIn(reading(), locator());
-  return { lines: statements.map(judge) };
-});
+const ground = task(Stated, ({ statements }, { reading, locator }) => ({
+  lines: statements.map(judgingIn(reading(), locator())),
+}));
 
 const actors = task(Text, (_line, { reading, given }) => ({
   actors: actorsOf(reading()).map(({ stance: _stance, mentions, ...actor }) => ({

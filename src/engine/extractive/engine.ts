@@ -33,4 +33,12 @@ async function* answer(reading: Reading, turns: readonly Turn[], question: strin
 }
 
 /** No key, no network, no model: every line asks for the strict wording of a slice. */
-export const extractiveEngine: Engine = { name: "extractive", brief, answer };
+export const extractiveEngine: Engine = {
+  name: "extractive",
+  model: null,
+  promptVersion: null,
+  judge: null,
+  repairs: false,
+  brief,
+  answer,
+};

@@ -63,7 +63,9 @@ const isCentral = ({ positions }: Point): boolean =>
 const sidesOf = (points: readonly Point[]): ReadonlyMap<string, number> => {
   const sides = new Map<string, number>();
   points.find(isCentral)?.positions.forEach(({ said }, position) => {
-    for (const { passageId } of said.claims) if (!sides.has(passageId)) sides.set(passageId, position);
+    for (const { passageId } of said.claims) {
+      if (passageId !== null && !sides.has(passageId)) sides.set(passageId, position);
+    }
   });
   return sides;
 };

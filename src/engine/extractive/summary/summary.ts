@@ -45,7 +45,9 @@ const manyVoices = 6;
 const quarrelsOf = (points: readonly Point[]): Quarrel[] =>
   points
     .slice(0, mostQuarrels)
-    .map(({ positions }) => positions.map(({ said }) => new Set(said.claims.map(({ passageId }) => passageId))));
+    .map(({ positions }) =>
+      positions.map(({ said }) => new Set(said.claims.flatMap(({ passageId }) => passageId ?? []))),
+    );
 
 /** Who is charged with something has a line: what he answers, else that he answers nothing. */
 const replyTo = (picked: readonly Scored[], lines: readonly Scored[], gain: Gain): Scored | null => {

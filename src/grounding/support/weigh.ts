@@ -1,0 +1,60 @@
+import type { Reason } from "#brief/brief.ts";
+import type { Locator } from "#grounding/locate/locate.ts";
+import type { Reading } from "#reading/reading.ts";
+import { carried } from "./carried.ts";
+import type { Check } from "./case.ts";
+import { grounds } from "./grounds.ts";
+import { layingOut } from "./lay-out.ts";
+import { marks } from "./marks.ts";
+import { merged, parted } from "./merged.ts";
+import { names } from "./names.ts";
+import { numbers } from "./numbers.ts";
+import { polarity } from "./polarity.ts";
+import { quantities } from "./quantities.ts";
+import { places, roles, subjects } from "./roles.ts";
+import { scope } from "./scope.ts";
+import { slots } from "./slots.ts";
+import { sureness } from "./sureness.ts";
+import { swaps } from "./swaps.ts";
+import { times } from "./times.ts";
+import { voices } from "./voices.ts";
+
+/** Why a sentence of ours may not stand in its own words over these words of the article; nothing, where it may. */
+export type Weigh = (text: string, quotes: readonly string[]) => readonly Reason[];
+
+/** No sentence of a briefing is longer, and weighing takes the square of the length. */
+const longest = 1_500;
+
+/** Every one of them must find nothing. */
+const checks: readonly Check[] = [
+  carried,
+  numbers,
+  names,
+  swaps,
+  slots,
+  polarity,
+  sureness,
+  voices,
+  roles,
+  subjects,
+  places,
+  quantities,
+  times,
+  grounds,
+  scope,
+  merged,
+  parted,
+  marks,
+];
+
+/** Makes what weighs sentences of ours against one article, by code alone. */
+export const weighingIn = (reading: Reading, locator: Locator): Weigh => {
+  const { cues } = reading;
+  const layOut = cues?.supporting ? layingOut(reading, cues, cues.supporting, locator) : null;
+  return (text, quotes) => {
+    if (layOut === null) return ["no-cues-for-language"];
+    if (text.length > longest) return ["not-carried"];
+    const laid = layOut(text, quotes);
+    return [...new Set(checks.flatMap((check) => check(laid)))];
+  };
+};
