@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { articleFrom } from "#article/read.ts";
+import { locatorOf } from "#grounding/locate/locate.ts";
 import { judgingIn } from "#grounding/stated.ts";
+import { findingsIn } from "#grounding/support/weigh.ts";
 import { read } from "#reading/read.ts";
 
 const judgeOf = (text: string) => ({ judge: judgingIn(read(articleFrom({ text, kind: "paste" }))) });
@@ -191,4 +193,16 @@ it("gives a reason whenever it does not keep the wording, whatever it is asked",
 it("names every reason once", () => {
   const found = reasons("All 400 families and all 500 farmers have moved, and all 600 fishermen will move.", move);
   expect(new Set(found).size).toBe(found.length);
+});
+
+it("says which words of ours stand against which of the article", () => {
+  const text = "The dam was built in 1931 by the Brandt company.";
+  const reading = read(articleFrom({ text: `${text} It stands on the river Lys.`, kind: "paste" }));
+  const find = findingsIn(reading, locatorOf(reading.article.text, reading.cues));
+  const ours = "The Quist company built the bridge in 1931.";
+  const bridge = find(ours, [text]).find(({ at }) => at !== null && ours.slice(at.start, at.end) === "bridge");
+  expect(bridge?.reason).toBe("not-carried");
+  const affirmed = "The dam was not built in 1931 by the Brandt company.";
+  const built = find(affirmed, [text]).find(({ at }) => at !== null && affirmed.slice(at.start, at.end) === "built");
+  expect(built?.against && text.slice(built.against.start, built.against.end)).toBe("built");
 });

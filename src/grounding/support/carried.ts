@@ -1,21 +1,20 @@
-import type { Reason } from "#brief/brief.ts";
 import type { Figure } from "#reading/reading.ts";
 import type { Match } from "./align.ts";
-import { type Case, isOfSource } from "./case.ts";
+import { against, type Case, type Finding, isOfSource } from "./case.ts";
 import type { Item, Parsed } from "./parse.ts";
 
 /** Words of ours without a counterpart. */
-export const carried = (given: Case): readonly Reason[] =>
+export const carried = (given: Case): readonly Finding[] =>
   given.matched.flatMap(({ matches, main }) =>
-    matches.flatMap((match): Reason[] => {
+    matches.flatMap((match): Finding[] => {
       const { item, grade } = match;
       if (grade !== "none" || isOfSource(given, item) || isExcused(given, match, matches)) return [];
-      if (item.kind === "number") return ["number-swapped"];
+      if (item.kind === "number") return [against("number-swapped", match)];
       if (item.kind === "name")
         return isTopic(given, item.key, main) || isOurs(given, item.key, main) || isTakenUp(given, item, main)
           ? []
-          : ["name-swapped"];
-      return isPointedAt(given, match, main) || isTakenUp(given, item, main) ? [] : ["not-carried"];
+          : [against("name-swapped", match)];
+      return isPointedAt(given, match, main) || isTakenUp(given, item, main) ? [] : [against("not-carried", match)];
     }),
   );
 

@@ -1,3 +1,4 @@
+import type { Span } from "#brief/article.ts";
 import type { Reason } from "#brief/brief.ts";
 import type { Cues } from "#language/cues.ts";
 import type { Supporting } from "#language/supporting.ts";
@@ -30,7 +31,19 @@ export type Case = {
   matched: readonly ClauseMatch[];
 };
 
-export type Check = (given: Case) => readonly Reason[];
+/** A reason against a sentence of ours, with the words of ours and of the article that it is about, where they are known. */
+export type Finding = { reason: Reason; at: Span | null; against: Span | null };
+
+export type Check = (given: Case) => readonly (Reason | Finding)[];
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** What stands against one word of ours. */
+export const against = (reason: Reason, { item, on }: Pick<Match, "item" | "on">): Finding => ({
+  reason,
+  at: spanOf(item),
+  against: on && spanOf(on),
+});
 
 /** Clauses of the evidence that a clause of ours stands on. */
 export const groundOf = ({ matches, main }: ClauseMatch): ReadonlySet<number> =>

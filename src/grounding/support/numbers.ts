@@ -1,6 +1,5 @@
-import type { Reason } from "#brief/brief.ts";
 import type { Match } from "./align.ts";
-import { areTied, type Case } from "./case.ts";
+import { against, areTied, type Case, type Finding } from "./case.ts";
 import type { Item, Parsed } from "./parse.ts";
 
 type Bound = "above" | "below" | "near" | "exact" | null;
@@ -35,7 +34,7 @@ const countedBy = ({ items }: Parsed, number: Item): Item | null =>
 const isYear = ({ value, text }: Item): boolean => value >= 1000 && value < 2200 && /^\d{4}/.test(text);
 
 /** Numbers must be the evidence's, within the same bounds, of the same thing. */
-export const numbers = (given: Case): readonly Reason[] =>
+export const numbers = (given: Case): readonly Finding[] =>
   given.matched.flatMap(({ matches, main }) =>
     matches.flatMap((match) => (match.item.kind === "number" ? ofNumber(given, match, matches, main) : [])),
   );
@@ -45,21 +44,22 @@ const ofNumber = (
   { item, on, borrowed, witness }: Match,
   matches: readonly Match[],
   main: number,
-): Reason[] => {
+): Finding[] => {
   const source = given.witnesses[witness];
   if (!on || !source) return [];
-  const reasons: Reason[] = [];
+  const reasons: Finding[] = [];
   const words = matches.filter(
     (each) => each.item.kind === "word" && each.on && each.witness === main && !each.borrowed,
   );
   const rival = given.witnesses[main]?.items.some(
     (each) => each.kind === "number" && isYear(each) === isYear(item) && !matches.some((match) => match.on === each),
   );
-  if (borrowed && words.length > 0 && (rival || !areTied(given, main, witness))) reasons.push("number-swapped");
+  if (borrowed && words.length > 0 && (rival || !areTied(given, main, witness)))
+    reasons.push(against("number-swapped", { item, on }));
   const [mine, theirs] = [boundOf(given, given.ours, item), boundOf(given, source, on)];
   if (theirs !== mine && !isYear(item)) {
     if (mine === "exact" || (theirs !== null && theirs !== "exact") || (mine !== null && mine !== "near"))
-      reasons.push("quantifier");
+      reasons.push(against("quantifier", { item, on }));
   }
   if (isYear(item)) return reasons;
   const counted = countedBy(given.ours, item);
@@ -73,7 +73,7 @@ const ofNumber = (
         at > Math.min(on.at, match.on?.at ?? 0) &&
         at < Math.max(on.at, match.on?.at ?? 0),
     );
-    if (far > 6 || between) reasons.push("number-swapped");
+    if (far > 6 || between) reasons.push(against("number-swapped", { item, on }));
   }
   return reasons;
 };

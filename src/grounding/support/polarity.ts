@@ -1,23 +1,24 @@
 import type { Reason } from "#brief/brief.ts";
 import type { ClauseMatch } from "./align.ts";
-import { type Case, wordsIn } from "./case.ts";
+import { against, type Case, type Finding, wordsIn } from "./case.ts";
 import type { Item, Parsed } from "./parse.ts";
 
 /** Whether our clauses deny what theirs deny, and affirm the rest; a word that says the contrary turns it round. */
-export const polarity = (given: Case): readonly Reason[] => given.matched.flatMap((each) => inClause(given, each));
+export const polarity = (given: Case): readonly (Reason | Finding)[] =>
+  given.matched.flatMap((each) => inClause(given, each));
 
-const inClause = (given: Case, { matches, main, clause }: ClauseMatch): Reason[] => {
+const inClause = (given: Case, { matches, main, clause }: ClauseMatch): (Reason | Finding)[] => {
   const witness = given.witnesses[main];
   if (!witness) return [];
   const [mine, theirs] = [sideOf(given, given.ours, matches, "item"), sideOf(given, witness, matches, "on")];
   const bothSayIsNot =
     saysIsNot(given, given.ours, clause) && matches.some(({ on }) => on && saysIsNot(given, witness, on.clause));
   if (isStray(given, clause, matches, witness)) return ["negation-lost"];
-  return matches.flatMap(({ item, on, grade, borrowed }): Reason[] => {
+  return matches.flatMap(({ item, on, grade, borrowed }): Finding[] => {
     if (!on || borrowed || (bothSayIsNot && grade !== "contrary")) return [];
     const turned = isNegated(mine, item) !== isNegated(theirs, on);
     if (turned === (grade === "contrary")) return [];
-    return [grade === "contrary" ? "antonym" : "negation-lost"];
+    return [against(grade === "contrary" ? "antonym" : "negation-lost", { item, on })];
   });
 };
 

@@ -1,13 +1,13 @@
 import type { Reason } from "#brief/brief.ts";
 import type { Match } from "./align.ts";
-import type { Case } from "./case.ts";
+import { against, type Case, type Finding } from "./case.ts";
 import type { Item, Parsed } from "./parse.ts";
 
 const allOf = 5;
 
 /** Some must not become many, nor many all; and "all" must be the evidence's own. */
-export const quantities = (given: Case): readonly Reason[] => {
-  const reasons: Reason[] = [];
+export const quantities = (given: Case): readonly (Reason | Finding)[] => {
+  const reasons: (Reason | Finding)[] = [];
   for (const { matches, main } of given.matched) {
     const witness = given.witnesses[main];
     if (!witness) continue;
@@ -61,7 +61,7 @@ const isPlural = ({ ours, cues }: Case, { at }: Item): boolean => {
   return /[^s]s$/.test(lower) || cues.grammar.plurals.has(lower);
 };
 
-const ofItems = (given: Case, matches: readonly Match[], witness: Parsed): Reason[] => {
+const ofItems = (given: Case, matches: readonly Match[], witness: Parsed): Finding[] => {
   const pairs = matches.flatMap(({ item, on, borrowed }) =>
     on && !borrowed && item.kind === "word" ? [{ item, on }] : [],
   );
@@ -72,15 +72,15 @@ const ofItems = (given: Case, matches: readonly Match[], witness: Parsed): Reaso
       at > (pairs[0]?.item.at ?? 0) &&
       (tag === "verb" || tag === "ved" || tag === "be" || tag === "have" || tag === "modal"),
   );
-  return pairs.flatMap(({ item, on }): Reason[] => {
+  return pairs.flatMap(({ item, on }): Finding[] => {
     const [ours, original] = [least(mine, item), least(theirs, on)];
     if (ours === null) {
       const isSubject = item.at < verb && given.ours.words[item.at - 1]?.lower !== "among";
       return original !== null && original >= 2 && original < allOf && isSubject && isPlural(given, item)
-        ? ["quantifier"]
+        ? [against("quantifier", { item, on })]
         : [];
     }
-    return ours >= 2 && (original === null ? ours >= 3 : ours > original) ? ["quantifier"] : [];
+    return ours >= 2 && (original === null ? ours >= 3 : ours > original) ? [against("quantifier", { item, on })] : [];
   });
 };
 
@@ -103,9 +103,9 @@ const universals = (given: Case, matches: readonly Match[], witness: Parsed): Re
 };
 
 /** One person's act told of several. */
-const ofNumber = ({ item, on, borrowed }: Match, { words, tags }: Parsed): Reason[] => {
+const ofNumber = ({ item, on, borrowed }: Match, { words, tags }: Parsed): Finding[] => {
   if (!on || borrowed || item.kind !== "word" || item.key !== on.key || item.tag !== "noun") return [];
   const many = /[^s]s$/.test(item.lower) && !/s$/.test(on.lower) && item.lower.startsWith(on.lower);
   const whole = tags[on.at + 1] === "name" || words[on.at - 1]?.lower === "one" || words[on.at - 1]?.lower === "single";
-  return many && whole ? ["overgeneralised"] : [];
+  return many && whole ? [against("overgeneralised", { item, on })] : [];
 };

@@ -2,7 +2,7 @@ import type { Reason } from "#brief/brief.ts";
 import type { Locator } from "#grounding/locate/locate.ts";
 import type { Reading } from "#reading/reading.ts";
 import { carried } from "./carried.ts";
-import type { Check } from "./case.ts";
+import type { Check, Finding } from "./case.ts";
 import { grounds } from "./grounds.ts";
 import { layingOut } from "./lay-out.ts";
 import { marks } from "./marks.ts";
@@ -18,6 +18,8 @@ import { sureness } from "./sureness.ts";
 import { swaps } from "./swaps.ts";
 import { times } from "./times.ts";
 import { voices } from "./voices.ts";
+
+export type { Finding } from "./case.ts";
 
 /** Why a sentence of ours may not stand in its own words over these words of the article; nothing, where it may. */
 export type Weigh = (text: string, quotes: readonly string[]) => readonly Reason[];
@@ -47,14 +49,25 @@ const checks: readonly Check[] = [
   marks,
 ];
 
-/** Makes what weighs sentences of ours against one article, by code alone. */
-export const weighingIn = (reading: Reading, locator: Locator): Weigh => {
+/** What stands against a sentence of ours over these words of the article, each with the words that it is about. */
+export type Find = (text: string, quotes: readonly string[]) => readonly Finding[];
+
+const wholly = (reason: Reason): Finding => ({ reason, at: null, against: null });
+
+/** Makes what tells, by code alone, where sentences of ours say more than one article does. */
+export const findingsIn = (reading: Reading, locator: Locator): Find => {
   const { cues } = reading;
   const layOut = cues?.supporting ? layingOut(reading, cues, cues.supporting, locator) : null;
   return (text, quotes) => {
-    if (layOut === null) return ["no-cues-for-language"];
-    if (text.length > longest) return ["not-carried"];
+    if (layOut === null) return [wholly("no-cues-for-language")];
+    if (text.length > longest) return [wholly("not-carried")];
     const laid = layOut(text, quotes);
-    return [...new Set(checks.flatMap((check) => check(laid)))];
+    return checks.flatMap((check) => check(laid)).map((each) => (typeof each === "string" ? wholly(each) : each));
   };
+};
+
+/** Makes what weighs sentences of ours against one article, by code alone. */
+export const weighingIn = (reading: Reading, locator: Locator): Weigh => {
+  const find = findingsIn(reading, locator);
+  return (text, quotes) => [...new Set(find(text, quotes).map(({ reason }) => reason))];
 };
