@@ -1,0 +1,18 @@
+export type Usage = { requests: number; promptTokens: number; completionTokens: number };
+
+/** What one brief or answer may spend, and has spent, in tokens. */
+export type Account = { spend(usage: Usage): void; spent(): Usage; left(): number };
+
+/** A new account that holds `tokens`. */
+export const openAccount = (tokens: number): Account => {
+  const sum: Usage = { requests: 0, promptTokens: 0, completionTokens: 0 };
+  return {
+    spend: ({ requests, promptTokens, completionTokens }) => {
+      sum.requests += requests;
+      sum.promptTokens += promptTokens;
+      sum.completionTokens += completionTokens;
+    },
+    spent: () => ({ ...sum }),
+    left: () => Math.max(0, tokens - sum.promptTokens - sum.completionTokens),
+  };
+};
