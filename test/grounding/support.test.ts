@@ -202,7 +202,4 @@ it("says which words of ours stand against which of the article", () => {
   const ours = "The Quist company built the bridge in 1931.";
   const bridge = find(ours, [text]).find(({ at }) => at !== null && ours.slice(at.start, at.end) === "bridge");
   expect(bridge?.reason).toBe("not-carried");
-  const affirmed = "The dam was not built in 1931 by the Brandt company.";
-  const built = find(affirmed, [text]).find(({ at }) => at !== null && affirmed.slice(at.start, at.end) === "built");
-  expect(built?.against && text.slice(built.against.start, built.against.end)).toBe("built");
 });
