@@ -42,8 +42,9 @@ export const witnessesIn = (
   return {
     quotations,
     turns,
-    of: (quotes: readonly string[]): Witness[] => {
+    of: (quotes: readonly (string | Span)[]): Witness[] => {
       const spans = quotes.flatMap((quote) => {
+        if (typeof quote !== "string") return [quote];
         const found = locator.locate(quote);
         return found.span === null ? [] : [found.span];
       });

@@ -1,4 +1,4 @@
-import type { Article } from "#brief/article.ts";
+import type { Article, Span } from "#brief/article.ts";
 import type { Locator } from "#grounding/locate/locate.ts";
 import type { Cues } from "#language/cues.ts";
 import type { Supporting } from "#language/supporting.ts";
@@ -18,13 +18,19 @@ export const layingOut = (reading: Reading, cues: Cues, supporting: Supporting, 
   const names = namesIn(reading, sameness);
   const isName = (key: string): boolean => names.has(key);
   const evidence = witnessesIn(reading, cues, supporting, sameness, locator, isName);
-  return (text: string, quotes: readonly string[]): Case => {
-    const witnesses = evidence.of(quotes);
+  const sayingOf = (text: string) => {
     const said = read(articleOfOurs(reading.article, text));
     const words = said.sentences.flatMap((sentence) => sentence.words);
     const ours = parsedFrom(words, quotationsOf(said.article), cues, supporting, sameness, isName);
+    return { text, said, ours, sources: sourcesIn(ours, cues, supporting) };
+  };
+  // one sentence is laid beside one piece of evidence after another
+  let last: ReturnType<typeof sayingOf> | null = null;
+  return (text: string, quotes: readonly (string | Span)[]): Case => {
+    const witnesses = evidence.of(quotes);
+    last = last?.text === text ? last : sayingOf(text);
+    const { said, ours, sources } = last;
     const matched = aligned(reading, ours, witnesses, cues, sameness, names);
-    const sources = sourcesIn(ours, cues, supporting);
     const { quotations, turns } = evidence;
     return {
       reading,

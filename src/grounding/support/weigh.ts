@@ -1,3 +1,4 @@
+import type { Span } from "#brief/article.ts";
 import type { Reason } from "#brief/brief.ts";
 import type { Locator } from "#grounding/locate/locate.ts";
 import type { Reading } from "#reading/reading.ts";
@@ -49,8 +50,8 @@ const checks: readonly Check[] = [
   marks,
 ];
 
-/** What stands against a sentence of ours over these words of the article, each with the words that it is about. */
-export type Find = (text: string, quotes: readonly string[]) => readonly Finding[];
+/** What stands against a sentence of ours over these words of the article (or those at these places), each with the words that it is about. */
+export type Find = (text: string, quotes: readonly (string | Span)[]) => readonly Finding[];
 
 const wholly = (reason: Reason): Finding => ({ reason, at: null, against: null });
 
