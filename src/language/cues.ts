@@ -114,8 +114,6 @@ export type UnknownCues = {
 /** `silent` follow the one who does not answer, `unanswered` stand before him; `accused` and `decided` are participles: "was accused", "accused Smith". `advocates` speak for the one they are named with, `officials` for the state whose name or adjective stands beside them, `seats` for a state by their own name. `according` ("to") and `telling` (the verb that takes a hearer) show that a passage has a source. */
 export type MissingCues = {
   silent: readonly RegExp[];
-  /** Those of the silent that gave no reply at all: "declined to comment" is one. */
-  unreached: readonly RegExp[];
   unanswered: readonly RegExp[];
   accused: ReadonlySet<string>;
   decided: ReadonlySet<string>;

@@ -57,7 +57,7 @@ const silentIn = (reading: Reading, cues: Cues, sentence: Sentence, mentions: re
   const add = (figure: Figure | null, name: string): void => {
     if (name !== "") missing.push({ name, figure, why: "did-not-respond", passageId: id });
   };
-  for (const pattern of cues.missing.unreached) {
+  for (const pattern of cues.missing.silent) {
     for (const { index } of said.matchAll(pattern)) {
       const at = start + index;
       const phrase = phraseBefore(sentence, at, cues);

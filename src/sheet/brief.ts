@@ -14,7 +14,7 @@ import type { Section, SectionName, Sheet, SheetLine } from "./sheet.ts";
 const whyMissing: Readonly<Record<Brief["missingVoices"][number]["why"], string>> = {
   accused: "accused, and not heard",
   "decided-about": "decided about, and not heard",
-  "did-not-respond": "did not respond, as the article says",
+  "did-not-respond": "gave no comment, as the article says",
 };
 
 const placesOf = ({ quotes }: Statement): string => quotes.map(({ start, end }) => `${start}-${end}`).join();

@@ -17,6 +17,14 @@ describe("those who are not heard", () => {
     expect(missing("Calls to the lawyer Petra Stein were not returned.")).toEqual([["Petra Stein", "did-not-respond"]]);
   });
 
+  test("gave no comment, in their own name or by whoever speaks for them", () => {
+    expect(missing("A spokeswoman for Karl Odum declined to comment.")).toEqual([["Karl Odum", "did-not-respond"]]);
+    expect(missing("Halden & Sons would not comment on the boiler.")).toEqual([["Halden & Sons", "did-not-respond"]]);
+    expect(missing("The prosecutor's office of Marrow had no comment.")).toEqual([
+      ["The prosecutor's office of Marrow", "did-not-respond"],
+    ]);
+  });
+
   test("are accused", () => {
     expect(missing("Mayor Ilse Brandt accused Paul Reuter of fraud. Reuter left the town in May.")).toEqual([
       ["Paul Reuter", "accused"],
@@ -51,9 +59,6 @@ describe("those who are heard", () => {
     "Critics of the mayor fear that Karl Odum might be charged with fraud.",
     "Syria accused the United States of theft. The Pentagon said on Monday that the report was false.",
     "Syria accused France of theft. French Defence Minister Luc Morel said that the charge was false.",
-    "The prosecutor's office of Marrow had no comment.",
-    "A spokeswoman for Karl Odum declined to comment.",
-    "Halden & Sons would not comment on the boiler.",
     "A spokesman for Halden & Sons said that the boiler was new. Halden & Sons declined to comment on the fine.",
   ])("%s", (text) => {
     expect(missing(text)).toEqual([]);

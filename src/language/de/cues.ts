@@ -31,7 +31,6 @@ export const german: Cues = {
   unknowns,
   missing: {
     silent: [],
-    unreached: [],
     unanswered: [],
     accused: new Set(),
     decided: new Set(),
