@@ -1,6 +1,6 @@
+import { answerQuestion } from "#briefing/answer.ts";
 import type { Turn } from "#engine/engine.ts";
 import type { Reading } from "#reading/reading.ts";
-import { answerQuestion } from "../src/briefing.ts";
 import type { Reply, World } from "./command.ts";
 import { run } from "./run.ts";
 

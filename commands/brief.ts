@@ -1,6 +1,6 @@
 import type { Posted, Report } from "#brief/posted.ts";
+import { briefArticle } from "#briefing/brief.ts";
 import type { Length } from "#engine/engine.ts";
-import { briefArticle } from "../src/briefing.ts";
 import type { Reply, World } from "./command.ts";
 import { run } from "./run.ts";
 

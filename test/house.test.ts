@@ -13,6 +13,7 @@ const planted = {
   "src/reading": "#grounding/ground.ts",
   "src/engine": "#grounding/ground.ts",
   "src/grounding": "#engine/engine.ts",
+  "src/briefing": "#article/file.ts",
   commands: "#cli/main.ts",
   "src/sheet": "#cli/terminal.ts",
   "src/cli": "#brief/quote.ts",

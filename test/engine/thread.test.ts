@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { articleFrom } from "#article/read.ts";
 import type { Answer } from "#brief/brief.ts";
+import { answerQuestion } from "#briefing/answer.ts";
 import type { Turn } from "#engine/engine.ts";
 import { extractiveEngine } from "#engine/extractive/engine.ts";
 import { read } from "#reading/read.ts";
 import type { Reading } from "#reading/reading.ts";
-import { answerQuestion } from "../../src/briefing.ts";
 
 let reading: Reading;
 beforeAll(() => {

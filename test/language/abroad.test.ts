@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { articleFrom } from "#article/read.ts";
+import { briefArticle } from "#briefing/brief.ts";
 import { answerFrom } from "#engine/extractive/answers/answer.ts";
 import { extractiveEngine } from "#engine/extractive/engine.ts";
 import { quotationsOf } from "#reading/quotations.ts";
 import { read } from "#reading/read.ts";
 import { briefSheet } from "#sheet/brief.ts";
-import { briefArticle } from "../../src/briefing.ts";
 import { shelf } from "../../src/cli/batch/shelf.ts";
 import { tasks } from "../../src/cli/batch/tasks.ts";
 import { testReader } from "../commands/reader.ts";

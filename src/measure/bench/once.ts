@@ -1,8 +1,8 @@
 import { articleFrom } from "#article/read.ts";
 import type { Brief } from "#brief/brief.ts";
+import { briefArticle } from "#briefing/brief.ts";
 import { extractiveEngine } from "#engine/extractive/engine.ts";
 import { read } from "#reading/read.ts";
-import { briefArticle } from "../../briefing.ts";
 
 /** One text, all the way, as `batch brief` does it. */
 export const briefOnce = async (text: string): Promise<Brief> => {

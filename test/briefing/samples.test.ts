@@ -5,13 +5,13 @@ import { articleFrom } from "#article/read.ts";
 import type { Article } from "#brief/article.ts";
 import { type Brief, statementsOf } from "#brief/brief.ts";
 import { Quote } from "#brief/quote.ts";
+import { briefArticle } from "#briefing/brief.ts";
 import { extractiveEngine } from "#engine/extractive/engine.ts";
 import { loadedInOurs } from "#grounding/lint.ts";
 import { english } from "#language/en/cues.ts";
 import { read } from "#reading/read.ts";
-import { briefArticle } from "../src/briefing.ts";
 
-const samples = join(import.meta.dirname, "../samples");
+const samples = join(import.meta.dirname, "../../samples");
 
 const briefed = async (text: string): Promise<{ article: Article; brief: Brief }> => {
   const article = articleFrom({ text, kind: "file" });
