@@ -2,7 +2,8 @@ import { isNear } from "#grounding/locate/typo.ts";
 import type { Cues } from "#language/cues.ts";
 import type { Figure, Reading } from "#reading/reading.ts";
 import type { Witness } from "./evidence.ts";
-import type { Item, Parsed } from "./parse.ts";
+import type { Item } from "./items.ts";
+import type { Parsed } from "./parse.ts";
 import type { Sameness } from "./sameness.ts";
 
 /**
@@ -103,12 +104,30 @@ const gradeOf = (one: Item, other: Item, cues: Cues, sameness: Sameness): Match[
     : "none";
 };
 
+/** A word may stand on a phrase by one of the phrase's words, unless the phrase's last word makes another verb of it. */
+const gradeWith = (item: Item, on: Item, cues: Cues, sameness: Sameness): Match["grade"] => {
+  const whole = gradeOf(item, on, cues, sameness);
+  if (whole !== "none" || on.parts.length === 0 || item.parts.length > 0) return whole;
+  const grades = on.parts.map((part) => gradeOf(item, part, cues, sameness));
+  return grades.find((grade) => grade === "same") ?? grades.find((grade) => grade === "alike") ?? "none";
+};
+
+/** A phrase of ours that the evidence does not know is taken word by word. */
+export const takenApart = (ours: Parsed, witnesses: readonly Witness[], cues: Cues, sameness: Sameness): Parsed => ({
+  ...ours,
+  items: ours.items.flatMap((item) =>
+    item.parts.length === 0 || witnesses.some((witness) => candidates(item, witness, cues, sameness).length > 0)
+      ? [item]
+      : item.parts,
+  ),
+});
+
 const rank = { same: 3, alike: 2, contrary: 1, none: 0 } as const;
 
 /** The items of a sentence that an item may stand on, best first. */
 const candidates = (item: Item, witness: Witness, cues: Cues, sameness: Sameness) =>
   witness.items
-    .map((on) => ({ on, grade: gradeOf(item, on, cues, sameness) }))
+    .map((on) => ({ on, grade: gradeWith(item, on, cues, sameness) }))
     .filter(({ grade }) => grade !== "none")
     .sort((a, b) => rank[b.grade] - rank[a.grade]);
 

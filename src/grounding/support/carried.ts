@@ -1,7 +1,8 @@
 import type { Figure } from "#reading/reading.ts";
 import type { Match } from "./align.ts";
 import { against, type Case, type Finding, isOfSource } from "./case.ts";
-import type { Item, Parsed } from "./parse.ts";
+import type { Item } from "./items.ts";
+import type { Parsed } from "./parse.ts";
 
 /** Words of ours without a counterpart. */
 export const carried = (given: Case): readonly Finding[] =>

@@ -5,7 +5,7 @@ import type { Supporting } from "#language/supporting.ts";
 import { quotationsOf } from "#reading/quotations.ts";
 import { read } from "#reading/read.ts";
 import type { Reading } from "#reading/reading.ts";
-import { aligned, namesIn } from "./align.ts";
+import { aligned, namesIn, takenApart } from "./align.ts";
 import type { Case } from "./case.ts";
 import { witnessesIn } from "./evidence.ts";
 import { parsedFrom } from "./parse.ts";
@@ -29,7 +29,8 @@ export const layingOut = (reading: Reading, cues: Cues, supporting: Supporting, 
   return (text: string, quotes: readonly (string | Span)[]): Case => {
     const witnesses = evidence.of(quotes);
     last = last?.text === text ? last : sayingOf(text);
-    const { said, ours, sources } = last;
+    const { said, sources } = last;
+    const ours = takenApart(last.ours, witnesses, cues, sameness);
     const matched = aligned(reading, ours, witnesses, cues, sameness, names);
     const { quotations, turns } = evidence;
     return {

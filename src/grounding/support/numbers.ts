@@ -1,6 +1,7 @@
 import type { Match } from "./align.ts";
 import { against, areTied, type Case, type Finding } from "./case.ts";
-import type { Item, Parsed } from "./parse.ts";
+import type { Item } from "./items.ts";
+import type { Parsed } from "./parse.ts";
 
 type Bound = "above" | "below" | "near" | "exact" | null;
 

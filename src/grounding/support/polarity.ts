@@ -1,7 +1,8 @@
 import type { Reason } from "#brief/brief.ts";
 import type { ClauseMatch } from "./align.ts";
 import { against, type Case, type Finding, wordsIn } from "./case.ts";
-import type { Item, Parsed } from "./parse.ts";
+import type { Item } from "./items.ts";
+import type { Parsed } from "./parse.ts";
 
 /** Whether our clauses deny what theirs deny, and affirm the rest; a word that says the contrary turns it round. */
 export const polarity = (given: Case): readonly (Reason | Finding)[] =>

@@ -1,7 +1,8 @@
 import type { Reason } from "#brief/brief.ts";
 import type { Match } from "./align.ts";
 import { against, type Case, type Finding } from "./case.ts";
-import type { Item, Parsed } from "./parse.ts";
+import type { Item } from "./items.ts";
+import type { Parsed } from "./parse.ts";
 
 const allOf = 5;
 

@@ -3,7 +3,8 @@ import { verbGroup } from "#reading/syntax/clauses.ts";
 import { subjectOf } from "#reading/syntax/subjects.ts";
 import type { Match } from "./align.ts";
 import { type Case, isVerb } from "./case.ts";
-import type { Item, Parsed } from "./parse.ts";
+import type { Item } from "./items.ts";
+import type { Parsed } from "./parse.ts";
 
 /** Who does it and who suffers it, as places among the words; null where the sentence does not show it. */
 type Parts = { does: readonly Item[]; suffers: readonly Item[]; beside: readonly Item[] };

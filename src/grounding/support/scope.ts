@@ -1,6 +1,7 @@
 import type { Reason } from "#brief/brief.ts";
 import { type Case, matchesOf } from "./case.ts";
-import type { Item, Parsed } from "./parse.ts";
+import type { Item } from "./items.ts";
+import type { Parsed } from "./parse.ts";
 
 const isPeak = ({ supporting }: Case, { words, tags }: Parsed, { lower, tag, at }: Item): boolean => {
   const next = tags[at + 1];

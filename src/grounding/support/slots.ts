@@ -1,6 +1,7 @@
 import type { Reason } from "#brief/brief.ts";
 import { type Case, isOfSource } from "./case.ts";
-import type { Item, Parsed } from "./parse.ts";
+import type { Item } from "./items.ts";
+import type { Parsed } from "./parse.ts";
 
 const inPhrase: ReadonlySet<string> = new Set([
   "name",

@@ -1,7 +1,8 @@
 import type { Reason } from "#brief/brief.ts";
 import type { Match } from "./align.ts";
 import { type Case, isOfSource, isVerb } from "./case.ts";
-import type { Item, Parsed } from "./parse.ts";
+import type { Item } from "./items.ts";
+import type { Parsed } from "./parse.ts";
 
 /** A match that has its counterpart in the main sentence of its clause. */
 type Placed = Match & { on: Item };
