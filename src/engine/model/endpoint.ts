@@ -35,6 +35,8 @@ export type Asked = {
   /** Sent as a strict schema where the endpoint can, as JSON mode or nothing where it cannot. */
   shape: z.ZodObject;
   maxTokens: number;
+  /** 0 for what is to be judged; the server's own where it is left out. */
+  temperature?: number;
 };
 
 /**
