@@ -43,6 +43,7 @@ export const sayingVerbs: readonly (readonly [Manner, string])[] = [
     { act: "asserts", takes: ["hearer", "clause", "bare", "quote"] },
     "tell:told inform assure remind notify advise warn caution reassure alert promise",
   ],
+  [{ act: "asserts", takes: ["clause"] }, "project"],
   [{ act: "asserts", takes: ["hearer", "clause"] }, "persuade convince teach:taught"],
   [{ act: "asserts", takes: ["clause", "bare", "aside", "personal"], kind: "think" }, "mean:meant see:saw:seen"],
   [
