@@ -31,6 +31,9 @@ export type Grounded =
 /** What a check model may clear: everything else that code finds against a line's words is final. */
 const soft: ReadonlySet<Reason> = new Set<Reason>(["not-carried", "no-cues-for-language"]);
 
+/** Whether what code found against a line's words is final. */
+export const hard = (reason: Reason): boolean => !soft.has(reason);
+
 export type Ground = {
   /** Grounds a line of a brief or an answer. @param may which passages may be quoted; the briefed ones if not told. */
   line(said: Said, may?: (passage: Passage) => boolean): Grounded;
@@ -146,12 +149,12 @@ export const groundIn = (
     );
 
   /** The reasons against a line's own words, over the words of the article that its claims were found to be. */
-  const reasonsAgainst = ({ text, language = article.language }: Said, found: readonly Span[]): readonly Reason[] => {
+  const reasonsAgainst = ({ text, language }: Said, found: readonly Span[]): readonly Reason[] => {
     if (text === null) return [];
-    if (language !== article.language) return ["no-cues-for-language"];
     return weigh()(
       text,
       found.map(({ start, end }) => article.text.slice(start, end)),
+      language,
     );
   };
 
@@ -178,7 +181,7 @@ export const groundIn = (
       };
       const against = reasonsAgainst(said, found);
       const worded: Statement | null =
-        said.text !== null && against.every((reason) => soft.has(reason))
+        said.text !== null && !against.some(hard)
           ? { ...strict, text: said.text, wording: "checked", quotes: [first, ...apart].map(({ quote }) => quote) }
           : null;
       return {

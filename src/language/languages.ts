@@ -2,7 +2,8 @@ import type { Cues, Part } from "./cues.ts";
 import { german } from "./de/cues.ts";
 import { english } from "./en/cues.ts";
 
-const languages: readonly Cues[] = [english, german];
+/** Every language that has cues. */
+export const withCues: readonly Cues[] = [english, german];
 
 const all: readonly Part[] = ["attribution", "actors", "disputes", "unknowns"];
 
@@ -13,4 +14,4 @@ export const partsUnread = (language: string): readonly Part[] => {
 };
 
 /** The cues of a language, or null where nobody has written them yet: then only what needs no cues is offered. */
-export const cuesOf = (language: string): Cues | null => languages.find((cues) => cues.language === language) ?? null;
+export const cuesOf = (language: string): Cues | null => withCues.find((cues) => cues.language === language) ?? null;

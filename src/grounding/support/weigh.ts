@@ -1,11 +1,14 @@
 import type { Span } from "#brief/article.ts";
 import type { Reason } from "#brief/brief.ts";
+import { lazily } from "#grounding/locate/lazily.ts";
 import type { Locator } from "#grounding/locate/locate.ts";
 import type { Reading } from "#reading/reading.ts";
+import { abroadIn } from "./abroad.ts";
 import { carried } from "./carried.ts";
 import type { Check, Finding } from "./case.ts";
 import { grounds } from "./grounds.ts";
 import { layingOut } from "./lay-out.ts";
+import { languageOfLine } from "./line-language.ts";
 import { marks } from "./marks.ts";
 import { merged, parted } from "./merged.ts";
 import { names } from "./names.ts";
@@ -23,7 +26,7 @@ import { voices } from "./voices.ts";
 export type { Finding } from "./case.ts";
 
 /** Why a sentence of ours may not stand in its own words over these words of the article; nothing, where it may. */
-export type Weigh = (text: string, quotes: readonly string[]) => readonly Reason[];
+export type Weigh = (text: string, quotes: readonly string[], language?: string) => readonly Reason[];
 
 /** No sentence of a briefing is longer, and weighing takes the square of the length. */
 const longest = 1_500;
@@ -51,7 +54,7 @@ const checks: readonly Check[] = [
 ];
 
 /** What stands against a sentence of ours over these words of the article (or those at these places), each with the words that it is about. */
-export type Find = (text: string, quotes: readonly (string | Span)[]) => readonly Finding[];
+export type Find = (text: string, quotes: readonly (string | Span)[], language?: string) => readonly Finding[];
 
 const wholly = (reason: Reason): Finding => ({ reason, at: null, against: null });
 
@@ -59,9 +62,11 @@ const wholly = (reason: Reason): Finding => ({ reason, at: null, against: null }
 export const findingsIn = (reading: Reading, locator: Locator): Find => {
   const { cues } = reading;
   const layOut = cues?.supporting ? layingOut(reading, cues, cues.supporting, locator) : null;
-  return (text, quotes) => {
-    if (layOut === null) return [wholly("no-cues-for-language")];
-    if (text.length > longest) return [wholly("not-carried")];
+  const abroad = lazily(() => abroadIn(reading, locator));
+  const { language: own } = reading.article;
+  return (text, quotes, language = languageOfLine(text, own)) => {
+    if (text.length > longest) return [wholly(layOut === null ? "no-cues-for-language" : "not-carried")];
+    if (layOut === null || language !== own) return abroad()(text, quotes, language);
     const laid = layOut(text, quotes);
     return checks.flatMap((check) => check(laid)).map((each) => (typeof each === "string" ? wholly(each) : each));
   };
@@ -70,5 +75,5 @@ export const findingsIn = (reading: Reading, locator: Locator): Find => {
 /** Makes what weighs sentences of ours against one article, by code alone. */
 export const weighingIn = (reading: Reading, locator: Locator): Weigh => {
   const find = findingsIn(reading, locator);
-  return (text, quotes) => [...new Set(find(text, quotes).map(({ reason }) => reason))];
+  return (text, quotes, language) => [...new Set(find(text, quotes, language).map(({ reason }) => reason))];
 };
