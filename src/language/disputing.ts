@@ -177,6 +177,10 @@ export type Disputing = {
   figureAt: string;
   /** Verbs of putting a figure on something. */
   putting: ReadonlySet<string>;
+  /** Verbs by which somebody tells how many were counted: "reported five deaths". */
+  counting: ReadonlySet<string>;
+  /** Numbers told by their size alone, with the least and the most that they may mean: "dozens". */
+  vague: ReadonlyMap<string, readonly [number, number]>;
   /** First person: stands for the speaker. */
   firstPerson: ReadonlySet<string>;
   replies: Replies;

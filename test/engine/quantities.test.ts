@@ -39,3 +39,24 @@ test("“more than a million” leaves no room for nearly three", () => {
     "Which figure is right: “more than a million” or “2.8 million”? | asserts the interior ministry · asserts The Lund union",
   ]);
 });
+
+test("what one party reports against what another counts, told by its size alone or for people whom something befell", () => {
+  expect(
+    pointsIn(
+      "At least 106 protesters in 21 towns have been killed, according to reports received by Lund Watch. State media have reported only a handful of protester deaths.",
+    ),
+  ).toEqual(["Which figure is right: “at least 106” or “a handful”? | asserts reports · asserts State media"]);
+  expect(
+    pointsIn("Organisers said 20,000 people had marched in Lowick, while police estimated the crowd at 6,000."),
+  ).toEqual(["Which figure is right: “20,000” or “6,000”? | asserts Organisers · asserts police"]);
+  expect(pointsIn("The Lund union counted 4,000 marchers in Lowick; police put the number at 900.")).toEqual([
+    "Which figure is right: “4,000” or “900”? | asserts The Lund union · asserts police",
+  ]);
+});
+
+test("dozens leave room for 43, and the arrested are not the marchers", () => {
+  expect(pointsIn("Residents said dozens of people were killed. The ministry said 43 people had died.")).toEqual([]);
+  expect(pointsIn("Police said 12 protesters were arrested. Organisers said 5,000 protesters had marched.")).toEqual(
+    [],
+  );
+});

@@ -329,6 +329,16 @@ export const disputing: Disputing = {
   putting: wordSet(
     "put puts putting estimate estimates estimated estimating calculate calculates calculated calculating",
   ),
+  counting: wordSet(
+    "reported reports report counted counts confirmed confirms recorded records documented documents acknowledged acknowledges tallied listed",
+  ),
+  vague: new Map<string, readonly [number, number]>([
+    ["handful", [2, 9]],
+    ["dozens", [24, 199]],
+    ["scores", [40, 399]],
+    ["hundreds", [200, 1999]],
+    ["thousands", [2000, 199_999]],
+  ]),
   firstPerson: wordSet("i we my our us me i'm i've we're we've i'd we'd i'll we'll ourselves myself"),
   replies,
   questions: disputeQuestions,

@@ -2,6 +2,7 @@ import type { Span } from "#brief/article.ts";
 import { type Word, wordsOf } from "#reading/words.ts";
 import { type Claim, claimOf } from "./claim.ts";
 import type { Desk } from "./desk.ts";
+import { type Bound, boundBefore, isShare, numberAt, type Room, type Told } from "./numbers.ts";
 import { isOpen, type Party, partyOf } from "./party.ts";
 import type { Stand } from "./stand.ts";
 import { subjectBefore } from "./subject.ts";
@@ -10,8 +11,8 @@ import { subjectBefore } from "./subject.ts";
 export type Figured = {
   party: Party;
   value: number;
-  /** "at least 40", "up to 200": the figure is a bound. */
-  bound: "least" | "most" | null;
+  bound: Bound;
+  room: Room;
   counted: string;
   sentence: number;
   shown: Span;
@@ -27,40 +28,33 @@ export type Figured = {
 export const byNoun = "#";
 const nounReach = 4;
 
-/** "a million", "more than a million". */
-const aScale = ({ cues, disputing }: Desk, words: readonly Word[], at: number): number | undefined =>
-  disputing.indefinite.has(words[at]?.lower ?? "") && cues.numbers.scales.has(words[at + 1]?.lower ?? "")
-    ? 1
-    : undefined;
-
-const numberAt = (desk: Desk, words: readonly Word[], at: number): { value: number; to: number } | null => {
-  const { numbers } = desk.cues;
-  const word = words[at];
-  if (!word) return null;
-  const plain =
-    word.kind === "number" && /^\d[\d,.]*$/u.test(word.text)
-      ? Number(word.text.replaceAll(",", ""))
-      : (numbers.units.get(word.lower) ?? aScale(desk, words, at));
-  if (plain === undefined || Number.isNaN(plain)) return null;
-  let value = plain;
-  let to = at + 1;
-  for (
-    let scale = numbers.scales.get(words[to]?.lower ?? "");
-    scale !== undefined;
-    scale = numbers.scales.get(words[to]?.lower ?? "")
-  ) {
-    value *= scale;
-    to += 1;
-  }
-  return { value, to };
-};
-
 const countedBy = (desk: Desk): ReadonlyMap<string, string> =>
   new Map(
     desk.disputing.counted.flatMap((group) =>
       group.flatMap((word) => wordsOf(word).map((each) => [desk.keyOf(each) ?? word, group[0] ?? word] as const)),
     ),
   );
+
+type Known = (word: Word | undefined) => string | null;
+
+/** "protester deaths": the last noun is counted. */
+const compoundIn = ([first, second]: readonly Word[], known: Known): string | null =>
+  known(first) !== null ? known(second) : null;
+
+/** "protesters in 21 cities have been killed": people are counted by what befalls them. */
+const befallingIn = ({ cues, disputing }: Desk, words: readonly Word[], known: Known): string | null => {
+  if (!disputing.persons.has(words[0]?.lower ?? "")) return null;
+  const { be, have } = cues.grammar;
+  const befalls = words.findIndex(({ lower }, at) => at > 0 && (be.has(lower) || have.has(lower)));
+  return befalls < 0
+    ? null
+    : (words
+        .slice(befalls, befalls + 3)
+        .map(known)
+        .find((group) => group !== null) ?? null);
+};
+
+const befallsReach = 10;
 
 /** What is counted: the noun behind the number, or for "20,000 people died" what its verb says; a number that stands alone takes the noun before. */
 const countedAt = (
@@ -97,7 +91,8 @@ const countedAt = (
         .find((each) => each !== null) ?? null
     );
   const noun = behind.findIndex((word) => persons.has(word.lower));
-  const group = known(next);
+  const group =
+    compoundIn(behind, known) ?? befallingIn(desk, words.slice(to, to + befallsReach), known) ?? known(next);
   if (group !== null || noun < 0 || noun > 1) return group;
   return (
     behind
@@ -114,23 +109,6 @@ const whoIn = ({ disputing }: Desk, words: readonly Word[], to: number): string 
   words.slice(to, to + 2).find(({ lower }) => disputing.persons.has(lower) && !disputing.anyPersons.has(lower))
     ?.lower ?? null;
 
-/** "at least 40", "more than 100" · "up to 200", "fewer than 10": the bound, and where its words begin. */
-const boundBefore = (
-  { disputing }: Desk,
-  words: readonly Word[],
-  at: number,
-): Pick<Figured, "bound"> & { from: number } => {
-  for (const from of [at - 2, at - 1]) {
-    const text = words
-      .slice(Math.max(0, from), at)
-      .map(({ lower }) => lower)
-      .join(" ");
-    if (disputing.atLeast.has(text)) return { bound: "least", from: Math.max(0, from) };
-    if (disputing.atMost.has(text)) return { bound: "most", from: Math.max(0, from) };
-  }
-  return { bound: null, from: at };
-};
-
 /** "puts the gap at £5 million": a quantity by the phrase that the figure is put on. */
 const putOn = (desk: Desk, words: readonly Word[], verb: number, number: number): string | null => {
   const at = words.findIndex(({ lower }, n) => n > verb && n < number && lower === desk.disputing.figureAt);
@@ -140,18 +118,27 @@ const putOn = (desk: Desk, words: readonly Word[], verb: number, number: number)
   return `@${[...desk.keysOf(what)].toSorted().join(" ")}`;
 };
 
-/** "put the number at 2,000": of what the sentence before counts. */
-const countedBefore = (desk: Desk, groups: ReadonlyMap<string, string>, sentence: number): string | null => {
-  const words = desk.reading.sentences[sentence - 1]?.words ?? [];
-  for (const [at] of words.entries()) {
-    const read = numberAt(desk, words, at);
-    const counted = read && countedAt(desk, groups, words, at, read.to);
-    if (counted) return counted;
+/** "put the number at 2,000": of what is counted before it in the sentence, or in the one before. */
+const countedBefore = (
+  desk: Desk,
+  groups: ReadonlyMap<string, string>,
+  before: readonly Word[],
+  sentence: number,
+): string | null => {
+  for (const words of [before, desk.reading.sentences[sentence - 1]?.words ?? []]) {
+    for (const [at] of words.entries()) {
+      const read = numberAt(desk, words, at);
+      const counted = read && countedAt(desk, groups, words, at, read.to);
+      if (counted) return counted;
+    }
   }
   return null;
 };
 
-/** "police put the crowd at 5,000", "organisers said 20,000": figures that a party puts on what is counted. */
+const puttingReach = 8;
+const countingReach = 4;
+
+/** "police put the crowd at 5,000", "state media reported only five deaths", "organisers said 20,000": figures that a party puts on what is counted. */
 const puttingAt = (
   desk: Desk,
   groups: ReadonlyMap<string, string>,
@@ -160,23 +147,26 @@ const puttingAt = (
   sentence: number,
 ): Figured[] =>
   words.flatMap((word, at) => {
-    if (!desk.disputing.putting.has(word.lower) || at === 0) return [];
-    const number = words.findIndex((_, n) => n > at && n <= at + 8 && numberAt(desk, words, n) !== null);
+    const counts = desk.disputing.counting.has(word.lower);
+    if (!(counts || desk.disputing.putting.has(word.lower)) || at === 0) return [];
+    const reach = counts ? countingReach : puttingReach;
+    const number = words.findIndex((_, n) => n > at && n <= at + reach && numberAt(desk, words, n) !== null);
     const read = number < 0 ? null : numberAt(desk, words, number);
     if (!read) return [];
     const pointing = words.slice(at + 1, number).some(({ lower }) => desk.disputing.tallies.has(lower));
+    const isCounted = countedAt(desk, groups, words, number, read.to);
+    if (counts && isCounted === null) return [];
     const counted =
-      countedAt(desk, groups, words, number, read.to) ??
-      (pointing ? countedBefore(desk, groups, sentence) : null) ??
+      isCounted ??
+      (pointing ? countedBefore(desk, groups, words.slice(0, at), sentence) : null) ??
       putOn(desk, words, at, number);
     let from = at;
     while (from > 0 && at - from < 6 && words[from - 1]?.kind === "word") from -= 1;
     const [first, last] = [words[from], words[at - 1]];
-    const end = words[read.to - 1];
+    const end = words[read.last];
     if (!counted || !first || !last || !end) return [];
     const { bound, from: opens } = boundBefore(desk, words, number);
-    const subject = counted.startsWith("@") ? subjectBefore(desk, words, at) : null;
-    const span = subject ?? { start: first.start, end: last.end };
+    const span = subjectBefore(desk, words, at) ?? { start: first.start, end: last.end };
     const party = partyOf(desk, desk.slice(span), span, null);
     if (isOpen(desk, party) || desk.cues.grammar.possessives.has(desk.wordsIn(span)[0]?.lower ?? "")) return [];
     return [
@@ -184,6 +174,7 @@ const puttingAt = (
         party,
         value: read.value,
         bound,
+        room: read.room,
         counted,
         sentence,
         shown,
@@ -196,17 +187,7 @@ const puttingAt = (
     ];
   });
 
-/** "three out of four members", "4,000 of 40,000": a share, and of how many. */
-const isShare = (desk: Desk, words: readonly Word[], at: number, to: number): boolean => {
-  const { of, in: inside } = desk.cues.grammar.joints;
-  const joins = ({ lower = "" }: Partial<Word> = {}): boolean => lower === of || lower === inside;
-  const behind = words.slice(to, to + 3).findIndex(joins);
-  const share = behind >= 0 && behind < 2 && numberAt(desk, words, to + behind + 1) !== null;
-  const before = joins(words[at - 1]) && [at - 2, at - 3].some((n) => numberAt(desk, words, n) !== null);
-  return share || before;
-};
-
-type Count = { at: number; to: number; value: number; counted: string };
+type Count = Told & { at: number; counted: string };
 
 /** The numbers of a telling with what they count; a year counts nothing. */
 const countsIn = (desk: Desk, groups: ReadonlyMap<string, string>, words: readonly Word[]): Count[] =>
@@ -217,7 +198,7 @@ const countsIn = (desk: Desk, groups: ReadonlyMap<string, string>, words: readon
     const noun = words[read.to];
     const plain = noun?.kind === "word" && !desk.cues.grammar.prepositions.has(noun.lower) ? desk.keyOf(noun) : null;
     const counted = countedAt(desk, groups, words, at, read.to) ?? (plain === null ? null : byNoun + plain);
-    return counted ? [{ at, to: read.to, value: read.value, counted }] : [];
+    return counted ? [{ ...read, at, counted }] : [];
   });
 
 const figuredIn = (desk: Desk, groups: ReadonlyMap<string, string>, stand: Stand): Figured[] => {
@@ -226,15 +207,16 @@ const figuredIn = (desk: Desk, groups: ReadonlyMap<string, string>, stand: Stand
   const counts = countsIn(desk, groups, words);
   const count = counts.find(({ counted }) => !counted.startsWith(byNoun)) ?? counts[0];
   if (!count) return [];
-  const { at, to, value, counted } = count;
+  const { at, to, last, value, room, counted } = count;
   const { bound, from } = boundBefore(desk, words, at);
-  const [first, end] = [words[from], words[to - 1]];
+  const [first, end] = [words[from], words[last]];
   if (!first || !end) return [];
   return [
     {
       party,
       value,
       bound,
+      room,
       counted,
       sentence,
       shown,
@@ -253,7 +235,7 @@ export const figuredOf = (desk: Desk, stands: readonly Stand[]): Figured[] => {
   return [
     ...stands.flatMap((stand) => figuredIn(desk, groups, stand)),
     ...desk.reading.sentences.flatMap(({ words, passage, index }) =>
-      words.some(({ lower }) => desk.disputing.putting.has(lower))
+      words.some(({ lower }) => desk.disputing.putting.has(lower) || desk.disputing.counting.has(lower))
         ? puttingAt(desk, groups, words, passage, index)
         : [],
     ),

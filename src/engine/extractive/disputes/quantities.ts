@@ -10,7 +10,11 @@ const roomFor = 1.5;
 const near = 3;
 const ahead = 8;
 
+const isWithin = ({ room }: Figured, { value }: Figured): boolean =>
+  room !== null && room[0] <= value && value <= room[1];
+
 const agree = (a: Figured, b: Figured): boolean => {
+  if (isWithin(a, b) || isWithin(b, a)) return true;
   const [low, high] = a.value <= b.value ? [a, b] : [b, a];
   const room = high.value <= low.value * roomFor;
   return low.value === high.value || (room && (low.bound === "least" || high.bound === "most"));
@@ -37,7 +41,13 @@ const foundOf = (desk: Desk, one: Figured, others: readonly Figured[]): Found =>
   const figures = [one, ...others].map(({ words }) =>
     quotedIn(desk, words).replace(/^“\p{Lu}/u, (opener) => opener.toLowerCase()),
   );
-  const account = ({ party, sentence, shown }: Figured): Account => ({ party, stance: "asserts", sentence, shown });
+  const account = ({ party, sentence, shown, words: { start } }: Figured): Account => ({
+    party,
+    stance: "asserts",
+    sentence,
+    shown,
+    at: start,
+  });
   return {
     question: filled(questions.whichFigure, { one: figures.slice(0, -1).join(", "), other: figures.at(-1) ?? "" }),
     claim: one.shown,
