@@ -8,10 +8,13 @@ const root = join(import.meta.dirname, "..");
 /** A forbidden import for each room: what the linter must catch, or the rule guards nothing. */
 const planted = {
   "src/brief": "#language/cues.ts",
+  "src/network": "#brief/fault.ts",
   "src/language": "#reading/words.ts",
   "src/article": "#reading/read.ts",
   "src/reading": "#grounding/ground.ts",
   "src/engine": "#grounding/ground.ts",
+  "src/engine/model": "#grounding/ground.ts",
+  "src/engine/extractive": "openai",
   "src/grounding": "#engine/engine.ts",
   "src/briefing": "#article/file.ts",
   commands: "#cli/main.ts",

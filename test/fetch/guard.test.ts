@@ -1,7 +1,7 @@
 import type { RequestListener } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fetchPage } from "../../src/article/fetch/page.ts";
-import { noProxies, proxyFor } from "../../src/article/fetch/proxy.ts";
+import { noProxies, proxyFor } from "../../src/network/proxy.ts";
 import { allowing, codeOf, faultOf, type Served, serve, serveProxy, strangers } from "./servers.ts";
 
 const story: RequestListener = (_, response) =>

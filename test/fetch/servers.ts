@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { connect, type Socket } from "node:net";
 import { type FetchOptions, fetchPage, userAgentOf } from "../../src/article/fetch/page.ts";
-import { noProxies } from "../../src/article/fetch/proxy.ts";
 import { Fault } from "../../src/brief/fault.ts";
+import { noProxies } from "../../src/network/proxy.ts";
 
 export type Served = { port: number; origin: string; requests: string[]; close(): Promise<void> };
 

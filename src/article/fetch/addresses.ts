@@ -32,9 +32,3 @@ export const reachOf = (address: string): Reach => {
 
 /** ISATAP (RFC 5214) hides an IPv4 address behind the prefix of any network. */
 const isIsatap = ({ parts }: ipaddr.IPv6): boolean => (parts[4] === 0 || parts[4] === 0x200) && parts[5] === 0x5efe;
-
-/** The address that a URL's host spells, without brackets; null for a name. */
-export const literalOf = (host: string): string | null => {
-  const bare = host.startsWith("[") ? host.slice(1, -1) : host;
-  return ipaddr.isValid(bare) ? bare : null;
-};

@@ -1,7 +1,8 @@
 import { lookup as systemLookup } from "node:dns/promises";
 import { buildConnector } from "undici";
 import { Fault } from "#brief/fault.ts";
-import { literalOf, reachOf } from "./addresses.ts";
+import { literalOf } from "#network/hosts.ts";
+import { reachOf } from "./addresses.ts";
 import { type AllowedHost, allowanceOf } from "./link.ts";
 
 /** Every address that a name has. */

@@ -1,5 +1,6 @@
 import { Fault } from "#brief/fault.ts";
-import { literalOf, reachOf } from "./addresses.ts";
+import { hostOf, literalOf, portOf } from "#network/hosts.ts";
+import { reachOf } from "./addresses.ts";
 import { isPrivateName } from "./names.ts";
 import { isWebPort } from "./ports.ts";
 
@@ -51,10 +52,5 @@ export const allowanceOf = (url: URL, allowed: readonly AllowedHost[]): AllowedH
   allowed.find(
     ({ host, port }) => host === hostOf(url) && (port === null ? isWebPort(portOf(url)) : port === portOf(url)),
   ) ?? null;
-
-/** A URL's host without the dot that a name may end with. */
-export const hostOf = (url: URL): string => url.hostname.replace(/\.$/, "");
-
-export const portOf = (url: URL): number => Number(url.port || (url.protocol === "https:" ? 443 : 80));
 
 const refused = (why: string): Fault => new Fault("address-refused", `${why} ${paste}`);

@@ -1,5 +1,6 @@
 import { request } from "undici";
 import { Fault } from "#brief/fault.ts";
+import { type Proxies, proxyFor } from "#network/proxy.ts";
 import type { PageCache } from "./cache.ts";
 import { acceptedCodings, decoded } from "./codings.ts";
 import { type Lookup, lookupBySystem } from "./connect.ts";
@@ -8,7 +9,6 @@ import { failureOf, timedOut } from "./failures.ts";
 import type { Page } from "./fetched.ts";
 import { type AllowedHost, linkFrom } from "./link.ts";
 import { assertReadable, kindOf, mayBePdf, mediaTypeOf } from "./media.ts";
-import { type Proxies, proxyFor } from "./proxy.ts";
 import { nextHop } from "./redirects.ts";
 import { openSockets } from "./sockets.ts";
 import { statusFault } from "./statuses.ts";

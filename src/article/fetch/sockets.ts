@@ -1,7 +1,7 @@
 import { Agent, type Dispatcher, ProxyAgent } from "undici";
+import { type Proxies, proxyFor } from "#network/proxy.ts";
 import { guardedConnector, type Lookup } from "./connect.ts";
 import type { AllowedHost } from "./link.ts";
-import { type Proxies, proxyFor } from "./proxy.ts";
 
 /** The connections of one fetch. Nothing is kept open for the next one. */
 export type Sockets = { for(url: URL): Dispatcher; close(): void };

@@ -1,6 +1,5 @@
 import ipaddr from "ipaddr.js";
-import { literalOf, reachOf } from "./addresses.ts";
-import { hostOf, portOf } from "./link.ts";
+import { hostOf, literalOf, portOf } from "./hosts.ts";
 
 /** Where links go through; each stands for the other where only one is set. `none`: hosts that are reached without one. */
 export type Proxies = { readonly https: string | null; readonly http: string | null; readonly none: readonly string[] };
@@ -16,7 +15,7 @@ export const proxyFor = (url: URL, { https, http, none }: Proxies): string | nul
 const isLoopback = (url: URL): boolean => {
   const literal = literalOf(hostOf(url));
   return literal
-    ? reachOf(literal) !== "forbidden" && ipaddr.parse(literal).range() === "loopback"
+    ? !literal.includes("%") && ipaddr.parse(literal).range() === "loopback"
     : /(?:^|\.)localhost$/.test(hostOf(url));
 };
 
