@@ -3,6 +3,7 @@ import { cuesOf } from "#language/languages.ts";
 import { attributionsOf, voiceAt } from "#reading/attribution/attribution.ts";
 import { figuresOf } from "#reading/figures/figures.ts";
 import { heardIn } from "#reading/figures/heard.ts";
+import { withRelaysLast } from "#reading/figures/relays.ts";
 import type { Reading } from "./reading.ts";
 import { wordsOf } from "./words.ts";
 
@@ -16,6 +17,7 @@ export const read = (article: Article): Reading => {
   }));
   const { figures: named, refer } = figuresOf(article, sentences, cues);
   const attributions = attributionsOf(article, sentences, cues, named, refer);
-  const figures = heardIn(named, attributions, article, cues, refer);
+  const heard = heardIn(named, attributions, article, cues, refer);
+  const figures = withRelaysLast(heard, attributions, sentences, article, cues);
   return { article, cues, sentences, figures, attributions, refer, voiceAt: voiceAt(article, attributions) };
 };

@@ -37,11 +37,11 @@ const isOneOf = (holders: readonly string[], source: string): boolean => {
 };
 
 /** A side of a point: who, how, and the words, all of them or the first two. */
-const positionLines = (position: Position, lines: Lines, whole: boolean): SheetLine[] => {
+const positionLines = (position: Position, said: string, lines: Lines, whole: boolean): SheetLine[] => {
   const { holders, stance, statement } = position;
   const all = lines.ofStatement(statement, 1);
   const shown = whole ? all : all.slice(0, mostQuotesAtFirst);
-  const who = `${holdersOf(position)} — ${stances[stance]}`;
+  const who = `${holdersOf(position)} — ${stance === "asserts" ? said : stances[stance]}`;
   const speaker = statement.attribution.chain.at(-1);
   const isFramed = shown.some(({ text }) => text !== null);
   // Somebody else tells what the holder wants: the frame says who.
@@ -62,9 +62,15 @@ const claimsFirst = (positions: readonly Position[]): readonly Position[] =>
 
 const answersClaim = ({ stance }: Position): boolean => stance === "denies" || stance === "doubts";
 
+/** Two who tell each their own account, or figure, do not both say that it is so. */
+const assertedIn = ({ positions }: DisputedPoint): string =>
+  positions.filter(({ stance }) => stance === "asserts").length > 1 ? "says" : stances.asserts;
+
 const pointLines = (point: DisputedPoint, lines: Lines, whole: boolean): SheetLine[] => [
   plain(point.question),
-  ...sharedOnce(claimsFirst(point.positions).flatMap((position) => positionLines(position, lines, whole))),
+  ...sharedOnce(
+    claimsFirst(point.positions).flatMap((position) => positionLines(position, assertedIn(point), lines, whole)),
+  ),
   ...(point.unanswered ? [plain("No reply to this in the article.", 1)] : []),
   ...(point.finding
     ? [plain("What the article itself finds:", 1), ...framedOnce(lines.ofStatement(point.finding, 1))]

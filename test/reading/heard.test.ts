@@ -63,3 +63,17 @@ test("a body is heard through its spokesman, named or not", () => {
   });
   expect(heardOf("The Velmar Group shut the park, Oda Lindqvist said.")["Velmar Group"]).toBe("spoken-about");
 });
+
+test("an outlet that only passes on stands behind those who speak through it, one that is the news does not", () => {
+  const order = (text: string): string[] =>
+    read({ ...articleFrom({ text, kind: "paste" }), language: "en" })
+      .figures.filter(({ acts }) => acts)
+      .toSorted((a, b) => b.weight - a.weight)
+      .map(({ name }) => name);
+  expect(
+    order(
+      "Coast Radio reported on Monday that the bank would close. Oda Lindqvist told Coast Radio that it was wrong. Karim Voss said he was sorry.",
+    ),
+  ).toEqual(["Oda Lindqvist", "Karim Voss", "Coast Radio"]);
+  expect(order("Coast Radio said it would cut 40 jobs. Karim Voss said the plan was wrong.")[0]).toBe("Coast Radio");
+});

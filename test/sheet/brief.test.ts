@@ -121,6 +121,13 @@ describe("a disputed point", () => {
     ]);
   });
 
+  test("two accounts of one thing are each what somebody says", () => {
+    const positions = point.positions.map((position) => ({ ...position, stance: "asserts" as const }));
+    expect(sectionOf({ disputedPoints: [{ ...point, positions }] }, "disputed")?.first.map(({ text }) => text)).toEqual(
+      ["Is the wall safe?", "Mayor Ana Ruiz — says", "The fishermen's union — says"],
+    );
+  });
+
   test("with no reply says so", () => {
     const alone = { ...point, positions: point.positions.slice(0, 1), unanswered: true };
     expect(sectionOf({ disputedPoints: [alone] }, "disputed")?.first.at(-1)?.text).toBe(
