@@ -1,7 +1,8 @@
 import { type Lie, lies } from "./lies.ts";
+import { mended } from "./mending.ts";
 import type { Behaviour, ModelRequest } from "./openai.ts";
 import { plainAnswer, plainBrief, plainCheck } from "./plainly.ts";
-import type { BriefReply, CheckReply } from "./reply.ts";
+import { type BriefReply, type CheckReply, rewritten } from "./reply.ts";
 import { briefBy, lineFor, type Script, scriptOf } from "./script.ts";
 import { type Told, toldBy } from "./wire.ts";
 
@@ -13,24 +14,30 @@ export type Model = {
   scripts: readonly Script[];
   /** How it lies; null: not at all. */
   lie: Lie | null;
-  /** When: in its first draft, in the repair of an honest draft whose quotes were wrong, or in both. */
-  lies: "drafting" | "repairing" | "always";
+  /** Where: in its drafts, or first in the repair of a draft that was merely clumsy. */
+  lies: "drafting" | "repairing";
   checking: Checking;
 };
 
-export const honestModel: Model = { scripts: [], lie: null, lies: "always", checking: "honest" };
+export const honestModel: Model = { scripts: [], lie: null, lies: "drafting", checking: "honest" };
+
+/** A model that lies in one of the ways that have a name. */
+export const lyingModel = (name: string, more: Partial<Model> = {}): Model => ({
+  ...honestModel,
+  lie: lies[name] ?? null,
+  ...more,
+});
 
 const checked = (told: Told, { checking, scripts }: Model): CheckReply => {
-  const known = scripts.flatMap(({ summary, unknowns, disputes }) => [
+  if (checking === "silent") return { verdicts: [] };
+  if (checking !== "honest") return { verdicts: told.lines.map(({ n }) => ({ n, verdict: checking })) };
+  const known = scripts.flatMap(({ summary, unknowns, disputes, answers }) => [
     ...summary,
     ...unknowns,
+    ...answers,
     ...disputes.flatMap(({ positions }) => positions),
   ]);
-  if (checking === "silent") return { verdicts: [] };
-  if (checking === "honest") {
-    return plainCheck(told, new Map(known.flatMap(({ line }) => (line === null ? [] : [[line, true]]))));
-  }
-  return { verdicts: told.lines.map(({ n }) => ({ n, verdict: checking })) };
+  return plainCheck(told, new Map(known.flatMap(({ line }) => (line === null ? [] : [[line, true]]))));
 };
 
 const honestBrief = (told: Told, { scripts }: Model): BriefReply => {
@@ -38,27 +45,29 @@ const honestBrief = (told: Told, { scripts }: Model): BriefReply => {
   return script ? briefBy(script, told) : plainBrief(told);
 };
 
-const answered = (told: Told, { scripts }: Model): unknown => {
+const answered = (told: Told, { scripts, lie }: Model): unknown => {
   const known = scriptOf(scripts, told)?.answers.find(({ question }) => told.words.includes(question));
-  if (!known) return plainAnswer(told, told.words);
-  return { kind: "says", language: "en", lines: [lineFor(told.passages, known)], nearest: [] };
+  if (!known) return plainAnswer(told, /Question: (.*)/u.exec(told.words)?.[1] ?? told.words);
+  const nothing: BriefReply = { summary: [], actors: [], disputes: [], unknowns: [] };
+  const honest = { ...nothing, summary: [lineFor(told.passages, known)] };
+  return { kind: "says", language: "en", lines: (lie ? lie(honest, told) : honest).summary, nearest: [] };
 };
+
+const clumsily = (brief: BriefReply): BriefReply =>
+  rewritten(brief, ({ evidence, line }) => ({ evidence, line: line?.replace(/\.?$/u, ", zzz.") ?? null }));
 
 /** The reply of a model to one request, as the value that its JSON holds. */
 export const replyTo = (told: Told, model: Model): unknown => {
+  const { lie, lies: where } = model;
   if (told.name === "check") return checked(told, model);
   if (told.name === "answer") return answered(told, model);
   const honest = honestBrief(told, model);
-  return model.lie ? model.lie(honest, told) : honest;
+  if (told.name === "repair") return mended(told, honest, lie);
+  if (lie === null) return honest;
+  return where === "repairing" ? clumsily(honest) : lie(honest, told);
 };
 
 /** A model behind the loopback server. */
-export const replyOf =
+export const modelOf =
   (model: Model) =>
   (request: ModelRequest): Behaviour => ({ content: JSON.stringify(replyTo(toldBy(request), model)), chunk: 400 });
-
-export const lyingModel = (name: string, more: Partial<Model> = {}): Model => ({
-  ...honestModel,
-  lie: lies[name] ?? null,
-  ...more,
-});
