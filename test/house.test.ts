@@ -17,6 +17,7 @@ const planted = {
   "src/engine/extractive": "openai",
   "src/grounding": "#engine/engine.ts",
   "src/briefing": "#article/file.ts",
+  "src/checking": "#article/file.ts",
   commands: "#cli/main.ts",
   "src/sheet": "#cli/terminal.ts",
   "src/cli": "#brief/quote.ts",

@@ -22,7 +22,6 @@ export type Wanted =
 const lengths = ["short", "standard", "long"] as const;
 /** Words of the design that this version does not have yet: said plainly instead of being taken for a file's name. */
 const notYet = new Set(["check", "compare", "mcp"]);
-const batchNotYet = new Set(["check"]);
 
 const usage = (message: string): Fault => new Fault("usage", message);
 
@@ -93,8 +92,7 @@ export const wantedFrom = (args: readonly string[]): Wanted => {
     const name = one("batch", "a task", rest);
     const task = taskNames.find((each) => each === name);
     if (task) return { word: "batch", task };
-    const why = batchNotYet.has(name) ? "is not there in this version" : "is no task";
-    throw usage(`\`${name}\` ${why}. Tasks: ${taskNames.join(", ")}.`);
+    throw usage(`\`${name}\` is no task. Tasks: ${taskNames.join(", ")}.`);
   }
   return {
     word: "brief",

@@ -1,4 +1,5 @@
 import type { Asking } from "./asking.ts";
+import type { Checking } from "./checking.ts";
 import type { Disputing } from "./disputing.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Matching } from "./matching.ts";
@@ -59,6 +60,8 @@ export type Cues = {
   genre: GenreCues;
   /** What the check of our own sentences weighs; a language without it has its lines strictly. */
   supporting?: Supporting;
+  /** How a text about an article speaks of it, and to its readers. */
+  checking?: Checking;
 };
 
 /** What is read of a text beside its words: each needs cues of its own. */

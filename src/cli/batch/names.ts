@@ -9,5 +9,6 @@ export const taskNames = [
   "attribute",
   "lint",
   "ground",
+  "check",
 ] as const;
 export type TaskName = (typeof taskNames)[number];

@@ -1,6 +1,7 @@
 import { normalise } from "#article/normalise.ts";
 import { articleFrom } from "#article/read.ts";
 import type { Article, Span } from "#brief/article.ts";
+import { type Check, checkingIn } from "#checking/check.ts";
 import { lazily } from "#grounding/locate/lazily.ts";
 import { type Locator, locatorOf } from "#grounding/locate/locate.ts";
 import type { Cues } from "#language/cues.ts";
@@ -14,6 +15,7 @@ export type Shelved = {
   cues: Cues | null;
   reading(): Reading;
   locator(): Locator;
+  check(): Check;
   given(span: Span): Span;
 };
 
@@ -39,11 +41,14 @@ const shelvedFrom = (text: string, title: string | null): Shelved => {
   const { toGiven } = normalise(text);
   const article = articleFrom({ text, kind: "paste", title });
   const cues = cuesOf(article.language);
+  const reading = lazily(() => read(article));
+  const locator = lazily(() => locatorOf(article.text, cues));
   return {
     article,
     cues,
-    reading: lazily(() => read(article)),
-    locator: lazily(() => locatorOf(article.text, cues)),
+    reading,
+    locator,
+    check: lazily(() => checkingIn(reading(), locator())),
     given: ({ start, end }) => ({ start: toGiven(start), end: toGiven(end) }),
   };
 };

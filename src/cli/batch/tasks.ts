@@ -24,6 +24,7 @@ const Question = Titled.extend({
   turns: z.array(z.object({ question: z.string(), answer: z.string() })).optional(),
 });
 const Claimed = Text.extend({ quote: z.string() });
+const Drafted = Text.extend({ draft: z.string() });
 const Stated = Text.extend({ statements: z.array(z.object({ text: z.string(), quotes: z.array(z.string()) })) });
 
 /** What tasks may use beside the text of their line. */
@@ -73,6 +74,15 @@ const ground = task(Stated, ({ statements }, { reading, locator }) => ({
   lines: statements.map(judgingIn(reading(), locator())),
 }));
 
+const check: Task = async (json, read) => {
+  const { text, draft } = fitting(Drafted, json);
+  const [article, drafted] = [read(text, null), read(draft, null)];
+  const lines = await article.check()(drafted.article, null, never());
+  return {
+    lines: lines.map((line) => ({ ...line, ...drafted.given(line), evidence: line.evidence.map(article.given) })),
+  };
+};
+
 const actors = task(Text, (_line, { reading, given }) => ({
   actors: actorsOf(reading()).map(({ stance: _stance, mentions, ...actor }) => ({
     ...actor,
@@ -116,6 +126,7 @@ export const tasks: Readonly<Record<TaskName, Task>> = {
   answer,
   locate,
   ground,
+  check,
   actors,
   attribute,
   lint,

@@ -1,6 +1,7 @@
 import type { Cues } from "../cues.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { asking } from "./asking.ts";
+import { checking } from "./checking.ts";
 import { disputing } from "./disputing.ts";
 import { edges } from "./edges.ts";
 import { frames } from "./frames.ts";
@@ -24,6 +25,7 @@ export const english: Cues = {
   frames,
   edges,
   asking,
+  checking,
   loaded,
   standing,
   unknowns,

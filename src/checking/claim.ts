@@ -1,0 +1,80 @@
+import type { Passage, Span } from "#brief/article.ts";
+import { covers, meets, overlap } from "#brief/span.ts";
+import type { Cues } from "#language/cues.ts";
+import type { Figure, Reading } from "#reading/reading.ts";
+import { type Word, wordsOf } from "#reading/words.ts";
+
+/**
+ * What a sentence of a draft claims of the article, by itself: its pronouns named, whoever the draft has speak named, and without the
+ * draft's own "the article says". null where it claims nothing.
+ */
+export type Claim = {
+  text: string;
+  /** As it stands in the draft, on one line. */
+  worded: string;
+  asks: boolean;
+  /** Whom the draft names as its source. */
+  source: string | null;
+};
+
+const link = /^\W*(?:https?:\/\/|www\.)\S+$/iu;
+
+/** Makes what reads a draft's sentences one by one. @param publisher of the article, as a draft may name it. */
+export const claimsOf = (
+  draft: Reading,
+  cues: Cues | null,
+  publisher: string | null,
+): ((passage: Passage) => Claim | null) => {
+  const checking = cues?.checking;
+  const frames = checking ? [...checking.frames(null), ...(publisher ? checking.frames(publisher) : [])] : [];
+  return (passage) => {
+    const worded = draft.article.text.slice(passage.start, passage.end);
+    const line = worded.replaceAll(/\s+/gu, " ").trim();
+    const isAddress = checking?.addresses.some((pattern) => pattern.test(line)) ?? false;
+    if (isAddress || link.test(line) || passage.role === "dateline" || !/[\p{L}\p{N}]/u.test(line)) return null;
+    const named = cues ? withNames(draft, cues, passage) : line;
+    const told = draft.attributions.find(({ content }) => content.some((piece) => meets(piece, passage)));
+    const source = told?.speaker?.name ?? (told?.chain.at(-1)?.source || null);
+    return { text: withoutFrame(named, frames), worded: line, asks: /[?？؟]["”’»)\]]*$/u.test(line), source };
+  };
+};
+
+/** Names for a sentence's pronouns where the draft says before it who is meant, and its speaker where it stands in another sentence. */
+const withNames = (draft: Reading, cues: Cues, passage: Passage): string => {
+  const { text } = draft.article;
+  const inside = new Set<Figure>(draft.figures.filter(({ mentions }) => mentions.some((at) => covers(passage, at))));
+  const words = wordsOf(text, passage.start, passage.end);
+  let named = "";
+  let from = passage.start;
+  words.forEach((word, at) => {
+    const figure = isPerson(word, cues) ? draft.refer({ start: word.start, end: word.end }) : null;
+    if (!figure || inside.has(figure)) return;
+    inside.add(figure);
+    const owns = cues.grammar.possessives.has(word.lower) && words[at + 1]?.kind === "word";
+    named += text.slice(from, word.start) + (owns ? (cues.checking?.owner(figure.name) ?? figure.name) : figure.name);
+    from = word.end;
+  });
+  const line = (named + text.slice(from, passage.end)).replaceAll(/\s+/gu, " ").trim();
+  const speaker = speakerOf(draft, passage);
+  return speaker === null ? line : `${cues.frames.said.replace("{who}", speaker)} ${line}`;
+};
+
+const isPerson = ({ lower }: Word, { grammar }: Cues): boolean =>
+  grammar.persons.third.has(lower) || grammar.persons.many.has(lower) || grammar.possessives.has(lower);
+
+/** Whoever speaks a sentence inside a longer quotation of the draft's, named in another sentence of it. */
+const speakerOf = ({ attributions, sentences }: Reading, passage: Span): string | null => {
+  const told = attributions.find(({ content, sentence, source, cue }) => {
+    const elsewhere = sentences[sentence]?.passage.start !== passage.start || (source === null && cue === null);
+    const share = content.reduce((sum, piece) => sum + overlap(piece, passage), 0) / (passage.end - passage.start);
+    return elsewhere && share > 0.8;
+  });
+  return told?.chain.at(-1)?.source || null;
+};
+
+const withoutFrame = (line: string, frames: readonly (readonly [RegExp, string])[]): string => {
+  const found = frames.find(([pattern]) => pattern.test(line));
+  if (!found) return line;
+  const rest = line.replace(...found);
+  return /[\p{L}\p{N}]/u.test(rest) ? rest.charAt(0).toUpperCase() + rest.slice(1) : line;
+};

@@ -1,0 +1,71 @@
+import type { Reason } from "#brief/brief.ts";
+import type { CheckedLine } from "#brief/check.ts";
+import type { Carried, Judge } from "#engine/engine.ts";
+import type { Reading } from "#reading/reading.ts";
+
+type Line = CheckedLine & { claim: string };
+
+/** What a model may clear: everything else that code finds against a sentence is final. */
+const soft: ReadonlySet<Reason> = new Set<Reason>(["not-carried", "no-cues-for-language"]);
+
+/** Worth a model's look: what code found carried or could not tell, over words of the article. */
+const isOpen = ({ verdict, evidence, reasons, claim }: Line): boolean =>
+  claim !== "" && evidence.length > 0 && verdict !== "verbatim" && reasons.every((reason) => soft.has(reason));
+
+const withWord = (line: Line, word: Carried, model: string): Line => {
+  switch (word) {
+    case "carried":
+      return {
+        ...line,
+        verdict: "carried",
+        reasons: [],
+        why: line.verdict === "carried" ? line.why : `Carried, as ${model} reads it.`,
+      };
+    case "contradicted":
+      return {
+        ...line,
+        verdict: "altered",
+        reasons: ["antonym"],
+        why: `The article says otherwise, as ${model} reads it.`,
+      };
+    default:
+      return line.verdict === "carried"
+        ? {
+            ...line,
+            verdict: "not-there",
+            reasons: ["not-carried"],
+            why: `The article does not carry all of this, as ${model} reads it.`,
+          }
+        : line;
+  }
+};
+
+/** Lines after a model has looked at those that code leaves open; as they are where there is no model. */
+export const heard = async (
+  draft: Reading,
+  { article, voiceAt }: Reading,
+  lines: readonly Line[],
+  judge: Judge | null,
+  signal: AbortSignal,
+): Promise<CheckedLine[]> => {
+  const open = judge ? lines.filter(isOpen) : [];
+  const words =
+    judge && open.length > 0
+      ? await judge.weigh(
+          open.map(({ claim, evidence }) => ({
+            text: claim,
+            language: draft.article.language,
+            quotes: evidence.map((at) => ({
+              text: article.text.slice(at.start, at.end),
+              speaker: voiceAt(at).speaker,
+            })),
+          })),
+          signal,
+        )
+      : [];
+  return lines.map((line) => {
+    const word = words[open.indexOf(line)];
+    const { claim: _claim, ...checked } = word && judge ? withWord(line, word, judge.model) : line;
+    return checked;
+  });
+};

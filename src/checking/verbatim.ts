@@ -1,0 +1,46 @@
+import type { Span } from "#brief/article.ts";
+import type { Reason } from "#brief/brief.ts";
+import { foldOf } from "#grounding/locate/fold.ts";
+import { lazily } from "#grounding/locate/lazily.ts";
+import type { Locator } from "#grounding/locate/locate.ts";
+import type { Finding } from "#grounding/support/weigh.ts";
+
+/** Fewer letters than this are anybody's words. */
+const least = 12;
+
+const upperFirst = (text: string, to: "toLowerCase" | "toUpperCase"): string => text.charAt(0)[to]() + text.slice(1);
+
+const bareOf = (text: string): string => text.replace(/[.!…]+$/u, "");
+
+/** Makes what finds where the article has a sentence word for word; a capital at its beginning and the mark at its end may be the draft's. */
+export const verbatimIn = (article: string, locator: Locator): ((text: string) => Span | null) => {
+  const folded = lazily(() => foldOf(article).text.toLowerCase());
+  return (text) => {
+    const bare = bareOf(text);
+    // a long way cheaper than to look for what is not there word for word
+    if (text.length < least || !folded().includes(foldOf(bare).text.toLowerCase().trim())) return null;
+    for (const form of new Set([text, bare, upperFirst(bare, "toLowerCase"), upperFirst(bare, "toUpperCase")])) {
+      const found = locator.locate(form);
+      if (found.outcome === "exact") return found.span;
+    }
+    return null;
+  };
+};
+
+/** What can be wrong with the article's very words: whose they are, and what they were cut from. */
+const cutOff: ReadonlySet<Reason> = new Set<Reason>([
+  "attribution-lost",
+  "speaker-swapped",
+  "hedge-lost",
+  "verb-raised",
+  "negation-lost",
+  "condition-dropped",
+  "quantifier",
+  "scope",
+]);
+
+/** What stands against the article's own words, of what stands against them as anybody's. @param whole whether nothing was cut off. */
+export const againstVerbatim = (findings: readonly Finding[], whole: boolean): readonly Finding[] =>
+  findings.filter(({ reason }) =>
+    whole ? reason === "attribution-lost" || reason === "speaker-swapped" : cutOff.has(reason),
+  );

@@ -1,0 +1,78 @@
+import type { Reason } from "#brief/brief.ts";
+import type { Find, Finding } from "#grounding/support/weigh.ts";
+import type { Reading } from "#reading/reading.ts";
+import type { Evidence, Search } from "./evidence.ts";
+
+/** A sentence over the evidence that explains most of it. No findings: it is carried. */
+export type Weighed = { evidence: Evidence; findings: readonly Finding[] };
+
+/** What a second passage may bring to the one that holds most of a sentence: words, names and figures that were missing. */
+const missing: ReadonlySet<Reason> = new Set<Reason>(["not-carried", "number-swapped", "outside-knowledge", "merged"]);
+/** A neighbour also tells who speaks and why. */
+const told: ReadonlySet<Reason> = new Set<Reason>([
+  ...missing,
+  "name-swapped",
+  "attribution-lost",
+  "speaker-swapped",
+  "cause-added",
+  "condition-added",
+  "roles-swapped",
+]);
+
+/** A finding weighs this much of a sentence's words. */
+const costs = { hard: 0.12, soft: 0.08 } as const;
+const softReasons: ReadonlySet<Reason> = new Set<Reason>(["not-carried", "merged", "scope"]);
+
+/** Less of a sentence's words than this, and what matched is chance. */
+export const leastCarried = 0.35;
+
+const costOf = (findings: readonly Finding[]): number => {
+  const reasons = new Set(findings.map(({ reason }) => reason));
+  const words = findings.length - reasons.size;
+  return (
+    [...reasons].reduce((sum, reason) => sum + (softReasons.has(reason) ? costs.soft : costs.hard), 0) + words * 0.02
+  );
+};
+
+/** Holds a sentence against one piece of evidence after another. */
+export const weighingOver = (reading: Reading, find: Find, search: Search) => {
+  const asks = (sentence: number): boolean => reading.sentences[sentence]?.words.at(-1)?.text === "?";
+
+  /** A question carries nothing by itself: whoever answers says so. */
+  const isAnswered = ({ sentences }: Evidence): boolean =>
+    sentences.every((sentence) => !asks(sentence) || sentences.includes(sentence + 1));
+
+  return (text: string, near: Parameters<Search["sets"]>[1]): Weighed | null => {
+    const alone = new Map<number, { coverage: number; findings: readonly Finding[] }>();
+    const tried = search.sets(text, near).map((evidence): Weighed => {
+      const findings = find(text, evidence.spans);
+      const [only] = evidence.sentences;
+      if (evidence.sentences.length === 1 && only !== undefined)
+        alone.set(only, { coverage: evidence.coverage, findings });
+      return { evidence, findings: [...findings, ...kept(evidence, findings)] };
+    });
+
+    /** What stood against the sentence over its main passage alone, and no other passage can mend. */
+    function kept({ sentences }: Evidence, found: readonly Finding[]): readonly Finding[] {
+      if (sentences.length < 2) return [];
+      const main = sentences
+        .filter((sentence) => !asks(sentence))
+        .flatMap((sentence) => alone.get(sentence) ?? [])
+        .toSorted((a, b) => b.coverage - a.coverage)[0];
+      const [first = 0, last = 0] = [sentences[0], sentences.at(-1)];
+      const mended = last - first < sentences.length ? told : missing;
+      const there = new Set(found.map(({ reason }) => reason));
+      return main?.findings.filter(({ reason }) => !mended.has(reason) && !there.has(reason)) ?? [];
+    }
+
+    const best = Math.max(0, ...tried.map(({ evidence }) => evidence.coverage));
+    const carries = tried.find(
+      ({ evidence, findings }) =>
+        findings.length === 0 && evidence.coverage >= Math.max(leastCarried, best * 0.75) && isAnswered(evidence),
+    );
+    if (carries) return carries;
+    const rest = tried.filter(({ findings }) => findings.length > 0);
+    const worth = ({ evidence, findings }: Weighed): number => evidence.coverage - costOf(findings);
+    return rest.toSorted((a, b) => worth(b) - worth(a))[0] ?? null;
+  };
+};
