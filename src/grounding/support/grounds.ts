@@ -59,7 +59,11 @@ const isCause = (
   }
   if (!supporting.causes.has(lower)) return false;
   if (lower === "due" || lower === "owing" || lower === "thanks")
-    return words[at + 1]?.lower === "to" && !cues.grammar.verbs.has(words[at + 2]?.lower ?? "");
+    return (
+      words[at + 1]?.lower === "to" &&
+      !cues.grammar.verbs.has(words[at + 2]?.lower ?? "") &&
+      !cues.grammar.be.has(words[at + 2]?.lower ?? "")
+    );
   if (lower === "so") return words[at + 1]?.lower === "that" || words[at - 1]?.lower === ",";
   if (lower === "led" || lower === "leads") return words[at + 1]?.lower === "to";
   return lower !== "since" || words[at - 1]?.lower === ",";

@@ -64,6 +64,8 @@ export const sourcesIn = (ours: Parsed, cues: Cues, supporting: Supporting): Sou
     }
     const tag = tags[at];
     const next = words[at + 1]?.lower ?? "";
+    // "the United States" states nothing
+    if (tag === "name" && at > 0) continue;
     const endsHere = words[at + 1] === undefined || tags[at + 1] === "stop";
     if ((endsHere && !supporting.plain.has(lower)) || supporting.turning.has(next)) continue;
     if (
