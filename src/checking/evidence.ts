@@ -63,9 +63,12 @@ export const searchIn = (reading: Reading): Search => {
       const beside = best.flatMap((one) =>
         [one - 1, one + 1].filter((other) => isMate(one, other)).map((other) => [one, other]),
       );
+      const around = best
+        .slice(0, 3)
+        .flatMap((one) => (isMate(one, one - 1) && isMate(one, one + 1) ? [[one - 1, one, one + 1]] : []));
       const apart = best.flatMap((one, at) => best.slice(at + 1).map((other) => [one, other]));
       const seen = new Set<string>();
-      return [...alone.map((one) => [one]), ...(touched.length > 1 ? [touched] : []), ...beside, ...apart].flatMap(
+      return [...alone.map((one) => [one]), ...(touched.length > 1 ? [touched] : []), ...beside, ...around, ...apart].flatMap(
         (set) => {
           const inOrder = set.toSorted((a, b) => a - b);
           const key = inOrder.join();

@@ -8,16 +8,20 @@ export type Weighed = { evidence: Evidence; findings: readonly Finding[] };
 
 /** What a second passage may bring to the one that holds most of a sentence: words, names and figures that were missing. */
 const missing: ReadonlySet<Reason> = new Set<Reason>(["not-carried", "number-swapped", "outside-knowledge", "merged"]);
+/** From as far as this a name may be meant. */
+const nearby = 3;
+const named: ReadonlySet<Reason> = new Set<Reason>([...missing, "name-swapped"]);
 /** A neighbour also tells who speaks and why. */
 const told: ReadonlySet<Reason> = new Set<Reason>([
-  ...missing,
-  "name-swapped",
+  ...named,
   "attribution-lost",
   "speaker-swapped",
   "cause-added",
   "condition-added",
   "roles-swapped",
 ]);
+
+const ownPart = 0.2;
 
 /** A finding weighs this much of a sentence's words. */
 const costs = { hard: 0.12, soft: 0.08 } as const;
@@ -53,14 +57,16 @@ export const weighingOver = (reading: Reading, find: Find, search: Search) => {
     });
 
     /** What stood against the sentence over its main passage alone, and no other passage can mend. */
-    function kept({ sentences }: Evidence, found: readonly Finding[]): readonly Finding[] {
+    function kept({ sentences, coverage }: Evidence, found: readonly Finding[]): readonly Finding[] {
       if (sentences.length < 2) return [];
       const main = sentences
         .filter((sentence) => !asks(sentence))
         .flatMap((sentence) => alone.get(sentence) ?? [])
         .toSorted((a, b) => b.coverage - a.coverage)[0];
-      const [first = 0, last = 0] = [sentences[0], sentences.at(-1)];
-      const mended = last - first < sentences.length ? told : missing;
+      const apart = (sentences.at(-1) ?? 0) - (sentences[0] ?? 0);
+      // what brings many of the sentence's words of its own accounts for its part of it
+      if (apart < sentences.length && main && coverage >= main.coverage + ownPart) return [];
+      const mended = apart < sentences.length ? told : apart <= nearby ? named : missing;
       const there = new Set(found.map(({ reason }) => reason));
       return main?.findings.filter(({ reason }) => !mended.has(reason) && !there.has(reason)) ?? [];
     }
