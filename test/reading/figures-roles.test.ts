@@ -54,3 +54,25 @@ describe("a role is nobody else's and no clause", () => {
     expect(figureNamed(text, name)).toMatchObject({ role, former: false });
   });
 });
+
+test.each([
+  ["Keir Holt, a senior Labour Party figure, left.", "Keir Holt", "senior Labour Party figure"],
+  [
+    "The secretary general of the CEI (Conference of Bishops), Anna Rell, spoke.",
+    "Anna Rell",
+    "secretary general of the CEI (Conference of Bishops)",
+  ],
+  ["The Democratic candidate, Andy Bek — whose father was governor — spoke.", "Andy Bek", "Democratic candidate"],
+  ["It heard from the office of the attorney general, Anna Rell.", "Anna Rell", "attorney general"],
+  ["Anna Rell from the Velmar Health Department said no.", "Anna Rell", "from the Velmar Health Department"],
+])("a role told with a bracket, behind a dash, by an office or by whom somebody comes from: %s", (text, name, role) => {
+  expect(figureNamed(text, name)?.role).toBe(role);
+});
+
+test.each([
+  ["On the advice of the doctor, Anna Rell stayed.", "Anna Rell"],
+  ["The party expelled Anna Rell from the Labour Party.", "Anna Rell"],
+  ["Anna Rell, a week later, said no.", "Anna Rell"],
+])("no role: %s", (text, name) => {
+  expect(figureNamed(text, name)?.role ?? null).toBeNull();
+});

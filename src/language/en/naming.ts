@@ -155,6 +155,7 @@ export const naming: Naming = {
     "country nation state company firm corporation group club team party organisation organization agency",
   ),
   personNouns: sexes(personNouns),
+  affiliating: wordSet("from with at"),
   weakRoles: wordSet(
     "member friend resident native graduate fan critic supporter man woman person colleague neighbour neighbor",
   ),
@@ -164,7 +165,7 @@ export const naming: Naming = {
   plainPeople: wordSet("man woman boy girl teenager child"),
   indefinites: wordSet("a an"),
   looseNouns: wordSet(
-    "rival rivals partner competitor opponent successor predecessor star icon legend victim source supporter investor developer designer publisher operator maker builder trader broker critic producer owner developer winner champion host carrier native hero guide",
+    "figure rival rivals partner competitor opponent successor predecessor star icon legend victim source supporter investor developer designer publisher operator maker builder trader broker critic producer owner developer winner champion host carrier native hero guide",
   ),
   titleModifiers: wordSet(titleModifiers.toLowerCase()),
   otherOffices: wordSet("prime vice deputy assistant associate former ex then shadow under junior"),

@@ -98,7 +98,8 @@ const isInitial = (words: readonly Word[], at: number): boolean =>
 export const appositionBefore = (words: readonly Word[], name: Name, cues: Cues): Stretch | null => {
   if (words[name.titleFrom - 1]?.text !== ",") return null;
   const to = name.titleFrom - 1;
-  const from = openingBefore(words, to, cues);
+  const outer = openingBefore(words, to, cues);
+  const from = innerPerson(words, outer, to, cues) ?? outer;
   const head = from < 0 ? null : headNoun(words, { from, to }, cues);
   if (head === null || (head.is !== "person" && to - from > 3)) return null;
   const next = words[name.to];
@@ -106,10 +107,26 @@ export const appositionBefore = (words: readonly Word[], name: Name, cues: Cues)
     next === undefined ||
     next.text === "," ||
     next.text === "." ||
+    /^[–—(]$/u.test(next.text) ||
     (isVerbWord(next, cues) && isSubject(words, from, cues)) ||
     cues.grammar.prepositions.has(next.lower);
   return closes && !opensClause(words, from, name, cues) ? { from, to } : null;
 };
+
+/** "the office of the attorney general, Ada Rell": whose office it is, where the whole is nobody. */
+const innerPerson = (words: readonly Word[], from: number, to: number, cues: Cues): number | null => {
+  if (from >= 0 && headNoun(words, { from, to }, cues)?.is === "person") return null;
+  const low = Math.max(from + 1, to - officeReach);
+  const inner = words.slice(low, to).findLastIndex((word) => isOpening(word, cues)) + low;
+  const isOf =
+    inner >= low &&
+    words[inner - 1]?.lower === cues.grammar.joints.of &&
+    cues.naming.organisationHeads.has(words[inner - 2]?.lower ?? "");
+  if (!isOf || words.slice(inner, to).some((word) => word.kind === "mark" || isVerbWord(word, cues))) return null;
+  return headNoun(words, { from: inner, to }, cues)?.is === "person" ? inner : null;
+};
+
+const officeReach = 6;
 
 /** "to find a solution, Rell left": the phrase is what somebody found, and no subject. */
 const isSubject = (words: readonly Word[], from: number, { grammar, naming }: Cues): boolean => {
@@ -134,6 +151,8 @@ const opensClause = (words: readonly Word[], from: number, name: Name, { grammar
 /** Where the noun phrase that ends before `to` opens: at its article or owner, over "for the union"; -1 where a verb or mark comes first. */
 const openingBefore = (words: readonly Word[], to: number, cues: Cues): number => {
   for (let at = to - 1; at >= 0 && at > to - 14; at--) {
+    // "the head of the CEI (Conference of Bishops), Jan Bek"
+    if (at === to - 1 && words[at]?.text === ")") at = words.slice(0, at).findLastIndex(({ text }) => text === "(") - 1;
     const word = words[at];
     if (word === undefined || isVerbWord(word, cues)) return -1;
     if (word.kind === "mark" && !ownsAt(words, at - 1)) return -1;

@@ -11,7 +11,27 @@ export const belongingOf = (text: string, words: readonly Word[], name: Name, cu
     const owner = ownerOf(text, words, name.from, cues);
     return owner !== null && isBodyOrState(owner.toLowerCase(), cues) ? owner : null;
   }
-  return ownerOf(text, words, name.titleFrom, cues) ?? homeOf(text, words, name.to, cues);
+  return (
+    ownerOf(text, words, name.titleFrom, cues) ??
+    homeOf(text, words, name.to, cues) ??
+    bodyFromOf(text, words, name, cues)
+  );
+};
+
+/** "Lydia Rell from the Velmar Health Department said", "said Lydia Rell of …". */
+const bodyFromOf = (text: string, words: readonly Word[], name: Name, cues: Cues): string | null => {
+  const { grammar, naming, saying } = cues;
+  if (!naming.affiliating.has(words[name.to]?.lower ?? "")) return null;
+  const from = words[name.to + 1]?.lower === naming.article ? name.to + 2 : name.to + 1;
+  let to = from;
+  while (to - from < 9 && (hasCapital(words[to]) || (to > from && goesOn(words, to, cues)))) to += 1;
+  const last = words[to - 1];
+  const isBody = words.slice(from, to).some(({ lower }) => naming.organisationHeads.has(lower));
+  const tells = (word: Word | undefined): boolean => word !== undefined && saying.verbs.has(word.lower);
+  if (to === from || last === undefined || !isBody || ownsAt(words, to - 1)) return null;
+  const isTeller =
+    tells(words[to]) || (tells(words[name.titleFrom - 1]) && !grammar.coordinators.has(words[to]?.lower ?? ""));
+  return isTeller ? text.slice(words[name.to]?.start, last.end).replace(/\s+/g, " ") : null;
 };
 
 /** "Mexico's Foreign Ministry", "NATO's Kosovo Force": not "Xi's Communist Party". */

@@ -97,6 +97,7 @@ const isPersonNoun = (word: Word | undefined, { naming }: Cues, mayShout: boolea
   word !== undefined &&
   word.kind === "word" &&
   (!hasCapital(word) || (mayShout && word.text === word.text.toUpperCase())) &&
+  !naming.looseNouns.has(word.lower) &&
   (naming.titleHeads.has(word.lower) || naming.personNouns.has(word.lower));
 
 /** Where the article stands before a noun and up to two words for what he is; -1 where there is none. */
