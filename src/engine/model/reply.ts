@@ -58,7 +58,6 @@ export const openReply = (fields: Fields, longest: number): Reply => {
     isFull: () => text.length >= longest || first.state().overflown,
     end: (cutOff) => {
       fresh = [];
-      first.push("\n");
       state = first.state();
       if (state.engaged) return { pieces: fresh, read: true, whole: state.closed };
       for (const attempt of attempts(cutOff ? null : state.thought)) {

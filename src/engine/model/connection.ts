@@ -1,0 +1,79 @@
+import { Fault } from "#brief/fault.ts";
+import type { Log } from "#log.ts";
+import { type Abilities, firstGuess } from "./abilities.ts";
+import type { ModelSettings } from "./asked.ts";
+import type { Outside } from "./attempt.ts";
+import { type Client, openClient } from "./client.ts";
+import { failureOf, type Where } from "./failures.ts";
+
+/** One server, and what was found out about it. */
+export type Connection = {
+  settings: ModelSettings;
+  log: Log;
+  world: Outside;
+  client(): Promise<Client>;
+  where(model: string): Promise<Where>;
+  /** "" until it is known. */
+  model(): string;
+  /** The set model, or the only one that the server lists. @throws Fault "model-not-set-up" */
+  chosenModel(signal: AbortSignal): Promise<string>;
+  abilities(model: string): Abilities;
+  learn(model: string, able: Abilities): void;
+};
+
+const shownAtMost = 12;
+
+/** The names of the models that a server lists; null where it has no such list. */
+export const listedModels = async (client: Client, where: Where, signal: AbortSignal): Promise<string[] | null> => {
+  try {
+    const { data } = await client.sdk.models.list({ signal, timeout: where.timeoutMs });
+    return Array.isArray(data) ? data.flatMap(({ id }) => (typeof id === "string" ? id : [])) : null;
+  } catch (error) {
+    signal.throwIfAborted();
+    const status = client.refusalIn(error)?.status ?? null;
+    if (status !== null && status !== 401 && status !== 403 && status < 500) return null;
+    throw failureOf(error, client, where).fault;
+  }
+};
+
+const onlyOf = (listed: readonly string[] | null, embeddingModel: string | null): string => {
+  const models = (listed ?? []).filter((name) => name !== embeddingModel);
+  const [only] = models;
+  if (only !== undefined && models.length === 1) return only;
+  const shown = models
+    .slice(0, shownAtMost)
+    .map((name) => name.replaceAll(/[^\p{L}\p{N}\p{P}\p{S}]/gu, "").slice(0, 80));
+  const more = models.length > shownAtMost ? ` and ${models.length - shownAtMost} more` : "";
+  const lists = models.length === 0 ? "The endpoint lists none" : `The endpoint lists ${shown.join(", ")}${more}`;
+  throw new Fault("model-not-set-up", `No model is chosen. Set OPENAI_MODEL to the name of one. ${lists}.`);
+};
+
+export const openConnection = (settings: ModelSettings, log: Log, world: Outside): Connection => {
+  const known = new Map<string, Abilities>();
+  let opening: Promise<Client> | null = null;
+  let model = settings.model ?? "";
+  const client = (): Promise<Client> => {
+    opening ??= openClient(settings);
+    return opening;
+  };
+  const where = async (named: string): Promise<Where> => {
+    const { baseUrl, timeoutMs } = settings;
+    return { baseUrl, model: named, proxy: (await client()).proxy, timeoutMs };
+  };
+  return {
+    settings,
+    log,
+    world,
+    client,
+    where,
+    model: () => model,
+    chosenModel: async (signal) => {
+      if (model !== "") return model;
+      const listed = await listedModels(await client(), await where(""), signal);
+      model = onlyOf(listed, settings.embeddingModel);
+      return model;
+    },
+    abilities: (named) => known.get(named) ?? firstGuess(settings.baseUrl),
+    learn: (named, able) => void known.set(named, able),
+  };
+};
