@@ -13,4 +13,5 @@ export const openWorld = (now: () => Date, reader: Reader): World => ({
     assertBriefable(article);
     return read(article);
   },
+  article: reader.article,
 });

@@ -17,11 +17,12 @@ export type Wanted =
       questions: readonly string[];
     }
   | { word: "verify"; file: string; against: string | null }
+  | { word: "check"; draft: string; against: string; json: boolean; full: boolean }
   | { word: "batch"; task: TaskName };
 
 const lengths = ["short", "standard", "long"] as const;
 /** Words of the design that this version does not have yet: said plainly instead of being taken for a file's name. */
-const notYet = new Set(["check", "compare", "mcp"]);
+const notYet = new Set(["compare", "mcp"]);
 
 const usage = (message: string): Fault => new Fault("usage", message);
 
@@ -87,7 +88,15 @@ export const wantedFrom = (args: readonly string[]): Wanted => {
   if (first === "verify") {
     return { word: "verify", file: one("verify", "a brief's JSON file", rest), against: values.against ?? null };
   }
-  if (values.against !== undefined) throw usage("--against goes with verify.");
+  if (first === "check") {
+    const draft = one("check", "a draft's text file, or - for standard input", rest);
+    const { against, json = false, full = false } = values;
+    if (against === undefined) throw usage("check needs --against with a link or a file: the article.");
+    if (draft === "-" && against === "-")
+      throw usage("check takes the draft or the article from standard input, not both.");
+    return { word: "check", draft, against, json, full };
+  }
+  if (values.against !== undefined) throw usage("--against goes with check and verify.");
   if (first === "batch") {
     const name = one("batch", "a task", rest);
     const task = taskNames.find((each) => each === name);

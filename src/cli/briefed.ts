@@ -13,7 +13,7 @@ import { answered, converse, type Thread } from "./conversation.ts";
 import { jsonOf } from "./json.ts";
 import { isLink, pastedFrom, withReader } from "./posted.ts";
 import { bytesOf, fileBytes, type Streams, write } from "./streams.ts";
-import { briefText, type Screen } from "./terminal.ts";
+import { briefText, screenOf } from "./terminal.ts";
 
 type BriefWanted = Wanted & { word: "brief" };
 
@@ -29,12 +29,6 @@ const postedFrom = async ({ input, title }: BriefWanted, streams: Streams, confi
   if (streams.stdin.isTTY) await tell(streams, config, "Paste the article, then press Enter and Ctrl-D.");
   return pastedFrom(await bytesOf(streams.stdin), title);
 };
-
-/** A terminal that does not know its width says 0; lines longer than 120 are hard to follow. */
-const screenOf = ({ stdout }: Streams, { columns, colour }: Config): Screen => ({
-  width: Math.max(Math.min(columns ?? (stdout.columns || 100), 120), 20),
-  colour: colour ?? stdout.isTTY === true,
-});
 
 const stages: Readonly<Record<Stage, string>> = { opening: "Opening the link …", reading: "Reading …" };
 

@@ -68,6 +68,10 @@ const done = async (wanted: Wanted, streams: Streams, config: Config): Promise<n
       const { briefed } = await import("./briefed.ts");
       return briefed(wanted, streams, config);
     }
+    case "check": {
+      const { checked } = await import("./check.ts");
+      return checked(wanted, streams, config);
+    }
     case "batch":
       return batched(wanted, streams, config);
     case "verify":

@@ -1,14 +1,26 @@
 import { styleText } from "node:util";
 import { safe } from "#sheet/safe.ts";
 import type { AnswerSheet, Section, SectionName, Sheet, SheetLine, SheetQuote } from "#sheet/sheet.ts";
+import type { Config } from "../config.ts";
+import type { Streams } from "./streams.ts";
 import { wrapped } from "./wrap.ts";
 
 /** How a terminal shows things: its width in columns, and whether it has colour. */
 export type Screen = { width: number; colour: boolean };
 
+/** A terminal that does not know its width says 0; lines longer than 120 are hard to follow. */
+export const screenOf = (
+  { stdout }: Pick<Streams, "stdout">,
+  { columns, colour }: Pick<Config, "columns" | "colour">,
+): Screen => ({
+  width: Math.max(Math.min(columns ?? (stdout.columns || 100), 120), 20),
+  colour: colour ?? stdout.isTTY === true,
+});
+
 type Style = "bold" | "dim" | "cyan";
 
-const styled = (style: Style | null, text: string, { colour }: Screen): string =>
+/** The text in a style, where the terminal has colour. */
+export const styled = (style: Style | null, text: string, { colour }: Screen): string =>
   colour && style !== null && text !== "" ? styleText(style, text, { validateStream: false }) : text;
 
 /** Room for "¶123": what stands right of the bar is the article's, word for word. */
@@ -18,8 +30,8 @@ const gutter = 5;
 const rowsOf = (text: string, width: number): string[] =>
   wrapped(safe(text.replace(/[\t\r\n]/g, " ")), Math.max(width, 10));
 
-/** Words of ours: a row may not begin with the dot of a list, nor with a ¶ that belongs to what stands before it. */
-const ownLines = (text: string, indent: number, screen: Screen, style: Style | null): string[] =>
+/** Words of ours, or of a draft: a row may not begin with the dot of a list, nor with a ¶ that belongs to what stands before it. */
+export const ownLines = (text: string, indent: number, screen: Screen, style: Style | null): string[] =>
   rowsOf(text.replace(/ (?=·)|(?<!¶\d+) (?=¶)/g, "\u00a0"), screen.width - indent).map(
     (line) => " ".repeat(indent) + styled(style, line.replaceAll("\u00a0", " "), screen),
   );
@@ -28,7 +40,8 @@ const ownLines = (text: string, indent: number, screen: Screen, style: Style | n
 const linked = (text: string, link: string | null, { colour }: Screen): string =>
   colour && link !== null ? `\u001b]8;;${safe(link)}\u001b\\${text}\u001b]8;;\u001b\\` : text;
 
-const quoteLines = (quote: SheetQuote, indent: number, screen: Screen, style: Style | null): string[] => {
+/** Words of the article behind their ¶ and a bar. */
+export const quoteLines = (quote: SheetQuote, indent: number, screen: Screen, style: Style | null): string[] => {
   const left = indent + gutter;
   const place = `¶${quote.paragraph}`.padStart(left);
   return rowsOf(quote.shown, screen.width - left - 3).map((line, row) => {

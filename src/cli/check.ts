@@ -1,0 +1,92 @@
+import { Fault } from "#brief/fault.ts";
+import type { Posted, Stage } from "#brief/posted.ts";
+import { check } from "#commands/check.ts";
+import { type CheckLine, type CheckMark, type CheckSheet, checkJson, checkSheet } from "#sheet/check.ts";
+import type { Config } from "../config.ts";
+import { openWorld } from "../world.ts";
+import type { Wanted } from "./arguments.ts";
+import { isLink, pastedFrom, withReader } from "./posted.ts";
+import { bytesOf, fileBytes, type Streams, write } from "./streams.ts";
+import { ownLines, quoteLines, type Screen, screenOf, styled } from "./terminal.ts";
+
+/** Told apart without colour, and each one column wide. */
+const marks: Readonly<Record<CheckMark, string>> = {
+  verbatim: "≡",
+  carried: "✓",
+  altered: "≠",
+  "attribution-lost": "@",
+  surer: "▲",
+  "not-there": "∅",
+  nothing: "·",
+};
+
+const indent = 3;
+
+/** The sentence behind its mark; what stands needs no more than its ¶. */
+const lineLines = (line: CheckLine, screen: Screen, full: boolean): string[] => {
+  const places = [...new Set(line.passages.map(({ paragraph }) => `¶${paragraph}`))].join(" ");
+  const short = line.stands && !full;
+  const text = short && places !== "" ? `${line.text} ${places}` : line.text;
+  const [first = "", ...rest] = ownLines(text, indent, screen, line.stands ? null : "bold");
+  const head = `${styled(line.stands ? "dim" : "bold", marks[line.mark], screen)}${" ".repeat(indent - 1)}`;
+  return [
+    head + first.slice(indent),
+    ...rest,
+    ...(line.difference === null ? [] : ownLines(line.difference, indent + 2, screen, null)),
+    ...(short ? [] : line.passages.flatMap((passage) => quoteLines(passage, indent, screen, null))),
+  ];
+};
+
+/** The draft in its order, each sentence behind its mark, and a line that counts them. */
+export const checkText = (sheet: CheckSheet, screen: Screen, full: boolean): string => {
+  const used = [...new Set(sheet.lines.map(({ mark }) => mark))];
+  const legend: Readonly<Record<CheckMark, string>> = {
+    verbatim: "the article's own words",
+    carried: "the article says so",
+    altered: "it says otherwise",
+    "attribution-lost": "somebody's word, told as a fact",
+    surer: "it is less sure",
+    "not-there": "it does not say so",
+    nothing: "claims nothing",
+  };
+  return [
+    ...ownLines(sheet.against, 0, screen, "dim"),
+    ...sheet.lines.flatMap((line) => [...(line.opens ? [""] : []), ...lineLines(line, screen, full)]),
+    "",
+    ...ownLines(sheet.summary, 0, screen, "bold"),
+    ...ownLines(used.map((mark) => `${marks[mark]} ${legend[mark]}`).join(" · "), 0, screen, "dim"),
+    ...ownLines(sheet.footer, 0, screen, "dim"),
+  ].join("\n");
+};
+
+const stages: Readonly<Record<Stage, string>> = { opening: "Opening the link …", reading: "Reading …" };
+
+/** `check <draft | -> --against <link | file>`. @returns 1 where a line of the draft does not stand. */
+export const checked = (wanted: Wanted & { word: "check" }, streams: Streams, config: Config): Promise<number> =>
+  withReader(config, async (reader) => {
+    const { stdin, stdout, stderr, now } = streams;
+    const tell = (text: string): void => {
+      if (stderr.isTTY && config.logLevel !== "silent") stderr.write(`${text}\n`);
+    };
+    const postedFrom = async (input: string, what: string): Promise<Posted> => {
+      if (isLink(input)) return { kind: "link", url: input };
+      if (input !== "-") return { kind: "file", name: input, bytes: await fileBytes(input) };
+      if (stdin.isTTY) tell(`Paste the ${what}, then press Enter and Ctrl-D.`);
+      return pastedFrom(await bytesOf(stdin), null);
+    };
+    const asked = {
+      draft: await postedFrom(wanted.draft, "draft"),
+      against: await postedFrom(wanted.against, "article"),
+    };
+    const report = (stage: Stage): void => tell(stages[stage]);
+    const reply = await check(asked, openWorld(now, reader), report, new AbortController().signal);
+    if (reply.kind === "fault") throw new Fault(reply.fault.code, reply.fault.message);
+    if (reply.kind !== "check") throw new TypeError(`a check was asked for, and a reply of kind ${reply.kind} came`);
+    const { article, draft, lines, model } = reply;
+    const sheet = checkSheet(article, draft, lines, model);
+    const shown = wanted.json
+      ? checkJson(article, draft, lines)
+      : checkText(sheet, screenOf(streams, config), wanted.full);
+    await write(stdout, `${shown}\n`);
+    return sheet.lines.every(({ stands }) => stands) ? 0 : 1;
+  });
