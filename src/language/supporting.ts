@@ -60,4 +60,10 @@ export type Supporting = {
   arising: ReadonlySet<string>;
   /** Small words that carry nothing: "some" of "some 300", "also". */
   light: ReadonlySet<string>;
+  /** Behind them "if" asks and sets no condition: "ask", "see". */
+  wondering: ReadonlySet<string>;
+  /** All of two: "both". */
+  paired: ReadonlySet<string>;
+  /** None of all: "never", "no". */
+  none: ReadonlySet<string>;
 };

@@ -78,7 +78,12 @@ const isCondition = ({ supporting }: Case, words: readonly { lower: string }[], 
   if (lower === "whether") return false;
   if (lower === "wherever" || lower === "whenever") return true;
   if (lower === "whoever" || lower === "whatever") return false;
-  if (lower === "if") return words[at - 1]?.lower !== "as" && words[at - 1]?.lower !== "even";
+  if (lower === "if")
+    return (
+      words[at - 1]?.lower !== "as" &&
+      words[at - 1]?.lower !== "even" &&
+      !supporting.wondering.has(words[at - 1]?.lower ?? "")
+    );
   return supporting.conditions.has(lower);
 };
 

@@ -70,7 +70,7 @@ const ofItems = (given: Case, matches: readonly Match[], witness: Parsed): Findi
   const theirs = ranked(given, witness, (item) => pairs.some((pair) => pair.on === item));
   const verb = given.ours.tags.findIndex(
     (tag, at) =>
-      at > (pairs[0]?.item.at ?? 0) &&
+      at > (matches[0]?.item.at ?? 0) &&
       (tag === "verb" || tag === "ved" || tag === "be" || tag === "have" || tag === "modal"),
   );
   return pairs.flatMap(({ item, on }): Finding[] => {
@@ -94,11 +94,14 @@ const universals = (given: Case, matches: readonly Match[], witness: Parsed): Re
       given.ours.clauseOf[at] === first.item.clause &&
       given.supporting.quantities.get(lower) === allOf &&
       lower !== "any" &&
+      !given.supporting.paired.has(lower) &&
       !["have", "be", "verb"].includes(given.ours.tags[at + 1] ?? "") &&
       given.ours.words[at - 1]?.lower !== "at",
   );
   const theirs = witness.words.some(
-    ({ lower }) => given.supporting.quantities.get(lower) === allOf || lower === "never" || lower === "no",
+    ({ lower }) =>
+      (given.supporting.quantities.get(lower) === allOf && !given.supporting.paired.has(lower)) ||
+      given.supporting.none.has(lower),
   );
   return mine && !theirs ? ["quantifier"] : [];
 };

@@ -139,6 +139,30 @@ export const subjects = (given: Case): readonly Reason[] =>
     return other ? ["name-swapped"] : [];
   });
 
+/** What suffers it is named with us and with them, and theirs is nothing of ours: "a bridge" over "built a dam beside the bridge". */
+export const objects = (given: Case): readonly Reason[] =>
+  given.matched.some(({ matches, main }) => {
+    const witness = given.witnesses[main];
+    if (!witness) return false;
+    const used = new Set(matches.flatMap(({ on }) => (on ? [on] : [])));
+    return matches.some(({ item, on, borrowed }) => {
+      if (!isVerb(item) || !on || !isVerb(on) || borrowed) return false;
+      const [mine] = partsOf(given, given.ours, item).suffers;
+      const [theirs] = partsOf(given, witness, on).suffers;
+      const match = matches.find((each) => each.item === mine);
+      return (
+        theirs?.kind === "word" &&
+        !used.has(theirs) &&
+        match?.on !== undefined &&
+        match.on !== null &&
+        !match.borrowed &&
+        match.on.clause !== theirs.clause
+      );
+    });
+  })
+    ? ["roles-swapped"]
+    : [];
+
 const areOne = ({ names }: Case, one: Item, other: Item): boolean => {
   const figures = names.get(other.key);
   return [...(names.get(one.key) ?? [])].some((figure) => figures?.has(figure) ?? false);

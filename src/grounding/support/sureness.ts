@@ -1,6 +1,6 @@
 import type { Reason } from "#brief/brief.ts";
-import type { ClauseMatch } from "./align.ts";
-import { type Case, groundOf, isVerb, wordsIn } from "./case.ts";
+import type { ClauseMatch, Match } from "./align.ts";
+import { type Case, groundOf, isOfSource, isVerb, wordsIn } from "./case.ts";
 import type { Parsed } from "./parse.ts";
 
 const has = (parsed: Parsed, at: readonly number[], set: ReadonlySet<string>): boolean =>
@@ -20,18 +20,45 @@ const inClause = (given: Case, each: ClauseMatch): Reason[] => {
   const mine = wordsIn(ours, each.clause);
   const wide = ours.words.map((_, index) => index);
   const isLeftOpen = has(ours, wide, supporting.possible) || has(ours, wide, supporting.able);
-  if (has(witness, theirs, supporting.possible) && !isLeftOpen && !isReported(given, witness, theirs))
+  const reached = theirs.filter((at) => reaches(given, witness, at, each));
+  if (has(witness, reached, supporting.possible) && !isLeftOpen && !isReported(given, witness, reached))
     reasons.push("hedge-lost");
   const verbs = each.matches.filter(({ item, on }) => on && (isVerb(item) || isVerb(on)));
   const mineOpen = has(ours, mine, supporting.unreal) || has(ours, mine, supporting.possible);
   const open = verbs.some(({ on, item }) => on && isOpen(given, witness, on.at) && !isOpen(given, ours, item.at));
-  if (open && !mineOpen) reasons.push("verb-raised");
+  if ((open && !mineOpen) || each.matches.some((match) => isOnlyObject(given, witness, match, each)))
+    reasons.push("verb-raised");
   else if (
     !mineOpen &&
     ground.some((clause) => wordsIn(witness, clause, false).some((at) => witness.tags[at] === "modal"))
   )
     reasons.push("verb-raised");
   return reasons;
+};
+
+/** An adverb leaves open what stands behind it or right before it: nothing of "he won against the allegedly corrupt man" but the last. */
+const reaches = ({ cues }: Case, witness: Parsed, at: number, { matches, main }: ClauseMatch): boolean =>
+  !cues.saying.adverbs.has(witness.words[at]?.lower ?? "") ||
+  matches.some(({ on, witness: held }) => on !== null && held === main && on.at >= at - 2);
+
+/** "Won" over "claimed victory": our verb is with them what another verb is done to, which we do not tell. */
+const isOnlyObject = (
+  given: Case,
+  { tags, words, items }: Parsed,
+  { item, on, borrowed }: Match,
+  { matches }: ClauseMatch,
+): boolean => {
+  if (!on || borrowed || !isVerb(item) || on.tag !== "noun" || isOfSource(given, item)) return false;
+  let back = on.at - 1;
+  while (back >= 0 && ["det", "adj", "poss"].includes(tags[back] ?? "")) back--;
+  const verb = items.find(({ at }) => at === back);
+  return (
+    verb !== undefined &&
+    isVerb(verb) &&
+    !given.supporting.thin.has(words[back]?.lower ?? "") &&
+    !given.supporting.holding.has(words[back]?.lower ?? "") &&
+    !matches.some((match) => match.on === verb)
+  );
 };
 
 /** "Reportedly", where ours speaks of a report or says that it is reported. */
@@ -55,6 +82,8 @@ const isOpen = ({ supporting }: Case, parsed: Parsed, at: number): boolean => {
   for (let back = at - 1; back >= 0 && back > at - 8 && parsed.clauseOf[back] === clause; back--) {
     const lower = parsed.words[back]?.lower ?? "";
     if (supporting.unreal.has(lower)) return true;
+    // "are to make"
+    if (parsed.tags[back] === "be" && parsed.tags[back + 1] === "to") return true;
     if (parsed.tags[back] === "comma") return false;
   }
   return false;

@@ -4,8 +4,10 @@ import { lazily } from "#grounding/locate/lazily.ts";
 import type { Locator } from "#grounding/locate/locate.ts";
 import type { Reading } from "#reading/reading.ts";
 import { abroadIn } from "./abroad.ts";
+import { attached, moments } from "./attached.ts";
 import { carried } from "./carried.ts";
 import type { Check, Finding } from "./case.ts";
+import { freeOrderIn } from "./free-order/weigh.ts";
 import { grounds } from "./grounds.ts";
 import { layingOut } from "./lay-out.ts";
 import { languageOfLine } from "./line-language.ts";
@@ -15,7 +17,7 @@ import { names } from "./names.ts";
 import { numbers } from "./numbers.ts";
 import { polarity } from "./polarity.ts";
 import { quantities } from "./quantities.ts";
-import { places, roles, subjects } from "./roles.ts";
+import { objects, places, roles, subjects } from "./roles.ts";
 import { scope } from "./scope.ts";
 import { slots } from "./slots.ts";
 import { sureness } from "./sureness.ts";
@@ -38,11 +40,14 @@ const checks: readonly Check[] = [
   names,
   swaps,
   slots,
+  attached,
+  moments,
   polarity,
   sureness,
   voices,
   roles,
   subjects,
+  objects,
   places,
   quantities,
   times,
@@ -63,9 +68,12 @@ export const findingsIn = (reading: Reading, locator: Locator): Find => {
   const { cues } = reading;
   const layOut = cues?.supporting ? layingOut(reading, cues, cues.supporting, locator) : null;
   const abroad = lazily(() => abroadIn(reading, locator));
+  const freely = lazily(() => (cues?.freeOrder ? freeOrderIn(reading, cues, cues.freeOrder(), locator) : null));
   const { language: own } = reading.article;
   return (text, quotes, language = languageOfLine(text, own)) => {
     if (text.length > longest) return [wholly(layOut === null ? "no-cues-for-language" : "not-carried")];
+    const free = layOut === null && language === own ? freely() : null;
+    if (free !== null) return free(text, quotes);
     if (layOut === null || language !== own) return abroad()(text, quotes, language);
     const laid = layOut(text, quotes);
     return checks.flatMap((check) => check(laid)).map((each) => (typeof each === "string" ? wholly(each) : each));

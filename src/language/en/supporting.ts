@@ -142,4 +142,7 @@ export const supporting: Supporting = {
     words(`also however while whereas although though even well still just already then there here ever indeed including among people person ones
     someone thing things way ways kind sort animal animals result results matter event number amount time times word mr mrs ms dr say says said saying according
     view opinion put puts whether such like another take place`),
+  wondering: new Set(forms("ask wonder see know note check determine learn find decide say tell investigate doubt")),
+  paired: words("both"),
+  none: words("never no"),
 };
