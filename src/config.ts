@@ -29,6 +29,49 @@ const proxyUrl = (value: string, context: z.RefinementCtx): string => {
   return z.NEVER;
 };
 
+/** Where a model is asked: the address below which /chat/completions lies. */
+const endpointUrl = (value: string, context: z.RefinementCtx): string => {
+  const url = URL.parse(value);
+  if (url?.username || url?.password) {
+    context.addIssue("the address holds a name or a password; the key goes into OPENAI_API_KEY");
+    return z.NEVER;
+  }
+  if (url && /^https?:$/.test(url.protocol) && url.hostname !== "") return url.href.replace(/\/$/, "");
+  context.addIssue("an endpoint is an http or https address, such as http://127.0.0.1:11434/v1");
+  return z.NEVER;
+};
+
+/** A header could not carry what such a key holds; a copied key often ends with a line break. */
+const apiKey = (value: string, context: z.RefinementCtx): string => {
+  const key = value.trim();
+  if (/^[\x21-\x7e]+$/.test(key)) return key;
+  context.addIssue("the key holds a space or a sign that no key has");
+  return z.NEVER;
+};
+
+const wholeNumber = (least: number, most: number) =>
+  z.coerce
+    .number(`a whole number from ${least} to ${most} is meant`)
+    .int(`a whole number from ${least} to ${most} is meant`)
+    .min(least, `at least ${least} is meant`)
+    .max(most, `at most ${most} is meant`);
+
+const price = z.coerce
+  .number("a price in US dollars is meant, such as 0.15")
+  .min(0, "a price is not below 0")
+  .nullable()
+  .default(null);
+
+const modelName = z
+  .string()
+  .transform((name) => name.trim())
+  .pipe(
+    z
+      .string()
+      .max(200)
+      .regex(/^[^\p{Cc}]+$/u, "the name of a model is meant"),
+  );
+
 const Environment = z.object({
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("error"),
   NO_COLOR: z.string().optional(),
@@ -43,7 +86,36 @@ const Environment = z.object({
   HTTPS_PROXY: z.string().transform(proxyUrl).nullable().default(null),
   HTTP_PROXY: z.string().transform(proxyUrl).nullable().default(null),
   NO_PROXY: z.string().default("").transform(listOf),
+  OPENAI_API_KEY: z.string().transform(apiKey).nullable().default(null),
+  OPENAI_BASE_URL: z.string().transform(endpointUrl).nullable().default(null),
+  OPENAI_MODEL: modelName.nullable().default(null),
+  OPENAI_CHECK_MODEL: modelName.nullable().default(null),
+  OPENAI_EMBEDDING_MODEL: modelName.nullable().default(null),
+  OPENAI_REPAIR: z.enum(["on", "off"]).default("on"),
+  OPENAI_CONTEXT_TOKENS: wholeNumber(2_000, 10_000_000).default(32_000),
+  OPENAI_BRIEF_TOKENS: wholeNumber(1_000, 1_000_000_000).default(400_000),
+  OPENAI_TIMEOUT_SECONDS: wholeNumber(1, 86_400).default(300),
+  OPENAI_PROMPT_PRICE: price,
+  OPENAI_REPLY_PRICE: price,
 });
+
+/** Where a model drafts, and what it may cost; the shape that the endpoint of the model engine takes. */
+type ModelConfig = {
+  apiKey: string | null;
+  baseUrl: string;
+  /** null: the one model that the endpoint lists. */
+  model: string | null;
+  /** "same": the model that drafts looks at its lines too; "off": none does; else a model's name. */
+  checkModel: string;
+  embeddingModel: string | null;
+  repairs: boolean;
+  contextTokens: number;
+  briefTokens: number;
+  timeoutMs: number;
+  /** US dollars a million tokens. */
+  prices: { prompt: number; completion: number } | null;
+  proxies: Config["proxies"];
+};
 
 /** The settings: what the environment and `.env` say, checked. */
 export type Config = {
@@ -55,6 +127,8 @@ export type Config = {
   allowedPrivateHosts: readonly PrivateHost[];
   /** Where links go through; `none` names the hosts that are reached without. */
   proxies: { https: string | null; http: string | null; none: readonly string[] };
+  /** null where neither a key nor an address is set: no model then, nothing is asked over the network. */
+  model: ModelConfig | null;
 };
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -72,6 +146,27 @@ const colourOf = ({ NO_COLOR, FORCE_COLOR, TERM }: z.infer<typeof Environment>):
   if (NO_COLOR !== undefined) return false;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
   return TERM === "dumb" ? false : null;
+};
+
+const openAi = "https://api.openai.com/v1";
+
+const modelOf = (read: z.infer<typeof Environment>, proxies: Config["proxies"]): ModelConfig | null => {
+  const { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_PROMPT_PRICE, OPENAI_REPLY_PRICE } = read;
+  if (OPENAI_API_KEY === null && OPENAI_BASE_URL === null) return null;
+  const hasPrices = OPENAI_PROMPT_PRICE !== null || OPENAI_REPLY_PRICE !== null;
+  return {
+    apiKey: OPENAI_API_KEY,
+    baseUrl: OPENAI_BASE_URL ?? openAi,
+    model: read.OPENAI_MODEL,
+    checkModel: read.OPENAI_CHECK_MODEL ?? "same",
+    embeddingModel: read.OPENAI_EMBEDDING_MODEL,
+    repairs: read.OPENAI_REPAIR === "on",
+    contextTokens: read.OPENAI_CONTEXT_TOKENS,
+    briefTokens: read.OPENAI_BRIEF_TOKENS,
+    timeoutMs: read.OPENAI_TIMEOUT_SECONDS * 1000,
+    prices: hasPrices ? { prompt: OPENAI_PROMPT_PRICE ?? 0, completion: OPENAI_REPLY_PRICE ?? 0 } : null,
+    proxies,
+  };
 };
 
 /** Many systems write the names of proxies in lower case; capitals go first. */
@@ -96,11 +191,13 @@ export const readConfig = (variables: Variables = { ...dotenv(), ...process.env 
     throw new Fault("usage", `The settings have ${count}: ${mistakes.join("; ")}.`);
   }
   const { LOG_LEVEL, COLUMNS, ALLOWED_PRIVATE_HOSTS, HTTPS_PROXY, HTTP_PROXY, NO_PROXY } = read.data;
+  const proxies = { https: HTTPS_PROXY, http: HTTP_PROXY, none: NO_PROXY };
   return {
     logLevel: LOG_LEVEL,
     colour: colourOf(read.data),
     columns: COLUMNS ? COLUMNS : null,
     allowedPrivateHosts: ALLOWED_PRIVATE_HOSTS,
-    proxies: { https: HTTPS_PROXY, http: HTTP_PROXY, none: NO_PROXY },
+    proxies,
+    model: modelOf(read.data, proxies),
   };
 };

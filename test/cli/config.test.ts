@@ -8,6 +8,7 @@ test("nothing needs to be set, and a variable set to nothing is not set", () => 
     columns: null,
     allowedPrivateHosts: [],
     proxies: { https: null, http: null, none: [] },
+    model: null,
   });
   expect(readConfig({ NO_COLOR: "", COLUMNS: "", LOG_LEVEL: "" })).toEqual(readConfig({}));
 });
@@ -66,4 +67,76 @@ test("proxies are read in capitals or small letters, and only as http or https a
   expect(() => readConfig({ HTTPS_PROXY: "socks5://proxy" })).toThrow(
     /HTTPS_PROXY: a proxy is an http or https address/u,
   );
+});
+
+const own = "http://127.0.0.1:11434/v1";
+
+test("a model drafts where a key or an address is set, and only there", () => {
+  expect(readConfig({ OPENAI_MODEL: "qwen3" }).model).toBeNull();
+  expect(readConfig({ OPENAI_API_KEY: "sk-1" }).model).toEqual({
+    apiKey: "sk-1",
+    baseUrl: "https://api.openai.com/v1",
+    model: null,
+    checkModel: "same",
+    embeddingModel: null,
+    repairs: true,
+    contextTokens: 32_000,
+    briefTokens: 400_000,
+    timeoutMs: 300_000,
+    prices: null,
+    proxies: { https: null, http: null, none: [] },
+  });
+  expect(readConfig({ OPENAI_BASE_URL: `${own}/` }).model).toMatchObject({ apiKey: null, baseUrl: own });
+});
+
+test("every setting of a model is read", () => {
+  const variables = {
+    OPENAI_API_KEY: " sk-1\n",
+    OPENAI_MODEL: "qwen3:32b",
+    OPENAI_CHECK_MODEL: "off",
+    OPENAI_EMBEDDING_MODEL: "nomic",
+    OPENAI_REPAIR: "off",
+    OPENAI_CONTEXT_TOKENS: "8192",
+    OPENAI_BRIEF_TOKENS: "50000",
+    OPENAI_TIMEOUT_SECONDS: "60",
+    OPENAI_PROMPT_PRICE: "0.15",
+    HTTPS_PROXY: "http://proxy.example.org:3128",
+  };
+  expect(readConfig(variables).model).toMatchObject({
+    apiKey: "sk-1",
+    model: "qwen3:32b",
+    checkModel: "off",
+    embeddingModel: "nomic",
+    repairs: false,
+    contextTokens: 8192,
+    briefTokens: 50_000,
+    timeoutMs: 60_000,
+    prices: { prompt: 0.15, completion: 0 },
+    proxies: { https: "http://proxy.example.org:3128/" },
+  });
+});
+
+test("mistakes in a model's settings are told all at once, and no key with them", () => {
+  const variables = {
+    OPENAI_API_KEY: "sk secret",
+    OPENAI_BASE_URL: "localhost:11434",
+    OPENAI_REPAIR: "maybe",
+    OPENAI_CONTEXT_TOKENS: "many",
+    OPENAI_TIMEOUT_SECONDS: "0",
+    OPENAI_REPLY_PRICE: "-1",
+  };
+  const told = (() => {
+    try {
+      return String(readConfig(variables));
+    } catch (error) {
+      return String(error);
+    }
+  })();
+  expect(told).toMatch(/6 mistakes/u);
+  for (const name of Object.keys(variables)) expect(told).toContain(`${name}: `);
+  expect(told).not.toContain("secret");
+});
+
+test.each(["ftp://host/v1", "http://", "ana:secret", "http://ana:secret@host/v1"])("%s is no endpoint", (url) => {
+  expect(() => readConfig({ OPENAI_BASE_URL: url })).toThrow(/OPENAI_BASE_URL: (?:an endpoint is|the address holds)/u);
 });
