@@ -63,7 +63,7 @@ export async function* completion(
   // The SDK's own clock only stands behind ours, which says more.
   const options = { signal, timeout: Math.ceil(timeoutMs) + 5_000 };
   if (!body.stream) {
-    yield heardIn(await sdk.chat.completions.create({ ...body, stream: false }, options));
+    yield heardIn(await sdk.chat.completions.create(body, options));
     return;
   }
   const { data, response } = await sdk.chat.completions.create({ ...body, stream: true }, options).withResponse();
