@@ -57,3 +57,11 @@ test("who stands in the first paragraph goes before whom later ones name as ofte
   expect(namedIn(`${lead}\n\nIt rained. Jan Bek left. Jan Bek slept.`).figures[0]?.name).toBe("Anna Rell");
   expect(first?.name).toBe("Jan Bek");
 });
+
+test("whoever the lead tells of without a name stands first once he is named, and where he lives is a place", () => {
+  const { figures } = namedIn(
+    "A New York man pleaded guilty on Monday to threatening Senator Ada Rell, prosecutors said. Patrick Bek, 55, of Marrow, pleaded guilty to a threat.",
+  );
+  expect(figures.find(({ acts }) => acts)?.name).toBe("Patrick Bek");
+  expect(figures.find(({ name }) => name === "Marrow")?.kind).toBe("place");
+});

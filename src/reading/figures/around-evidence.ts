@@ -74,6 +74,10 @@ export const aroundEvidence = (words: readonly Word[], name: Name, position: Pos
   if (before !== undefined && !hasCapital(before) && !isBody) nounBefore(found, before, isFull, cues);
   if (before?.lower === grammar.joints.of && naming.placeHeads.has(bareLower(words[name.titleFrom - 2])))
     found.place += 5;
+  if (before?.lower === grammar.joints.of && isAge(words, name.titleFrom - 2)) {
+    found.place += 6;
+    found.person -= 4;
+  }
   if (position.owner && naming.companyThings.has(bareLower(words[name.to]))) found.organisation += 2;
   if (position.speaks) tellsOfIt(found, words, name.to, cues);
   if (before?.text === "," && isPlaceWord(bareLower(words[name.titleFrom - 2]), naming)) found.place += 1.5;
@@ -95,6 +99,10 @@ export const aroundEvidence = (words: readonly Word[], name: Name, position: Pos
   if (isPlan(words, name, cues)) found.other += 20;
   return found;
 };
+
+/** "Jan Bek, 55, of Addison": the comma behind an age. */
+const isAge = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === "," && /^\d{1,2}$/.test(words[at - 1]?.text ?? "") && words[at - 2]?.text === ",";
 
 /** "lung fever (LF)", "lung fever, or LF,", "full-time worker (FTW)": letters for common words, which name no body. */
 const isShortOfWords = (words: readonly Word[], name: Name, { naming, grammar }: Cues): boolean => {

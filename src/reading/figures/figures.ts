@@ -9,7 +9,7 @@ import { isOfGames } from "./games.ts";
 import { groupsIn } from "./groups.ts";
 import { referring } from "./references.ts";
 import { unnamedBodiesIn } from "./unnamed-bodies.ts";
-import { unnamedPeopleIn } from "./unnamed-people.ts";
+import { namedAfterLead, unnamedPeopleIn } from "./unnamed-people.ts";
 
 export type Figures = { figures: readonly Figure[]; refer: (span: Span) => Figure | null };
 
@@ -21,6 +21,8 @@ export const figuresOf = (article: Article, sentences: readonly Sentence[], cues
   const named = mergeAliases(clustersOf(founds, cues, isGame), cues).map((cluster) =>
     figureFrom(cluster, article, cues),
   );
+  const lead = namedAfterLead(sentences, named, cues);
+  if (lead) lead.figure.weight += leading;
   const bodies = unnamedBodiesIn(article, sentences, named, cues);
   const people = unnamedPeopleIn(article, sentences, named, cues);
   const groups = groupsIn(article, sentences, named, cues);
@@ -33,6 +35,9 @@ export const figuresOf = (article: Article, sentences: readonly Sentence[], cues
   if (isGame) leaveOutOfRollCall(figures.map(({ figure }) => figure));
   return { figures: figures.map(({ figure }) => figure), refer: referring(article, sentences, figures, cues) };
 };
+
+/** Whom the lead is about without a name weighs as much more as who is named in it and acts there. */
+const leading = 2.5;
 
 /** A report of games that names more than these is a roll-call, in which so many are shown however little is told of them. */
 const rollCall = 30;

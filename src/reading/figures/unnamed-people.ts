@@ -34,6 +34,29 @@ export const unnamedPeopleIn = (
   return [personFrom(mentions, article, cues)];
 };
 
+const namedWithin = 3;
+
+/**
+ * "A Tarn man pleaded guilty to threats against the mayor. Jan Bek, 55, pleaded guilty …": whoever the lead tells of without a name
+ * is whom the next sentences name first as their subject.
+ */
+export const namedAfterLead = (sentences: readonly Sentence[], named: readonly Known[], cues: Cues): Known | null => {
+  const [first, ...rest] = sentences.filter(({ passage }) => passage.role === "body");
+  const lead = first && mentionsIn(first, cues, true)[0];
+  if (!first || !lead?.position.subject || lead.isDefinite) return null;
+  const end = rest[namedWithin - 1]?.passage.end ?? rest.at(-1)?.passage.end ?? 0;
+  const people = named.filter(({ figure }) => {
+    const start = figure.mentions[0]?.start ?? 0;
+    return figure.kind === "person" && start >= first.passage.end && start < end;
+  });
+  const [one] = people.toSorted((a, b) => (a.figure.mentions[0]?.start ?? 0) - (b.figure.mentions[0]?.start ?? 0));
+  const position = one?.positions.get(one.figure.mentions[0]?.start ?? -1);
+  const start = one?.figure.mentions[0]?.start ?? -1;
+  // An age and a home may stand between him and his verb.
+  const opens = rest.some(({ passage }) => passage.start === start);
+  return one && position && (opens || position.subject) && !position.speaks ? one : null;
+};
+
 const personFrom = (mentions: readonly Mention[], article: Article, { naming }: Cues): Known => {
   const [lead] = mentions;
   const name = article.text.slice(lead?.span.start, lead?.span.end).toLowerCase();
@@ -100,13 +123,14 @@ const isPersonNoun = (word: Word | undefined, { naming }: Cues, mayShout: boolea
   !naming.looseNouns.has(word.lower) &&
   (naming.titleHeads.has(word.lower) || naming.personNouns.has(word.lower));
 
-/** Where the article stands before a noun and up to two words for what he is; -1 where there is none. */
+/** Where the article stands before a noun and up to two words for what he is, or where he is from; -1 where there is none. */
 const articleBefore = (words: readonly Word[], at: number, cues: Cues): number => {
   const { naming, grammar } = cues;
   for (let before = at - 1; before >= 0 && before > at - 4; before--) {
     const word = words[before];
     if (word === undefined || word.kind !== "word") return -1;
     if (word.lower === naming.article || naming.indefinites.has(word.lower)) return before;
+    if (hasCapital(word)) continue;
     if (!naming.knows(word.lower) || grammar.prepositions.has(word.lower) || isVerbWord(word, cues)) return -1;
   }
   return -1;
