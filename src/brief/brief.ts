@@ -89,6 +89,9 @@ const statementOf = <Q extends z.ZodType>(quote: Q) =>
     translation: z.string().nullable(),
   });
 
+/** What kept an engine from finishing, in words for the reader; absent where nothing did. */
+const FaultTold = z.object({ code: z.string(), message: z.string() });
+
 /** One definition of a brief for three readings: held in memory, printed as JSON, restored from JSON against its article. */
 export const briefOf = <Q extends z.ZodType>(quote: Q) => {
   const statement = statementOf(quote);
@@ -129,6 +132,7 @@ export const briefOf = <Q extends z.ZodType>(quote: Q) => {
     promptVersion: z.string().nullable(),
     language: z.string(),
     createdAt: z.string(),
+    fault: FaultTold.optional(),
   });
 };
 
@@ -139,6 +143,9 @@ export const answerOf = <Q extends z.ZodType>(quote: Q) =>
     statements: z.array(statementOf(quote)),
     nearest: z.array(quote),
     receipt: Receipt,
+    /** Who answered where the engine asked could not; absent where it did. */
+    filledBy: z.string().optional(),
+    fault: FaultTold.optional(),
   });
 
 /** A quote as JSON holds it: claimed words until `restore` has sliced them anew. */

@@ -1,76 +1,76 @@
 import { type Article, isBriefed } from "#brief/article.ts";
-import {
-  type Actor,
-  type Brief,
-  type DisputedPoint,
-  type Statement,
-  schemaVersion,
-  statementsOf,
-} from "#brief/brief.ts";
+import { type Brief, type Statement, schemaVersion, statementsOf } from "#brief/brief.ts";
 import type { DraftPart } from "#brief/draft.ts";
+import type { Fault } from "#brief/fault.ts";
 import type { BriefOptions, Engine } from "#engine/engine.ts";
+import { extractiveEngine } from "#engine/extractive/engine.ts";
 import { groundIn } from "#grounding/ground.ts";
-import { loadedInOurs } from "#grounding/lint.ts";
-import { sealed } from "#grounding/receipt.ts";
+import { receiptOf, sealed } from "#grounding/receipt.ts";
 import { loadedTermsOf } from "#reading/loaded.ts";
 import { missingVoicesOf } from "#reading/missing.ts";
 import type { Reading } from "#reading/reading.ts";
 import { sourcesOf } from "#reading/sources.ts";
 import { paragraphsWithoutSource } from "#reading/unsourced.ts";
-import { actorOf } from "./actors.ts";
-import { addOnce, countQuotes, type Desk, deskOf } from "./desk.ts";
+import { actorsOf, handledActor } from "./actors.ts";
+import { countedAs, deskOf } from "./desk.ts";
+import { holdersIn } from "./holders.ts";
+import { handledLine, type Piece, type Sections, type Table } from "./piece.ts";
+import { handledPoint } from "./points.ts";
+import { countQuotes } from "./quotes.ts";
+import { type Handled, inRounds } from "./rounds.ts";
+import { type Growing, growing } from "./sections.ts";
+import { handledUnknown } from "./unknown.ts";
 
-export type BriefingOptions = BriefOptions & { now: () => Date };
+/** `shown` hears what stands whenever there is more of it; nothing in it is ever taken back. */
+export type BriefingOptions = BriefOptions & { now: () => Date; shown?: (sofar: Sections) => void };
 
-type Sections = {
-  summary: Statement[];
-  unknowns: Statement[];
-  actors: Actor[];
-  disputedPoints: DisputedPoint[];
-};
-
-/** Both sides or none: a point whose other side fell would be a point that the article does not make. */
-const pointOf = (part: DraftPart & { part: "point" }, desk: Desk, reading: Reading): DisputedPoint | null => {
-  const drafted = part.positions.map(({ holders, stance, said }) => ({ holders, stance, statement: desk.line(said) }));
-  const positions = drafted.flatMap(({ holders, stance, statement }) =>
-    statement === null ? [] : [{ holders: [...holders], stance, statement }],
-  );
-  const complete = part.unanswered ? positions.length === part.positions.length : positions.length > 1;
-  if (positions.length === 0 || !complete || loadedInOurs(part.question, reading.cues).length > 0) {
-    for (const _fallen of positions) desk.tally.drop("loaded-word");
-    return null;
-  }
-  const finding = part.finding === null ? null : desk.line(part.finding);
-  return { question: part.question, positions, unanswered: part.unanswered, finding };
-};
-
-const take = (part: DraftPart, sections: Sections, desk: Desk, reading: Reading): void => {
+const handledIn = (part: DraftPart, table: Table): Promise<Handled<Piece>> => {
   switch (part.part) {
     case "summary":
-      addOnce(sections.summary, desk.line(part.said), desk);
-      break;
+      return handledLine("summary", part.said, table);
     case "unknown":
-      addOnce(sections.unknowns, desk.line(part.said), desk);
-      break;
-    case "actor": {
-      const figure = reading.figures.find(({ name }) => name === part.name);
-      const actor = figure && actorOf(figure, part.stance === null ? null : desk.line(part.stance));
-      if (actor) sections.actors.push(actor);
-      break;
-    }
-    case "point": {
-      const point = pointOf(part, desk, reading);
-      if (point) sections.disputedPoints.push(point);
-    }
+      return handledUnknown(part, table);
+    case "actor":
+      return handledActor(part, table);
+    case "point":
+      return handledPoint(part, table);
   }
 };
+
+const sectionOf = { summary: "summary", unknown: "unknowns", actor: "actors", point: "disputedPoints" } as const;
 
 const headlineOf = (article: Article, summary: readonly Statement[]): Brief["headline"] => {
   const [lead] = summary;
   return article.title !== null || !lead ? { ownTitle: article.title ?? "" } : lead;
 };
 
-/** The whole way of a brief on one page: draft, ground each part as it comes, count what code counts, seal. */
+/** What a draft left empty, from code's own engine; its lines stand behind everything else. @returns by section, who filled it */
+const filled = async (
+  grown: Growing,
+  table: Table,
+  { length }: BriefOptions,
+  signal: AbortSignal,
+): Promise<Record<string, string>> => {
+  const { reading } = table;
+  const empty = grown.empty();
+  if (empty.length === 0) return {};
+  const own = { ...table, trusted: true };
+  const options = { language: reading.article.language, length };
+  for await (const part of extractiveEngine.brief(reading, options, signal)) {
+    if (empty.includes(sectionOf[part.part])) grown.append(await handledIn(part, own));
+  }
+  const still = grown.empty();
+  return Object.fromEntries(empty.filter((name) => !still.includes(name)).map((name) => [name, extractiveEngine.name]));
+};
+
+/** Why a brief is not what its engine would have made of it, in the words of whoever failed. */
+const faultOf = (fault: Fault | null): Pick<Brief, "fault"> =>
+  fault === null ? {} : { fault: { code: fault.code, message: fault.message } };
+
+/**
+ * The whole way of a brief on one page: draft, ground and judge each part as it comes, send back once what fell, fill what is
+ * empty, count what code counts, seal. An engine whose endpoint fails before anything stands leaves the brief to code.
+ */
 export const briefArticle = async (
   reading: Reading,
   engine: Engine,
@@ -78,9 +78,23 @@ export const briefArticle = async (
   signal: AbortSignal,
 ): Promise<Brief> => {
   const { article } = reading;
-  const desk = deskOf(groundIn(reading), isBriefed);
-  const sections: Sections = { summary: [], unknowns: [], actors: [], disputedPoints: [] };
-  for await (const part of engine.brief(reading, options, signal)) take(part, sections, desk, reading);
+  const { language, length, told } = options;
+  const trusted = engine.name === "extractive";
+  const desk = deskOf({ reading, ground: groundIn(reading), judge: engine.judge, may: isBriefed, language, signal });
+  const table: Table = { reading, desk, holders: holdersIn(reading), language, trusted };
+  const grown = growing(options.shown);
+  const asked: BriefOptions = { language, length, ...(told ? { told } : {}) };
+  const fault = await inRounds<DraftPart, Piece>({
+    draft: (fell) => engine.brief(reading, fell ? { ...asked, fell } : asked, signal),
+    handle: (part) => handledIn(part, table),
+    repairs: engine.repairs,
+    settle: grown.put,
+  });
+  const byCode = trusted || (fault !== null && grown.empty().length === 4);
+  const filledBy = trusted ? {} : await filled(grown, table, options, signal);
+  if (!byCode) grown.complete(actorsOf(reading));
+
+  const sections = grown.sections();
   const sources = sourcesOf(reading);
   const brief = {
     schemaVersion,
@@ -92,12 +106,18 @@ export const briefArticle = async (
     sources,
     missingVoices: missingVoicesOf(reading),
     paragraphsWithoutSource: paragraphsWithoutSource(reading, sources),
-    engine: engine.name,
-    filledBy: {},
-    model: null,
-    promptVersion: null,
-    language: options.language,
+    engine: byCode ? extractiveEngine.name : engine.name,
+    filledBy: byCode ? {} : filledBy,
+    model: byCode ? null : engine.model,
+    promptVersion: byCode ? null : engine.promptVersion,
+    language: byCode && !trusted ? article.language : language,
     createdAt: options.now().toISOString(),
+    ...faultOf(fault ?? desk.fault()),
   };
-  return sealed(article, { ...brief, receipt: desk.tally.receipt(article, countQuotes(statementsOf(brief))) });
+  const lines = grown.lines();
+  const quotes = countQuotes(statementsOf(brief));
+  return sealed(article, {
+    ...brief,
+    receipt: receiptOf(article, lines.map(countedAs), quotes, desk.checkedBy(lines)),
+  });
 };

@@ -1,33 +1,186 @@
 import type { Passage } from "#brief/article.ts";
-import type { Statement } from "#brief/brief.ts";
+import type { Reason, Statement } from "#brief/brief.ts";
 import type { Said } from "#brief/draft.ts";
-import type { Ground } from "#grounding/ground.ts";
-import { type Tally, tally } from "#grounding/receipt.ts";
+import { Fault } from "#brief/fault.ts";
+import type { Carried, Judge, Weighed } from "#engine/engine.ts";
+import { type Ground, type Grounded, hard } from "#grounding/ground.ts";
+import { loadedInOurs } from "#grounding/lint.ts";
+import { type Counted, checkers } from "#grounding/receipt.ts";
+import { wordingIn } from "#grounding/wording.ts";
+import { cuesOf } from "#language/languages.ts";
+import type { Reading } from "#reading/reading.ts";
+import { atMost } from "./at-most.ts";
 
-/** Grounds lines and counts what became of them. */
-export type Desk = { line(said: Said): Statement | null; tally: Tally };
+/** What became of a drafted line. `shown` is null where it fell; `strict` is its strict wording, null where no quote stands. */
+export type Line = {
+  shown: Statement | null;
+  strict: Statement | null;
+  /** Whether it is what the draft asked for: its own words, or the strict wording where it asked for that. */
+  kept: boolean;
+  /** Why not, if not. */
+  reasons: readonly Reason[];
+  /** Whether a model looked at its own words, and whether they stand only because it did. */
+  judged: boolean;
+  cleared: boolean;
+};
 
-export const deskOf = (ground: Ground, may: (passage: Passage) => boolean): Desk => {
-  const counted = tally();
+/** Grounds lines and has them judged. Nothing leaves it that does not stand. */
+export type Desk = {
+  /** The lines of one part, judged together. */
+  lines(saids: readonly Said[]): Promise<readonly Line[]>;
+  /** By what the wording of these lines was checked, for the receipt. */
+  checkedBy(lines: readonly Line[]): string[];
+  /** Why the check model no longer looks; null where it does, or there is none. */
+  fault(): Fault | null;
+};
+
+export type DeskTools = {
+  reading: Reading;
+  ground: Ground;
+  judge: Judge | null;
+  /** Which passages may be quoted. */
+  may: (passage: Passage) => boolean;
+  /** The language that is briefed in: that of translations. */
+  language: string;
+  signal: AbortSignal;
+};
+
+/** So many requests to the check model run side by side. */
+const atOnce = 4;
+
+/** A line grounded, with what a model may still say of it. */
+type OnTable = {
+  said: Said;
+  grounded: Grounded;
+  /** Its own words, where nothing hard stands against them. */
+  worded: Statement | null;
+  reasons: readonly Reason[];
+  /** A translation of its quotes that code has nothing against. */
+  translation: string | null;
+};
+
+/** The judge's word on a line and on its translation; null where nobody was asked. */
+type Heard = { line: Carried | null; translation: Carried | null };
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/gu, " ").trim();
+
+const tidied = (said: Said): Said => {
+  const text = said.text === null ? "" : oneLine(said.text);
+  return { ...said, text: text === "" ? null : text };
+};
+
+export const deskOf = ({ reading, ground, judge, may, language, signal }: DeskTools): Desk => {
+  const { article } = reading;
+  const wording = wordingIn(reading);
+  const inTurn = atMost(atOnce);
+  let asked = judge;
+  let fault: Fault | null = null;
+
+  const isOurs = (text: string, inLanguage: string): boolean => loadedInOurs(text, cuesOf(inLanguage)).length === 0;
+
+  /** What a reader of the stored brief will check again: the line over the quotes that stand under it. */
+  const reasonsOver = ({ text, quotes }: Statement, said: Said): Reason[] => [
+    ...(isOurs(text, said.language ?? article.language) ? [] : (["loaded-word"] as const)),
+    ...wording(text, quotes, said.language ?? article.language).filter(hard),
+  ];
+
+  const translationOf = ({ translation, claims }: Said): string | null => {
+    if (!translation || language === article.language) return null;
+    const text = oneLine(translation);
+    const grounded = ground.line({ text, claims, language }, may);
+    return grounded.stands && grounded.worded && isOurs(text, language) ? text : null;
+  };
+
+  const laid = (given: Said): OnTable => {
+    const said = tidied(given);
+    const grounded = ground.line(said, may);
+    if (!grounded.stands) return { said, grounded, worded: null, reasons: grounded.reasons, translation: null };
+    const { worded } = grounded;
+    const against = worded === null ? [] : reasonsOver(worded, said);
+    const isWorded = worded !== null && against.length === 0;
+    const reasons = [...new Set([...grounded.reasons, ...against])];
+    return {
+      said,
+      grounded,
+      worded: isWorded ? worded : null,
+      reasons,
+      translation: asked ? translationOf(said) : null,
+    };
+  };
+
+  /** null where nobody looks, or whoever looked has failed: code alone decides then. */
+  const weighed = async (lines: readonly Weighed[]): Promise<readonly Carried[] | null> => {
+    if (lines.length === 0) return [];
+    try {
+      return await inTurn(async () => (asked ? await asked.weigh(lines, signal) : null));
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      asked = null;
+      fault ??= error;
+      return null;
+    }
+  };
+
+  const heardOf = async (table: readonly OnTable[]): Promise<readonly Heard[]> => {
+    const lines: Weighed[] = [];
+    const places = table.map(({ said, grounded, worded, translation }) => {
+      if (!grounded.stands) return { line: -1, translation: -1 };
+      const quotes = (worded ?? grounded.strict).quotes.map(({ text, speaker }) => ({ text, speaker }));
+      const put = (text: string | null, inLanguage: string): number =>
+        text === null ? -1 : lines.push({ text, language: inLanguage, quotes }) - 1;
+      return {
+        line: put(worded?.text ?? null, said.language ?? article.language),
+        translation: put(translation, language),
+      };
+    });
+    const verdicts = asked ? await weighed(lines) : null;
+    // A line without a verdict was not carried.
+    const at = (place: number): Carried | null =>
+      verdicts === null || place < 0 ? null : (verdicts[place] ?? "not-carried");
+    return places.map((place) => ({ line: at(place.line), translation: at(place.translation) }));
+  };
+
+  const settled = ({ said, grounded, worded, reasons, translation }: OnTable, heard: Heard): Line => {
+    const nobody = { judged: false, cleared: false };
+    if (!grounded.stands) return { shown: null, strict: null, kept: false, reasons, ...nobody };
+    const translated = { translation: heard.translation === "carried" ? translation : null };
+    const strict = { ...grounded.strict, ...translated };
+    if (said.text === null) return { shown: strict, strict, kept: true, reasons, ...nobody };
+    const stands = heard.line === null ? worded !== null && grounded.statement === worded : heard.line === "carried";
+    if (worded === null || !stands) {
+      const lowered = heard.line === null ? reasons : [...new Set([...reasons, "not-carried" as const])];
+      return { shown: strict, strict, kept: false, reasons: lowered, ...nobody };
+    }
+    const judged = heard.line !== null;
+    const shown = { ...worded, ...translated };
+    return { shown, strict, kept: true, reasons: [], judged, cleared: grounded.statement !== worded };
+  };
+
   return {
-    tally: counted,
-    line: (said) => {
-      const grounded = ground.line(said, may);
-      counted.add(grounded);
-      return grounded.stands ? grounded.statement : null;
+    lines: async (saids) => {
+      const table = saids.map(laid);
+      const heard = await heardOf(table);
+      return table.map((line, n) => settled(line, heard[n] ?? { line: null, translation: null }));
     },
+    checkedBy: (lines) => {
+      const worded = lines.filter(({ shown }) => shown !== null && shown.wording !== "strict");
+      const byModel = worded.every(({ judged }) => judged) || worded.some(({ cleared }) => cleared);
+      return checkers(worded.length > 0, judge && byModel ? judge.model : null);
+    },
+    fault: () => fault,
   };
 };
 
-const placesOf = (statement: Statement): string => statement.quotes.map(({ start, end }) => `${start}-${end}`).join();
+/** How a line counts in the receipt. */
+export const countedAs = ({ shown, kept, reasons }: Line): Counted => ({
+  outcome: shown === null ? "dropped" : shown.wording === "strict" ? "strict" : "worded",
+  reasons: kept && shown !== null ? [] : reasons,
+});
 
-/** Two drafted lines that grew to the same slice are one line. */
-export const addOnce = (lines: Statement[], line: Statement | null, desk: Desk): void => {
-  if (line === null) return;
-  if (lines.some((other) => placesOf(other) === placesOf(line))) desk.tally.drop(null);
-  else lines.push(line);
-};
+/** A line that had stood and is not shown: a repetition, or a side whose other side fell. */
+export const withdrawn = (line: Line, why: readonly Reason[] = []): Line =>
+  line.shown === null ? line : { ...line, shown: null, kept: false, reasons: [...line.reasons, ...why] };
 
-/** Quotes shown, each place once. */
-export const countQuotes = (statements: readonly Statement[]): number =>
-  new Set(statements.flatMap(({ quotes }) => quotes.map(({ start, end }) => `${start}-${end}`))).size;
+/** A line shown in the strict wording although its own words would stand. */
+export const strictly = (line: Line): Line =>
+  line.shown === null || line.shown.wording === "strict" ? line : { ...line, shown: line.strict, kept: false };

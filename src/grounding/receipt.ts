@@ -2,14 +2,9 @@ import { createHash } from "node:crypto";
 import type { Article } from "#brief/article.ts";
 import { isBriefed } from "#brief/article.ts";
 import type { Answer, Brief, Reason, Receipt } from "#brief/brief.ts";
-import type { Grounded } from "./ground.ts";
 
-/** What became of each drafted line. `drop` takes back one that had stood: a repetition, or a side whose other side fell. */
-export type Tally = {
-  add(line: Grounded): void;
-  drop(why: Reason | null): void;
-  receipt(article: Article, quotes: number): Receipt;
-};
+/** What became of a drafted line as it is finally shown, and why it lost its wording or fell. */
+export type Counted = { outcome: "worded" | "strict" | "dropped"; reasons: readonly Reason[] };
 
 const countBy = (keys: readonly string[]): Record<string, number> => {
   const counts: Record<string, number> = {};
@@ -17,33 +12,29 @@ const countBy = (keys: readonly string[]): Record<string, number> => {
   return counts;
 };
 
-export const tally = (): Tally => {
-  const reasons: Reason[] = [];
-  let strict = 0;
-  let dropped = 0;
+/** Who checked wording of ours: nobody where none is shown, code always, and a model where one looked. */
+export const checkers = (anyWorded: boolean, model: string | null): string[] =>
+  anyWorded ? ["code", ...(model === null ? [] : [model])] : [];
+
+/** The receipt over the lines of a brief or an answer, each counted once; the digest comes with the seal. */
+export const receiptOf = (
+  article: Article,
+  lines: readonly Counted[],
+  quotes: number,
+  wordingCheckedBy: readonly string[],
+): Receipt => {
+  const outcomes = (wanted: Counted["outcome"]): number => lines.filter(({ outcome }) => outcome === wanted).length;
   return {
-    add: (line) => {
-      reasons.push(...line.reasons);
-      if (line.stands) strict += 1;
-      else dropped += 1;
-    },
-    drop: (why) => {
-      if (why) reasons.push(why);
-      strict -= 1;
-      dropped += 1;
-    },
-    receipt: (article, quotes) => ({
-      quotes,
-      drafted: strict + dropped,
-      worded: 0,
-      strict,
-      dropped,
-      reasons: countBy(reasons),
-      wordingCheckedBy: [],
-      passagesRead: article.passages.filter(isBriefed).length,
-      passagesLeftOut: countBy(article.passages.filter((passage) => !isBriefed(passage)).map(({ role }) => role)),
-      digest: "",
-    }),
+    quotes,
+    drafted: lines.length,
+    worded: outcomes("worded"),
+    strict: outcomes("strict"),
+    dropped: outcomes("dropped"),
+    reasons: countBy(lines.flatMap(({ reasons }) => [...new Set(reasons)])),
+    wordingCheckedBy: [...wordingCheckedBy],
+    passagesRead: article.passages.filter(isBriefed).length,
+    passagesLeftOut: countBy(article.passages.filter((passage) => !isBriefed(passage)).map(({ role }) => role)),
+    digest: "",
   };
 };
 

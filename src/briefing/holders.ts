@@ -1,0 +1,68 @@
+import { isBriefed } from "#brief/article.ts";
+import type { Statement } from "#brief/brief.ts";
+import { meets } from "#brief/span.ts";
+import { figureBy, headBy } from "#reading/named.ts";
+import type { Figure, Reading } from "#reading/reading.ts";
+import { findWhole, folded } from "./whole-words.ts";
+
+/** Tells whose words and acts a line holds, as far as code can see. */
+export type Holders = {
+  /** The name under which somebody may stand in the brief: a figure's, or a phrase of the article; null for anybody else. */
+  nameOf(phrase: string): string | null;
+  /** Whether a statement is this holder's and none of the others'. */
+  isOf(statement: Statement, holder: string, others: readonly string[]): boolean;
+  figureOf(phrase: string): Figure | null;
+};
+
+const isUnnamed = (phrase: string): boolean => phrase === "" || phrase === "unnamed";
+
+export const holdersIn = (reading: Reading): Holders => {
+  const { article, figures, cues } = reading;
+  const byHead = cues ? headBy(figures, cues) : figureBy(figures);
+  const exact = (phrase: string): Figure | null => {
+    const sought = folded(phrase).replace(/^the /u, "");
+    const isIt = (name: string): boolean => folded(name).replace(/^the /u, "") === sought;
+    return figures.find(({ name, aliases }) => isIt(name) || aliases.some(isIt)) ?? null;
+  };
+  const figureOf = (phrase: string): Figure | null => exact(phrase) ?? byHead(phrase);
+  const stands = (phrase: string): boolean => findWhole(article.text, phrase).length > 0;
+
+  const areSame = (one: string, other: string): boolean => {
+    const [first, second] = [figureOf(one), figureOf(other)];
+    if (first && second) return first === second;
+    return findWhole(one, other).length > 0 || findWhole(other, one).length > 0;
+  };
+
+  /** Whether the paragraphs that a statement quotes name somebody. */
+  const isNamedAround = ({ quotes }: Statement, holder: string): boolean => {
+    const ids = new Set(quotes.flatMap(({ passageIds }) => passageIds));
+    const paragraphs = new Set(article.passages.filter(({ id }) => ids.has(id)).map(({ paragraph }) => paragraph));
+    const around = article.passages.filter((each) => paragraphs.has(each.paragraph) && isBriefed(each));
+    const mentions = figureOf(holder)?.mentions ?? findWhole(article.text, holder);
+    return mentions.some((mention) => around.some((passage) => meets(passage, mention)));
+  };
+
+  const sourcesOf = ({ attribution, quotes }: Statement): string[] => [
+    ...attribution.chain.flatMap(({ source, unnamed }) => (unnamed && isUnnamed(source) ? [] : [source])),
+    ...quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])),
+  ];
+
+  return {
+    figureOf,
+    nameOf: (phrase) => {
+      if (isUnnamed(phrase.trim())) return "unnamed";
+      if (stands(phrase)) return phrase.trim();
+      return figureOf(phrase)?.name ?? null;
+    },
+    isOf: (statement, holder, others) => {
+      const { chain } = statement.attribution;
+      if (isUnnamed(holder)) return chain.some(({ unnamed }) => unnamed);
+      const sources = sourcesOf(statement);
+      if (sources.some((source) => areSame(source, holder))) return true;
+      // What one party says is not the other's, even if it speaks of the other.
+      if (sources.some((source) => others.some((other) => !isUnnamed(other) && areSame(source, other)))) return false;
+      const isOwnWords = statement.quotes.some(({ voice, speaker }) => voice === "direct" && speaker !== null);
+      return !isOwnWords && isNamedAround(statement, holder);
+    },
+  };
+};
