@@ -16,9 +16,6 @@ const patternOf = (text: string): string => text.replaceAll(/[^\w]/gu, String.ra
 const fieldStart = (text: string, fields: Fields): number =>
   text.search(new RegExp(`["'“„”]?\\b(?:${[...fields.keys()].map(patternOf).join("|")})["'”“]?\\s*:\\s*[[{"'“„]`, "u"));
 
-/** JSON that hides in a string, as the arguments of a tool call do. */
-const hidden = /^\s*[[{]/u;
-
 /**
  * Reads the object with these fields out of whatever a model writes: fences, thoughts and prose around it, wrappers, wrong commas and
  * quotation marks. Every piece is given as soon as it is whole, those of a broken element never. Time is linear, `longest` bounds the text.
@@ -34,7 +31,8 @@ export const openReply = (fields: Fields, longest: number): Reply => {
 
   /** What is only tried once a whole reply gave nothing, so that it can spoil nothing. */
   const attempts = (thought: string | null): (() => Structure)[] => {
-    const behindThoughts = text.replace(/^[\s\S]*<\/\w+>/u, "");
+    const { length } = state.thought ?? "";
+    const behindThoughts = text.slice(0, text.length - length).replace(/^[\s\S]*<\/\w+>/u, "");
     const from = fieldStart(behindThoughts, fields);
     const fromField = from < 0 ? null : `{${behindThoughts.slice(from)}`;
     const texts = [thought, behindThoughts, fromField, unescaped(text)].flatMap((tried) => tried ?? []);
@@ -72,16 +70,14 @@ export const openReply = (fields: Fields, longest: number): Reply => {
   };
 };
 
-/** The first string of a text that holds JSON, read once more. */
+/** The first string of a text that holds JSON, as the arguments of a tool call do. */
 const unescaped = (text: string): string | null => {
-  const found = /"((?:[^"\\]|\\.)*)"/gsu;
-  for (const [, inner = ""] of text.matchAll(found)) {
-    if (!hidden.test(inner)) continue;
-    try {
-      return String(JSON.parse(`"${inner.replaceAll("\n", String.raw`\n`)}"`));
-    } catch {
-      return null;
-    }
+  const start = text.search(/"\s{0,9}[[{]/u);
+  const [found] = start < 0 ? [] : (/^"(?:[^"\\]|\\.)*"/su.exec(text.slice(start)) ?? []);
+  if (found === undefined) return null;
+  try {
+    return String(JSON.parse(found.replaceAll("\n", String.raw`\n`)));
+  } catch {
+    return null;
   }
-  return null;
 };
