@@ -9,6 +9,7 @@ const { values, positionals } = parseArgs({
 const benches: Readonly<Record<string, (folder?: string) => Promise<Readonly<Record<string, number>>>>> = {
   locate: async () => (await import("./bench/locate.ts")).benchLocate(),
   brief: async () => (await import("./bench/brief.ts")).benchBrief(),
+  model: async () => (await import("./bench/model.ts")).benchModel(),
   extract: async (folder) => (await import("./bench/extract.ts")).benchExtract(folder),
 };
 

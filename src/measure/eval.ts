@@ -1,6 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { Fault } from "#brief/fault.ts";
+import { draftedSets, mirrorWith, news, squad } from "./drafted.ts";
+import { extractiveMeasured, type Measured, modelMeasured } from "./engines.ts";
 import { product } from "./product.ts";
 import { scoreActors } from "./scores/actors.ts";
 import { scoreAttributions, scoreChains } from "./scores/attributions.ts";
@@ -9,22 +12,41 @@ import { scoreMisquotes } from "./scores/misquotes.ts";
 import { scoreNeutrality } from "./scores/neutrality.ts";
 import { scoreOwn } from "./scores/own.ts";
 import { scoreQuestions } from "./scores/questions.ts";
+import { scoreReplay } from "./scores/replay.ts";
 import type { Score } from "./scores/score.ts";
 import { scoreSummaries } from "./scores/summaries.ts";
 import { holdsSupport, scoreSupport } from "./scores/support.ts";
-import { tableOf } from "./table.ts";
+import { sideBySide, tableOf } from "./table.ts";
+
+const usage = `Name the folder of the evaluation sets (it holds open/), one of statements with their quotes if you have it, or both:
+  npm run eval -- <folder> [<folder>] [--json] [--only qa_news]
+  --engine extractive   all that needs no model (the default)
+  --engine model        what a model drafts, answers and checks, at the endpoint that the settings name
+  --engine both         the two side by side
+  --limit n             at most n articles or questions of a set for the model (default 10; 0: all); the cost is told at the end
+`;
+
+const engines = ["extractive", "model", "both"] as const;
 
 const { values, positionals } = parseArgs({
   args: process.argv.slice(2),
-  options: { json: { type: "boolean" }, only: { type: "string" } },
+  options: {
+    json: { type: "boolean" },
+    only: { type: "string" },
+    engine: { type: "string", default: "extractive" },
+    limit: { type: "string", default: "10" },
+  },
   allowPositionals: true,
 });
 const [folder, other] = positionals;
+const support = [folder, other].find((each) => each !== undefined && holdsSupport(each));
+const isSets = folder !== undefined && existsSync(join(folder, "open"));
 
-const news = { hits: 3, hitFloor: 0.966, hitGoal: 0.98, decideFloor: 0.8, decideGoal: 0.88 };
-const squad = { hits: 5, hitFloor: 0.888, hitGoal: 0.92, decideFloor: 0.54, decideGoal: 0.62 };
+const tell = (text: string): void => void process.stderr.write(`${text}\n`);
+const progress = (text: string): void => void (process.stderr.isTTY && process.stderr.write(`\u001b[2K${text} …\r`));
 
-const sets: Readonly<Record<string, (folder: string) => Promise<Score[]>>> = {
+/** What code does, with no model anywhere. */
+const codeSets: Readonly<Record<string, (folder: string) => Promise<Score[]>>> = {
   misquote: (at) => scoreMisquotes(at, product.locate),
   qa_news: (at) => scoreQuestions(at, "qa_news", product.answer, news),
   qa_squad: (at) => scoreQuestions(at, "qa_squad", product.answer, squad),
@@ -35,29 +57,57 @@ const sets: Readonly<Record<string, (folder: string) => Promise<Score[]>>> = {
   summary_gum: (at) => scoreSummaries(at, product.summary),
   neutrality_wnc: (at) => scoreNeutrality(at, product.loadedWeight),
   own_de: () => scoreOwn("de", product),
-  support: async (at) => {
-    const holding = [at, other].find((each) => each !== undefined && holdsSupport(each));
-    return holding === undefined ? [] : scoreSupport(holding, product.judge);
-  },
+  mirror: () => mirrorWith(extractiveMeasured(), tell, Number.POSITIVE_INFINITY),
+  support: async () => (support === undefined ? [] : scoreSupport(support, product.judge)),
+  replay: async () =>
+    support === undefined ? [] : scoreReplay(support, (done, of) => progress(`replay ${done} of ${of}`)),
 };
 
+/** Sets that need no folder beside a support folder. */
+const ofSupport = new Set(["support", "replay", "mirror"]);
+
+const scored = async (sets: typeof codeSets, name: string): Promise<Score[]> => {
+  const scores: Score[] = [];
+  for (const [set, score] of Object.entries(sets)) {
+    if ((values.only ?? set) !== set || !(isSets || ofSupport.has(set))) continue;
+    progress(`${name}: ${set}`);
+    scores.push(...(await score(folder ?? "")));
+  }
+  return scores;
+};
+
+const limit = Number(values.limit) || Number.POSITIVE_INFINITY;
+
+const byModel = async (): Promise<Score[]> => {
+  const { readConfig } = await import("../config.ts");
+  const model: Measured = modelMeasured(readConfig().model);
+  const scores = await scored(draftedSets(model, support, limit, tell), "model");
+  tell(
+    `Model: ${model.spent()}${Number.isFinite(limit) ? `; at most ${limit} of each set, --limit 0 asks for all` : ""}.`,
+  );
+  return scores;
+};
+
+const rowsOf = (scores: readonly Score[]) => scores.map(({ lowerIsBetter: _direction, ...row }) => row);
+
 const main = async (): Promise<number> => {
-  const isSupport = folder !== undefined && holdsSupport(folder) && !existsSync(join(folder, "open"));
-  if (folder === undefined || !(isSupport || existsSync(join(folder, "open")))) {
-    process.stderr.write(
-      "Name the folder of the evaluation sets (it holds open/), and one of statements with their quotes if you have it: npm run eval -- <folder> [<folder>] [--json] [--only misquote]\n",
-    );
+  const engine = engines.find((each) => each === values.engine);
+  if (!engine || !(isSets || support !== undefined) || !/^\d+$/u.test(values.limit)) {
+    process.stderr.write(usage);
     return 2;
   }
-  const scores: Score[] = [];
-  for (const [name, score] of Object.entries(sets)) {
-    if ((values.only ?? (isSupport ? "support" : name)) !== name) continue;
-    if (process.stderr.isTTY) process.stderr.write(`${name} …\r`);
-    scores.push(...(await score(folder)));
+  try {
+    const code = engine === "model" ? [] : await scored(codeSets, "code");
+    const model = engine === "extractive" ? [] : await byModel();
+    const all = [...code, ...(engine === "both" ? model.map((row) => ({ ...row, set: `${row.set} (model)` })) : model)];
+    const table = engine === "both" ? sideBySide(code, model) : tableOf(all);
+    process.stdout.write(`${values.json ? JSON.stringify({ rows: rowsOf(all) }) : table}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
   }
-  const rows = scores.map(({ lowerIsBetter: _direction, ...row }) => row);
-  process.stdout.write(`${values.json ? JSON.stringify({ rows }) : tableOf(scores)}\n`);
-  return 0;
 };
 
 process.exitCode = await main();

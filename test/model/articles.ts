@@ -319,4 +319,78 @@ export const planted: Told = {
   ),
 };
 
+/** News in a language that code has no cues for. */
+export const puente: Told = {
+  name: "puente",
+  text: `Cierre del puente viejo de Villarrosa
+
+El ayuntamiento de Villarrosa cerró el lunes el puente viejo al tráfico pesado. La alcaldesa Marta Quiroga dijo que las obras podrían durar ocho meses. «El puente no está en peligro», dijo Quiroga.
+
+El portavoz de los comerciantes, Andrés Peral, dijo que 14 tiendas perderían clientes. Según la oficina técnica, 3.200 vehículos cruzan el puente cada día. No se sabe cuánto costarán las obras.
+`,
+  summary: [
+    {
+      line: "El ayuntamiento de Villarrosa cerró el puente viejo al tráfico pesado.",
+      quotes: ["El ayuntamiento de Villarrosa cerró el lunes el puente viejo al tráfico pesado."],
+    },
+    {
+      line: "Marta Quiroga dijo que las obras podrían durar ocho meses.",
+      quotes: ["La alcaldesa Marta Quiroga dijo que las obras podrían durar ocho meses."],
+    },
+    {
+      line: "Andrés Peral dijo que 14 tiendas perderían clientes.",
+      quotes: ["El portavoz de los comerciantes, Andrés Peral, dijo que 14 tiendas perderían clientes."],
+    },
+    same("Según la oficina técnica, 3.200 vehículos cruzan el puente cada día."),
+  ],
+  unknowns: [same("No se sabe cuánto costarán las obras.")],
+  disputes: [],
+  answers: [],
+  quiet: [
+    {
+      line: "Marta Quiroga dijo que las obras podrían durar 14 meses.",
+      quotes: ["La alcaldesa Marta Quiroga dijo que las obras podrían durar ocho meses."],
+    },
+    {
+      line: "Elena Vidal dijo que 14 tiendas perderían clientes.",
+      quotes: ["El portavoz de los comerciantes, Andrés Peral, dijo que 14 tiendas perderían clientes."],
+    },
+    {
+      line: "Marta Quiroga dijo: «Las obras podrían durar ocho meses».",
+      quotes: ["La alcaldesa Marta Quiroga dijo que las obras podrían durar ocho meses."],
+    },
+  ],
+};
+
+/** The news of the quay in German, with what a model would put beside its quotes. */
+export const quayInGerman: Script = {
+  ...quay,
+  summary: [
+    {
+      line: "Der Rat von Hallvik stimmte mit 14 zu 9 für einen neuen Fähranleger für 62 Millionen Euro.",
+      quotes: ["The council of Hallvik voted 14 to 9 on Tuesday to build a new ferry quay for 62 million euros."],
+      translation:
+        "Der Rat von Hallvik stimmte am Dienstag mit 14 zu 9 für den Bau eines neuen Fähranlegers für 62 Millionen Euro.",
+    },
+    {
+      line: "Das Hafenamt hat einen kleineren Anleger für 41 Millionen Euro vorgeschlagen.",
+      quotes: ["The harbour office has proposed a smaller quay for 41 million euros."],
+      translation: "Das Hafenamt hat einen kleineren Anleger für 41 Millionen Euro vorgeschlagen.",
+    },
+  ],
+  unknowns: [],
+  disputes: [],
+  answers: [],
+};
+
+/** The same with another sum in every line and translation. */
+export const quayInFalseGerman: Script = {
+  ...quayInGerman,
+  summary: quayInGerman.summary.map(({ line, quotes, translation }) => ({
+    line: line?.replace(/\d\d Millionen/u, "97 Millionen") ?? null,
+    quotes,
+    translation: translation?.replace(/\d\d Millionen/u, "97 Millionen") ?? "",
+  })),
+};
+
 export const articles: readonly Told[] = [quay, talk, schule];

@@ -2,7 +2,7 @@ import type { BriefReply, Dispute, Evidence, Line, ListedActor } from "./reply.t
 import type { Passage, Told } from "./wire.ts";
 
 /** A line with the words it stands on; where they are is looked up in the prompt. */
-export type ScriptLine = { line: string | null; quotes: readonly string[] };
+export type ScriptLine = { line: string | null; quotes: readonly string[]; translation?: string };
 
 type ScriptPosition = ScriptLine & { holders: readonly string[]; stance: string };
 
@@ -38,8 +38,9 @@ export const evidenceFor = (passages: readonly Passage[], words: string): Eviden
   );
 };
 
-export const lineFor = (passages: readonly Passage[], { line, quotes }: ScriptLine): Line => ({
+export const lineFor = (passages: readonly Passage[], { line, quotes, translation }: ScriptLine): Line => ({
   evidence: quotes.flatMap((quote) => evidenceFor(passages, quote)),
+  ...(translation === undefined ? {} : { translation }),
   line,
 });
 

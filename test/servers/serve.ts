@@ -1,6 +1,6 @@
 /**
  * A model to look at: node test/servers/serve.ts --mode honest --support <folder>, then point OPENAI_BASE_URL at the address it prints.
- * --mode takes "honest", a way of lying or a way of failing; --check how its check model judges; --port where it listens.
+ * --mode takes "honest", a way of lying or a way of failing; --check how its check model judges.
  */
 import { parseArgs } from "node:util";
 import { partial, total } from "./failures.ts";

@@ -9,8 +9,9 @@ type Dispute = { disputedBy: string | null; assertedQuotes: readonly Span[]; dis
 export const scoreDisputes = async (
   folder: string,
   disputesOf: (text: string) => Promise<readonly Dispute[]>,
+  limit = Number.POSITIVE_INFINITY,
 ): Promise<Score[]> => {
-  const gold = readSet(folder, "disputes_news.gold", Gold.dispute);
+  const gold = readSet(folder, "disputes_news.gold", Gold.dispute).slice(0, limit);
   const docs = new Map(readSet(folder, "disputes_news.docs", Gold.docs).map(({ doc, text }) => [doc, text]));
   const count = { found: 0, predicted: 0, gold: 0, disputer: 0, invented: 0, calm: 0 };
   for (const { doc, disputes } of gold) {

@@ -80,8 +80,9 @@ export const scoreMirror = async (
   set: string,
   briefOf: (text: string) => Promise<Brief>,
   tell: (uneven: Uneven) => void,
-  texts = mirrorTexts(),
+  limit = Number.POSITIVE_INFINITY,
 ): Promise<Score[]> => {
+  const texts = mirrorTexts().slice(0, limit);
   const sums = { lines: 0, words: 0, verbs: 0, order: 0, quotes: 0 };
   for (const { id, names, text } of texts) {
     const pairs: Pairs = names;

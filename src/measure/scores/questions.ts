@@ -13,8 +13,9 @@ export const scoreQuestions = async (
   set: "qa_news" | "qa_squad",
   answer: Answer,
   bounds: Bounds,
+  limit = Number.POSITIVE_INFINITY,
 ): Promise<Score[]> => {
-  const gold = readSet(folder, `${set}.gold`, Gold.question);
+  const gold = readSet(folder, `${set}.gold`, Gold.question).slice(0, limit);
   const questions = new Map(readSet(folder, `${set}.inputs`, Gold.questionInput).map((row) => [row.id, row.question]));
   const docs = new Map(readSet(folder, `${set}.docs`, Gold.docs).map((row) => [row.doc, row]));
   const right = new Map<string, boolean>();

@@ -24,8 +24,9 @@ const rouge1 = (mine: string, human: string): number => {
 export const scoreSummaries = async (
   folder: string,
   summaryOf: (text: string, title: string | undefined) => Promise<string>,
+  limit = Number.POSITIVE_INFINITY,
 ): Promise<Score[]> => {
-  const gold = readSet(folder, "summary_gum.gold", Gold.summary);
+  const gold = readSet(folder, "summary_gum.gold", Gold.summary).slice(0, limit);
   const docs = new Map(readSet(folder, "summary_gum.docs", Gold.docs).map((row) => [row.doc, row]));
   const scores: { genre: string; value: number }[] = [];
   const count = { numbers: 0, foreign: 0 };
