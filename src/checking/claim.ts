@@ -20,11 +20,8 @@ export type Claim = {
 const link = /^\W*(?:https?:\/\/|www\.)\S+$/iu;
 
 /** Makes what reads a draft's sentences one by one. @param publisher of the article, as a draft may name it. */
-export const claimsOf = (
-  draft: Reading,
-  cues: Cues | null,
-  publisher: string | null,
-): ((passage: Passage) => Claim | null) => {
+export const claimsOf = (draft: Reading, publisher: string | null): ((passage: Passage) => Claim | null) => {
+  const { cues } = draft;
   const checking = cues?.checking;
   const frames = checking ? [...checking.frames(null), ...(publisher ? checking.frames(publisher) : [])] : [];
   return (passage) => {

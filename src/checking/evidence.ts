@@ -1,5 +1,4 @@
 import type { Span } from "#brief/article.ts";
-import { meets } from "#brief/span.ts";
 import { type Retriever, retrieverOf, type Sought } from "#engine/retrieve.ts";
 import type { Reading } from "#reading/reading.ts";
 import { wordsOf } from "#reading/words.ts";
@@ -8,8 +7,8 @@ import { wordsOf } from "#reading/words.ts";
 export type Evidence = { sentences: readonly number[]; spans: readonly Span[]; coverage: number };
 
 export type Search = {
-  /** Passages alone and with a neighbour or a second one that completes them, those that match best first. @param near places that must be looked at. */
-  sets(text: string, near: readonly Span[]): Evidence[];
+  /** Passages alone and with a neighbour or a second one that completes them, those that match best first. */
+  sets(text: string): Evidence[];
   /** The words of a sentence that stand nowhere in the article. */
   strange(text: string): string[];
 };
@@ -42,45 +41,38 @@ export const searchIn = (reading: Reading): Search => {
           }, 0) / whole;
   };
 
+  const spanOf = (sentence: number): Span[] => {
+    const passage = sentences[sentence]?.passage;
+    return passage ? [{ start: passage.start, end: passage.end }] : [];
+  };
+
+  /** What surrounds the article says nothing for it, nor does what addresses a machine. */
+  const isMate = (sentence: number): boolean => {
+    const role = sentences[sentence]?.passage.role;
+    return role !== undefined && role !== "boilerplate" && role !== "related" && role !== "machine";
+  };
+
   return {
     strange: (text) => soughtIn(text).flatMap((each) => (retriever.occurs(each) ? [] : [each.term.word.text])),
-    sets: (text, near) => {
+    sets: (text) => {
       const sought = soughtIn(text);
       const coverageOf = heldBy(retriever, sought);
-      const touched = sentences
-        .filter(({ passage }) => near.some((span) => meets(span, passage)))
-        .map(({ index }) => index);
-      const ranked = retriever
+      const alone = retriever
         .rank(sought)
         .slice(0, singles)
         .map(({ sentence }) => sentence);
-      const alone = [...new Set([...touched, ...ranked])];
-      const best = alone.slice(0, paired + touched.length);
-      const isMate = (one: number, other: number): boolean => {
-        const mate = sentences[other]?.passage;
-        return mate !== undefined && mate.role !== "boilerplate" && mate.role !== "related" && one !== other;
-      };
-      const beside = best.flatMap((one) =>
-        [one - 1, one + 1].filter((other) => isMate(one, other)).map((other) => [one, other]),
-      );
-      const around = best
-        .slice(0, 3)
-        .flatMap((one) => (isMate(one, one - 1) && isMate(one, one + 1) ? [[one - 1, one, one + 1]] : []));
+      const best = alone.slice(0, paired);
+      const beside = best.flatMap((one) => [one - 1, one + 1].filter(isMate).map((other) => [one, other]));
+      const around = best.flatMap((one) => (isMate(one - 1) && isMate(one + 1) ? [[one - 1, one, one + 1]] : []));
       const apart = best.flatMap((one, at) => best.slice(at + 1).map((other) => [one, other]));
-      const seen = new Set<string>();
-      return [...alone.map((one) => [one]), ...(touched.length > 1 ? [touched] : []), ...beside, ...around, ...apart].flatMap(
-        (set) => {
-          const inOrder = set.toSorted((a, b) => a - b);
-          const key = inOrder.join();
-          if (seen.has(key)) return [];
-          seen.add(key);
-          const spans = inOrder.flatMap((sentence) => {
-            const passage = sentences[sentence]?.passage;
-            return passage ? [{ start: passage.start, end: passage.end }] : [];
-          });
-          return [{ sentences: inOrder, spans, coverage: coverageOf(inOrder) }];
-        },
+      const sets = [...alone.map((one) => [one]), ...beside, ...around, ...apart].map((set) =>
+        set.toSorted((a, b) => a - b),
       );
+      return [...new Map(sets.map((set) => [set.join(), set])).values()].map((set) => ({
+        sentences: set,
+        spans: set.flatMap((sentence) => spanOf(sentence)),
+        coverage: coverageOf(set),
+      }));
     },
   };
 };

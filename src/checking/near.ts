@@ -1,6 +1,7 @@
 import { lazily } from "#grounding/locate/lazily.ts";
 import { standingIn } from "#grounding/standing.ts";
 import type { Cues } from "#language/cues.ts";
+import { quoted } from "./words.ts";
 
 /** Words of a draft, and those that the article has in their place; "" where one has none. */
 export type Changes = readonly { draft: string; article: string }[];
@@ -21,4 +22,19 @@ export const changesIn = (text: string, cues: Cues | null): ((sentence: string) 
     const isShort = changes.every(({ draft, article }) => draft.length <= longest && article.length <= longest);
     return changes.length <= most && isShort ? changes : [];
   };
+};
+
+/** The changes that hold a sign of some kind, in words; null where there are none. */
+export const changeText = (changes: Changes, sign: RegExp): string | null => {
+  const said = changes
+    .filter(({ draft, article }) => sign.test(draft) || sign.test(article))
+    .map(({ draft, article }) => {
+      if (article === "") return `the article has no ${quoted(draft)} here`;
+      return draft === ""
+        ? `the article also has ${quoted(article)}`
+        : `the article has ${quoted(article)}, not ${quoted(draft)}`;
+    });
+  if (said.length === 0) return null;
+  const text = said.join("; ");
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 };

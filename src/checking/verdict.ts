@@ -20,26 +20,26 @@ const verdictOf = (reason: Reason): Verdict =>
         ? "not-there"
         : "altered";
 
-/** The reasons against a sentence with the one that decides first: what is said otherwise outweighs what is only not said. */
+/** The reasons against a sentence with the one that decides first: the surer a check is of what it finds, the earlier it stands. */
 const order: readonly Reason[] = [
   "paraphrase-as-quotation",
+  "condition-added",
+  "overgeneralised",
   "cause-added",
+  "speaker-swapped",
+  "time-shifted",
+  "number-swapped",
   "negation-lost",
   "antonym",
-  "speaker-swapped",
-  "number-swapped",
+  "condition-dropped",
+  "hedge-lost",
+  "verb-raised",
   "roles-swapped",
   "attribution-lost",
-  "name-swapped",
-  "condition-dropped",
-  "condition-added",
-  "hedge-lost",
-  "time-shifted",
-  "verb-raised",
-  "quantifier",
-  "overgeneralised",
-  "not-carried",
   "scope",
+  "quantifier",
+  "name-swapped",
+  "not-carried",
   "merged",
   "characterisation",
   "outside-knowledge",

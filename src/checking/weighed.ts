@@ -27,8 +27,11 @@ const ownPart = 0.2;
 const costs = { hard: 0.12, soft: 0.08 } as const;
 const softReasons: ReadonlySet<Reason> = new Set<Reason>(["not-carried", "merged", "scope"]);
 
+/** A passage more must bring this much of a sentence's words to be worth reading. */
+const more = 0.1;
+
 /** Less of a sentence's words than this, and what matched is chance. */
-export const leastCarried = 0.35;
+export const leastCarried = { atAll: 0.35, altered: 0.5 } as const;
 
 const costOf = (findings: readonly Finding[]): number => {
   const reasons = new Set(findings.map(({ reason }) => reason));
@@ -46,10 +49,10 @@ export const weighingOver = (reading: Reading, find: Find, search: Search) => {
   const isAnswered = ({ sentences }: Evidence): boolean =>
     sentences.every((sentence) => !asks(sentence) || sentences.includes(sentence + 1));
 
-  return (text: string, near: Parameters<Search["sets"]>[1]): Weighed | null => {
+  return (text: string, language: string): Weighed | null => {
     const alone = new Map<number, { coverage: number; findings: readonly Finding[] }>();
-    const tried = search.sets(text, near).map((evidence): Weighed => {
-      const findings = find(text, evidence.spans);
+    const tried = search.sets(text).map((evidence): Weighed => {
+      const findings = find(text, evidence.spans, language);
       const [only] = evidence.sentences;
       if (evidence.sentences.length === 1 && only !== undefined)
         alone.set(only, { coverage: evidence.coverage, findings });
@@ -74,11 +77,12 @@ export const weighingOver = (reading: Reading, find: Find, search: Search) => {
     const best = Math.max(0, ...tried.map(({ evidence }) => evidence.coverage));
     const carries = tried.find(
       ({ evidence, findings }) =>
-        findings.length === 0 && evidence.coverage >= Math.max(leastCarried, best * 0.75) && isAnswered(evidence),
+        findings.length === 0 && evidence.coverage >= Math.max(leastCarried.atAll, best * 0.75) && isAnswered(evidence),
     );
     if (carries) return carries;
     const rest = tried.filter(({ findings }) => findings.length > 0);
-    const worth = ({ evidence, findings }: Weighed): number => evidence.coverage - costOf(findings);
+    const worth = ({ evidence, findings }: Weighed): number =>
+      evidence.coverage - costOf(findings) - (evidence.sentences.length - 1) * more;
     return rest.toSorted((a, b) => worth(b) - worth(a))[0] ?? null;
   };
 };

@@ -4,6 +4,7 @@ import { check } from "#commands/check.ts";
 import { type CheckLine, type CheckMark, type CheckSheet, checkJson, checkSheet } from "#sheet/check.ts";
 import type { Config } from "../config.ts";
 import { openWorld } from "../world.ts";
+import { engineOn } from "./engine.ts";
 import type { Wanted } from "./arguments.ts";
 import { isLink, pastedFrom, withReader } from "./posted.ts";
 import { bytesOf, fileBytes, type Streams, write } from "./streams.ts";
@@ -17,8 +18,11 @@ const marks: Readonly<Record<CheckMark, string>> = {
   "attribution-lost": "@",
   surer: "▲",
   "not-there": "∅",
-  nothing: "·",
+  nothing: "○",
 };
+
+/** What a line does not say by itself. */
+const legend = { verbatim: "the article's own words", carried: "carried", nothing: "claims nothing" } as const;
 
 const indent = 3;
 
@@ -39,23 +43,18 @@ const lineLines = (line: CheckLine, screen: Screen, full: boolean): string[] => 
 
 /** The draft in its order, each sentence behind its mark, and a line that counts them. */
 export const checkText = (sheet: CheckSheet, screen: Screen, full: boolean): string => {
-  const used = [...new Set(sheet.lines.map(({ mark }) => mark))];
-  const legend: Readonly<Record<CheckMark, string>> = {
-    verbatim: "the article's own words",
-    carried: "the article says so",
-    altered: "it says otherwise",
-    "attribution-lost": "somebody's word, told as a fact",
-    surer: "it is less sure",
-    "not-there": "it does not say so",
-    nothing: "claims nothing",
-  };
+  const used = (["verbatim", "carried", "nothing"] as const).filter((mark) =>
+    sheet.lines.some((line) => line.mark === mark),
+  );
   return [
     ...ownLines(sheet.against, 0, screen, "dim"),
-    ...sheet.lines.flatMap((line) => [...(line.opens ? [""] : []), ...lineLines(line, screen, full)]),
+    ...sheet.lines.flatMap((line, at) => {
+      const isApart = line.opens || sheet.lines[at - 1]?.stands === false || !line.stands;
+      return [...(isApart ? [""] : []), ...lineLines(line, screen, full)];
+    }),
     "",
     ...ownLines(sheet.summary, 0, screen, "bold"),
-    ...ownLines(used.map((mark) => `${marks[mark]} ${legend[mark]}`).join(" · "), 0, screen, "dim"),
-    ...ownLines(sheet.footer, 0, screen, "dim"),
+    ...ownLines([...used.map((mark) => `${marks[mark]} ${legend[mark]}`), sheet.footer].join(" · "), 0, screen, "dim"),
   ].join("\n");
 };
 
@@ -79,7 +78,8 @@ export const checked = (wanted: Wanted & { word: "check" }, streams: Streams, co
       against: await postedFrom(wanted.against, "article"),
     };
     const report = (stage: Stage): void => tell(stages[stage]);
-    const reply = await check(asked, openWorld(now, reader), report, new AbortController().signal);
+    const { engine, signal } = await engineOn(streams, config, wanted.engine);
+    const reply = await check(asked, openWorld(now, reader, engine), report, signal);
     if (reply.kind === "fault") throw new Fault(reply.fault.code, reply.fault.message);
     if (reply.kind !== "check") throw new TypeError(`a check was asked for, and a reply of kind ${reply.kind} came`);
     const { article, draft, lines, model } = reply;

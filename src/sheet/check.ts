@@ -51,7 +51,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const differenceOf = (line: CheckedLine): string | null => {
   const mark = markOf(line);
   if (line.why === "" || mark === "nothing") return null;
-  return mark === "carried" ? line.why : `${capital(names[mark])}. ${line.why}`;
+  return mark === "carried" ? line.why : `${capital(names[mark])}: ${line.why}`;
 };
 
 /** "9 sentences: 2 verbatim, 5 carried". */
@@ -62,6 +62,14 @@ const summaryOf = (lines: readonly CheckedLine[]): string => {
   });
   return `${counted(lines.length, "sentence")}: ${counts.join(", ")}`;
 };
+
+/** A title, or how the text begins. */
+const nameOf = ({ title, text }: Article): string => {
+  if (title !== null) return `“${title}”`;
+  const [line = ""] = text.trim().split("\n", 1);
+  return line.length <= shown ? `“${line}”` : `“${line.slice(0, line.lastIndexOf(" ", shown))} …”`;
+};
+const shown = 70;
 
 /** Lays out a draft beside its article. */
 export const checkSheet = (
@@ -78,7 +86,7 @@ export const checkSheet = (
   };
   let before = 0;
   return {
-    against: `Held against “${article.title ?? article.text.slice(0, 60).split("\n", 1)[0] ?? ""}”`,
+    against: `Held against ${nameOf(article)}`,
     lines: lines.map((line, at) => {
       const passage = draft.passages[at];
       const opens = passage !== undefined && passage.paragraph !== before;

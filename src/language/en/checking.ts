@@ -41,7 +41,9 @@ export const checking: Checking = {
   },
   owner: (name) => `${name}’s`,
   addresses: [
-    /^(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day))(?: \S+){0,5}[,.!:]?$/iu,
+    /^(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day))(?: \S+){0,3}[,.!:]?$/iu,
+    /^(?:hi|hello|hey|dear)(?: \S+){0,2}[,!:.–—-] ?(?:here|below|attached|this|i|my|we|please|thanks|hope)\b.{0,120}$/iu,
+    /^(?:here|below|attached)(?: is|['’]s| are) (?:my|our|a|the|your) .{0,100}$/iu,
     /^(?:many )?(?:thanks|thank you|cheers|best(?: wishes)?|(?:kind|best|warm) regards|regards|yours(?: sincerely)?)(?: \S+){0,6}[,.!]?$/iu,
     /^(?:please )?(?:read|see|click|tap|watch|listen|subscribe|follow|share|sign up|join|continue reading|find out|learn)(?: more| on| here| below| above| us| to| for| the (?:full|whole|original|entire)| this (?:article|story|link))(?: \S+){0,8}$/iu,
     /^(?:more|details|full (?:story|article|text)|link|links|sources?|via|photo|image)(?: \S+){0,3}: ?(?:\S+ ?){0,3}$/iu,

@@ -1,0 +1,78 @@
+import type { Span } from "#brief/article.ts";
+import type { Reason } from "#brief/brief.ts";
+import { meets, overlap } from "#brief/span.ts";
+import type { Finding } from "#grounding/support/weigh.ts";
+import type { Figure, Reading } from "#reading/reading.ts";
+import { isCapital, type Word, wordsOf } from "#reading/words.ts";
+
+/** Passages as a sentence names them: "¶2 and ¶3 say", "¶2 says". */
+export type Place = { text: string; many: boolean };
+
+/** Words of a draft's sentence and of the passages it was held against, for what is to be said of the difference. */
+export type Compared = {
+  place: Place;
+  /** The words of ours that the reason is about, and those of the article that they were held against. */
+  at: readonly string[];
+  against: readonly string[];
+  /** Words of a kind that only one side has. */
+  onlyOurs(is: (lower: string) => boolean): string[];
+  onlyTheirs(is: (lower: string) => boolean): string[];
+  /** Figures of ours that the passages do not have, and theirs that ours has not. */
+  numbers: { ours: string[]; theirs: string[] };
+  /** Names of ours that the passages do not have; the weightiest of theirs that ours has not. */
+  names: { ours: string[]; theirs: string | null };
+  /** Whose words the passages are; null where nobody is named. */
+  speaker: string | null;
+};
+
+/** Makes what lays a sentence beside the passages that it was held against, word by word. */
+export const comparingIn = ({ article, cues, attributions, figures }: Reading) => {
+  const paragraphOf = (at: Span): number => article.passages.find((passage) => meets(passage, at))?.paragraph ?? 1;
+
+  const placeOf = (spans: readonly Span[]): Place => {
+    const paragraphs = [...new Set(spans.map(paragraphOf))].map((paragraph) => `¶${paragraph}`);
+    return { text: paragraphs.join(" and ") || "The article", many: paragraphs.length > 1 };
+  };
+
+  const speakerAt = (spans: readonly Span[]): string | null => {
+    const weightOf = (content: readonly Span[]): number =>
+      content.reduce((sum, piece) => sum + spans.reduce((all, span) => all + overlap(piece, span), 0), 0);
+    const [told] = attributions
+      .filter(({ content, chain }) => chain.some(({ unnamed }) => !unnamed) && weightOf(content) > 0)
+      .toSorted((a, b) => weightOf(b.content) - weightOf(a.content));
+    const source = told?.speaker?.name ?? told?.chain.at(-1)?.source ?? "";
+    return source === "" || source === "unnamed" ? null : source;
+  };
+
+  const isNamedIn = (text: string, { name, aliases }: Figure): boolean =>
+    [name, ...aliases].some((each) => each.split(" ").some((part) => part.length > 2 && text.includes(part)));
+
+  const namedIn = (spans: readonly Span[], text: string): string | null =>
+    figures
+      .filter(({ kind }) => kind !== "other")
+      .filter((figure) => figure.mentions.some((at) => spans.some((span) => meets(span, at))))
+      .filter((figure) => !isNamedIn(text, figure))
+      .toSorted((a, b) => b.weight - a.weight)[0]?.name ?? null;
+
+  return (text: string, spans: readonly Span[], findings: readonly Finding[], reason: Reason): Compared => {
+    const mine = findings.filter((each) => each.reason === reason);
+    const near = mine.flatMap((each) => (each.against ? [each.against] : []));
+    const ours = wordsOf(text);
+    const theirs = spans.flatMap(({ start, end }) => wordsOf(article.text, start, end));
+    const only = (some: readonly Word[], others: readonly Word[], is: (word: Word) => boolean): string[] => {
+      const held = new Set(others.map(({ lower }) => lower.replace(/'s$/u, "")));
+      return some.filter((word) => is(word) && !held.has(word.lower.replace(/'s$/u, ""))).map((word) => word.text);
+    };
+    const isFigure = ({ kind, lower }: Word): boolean => kind === "number" || (cues?.numbers.units.has(lower) ?? false);
+    return {
+      place: placeOf(near.length > 0 ? near : spans),
+      at: mine.flatMap((each) => (each.at ? [text.slice(each.at.start, each.at.end)] : [])),
+      against: near.map(({ start, end }) => article.text.slice(start, end)),
+      onlyOurs: (is) => only(ours, theirs, ({ lower }) => is(lower)),
+      onlyTheirs: (is) => only(theirs, ours, ({ lower }) => is(lower)),
+      numbers: { ours: only(ours, theirs, isFigure), theirs: only(theirs, ours, isFigure) },
+      names: { ours: only(ours.slice(1), theirs, isCapital), theirs: namedIn(spans, text) },
+      speaker: speakerAt(near.length > 0 ? near : spans) ?? speakerAt(spans),
+    };
+  };
+};

@@ -1,0 +1,99 @@
+import type { Span } from "#brief/article.ts";
+import type { CheckedLine } from "#brief/check.ts";
+import { meets } from "#brief/span.ts";
+import { lazily } from "#grounding/locate/lazily.ts";
+import type { Locator } from "#grounding/locate/locate.ts";
+import { type Finding, findingsIn } from "#grounding/support/weigh.ts";
+import type { Reading } from "#reading/reading.ts";
+import type { Claim } from "./claim.ts";
+import { differencesIn } from "./difference.ts";
+import { searchIn } from "./evidence.ts";
+import { changesIn } from "./near.ts";
+import { againstVerbatim, verbatimIn } from "./verbatim.ts";
+import { decided } from "./verdict.ts";
+import { leastCarried, weighingOver } from "./weighed.ts";
+import { listed } from "./words.ts";
+
+/** What code alone finds of one sentence; where it stands in the draft is its caller's. */
+type Found = Omit<CheckedLine, keyof Span>;
+
+const unread = "Code does not weigh this language: whether the article carries this needs a model, or a reader.";
+
+const notThere = (evidence: readonly Span[], why: string): Found => ({
+  verdict: "not-there",
+  evidence: [...evidence],
+  reasons: ["not-carried"],
+  why,
+});
+
+const nothing: Found = { verdict: "carried", evidence: [], reasons: [], why: "This claims nothing." };
+
+/** Makes what judges one sentence after another against an article, by code alone. */
+export const linesIn = (reading: Reading, locator: Locator): ((claim: Claim | null, language: string) => Found) => {
+  const { article, cues } = reading;
+  const search = lazily(() => searchIn(reading));
+  const find = lazily(() => findingsIn(reading, locator));
+  const weigh = lazily(() => weighingOver(reading, find(), search()));
+  const changesOf = lazily(() => changesIn(article.text, cues));
+  const difference = lazily(() => differencesIn(reading));
+  const verbatimAt = verbatimIn(article.text, locator);
+
+  const differing = (
+    { text, worded, source }: Claim,
+    spans: readonly Span[],
+    findings: readonly Finding[],
+    coverage: number,
+  ): Found => {
+    const { verdict, reasons } = decided(findings.map(({ reason }) => reason));
+    const [reason] = reasons;
+    if (!reason) return { verdict: "carried", evidence: [...spans], reasons, why: "" };
+    if (reason === "no-cues-for-language") return { verdict, evidence: [...spans], reasons, why: unread };
+    const changes = verdict === "altered" ? changesOf()(worded) : [];
+    const why = difference()({ text, spans, findings, reason, changes, source, coverage });
+    return { verdict, evidence: [...spans], reasons, why };
+  };
+
+  const verbatim = (claim: Claim, text: string, language: string): Found | null => {
+    const at = verbatimAt(text);
+    if (at === null) return null;
+    const spans = article.passages.filter((passage) => meets(passage, at)).map(({ start, end }) => ({ start, end }));
+    const isWhole = spans.every(({ start, end }) => at.start <= start + 2 && at.end >= end - 2);
+    const findings = againstVerbatim(find()(text, spans, language), isWhole);
+    if (findings.length > 0) return differing({ ...claim, text }, spans, findings, 1);
+    return { verdict: "verbatim", evidence: [at], reasons: [], why: "" };
+  };
+
+  /** A question claims nothing but what it takes for granted: names, figures, or a matter that the article does not have. */
+  const asked = (text: string): Found => {
+    const strange = search().strange(text);
+    const isNew = strange.length > 1 || strange.some((word) => /^[\p{Lu}\p{N}]/u.test(word));
+    if (!isNew) return { ...nothing, why: "This asks, and claims nothing." };
+    return notThere([], `This asks, and takes for granted what the article does not have: ${listed(strange)}.`);
+  };
+
+  const weighed = (claim: Claim, language: string): Found => {
+    const best = weigh()(claim.text, language);
+    if (best === null) return notThere([], "The article has nothing of this.");
+    const { evidence, findings } = best;
+    const isUnread = findings.some(({ reason }) => reason === "no-cues-for-language");
+    const isHardlyThere =
+      evidence.coverage < leastCarried.altered && findings.some(({ reason }) => reason === "not-carried");
+    if (!isUnread && findings.length > 0 && (isHardlyThere || evidence.coverage < leastCarried.atAll)) {
+      const strange = search().strange(claim.text);
+      const why =
+        strange.length > 0 ? `The article has nothing of ${listed(strange)}.` : "No passage of the article says this.";
+      return notThere(evidence.spans, why);
+    }
+    return differing(claim, evidence.spans, findings, evidence.coverage);
+  };
+
+  return (claim, language) => {
+    if (claim === null) return nothing;
+    const { text, worded } = claim;
+    return (
+      verbatim(claim, worded, language) ??
+      (text === worded ? null : verbatim(claim, text, language)) ??
+      (claim.asks ? asked(text) : weighed(claim, language))
+    );
+  };
+};
