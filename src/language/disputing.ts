@@ -177,6 +177,8 @@ export type Disputing = {
   figureAt: string;
   /** Verbs of putting a figure on something. */
   putting: ReadonlySet<string>;
+  /** Verbs of answering what was just said: "counter". */
+  countering: ReadonlySet<string>;
   /** Verbs by which somebody tells how many were counted: "reported five deaths". */
   counting: ReadonlySet<string>;
   /** Numbers told by their size alone, with the least and the most that they may mean: "dozens". */
@@ -266,6 +268,8 @@ export type Replies = {
 /** Templates of questions, and how a clause becomes one. */
 export type DisputeQuestions = {
   supports: string;
+  /** Where camps without names have each their say. */
+  forAndAgainst: string;
   /** Where the sides speak of different acts of one party. */
   acts: string;
   /** Names what is planned, alone and before "to cut jobs". */

@@ -14,6 +14,7 @@ const auxiliaries = new Map(
 /** How English asks neutrally what parties answer differently: by inversion (Quirk et al. 1985, §11.5), or about the slice itself. */
 export const disputeQuestions: DisputeQuestions = {
   supports: "Who supports and who opposes {what}?",
+  forAndAgainst: "What is said for and against {what}?",
   acts: "Who criticises and who defends {whose}: {one}, {other}?",
   planned: "plan",
   thePlan: "the plan",

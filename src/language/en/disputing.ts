@@ -329,6 +329,7 @@ export const disputing: Disputing = {
   putting: wordSet(
     "put puts putting estimate estimates estimated estimating calculate calculates calculated calculating",
   ),
+  countering: wordSet("counter counters countered retort retorts retorted"),
   counting: wordSet(
     "reported reports report counted counts confirmed confirms recorded records documented documents acknowledged acknowledges tallied listed",
   ),

@@ -4,6 +4,7 @@ import { meets } from "#brief/span.ts";
 import type { Reading } from "#reading/reading.ts";
 import type { Account, Found } from "./account.ts";
 import { accusationsIn } from "./accusations.ts";
+import { campsIn } from "./camps.ts";
 import { claimOf } from "./claim.ts";
 import { contradictionsIn } from "./contradictions.ts";
 import { contrastsIn } from "./contrasts.ts";
@@ -196,6 +197,7 @@ const searched = (reading: Reading): readonly Dispute[] => {
     ...contradictionsIn(desk, claims),
     ...contrastsIn(desk, claims),
     ...supportIn(desk, stands),
+    ...campsIn(desk, stands),
     ...demandsIn(desk, stands),
     ...accusationsIn(desk, stands),
     ...trialsIn(desk, stands),
