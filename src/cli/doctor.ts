@@ -1,9 +1,14 @@
 import { connect } from "node:net";
+import type { Log } from "#log.ts";
 import packageJson from "../../package.json" with { type: "json" };
 import type { Config } from "../config.ts";
 
 /** What is configured and reachable, and what is missing: a line each. `ok` is false where something has to be mended. */
-export const examined = async ({ allowedPrivateHosts, proxies }: Config): Promise<{ text: string; ok: boolean }> => {
+export const examined = async (
+  { allowedPrivateHosts, proxies, model }: Pick<Config, "allowedPrivateHosts" | "proxies" | "model">,
+  log: Log,
+  signal: AbortSignal,
+): Promise<{ text: string; ok: boolean }> => {
   const wanted = Number(/\d+/u.exec(packageJson.engines.node)?.[0] ?? 0);
   const node = Number(process.versions.node.split(".")[0]);
   const through = [...new Set([proxies.https, proxies.http].flatMap((proxy) => proxy ?? []))];
@@ -13,7 +18,7 @@ export const examined = async ({ allowedPrivateHosts, proxies }: Config): Promis
     node >= wanted
       ? { what: "Node", says: process.versions.node, ok: true }
       : { what: "Node", says: `${process.versions.node} is too old: install ${wanted} or newer`, ok: false },
-    { what: "Engine", says: "extractive: no model, no key, no network", ok: true },
+    ...(model === null ? extractive : await modelFindings(model, log, signal)),
     { what: "Links", says: "http and https; private networks are refused", ok: true },
     ...(allowedPrivateHosts.length > 0
       ? [{ what: "", says: `except ALLOWED_PRIVATE_HOSTS: ${allowedPrivateHosts.map(hostText).join(", ")}`, ok: true }]
@@ -40,6 +45,60 @@ export const examined = async ({ allowedPrivateHosts, proxies }: Config): Promis
 };
 
 type Finding = { what: string; says: string; ok: boolean };
+
+const extractive: readonly Finding[] = [
+  { what: "Engine", says: "extractive: no model, no key, no network", ok: true },
+  { what: "", says: "for a model's wording set OPENAI_API_KEY, or OPENAI_BASE_URL for a server of your own", ok: true },
+];
+
+const trials = {
+  endpoint: "Endpoint",
+  model: "Model",
+  output: "Output",
+  stream: "",
+  check: "Check",
+  embeddings: "Embeddings",
+} as const;
+
+/** A key is never shown; its end tells two keys apart. */
+const keyText = (key: string | null): string => {
+  if (key === null) return "no key";
+  return key.length < 16 ? "with a key" : `with the key that ends in ${key.slice(-4)}`;
+};
+
+const many = (count: number): string => count.toLocaleString("en");
+
+const priceText = (prices: NonNullable<Config["model"]>["prices"]): string =>
+  prices === null
+    ? "no prices set (OPENAI_PROMPT_PRICE, OPENAI_REPLY_PRICE): the cost of a brief is not known"
+    : `${prices.prompt} US dollars a million tokens of prompt, ${prices.completion} of reply; LOG_LEVEL=info tells what each request cost`;
+
+/** What the configured endpoint can do, tried out. */
+const modelFindings = async (
+  model: NonNullable<Config["model"]>,
+  log: Log,
+  signal: AbortSignal,
+): Promise<Finding[]> => {
+  const { examineEndpoint } = await import("#engine/model/examine.ts");
+  const tried: Finding[] = [];
+  for await (const { what, says, ok } of examineEndpoint(model, log, signal)) {
+    tried.push({ what: trials[what], says, ok });
+  }
+  const works = tried.every(({ ok }) => ok);
+  return [
+    works
+      ? { what: "Engine", says: "model, each line checked against the article", ok: true }
+      : { what: "Engine", says: "extractive, until the model below can be asked", ok: true },
+    { what: "", says: `${new URL(model.baseUrl).host}, ${keyText(model.apiKey)}`, ok: true },
+    ...tried,
+    {
+      what: "Budget",
+      says: `${many(model.briefTokens)} tokens a brief, ${many(model.contextTokens)} a request, ${model.timeoutMs / 1000} seconds a request; what fell is ${model.repairs ? "sent back once" : "not sent back"}`,
+      ok: true,
+    },
+    { what: "Cost", says: priceText(model.prices), ok: true },
+  ];
+};
 
 const hostText = ({ host, port }: Config["allowedPrivateHosts"][number]): string =>
   port === null ? host : `${host}:${port}`;

@@ -59,8 +59,9 @@ const done = async (wanted: Wanted, streams: Streams, config: Config): Promise<n
       return 0;
     }
     case "doctor": {
-      const { examined } = await import("./doctor.ts");
-      const { text, ok } = await examined(config);
+      const [{ examined }, { openLog }] = await Promise.all([import("./doctor.ts"), import("#log.ts")]);
+      const log = openLog(streams.stderr, config.logLevel);
+      const { text, ok } = await examined(config, log, new AbortController().signal);
       await write(streams.stdout, `${text}\n`);
       return ok ? 0 : 1;
     }

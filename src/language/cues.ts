@@ -1,6 +1,7 @@
 import type { Asking } from "./asking.ts";
 import type { Checking } from "./checking.ts";
 import type { Disputing } from "./disputing.ts";
+import type { FreeOrder } from "./free-order.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Matching } from "./matching.ts";
 import type { Naming } from "./naming.ts";
@@ -60,6 +61,8 @@ export type Cues = {
   genre: GenreCues;
   /** What the check of our own sentences weighs; a language without it has its lines strictly. */
   supporting?: Supporting;
+  /** The same where case and the verb's form tell more than the order of words; made when a line is first weighed. */
+  freeOrder?: () => FreeOrder;
   /** How a text about an article speaks of it, and to its readers. */
   checking?: Checking;
 };

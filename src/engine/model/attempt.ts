@@ -15,18 +15,12 @@ import {
   stalled,
   type Where,
 } from "./failures.ts";
+import type { Outside } from "./outside.ts";
 import type { Listening, Patience } from "./patience.ts";
 import { openReply, type Piece, type ReplyEnd } from "./reply.ts";
 import { bodyOf } from "./request.ts";
 import { tokensOf } from "./tokens.ts";
 import { fieldsOf } from "./wire-schema.ts";
-
-/** What an endpoint takes from outside, so that tests need not wait. */
-export type Outside = {
-  now(): number;
-  random(): number;
-  wait(ms: number, signal: AbortSignal): Promise<unknown>;
-};
 
 export type Attempt = {
   client: Client;

@@ -2,9 +2,9 @@ import { Fault } from "#brief/fault.ts";
 import type { Log } from "#log.ts";
 import { type Abilities, firstGuess } from "./abilities.ts";
 import type { ModelSettings } from "./asked.ts";
-import type { Outside } from "./attempt.ts";
 import { type Client, openClient } from "./client.ts";
 import { failureOf, type Where } from "./failures.ts";
+import type { Outside } from "./outside.ts";
 
 /** One server, and what was found out about it. */
 export type Connection = {

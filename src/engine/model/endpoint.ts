@@ -1,11 +1,10 @@
-import { setTimeout } from "node:timers/promises";
 import type { Log } from "#log.ts";
 import { ask } from "./ask.ts";
 import type { Asked, ModelSettings } from "./asked.ts";
-import type { Outside } from "./attempt.ts";
 import { type Account, openAccount } from "./budget.ts";
 import { openConnection } from "./connection.ts";
 import { embedded } from "./embeddings.ts";
+import { type Outside, outside } from "./outside.ts";
 import type { Piece } from "./reply.ts";
 
 export type { Asked, ModelSettings, Piece };
@@ -31,12 +30,6 @@ export type Endpoint = {
     account: Account,
     signal: AbortSignal,
   ): Promise<readonly (readonly number[])[] | null>;
-};
-
-const outside: Outside = {
-  now: () => performance.now(),
-  random: Math.random,
-  wait: (ms, signal) => setTimeout(ms, undefined, { signal }),
 };
 
 /** Opens nothing yet: the SDK is loaded with the first request. What the server takes is found out once, and kept as long as this lives. */

@@ -18,7 +18,7 @@ export type Failure = {
 export type Where = { baseUrl: string; model: string; proxy: string | null; timeoutMs: number };
 
 const failure = (code: FaultCode, message: string, more: Partial<Failure> = {}): Failure => ({
-  fault: new Fault(code, message),
+  fault: new Fault(code, message, more.refused ? { cause: more.refused } : {}),
   retry: false,
   waitMs: null,
   refused: null,
@@ -120,10 +120,15 @@ export const unreached = (error: unknown, where: Where): Failure => {
   const codes = codesOf(error);
   const has = (...names: string[]): boolean => names.some((name) => codes.includes(name));
   const by = where.proxy === null ? "" : ` through the proxy ${where.proxy}`;
+  const andProxy = where.proxy === null ? "" : " HTTPS_PROXY and NO_PROXY say what goes through the proxy.";
   const told = (why: string, todo: string, retry: boolean): Failure =>
-    failure("model-unreachable", `The model's endpoint ${hostOf(where)} cannot be reached${by}: ${why}. ${todo}`, {
-      retry,
-    });
+    failure(
+      "model-unreachable",
+      `The model's endpoint ${hostOf(where)} cannot be reached${by}: ${why}. ${todo}${andProxy}`,
+      {
+        retry,
+      },
+    );
   if (has("ENOTFOUND")) return told("there is no such name", "Check OPENAI_BASE_URL.", false);
   if (has("EAI_AGAIN")) return told("its name could not be looked up", "Check the network, and OPENAI_BASE_URL.", true);
   if (codes.some((code) => certificate.test(code)))
@@ -133,10 +138,10 @@ export const unreached = (error: unknown, where: Where): Failure => {
       false,
     );
   if (has("ECONNREFUSED")) return told("nothing listens there", "Start the server, or check OPENAI_BASE_URL.", true);
-  if (has("UND_ERR_CONNECT_TIMEOUT", "ETIMEDOUT"))
+  if (has("UND_ERR_CONNECT_TIMEOUT", "ETIMEDOUT") || /timed out/u.test(String(error)))
     return told("it does not answer", "Check the network, and OPENAI_BASE_URL.", true);
   if (where.proxy !== null && has("UND_ERR_ABORTED", "UND_ERR_PRX_TLS"))
-    return told("the proxy does not let it through", "Check HTTPS_PROXY and NO_PROXY.", false);
+    return told("the proxy does not let it through", "Ask its keeper.", false);
   return told("the connection broke", "Check that the server runs, and try again.", true);
 };
 

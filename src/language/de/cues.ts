@@ -6,6 +6,7 @@ import { naming } from "../en/naming.ts";
 import { asking } from "./asking.ts";
 import { edges } from "./edges.ts";
 import { frames } from "./frames.ts";
+import { freeOrder } from "./free-order.ts";
 import { genre } from "./genre.ts";
 import { grammar } from "./grammar.ts";
 import { matching } from "./matching.ts";
@@ -52,4 +53,5 @@ export const german: Cues = {
   page,
   machine,
   genre,
+  freeOrder,
 };

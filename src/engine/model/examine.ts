@@ -1,0 +1,117 @@
+import { z } from "zod";
+import { Fault } from "#brief/fault.ts";
+import type { Log } from "#log.ts";
+import type { Abilities } from "./abilities.ts";
+import { ask } from "./ask.ts";
+import type { Asked, ModelSettings } from "./asked.ts";
+import { openAccount } from "./budget.ts";
+import { type Connection, listedModels, openConnection } from "./connection.ts";
+import { embedded } from "./embeddings.ts";
+import { outside } from "./outside.ts";
+
+/** One thing that was tried at an endpoint, and what came of it; not `ok` where something has to be mended. */
+export type Trial = {
+  what: "endpoint" | "model" | "output" | "stream" | "check" | "embeddings";
+  says: string;
+  ok: boolean;
+};
+
+const longestTrialMs = 120_000;
+const longestListMs = 15_000;
+
+/** Nothing in it asks for JSON: what comes as JSON all the same, the server has seen to. */
+const greeting = (model: string): Asked => ({
+  name: "greeting",
+  model,
+  messages: [{ role: "user", content: "Greet the reader in two or three words." }],
+  shape: z.object({ greetings: z.array(z.object({ language: z.string(), words: z.string() })) }),
+  maxTokens: 2_000,
+  temperature: 0,
+});
+
+const formats = {
+  json_schema: "keeps to a schema",
+  json_object: "JSON mode: it is told the shape in words, and lines that do not fit are left out",
+  text: "plain text only: JSON is read out of it, and lines that do not fit are left out",
+} as const satisfies Record<Abilities["format"], string>;
+
+/** What the server itself said, as far as it can be shown: one line of it, without the key. */
+const serverWords = ({ cause }: Fault, { apiKey }: ModelSettings): string => {
+  if (typeof cause !== "string") return "";
+  const said = apiKey === null ? cause : cause.replaceAll(apiKey, "[key]");
+  return ` It says: ${said.replaceAll(/\s+/gu, " ").slice(0, 300)}`;
+};
+
+const tried = async (
+  what: Trial["what"],
+  settings: ModelSettings,
+  doing: () => Promise<Omit<Trial, "what">>,
+): Promise<Trial> => {
+  try {
+    return { what, ...(await doing()) };
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return { what, says: `${error.message}${serverWords(error, settings)}`, ok: false };
+  }
+};
+
+const greeted = async (connection: Connection, model: string, signal: AbortSignal): Promise<void> => {
+  for await (const _ of ask(connection, greeting(model), openAccount(20_000), signal));
+};
+
+const streaming = ({ stream, usage }: Abilities): string => {
+  if (!stream) return "does not stream: each reply comes whole, and a brief shows late";
+  return usage ? "streams, and tells the tokens it took" : "streams; the tokens it took are estimated";
+};
+
+const listText = (listed: readonly string[] | null, model: string): string => {
+  if (listed === null) return "answers; it has no list of models";
+  const count = listed.length === 1 ? "one model" : `${listed.length} models`;
+  return `answers, and lists ${count}${listed.includes(model) || model === "" ? "" : `, ${model} not among them`}`;
+};
+
+/** Tries an endpoint out with a few tiny requests, one after another as long as that makes sense. */
+export async function* examineEndpoint(settings: ModelSettings, log: Log, signal: AbortSignal): AsyncGenerator<Trial> {
+  const timeoutMs = Math.min(settings.timeoutMs, longestTrialMs);
+  const connection = openConnection({ ...settings, timeoutMs }, log, outside);
+  const reached = await tried("endpoint", settings, async () => {
+    const where = await connection.where(settings.model ?? "");
+    const listing = { ...where, timeoutMs: Math.min(timeoutMs, longestListMs) };
+    const listed = await listedModels(await connection.client(), listing, signal);
+    return { says: listText(listed, settings.model ?? ""), ok: true };
+  });
+  yield reached;
+  if (!reached.ok) return;
+
+  const chosen = await tried("model", settings, async () => {
+    const model = await connection.chosenModel(signal);
+    await greeted(connection, model, signal);
+    return { says: `${model} replies`, ok: true };
+  });
+  yield chosen;
+  if (!chosen.ok) return;
+
+  const able = connection.abilities(connection.model());
+  yield { what: "output", says: formats[able.format], ok: true };
+  yield { what: "stream", says: streaming(able), ok: true };
+
+  const { checkModel, embeddingModel } = settings;
+  if (checkModel === "off") yield { what: "check", says: "off: code alone checks our wording", ok: true };
+  else if (checkModel === "same") yield { what: "check", says: "the same model looks at every line", ok: true };
+  else {
+    yield await tried("check", settings, async () => {
+      await greeted(connection, checkModel, signal);
+      return { says: `${checkModel} looks at every line`, ok: true };
+    });
+  }
+
+  if (embeddingModel === null) {
+    yield { what: "embeddings", says: "none set: long articles are searched by words alone", ok: true };
+    return;
+  }
+  const vectors = await embedded(connection, ["ready"], openAccount(1_000), signal);
+  const size = vectors?.[0]?.length;
+  yield size === undefined
+    ? { what: "embeddings", says: `${embeddingModel} gives none: check OPENAI_EMBEDDING_MODEL`, ok: false }
+    : { what: "embeddings", says: `${embeddingModel}, ${size} numbers a text`, ok: true };
+}

@@ -1,0 +1,226 @@
+import type { FreeOrder } from "../free-order.ts";
+import { words } from "./lists.ts";
+import { numberOf } from "./number-of.ts";
+import { opposites } from "./opposites.ts";
+import { particles, stem } from "./stems.ts";
+import { synonyms } from "./synonyms.ts";
+import { telling } from "./telling.ts";
+
+const grouped = <T>(table: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>
+  new Map(table.flatMap(([value, list]) => [...words(list)].map((word) => [word, value] as const)));
+
+const keyOf = (lower: string): string => stem(lower.replaceAll("’", "'").replace(/'s?$/u, ""));
+const phraseOf = (phrase: string): string => phrase.trim().split(/\s+/).map(keyOf).join(" ");
+const keys = (list: string): ReadonlySet<string> => new Set([...words(list)].map(keyOf));
+
+const groups = (): ReadonlyMap<string, ReadonlySet<number>> => {
+  const found = new Map<string, Set<number>>();
+  for (const [index, line] of synonyms.trim().split("\n").entries())
+    for (const phrase of line.split(",")) {
+      const key = phraseOf(phrase);
+      const held = found.get(key);
+      if (held) held.add(index);
+      else found.set(key, new Set([index]));
+    }
+  return found;
+};
+
+const contraries = (): ReadonlySet<string> =>
+  new Set(
+    [...words(opposites)].flatMap((pair) => {
+      const [one = "", other = ""] = pair.split("/").map(keyOf);
+      return [`${one}/${other}`, `${other}/${one}`];
+    }),
+  );
+
+const modals = grouped([
+  ["can", "kann können kannst"],
+  ["could", "könnte könnten dürfte dürften"],
+  ["may", "darf dürfen durfte durften"],
+  ["must", "muss muß müssen musste mussten müsse müssten müsste"],
+  ["shall", "soll sollen sollte sollten solle"],
+  ["want", "will wollen wolle möchte möchten mögen"],
+  ["wanted", "wollte wollten"],
+  ["would", "würde würden wäre wären hätte hätten"],
+]);
+
+const unreal = (): ReadonlyMap<string, string> =>
+  new Map(
+    grouped([
+      [
+        "want",
+        "planen plan geplant beabsichtigen vorhaben erwägen beantragen ankündigen versprechen zusagen wünschen hoffen anstreben streben drohen angekündigt",
+      ],
+      ["shall", "geplant vorgesehen planen vorsehen ansetzen angesetzt"],
+      ["asked", "fordern verlangen bitten auffordern aufrufen appellieren empfehlen vorschlagen raten rufen"],
+      ["may", "erlauben ermöglichen"],
+    ])
+      .entries()
+      .map(([word, kind]) => [keyOf(word), kind] as const),
+  );
+
+const saying = `${[...telling.verbs, ...telling.parted.keys(), ...telling.speaking, ...telling.introducing].join(" ")}
+  mitgeteilt angekündigt hält halten hielt hielten findet finden fand fanden nennt nennen nannte nannten bezeichnet bezeichnen bezeichnete bezeichneten spricht sprechen sprach
+  fordert fordern forderte verlangt verlangen verlangte kritisiert kritisieren kritisierte begrüßt begrüßen begrüßte befürchtet befürchten befürchtete fürchtet fürchtete
+  bestreitet bestreiten bestritt sieht sehen sah erwartet erwarten erwartete rechnet rechnen rechnete schätzt schätzen schätzte beziffert bezifferte weist wies zurück
+  bezweifelt bezweifeln bezweifelte vermutet vermutete wirft werfen warf warfen vorgeworfen beklagt beklagte hofft hoffte plädiert plädierte`;
+
+/** How German tells who does what, how surely, how many and when; closed classes after the Duden grammar (2016). Made when a line is first weighed. */
+export const freeOrder = (): FreeOrder => {
+  const same = groups();
+  return {
+    key: keyOf,
+    same,
+    phrases: [...same.keys()]
+      .filter((key) => key.includes(" "))
+      .map((key) => key.split(" "))
+      .toSorted((a, b) => b.length - a.length),
+    contrary: contraries(),
+    silent: words(`
+      und oder aber denn sondern sowie doch jedoch allerdings dagegen hingegen zudem außerdem auch dabei so wie als dass daß ob wenn weil damit da nun dann also zwar nämlich selbst eben
+      sich es man wer was wo wann warum wofür womit dort hier dies das sehr ganz etwas rund etwa ungefähr zu um daran dafür davon darüber dazu darauf darin daraus danach davor worden
+      ja nein bitte eigen eigene eigenen eigener eigenes ihm ihn ihr ihnen uns mir mich dir euch jener jene jenes solche solcher dessen deren denen
+      insgesamt zunächst jeweils je pro gibt gab geben gebe gegeben tun tat getan macht machte machen gemacht wobei sowohl beim weder bzw artikel text angaben darstellung`),
+    address: words("frau herr herrn dr prof professor professorin"),
+    determiners: words(`
+      der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem kein keine keinen keinem keiner keines jeder jede jedes jeden jedem alle allen aller
+      mein meine meinen seine sein seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer welche welcher welches`),
+    definite: words(
+      "der die das den dem des dieser diese dieses diesen diesem seine sein seinen seinem seiner ihr ihre ihren ihrem ihrer im am zum zur vom beim ins ans",
+    ),
+    accusative: words("den einen keinen seinen ihren diesen jeden unseren meinen"),
+    dative: words("dem einem keinem seinem ihrem diesem jedem unserem"),
+    genitive: words("des eines seines ihres dieses der einer ihrer seiner unserer aller dieser"),
+    prepositions: new Map([
+      ...grouped([
+        ["in", "in im ins innerhalb"],
+        ["an", "an am ans"],
+        ["von", "von vom durch"],
+        ["zu", "zu zum zur"],
+        ["bei", "bei beim"],
+        ["auf", "auf"],
+        ["aus", "aus"],
+        ["bis", "bis"],
+        ["für", "für"],
+        ["gegen", "gegen"],
+        ["hinter", "hinter"],
+        ["mit", "mit"],
+        ["nach", "nach"],
+        ["neben", "neben"],
+        ["ohne", "ohne"],
+        ["über", "über"],
+        ["um", "um"],
+        ["unter", "unter"],
+        ["vor", "vor"],
+        ["während", "während"],
+        ["wegen", "wegen aufgrund infolge dank"],
+        ["zwischen", "zwischen"],
+        ["seit", "seit"],
+        ["trotz", "trotz"],
+        ["statt", "statt anstatt"],
+        ["ab", "ab"],
+        ["laut", "laut"],
+        ["gegenüber", "gegenüber"],
+        ["außer", "außer"],
+      ]),
+    ]),
+    agents: words("von vom durch"),
+    passive: words("wird werden wurde wurden worden werde"),
+    present: words("ist sind sei seien bleibt bleiben"),
+    past: words("war waren wurde wurden"),
+    helpers: words(
+      "bin bist ist sind sei seien war waren wäre wären gewesen habe hast hat haben hatte hatten hätte hätten gehabt wird werden wurde wurden worden werde würde würden geworden sein",
+    ),
+    pronouns: words("er sie es ihn ihm ihr ihnen ich wir uns mir mich man das dies dieser diese jemand niemand wer"),
+    subjects: words("er sie es ich wir man wer dies das niemand"),
+    pointers: words(`er sie ihn ihm ihr ihre ihren ihrem ihrer seine sein seinen seinem seiner dies diese dieser dieses das es sie darüber darauf dafür dagegen davon dazu darin damit deren dessen
+      demnach dort dabei wir ich mein unser unsere`),
+    relatives: words("der die das den dem dessen deren denen welcher welche welches wo was"),
+    coordinators: words("und oder aber sondern doch denn sowie"),
+    subordinators: words(
+      "dass daß weil wenn falls obwohl während nachdem bevor damit sodass als da ob indem sobald solange wie bis seit sofern",
+    ),
+    particles,
+    negations: words(
+      "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts nirgends weder ohne",
+    ),
+    denying: keys(
+      "bestreiten dementieren abstreiten zurückweisen ablehnen ausschließen verweigern scheitern verbieten verhindern fehlen ausbleiben verzichten bezweifeln",
+    ),
+    possible: words(`
+      vielleicht möglicherweise wahrscheinlich vermutlich womöglich eventuell voraussichtlich mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher angeblich angebliche angeblichen offenbar
+      anscheinend wohl scheinbar unbestätigt unbestätigten möglich mögliche möglichen möglicher denkbar unklar offen ungewiss fraglich verdacht gerücht gerüchte mutmaßung befürchtet befürchten
+      befürchtete ob erwägt erwägen droht drohen drohe schätzung schätzungen schätzungsweise schätzt schätzen geschätzt vermutet vermuten zufolge`),
+    modals,
+    milder: words(
+      "must/shall want/shall shall/want shall/will want/will will/shall will/want can/could may/can would/could could/may could/can would/shall could/would wanted/want will/would shall/must-not asked/shall asked/must want/want",
+    ),
+    unreal: unreal(),
+    told: new Set([...telling.firmSubjunctive, ...words("seien hätten")]),
+    quantities: grouped([
+      [1, "ein eine einen einem einer eines einzelne einzelner"],
+      [
+        2,
+        "einige einigen einiger etliche mehrere mehreren paar wenige wenigen weniger teil teile teils teilweise drittel viertel fünftel hälfte minderheit manche manchmal gelegentlich kaum",
+      ],
+      [3, "viele vielen vieler zahlreiche zahlreichen oft häufig"],
+      [4, "meisten mehrheit großteil überwiegend meist größtenteils weitgehend grundsätzlich"],
+      [
+        5,
+        "alle allen aller alles jede jeder jedes jeden jedem sämtliche sämtlichen gesamte gesamten ganze ganzen immer stets ausnahmslos komplett vollständig völlig gänzlich überall endgültig ausschließlich",
+      ],
+    ]),
+    bounds: grouped([
+      ["above", "mindestens über mehr wenigstens"],
+      ["below", "höchstens unter weniger maximal knapp"],
+      ["near", "etwa rund ungefähr circa zirka ca fast nahezu schätzungsweise gut annähernd"],
+      ["exact", "genau exakt"],
+    ]),
+    causes: words(
+      "weil da deshalb daher deswegen denn wegen aufgrund infolge dank damit darum folglich somit dadurch nämlich grund ursache ursachen anlass",
+    ),
+    causing: keys("verursachen auslösen bewirken führen begründen zurückführen"),
+    conditions: words(
+      "wenn falls sofern sobald solange vorausgesetzt bedingung voraussetzung erst fall sonst andernfalls sollte gelingt",
+    ),
+    times: grouped([
+      ["before", "vor bevor zuvor vorher früher"],
+      ["after", "nach nachdem danach später anschließend daraufhin"],
+      ["until", "bis"],
+      ["since", "seit seitdem ab"],
+    ]),
+    adverbs: grouped([
+      ["already", "bereits schon"],
+      ["still", "noch weiterhin immer-noch"],
+      ["now", "jetzt nun derzeit zurzeit aktuell gegenwärtig momentan heute"],
+      ["hence", "künftig zukünftig demnächst bald"],
+      ["once", "ursprünglich damals einst früher anfangs zunächst vorerst"],
+      ["yet", "bisher bislang"],
+      ["lately", "inzwischen mittlerweile kürzlich zuletzt"],
+      ["only", "nur lediglich bloß allein ausschließlich einzig"],
+      ["first", "erst erstmals"],
+      ["for-now", "vorläufig vorübergehend zeitweise zunächst vorerst"],
+      ["for-good", "endgültig dauerhaft"],
+      ["hardly", "kaum"],
+      ["partly", "teilweise teils"],
+      ["yesterday", "gestern"],
+      ["tomorrow", "morgen"],
+      ["surely", "sicher sicherlich zweifellos definitiv gewiss"],
+      ["often", "oft häufig"],
+      ["always", "immer stets"],
+    ]),
+    kept: new Set(["only", "hardly", "partly", "for-now", "once", "hence"]),
+    plain: keys(`
+      sagen erklären mitteilen angeben berichten melden schreiben äußern finden meinen halten nennen bezeichnen sprechen sehen teilen angabe darstellung ansicht aussage auskunft worte einschätzung meinung
+      schätzung berechnung stützen berufen zufolge laut bericht erkenntnis hinzufügen so`),
+    saying: words(saying),
+    according: words("laut nach"),
+    accounts: words(
+      "angaben angabe ansicht auskunft aussage aussagen darstellung worten meinung einschätzung schätzung berechnung berechnungen informationen erkenntnissen bericht sicht überzeugung",
+    ),
+    behind: words("zufolge"),
+    peaks:
+      /^(?:einzig(?:e[nrsm]?)|erste[nrsm]?|letzte[nrsm]?|\p{L}{2,}ste[nrsm]?|größte[nrsm]?|beste[nrsm]?|höchste[nrsm]?)$/u,
+    numberOf,
+  };
+};

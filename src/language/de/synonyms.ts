@@ -1,0 +1,248 @@
+/**
+ * Groups of German words that a neutral editor changes for one another, news first: verbs by their infinitive, nouns in the singular.
+ * Collected by us from general knowledge of the language; what raises or judges is in no group ("bitten" is not "verlangen").
+ */
+export const synonyms = `
+  sterben, ums leben kommen, tod finden, umkommen, tote, toter
+  töten, ums leben bringen
+  verletzen, verletzung, verletzte, verletzter
+  fordern, verlangen, forderung, aufrufen, auffordern, pochen
+  erhalten, bekommen, kriegen
+  erhalt, bewahrung, erhaltung
+  beginnen, anfangen, starten, beginn, start, auftakt, anfang
+  enden, aufhören, auslaufen, ende, schluss
+  sinken, zurückgehen, fallen, abnehmen, rückgang, schrumpfen, zurückgehen
+  senken, verringern, reduzieren, mindern, herabsetzen
+  steigen, zunehmen, wachsen, ansteigen, zunahme, anstieg
+  erhöhen, anheben, heraufsetzen, erhöhung, anhebung
+  streichen, abbauen, wegfallen, abbau
+  stelle, arbeitsplatz, job
+  arbeitsplatz, stelle
+  mitarbeiter, beschäftigte, angestellte, belegschaft, arbeiten
+  firma, unternehmen, konzern, betrieb
+  betreiber, betreiben
+  fordern, forderung
+  kosten, betragen, teuer
+  bezahlen, zahlen, tragen, aufkommen, begleichen
+  finanzieren, bezahlen, finanziert
+  zurückzahlen, erstatten, rückzahlung, erstattung, zurückerstatten
+  kontogebühr, gebühr
+  entscheiden, beschließen, entscheidung, beschluss
+  urteil, richterspruch
+  verschieben, vertagen, aufschieben
+  schließen, zumachen, schließung, geschlossen bleiben, geschlossen
+  öffnen, aufmachen, öffnung
+  sperren, sperrung, gesperrt
+  stoppen, anhalten
+  unterbrechen, unterbrechung, aussetzen
+  einstellen, beenden
+  prüfen, überprüfen, untersuchen, prüfung, überprüfung
+  untersuchen, auswerten, analysieren, untersuchung, analyse, auswertung
+  studie, untersuchung, analyse, erhebung
+  forscher, wissenschaftler, team, autor
+  finden, entdecken, feststellen
+  feststellen, ermitteln
+  finden, halten, meinen, ansicht, meinung, sehen
+  halten, ansehen, betrachten
+  nennen, bezeichnen
+  sprechen, reden
+  bestreiten, zurückweisen, dementieren, abstreiten, von sich weisen, leugnen, abweisen
+  kritisieren, bemängeln, beanstanden, rügen, monieren, kritik
+  vorwerfen, vorwurf, beschuldigen, beschuldigung, zur last legen, anschuldigung, anlasten
+  begrüßen, gutheißen
+  unterstützen, unterstützung, befürworten
+  fördern, förderung, unterstützen
+  zuschuss, förderung, beihilfe
+  befürchten, fürchten, angst haben, befürchtung, sorge
+  warnen, warnung
+  erwarten, rechnen, ausgehen, erwartung
+  schätzen, schätzung, veranschlagen
+  planen, plan, vorsehen, vorhaben, ansetzen, geplant, beabsichtigen
+  projekt, vorhaben, plan
+  ankündigen, ankündigung, in aussicht stellen
+  versprechen, zusagen, zusage, versprechen
+  zustimmen, zustimmung, billigen, genehmigen, genehmigung
+  beraten, beratung, debatte, debattieren, diskutieren, besprechen
+  teilnehmen, beteiligen, teilnahme, beteiligung, beteiligt, mitwirken
+  teilnehmer, teilnehmen
+  verkaufen, verkauf, veräußern
+  kaufen, erwerben, kauf
+  bauen, errichten, bau, errichtung
+  reparieren, instandsetzen, reparatur, ausbessern
+  sanieren, sanierung
+  schützen, schutz
+  helfen, hilfe
+  suchen, suche
+  ermitteln, ermittlung, ermittlungen aufnehmen, ermittlungen einleiten
+  festnehmen, festnahme, verhaften, fassen, verhaftung
+  verurteilen, verurteilung
+  anklagen, anklage
+  klagen, klage, verklagen
+  prozess, verfahren, gerichtsverfahren
+  vertrag, kontrakt
+  unterzeichnen, unterschreiben
+  sammeln, zusammentragen
+  zeigen, belegen
+  beweis, beleg, nachweis
+  fehlen, mangel, mangeln
+  brand, feuer
+  brennen, in flammen stehen
+  unfall, unglück
+  angriff, angreifen, attacke
+  protest, demonstration, kundgebung, protestieren, demonstrieren
+  demonstrant, demonstrieren
+  streik, ausstand, arbeitsniederlegung, streiken
+  gehalt, lohn
+  geld, mittel, lohn
+  euro, geld
+  preis, kosten
+  einnahme, erlös, einkünfte
+  umsatz, erlös
+  gewinn, überschuss
+  verlust, minus, fehlbetrag
+  wohnung, zuhause
+  bewohner, einwohner
+  anwohner, nachbar
+  bürger, einwohner
+  haus, gebäude
+  auto, wagen, fahrzeug, pkw
+  schiff, frachter
+  polizei, polizist, beamter, beamte
+  arzt, mediziner, doktor
+  kind, junge
+  schüler, kind
+  vorsitzender, vorsitzende, chef, chefin, leiter, leiterin
+  chef, leiter, leiterin, chefin
+  direktor, direktorin, leiter, leiterin
+  sprecher, sprecherin
+  betriebsratschef, betriebsratsvorsitzender
+  partei, fraktion
+  abstimmung, votum, wahl
+  stimme, votum
+  amtsinhaber, amtierend
+  regierung, kabinett
+  verwaltung, behörde
+  gemeinde, ort, kommune
+  stadt, kommune
+  land, staat
+  woche, wöchentlich
+  jahr, jährlich
+  vergangen, vorig, letzt
+  kommend, nächst
+  sommer, sommerlich
+  jahresende, ende jahr
+  zurückgeben, rückgabe, zurückgegeben
+  übergeben, übergabe
+  bringen, liefern, transportieren
+  liefern, lieferung
+  erscheinen, veröffentlichen, herauskommen
+  veröffentlichen, veröffentlichung
+  drucken, gedruckt
+  informieren, unterrichten, in kenntnis setzen, information
+  wissen, bekannt sein, kenntnis haben
+  wissen, kennen
+  unklar, offen, ungeklärt, ungewiss, unbekannt, fraglich
+  unklar, offenlassen, offen lassen
+  gefahr, risiko, gefährdung
+  folge, auswirkung, konsequenz
+  grund, ursache
+  zahl, anzahl
+  viertel, ein viertel
+  durchschnitt, mittel, durchschnittlich, schnitt
+  etwa, rund
+  erkranken, krank werden, erkrankung, krank
+  impfung, impfen, geimpft
+  wirken, wirkung, wirksam
+  auftreten, vorkommen
+  nebenwirkung, begleiterscheinung
+  experte, fachmann, fachleute, expertin
+  umwelt, natur
+  müll, abfall
+  steuer, abgabe
+  einführen, einführung
+  verlängern, verlängerung
+  verschwinden, abhandenkommen
+  wahllokal, wahlraum
+  wählen, wahl
+  wiedervernässung, vernässung
+  freisetzen, abgeben, ausstoßen
+  ausreichen, reichen, genügen
+  ausstoß, emission
+  aufgeben, fallenlassen, verzichten
+  führen, leiten
+  übernehmen, übernahme
+  zurücktreten, rücktritt, amt niederlegen
+  ablösen, nachfolgen, ersetzen
+  ernennen, ernennung, berufen
+  treffen, treffen, zusammenkommen
+  gespräch, verhandlung, unterredung
+  verhandeln, verhandlung
+  einigen, einigung, verständigen
+  vorschlagen, vorschlag
+  vorlegen, vorlage, einreichen
+  beantragen, antrag, antrag stellen
+  genehmigen, erlauben, zulassen
+  zulassung, zulassen, genehmigung
+  verbieten, untersagen, verbot
+  erklären, zurückführen, begründen
+  begründen, begründung
+  zufrieden, zufriedenheit
+  enttäuscht, enttäuschung
+  schwierig, schwer
+  wichtig, bedeutend
+  falsch, unrichtig
+  nötig, notwendig, erforderlich
+  möglich, denkbar
+  erneut, noch einmal, wieder, abermals, nochmals
+  beschädigen, schaden, beschädigung
+  zerstören, zerstörung, vernichten
+  stehlen, diebstahl, entwenden
+  bergen, bergung
+  retten, rettung
+  evakuieren, räumen, evakuierung
+  stranden, auf grund laufen
+  passieren, geschehen, sich ereignen
+  stattfinden, abhalten, über bühne gehen
+  dauern, anhalten
+  nutzen, verwenden, gebrauchen, benutzen
+  verwendung, nutzung
+  besitzer, eigentümer
+  besucher, gast
+  kunde, verbraucher
+  wirt, gastwirt, wirtin
+  leitung, trasse
+  anlage, werk
+  werk, standort
+  verdächtiger, verdächtige
+  täter, verdächtiger
+  opfer, geschädigter
+  angeklagter, angeklagte
+  fertig, vollenden, fertigstellen, fertigstellung, abschließen
+  einhalten, beachten, befolgen
+  vermuten, vermutung, annehmen
+  beruhen, basieren
+  berufen, stützen, berufung
+  beitragen, beitrag
+  erwägen, überlegen, in betracht ziehen, nachdenken
+  einräumen, zugeben
+  betonen, hervorheben, unterstreichen
+  äußern, stellung nehmen, kommentieren, stellungnahme, auskunft geben
+  rufen, appellieren
+  belasten, belastung
+  schultern, tragen, verkraften, stemmen
+  ausschließen, ausgeschlossen
+  bezweifeln, anzweifeln, zweifeln, zweifel, in zweifel ziehen
+  erzielen, erwirtschaften, machen, verbuchen
+  anbieten, bieten, angebot
+  ablehnen, ablehnung
+  dauer, laufzeit
+  verhandlungstag, prozesstag
+  verteidiger, anwalt, rechtsanwalt
+  maler, künstler
+  bild, gemälde, werk
+  heizen, heizung
+  lehrer, lehrkraft, pädagoge
+  klasse, schulklasse
+  getrennt, abgetrennt
+  entstehen, entstanden
+`;

@@ -1,0 +1,80 @@
+/**
+ * What the check of our own sentences weighs in a language that tells who does what by case and by the verb's form more than by
+ * the order of words. Keys are lower case. Whatever is not listed here or in the evidence counts as new.
+ */
+export type FreeOrder = {
+  /** What the forms of a word share. */
+  key(lower: string): string;
+  /** Groups of words, by their keys, that a neutral editor changes for one another; two words with a space are a phrase. */
+  same: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Phrases of `same` by their keys, longest first. */
+  phrases: readonly (readonly string[])[];
+  /** Pairs of keys that say the contrary of one another. */
+  contrary: ReadonlySet<string>;
+  /** Words that carry nothing of their own. */
+  silent: ReadonlySet<string>;
+  /** Whether a word is a title or form of address beside a name: "Frau". */
+  address: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
+  /** Determiners that point at something known. */
+  definite: ReadonlySet<string>;
+  /** Determiners of the one who suffers it, of the one it is given to, and of an owner. */
+  accusative: ReadonlySet<string>;
+  dative: ReadonlySet<string>;
+  genitive: ReadonlySet<string>;
+  /** Prepositions by the one they stand for: "im" is "in". */
+  prepositions: ReadonlyMap<string, string>;
+  /** Prepositions before whoever does it in the passive. */
+  agents: ReadonlySet<string>;
+  passive: ReadonlySet<string>;
+  /** Forms of "to be" now and then. */
+  present: ReadonlySet<string>;
+  past: ReadonlySet<string>;
+  /** Helpers, which say nothing but when and how. */
+  helpers: ReadonlySet<string>;
+  pronouns: ReadonlySet<string>;
+  /** Of them, those that may be a subject. */
+  subjects: ReadonlySet<string>;
+  /** Pronouns and pronominal adverbs that point back: "er", "darüber". */
+  pointers: ReadonlySet<string>;
+  relatives: ReadonlySet<string>;
+  coordinators: ReadonlySet<string>;
+  subordinators: ReadonlySet<string>;
+  particles: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
+  /** Keys of verbs that hold a negation. */
+  denying: ReadonlySet<string>;
+  /** Words that leave open whether a thing is so. */
+  possible: ReadonlySet<string>;
+  /** Modal words by class; a class may tell of another only where `milder` says so, each pair being "theirs/ours". */
+  modals: ReadonlyMap<string, string>;
+  milder: ReadonlySet<string>;
+  /** Keys of verbs and nouns by which a thing is not yet done, with their class of modality. */
+  unreal: ReadonlyMap<string, string>;
+  /** Forms by which a clause is told as somebody's. */
+  told: ReadonlySet<string>;
+  quantities: ReadonlyMap<string, number>;
+  bounds: ReadonlyMap<string, "above" | "below" | "near" | "exact">;
+  causes: ReadonlySet<string>;
+  /** Keys of verbs and nouns that give a cause. */
+  causing: ReadonlySet<string>;
+  conditions: ReadonlySet<string>;
+  /** What puts one time before or behind another. */
+  times: ReadonlyMap<string, string>;
+  /** Adverbs of time and of restriction that must be the same on both sides, by group. */
+  adverbs: ReadonlyMap<string, string>;
+  /** Groups of them that a line may not leave out. */
+  kept: ReadonlySet<string>;
+  /** Keys of verbs that only say that somebody says or thinks a thing. */
+  plain: ReadonlySet<string>;
+  /** Forms of verbs of saying, thinking and wanting whose subject is a source. */
+  saying: ReadonlySet<string>;
+  /** Prepositions and nouns that name a source: "laut", "Angaben". */
+  according: ReadonlySet<string>;
+  accounts: ReadonlySet<string>;
+  behind: ReadonlySet<string>;
+  /** Superlatives and the like: what limits them must be told. */
+  peaks: RegExp;
+  /** The value of a number written in one word, or null. */
+  numberOf(lower: string): number | null;
+};
