@@ -42,10 +42,17 @@ const misattribute: LineLie = (line, told) => {
   return speaker && other ? line.replace(speaker.name, other) : null;
 };
 
+/** "X denied that fishermen would …" becomes "Fishermen denied that X would …". */
+const turned = (line: string): string | null => {
+  const [, who, verb, whom, rest] =
+    /^(.+?) (denied|said|sagte,) (?:that )?(?:some |einige )?(\w+) (w.+)$/u.exec(line) ?? [];
+  return who && whom && /^\p{Ll}/u.test(whom) ? `${capital(whom)} ${verb} that ${who} ${rest}` : null;
+};
+
 const swapSides: LineLie = (line, told) => {
   const [first, ...rest] = namesIn(line, told).toSorted((a, b) => a.at - b.at || b.name.length - a.name.length);
   const second = rest.find(({ at, name }) => first && at >= first.at + first.name.length && name !== first.name);
-  if (!first || !second) return null;
+  if (!first || !second) return turned(line);
   const middle = line.slice(first.at + first.name.length, second.at);
   const tail = line.slice(second.at + second.name.length);
   return `${line.slice(0, first.at)}${second.name}${middle}${first.name}${tail}`;
