@@ -14,7 +14,7 @@ export type Compared = {
   /** The words of ours that the reason is about, and those of the article that they were held against. */
   at: readonly string[];
   against: readonly string[];
-  /** Words of a kind that only one side has. */
+  /** Words of a kind that only one side has; theirs that stand nearest to what both have come first. */
   onlyOurs(is: (lower: string) => boolean): string[];
   onlyTheirs(is: (lower: string) => boolean): string[];
   /** Figures of ours that the passages do not have, and theirs that ours has not. */
@@ -23,6 +23,8 @@ export type Compared = {
   names: { ours: string[]; theirs: string | null };
   /** Whose words the passages are; null where nobody is named. */
   speaker: string | null;
+  /** The verb by which they are theirs, in lower case: "pledged". */
+  told: string;
 };
 
 /** Makes what lays a sentence beside the passages that it was held against, word by word. */
@@ -34,14 +36,17 @@ export const comparingIn = ({ article, cues, attributions, figures }: Reading) =
     return { text: paragraphs.join(" and ") || "The article", many: paragraphs.length > 1 };
   };
 
-  const speakerAt = (spans: readonly Span[]): string | null => {
+  const toldAt = (spans: readonly Span[]): { speaker: string | null; told: string } => {
     const weightOf = (content: readonly Span[]): number =>
       content.reduce((sum, piece) => sum + spans.reduce((all, span) => all + overlap(piece, span), 0), 0);
     const [told] = attributions
       .filter(({ content, chain }) => chain.some(({ unnamed }) => !unnamed) && weightOf(content) > 0)
       .toSorted((a, b) => weightOf(b.content) - weightOf(a.content));
     const source = told?.speaker?.name ?? told?.chain.at(-1)?.source ?? "";
-    return source === "" || source === "unnamed" ? null : source;
+    return {
+      speaker: source === "" || source === "unnamed" ? null : source,
+      told: told?.cue ? article.text.slice(told.cue.start, told.cue.end).toLowerCase() : "",
+    };
   };
 
   const isNamedIn = (text: string, { name, aliases }: Figure): boolean =>
@@ -54,6 +59,18 @@ export const comparingIn = ({ article, cues, attributions, figures }: Reading) =
       .filter((figure) => !isNamedIn(text, figure))
       .toSorted((a, b) => b.weight - a.weight)[0]?.name ?? null;
 
+  /** The words by how near they stand to a word that the other side has too. */
+  const nearestFirst = (some: readonly Word[], others: readonly Word[], words: readonly string[]): string[] => {
+    const held = new Set(others.map(({ lower }) => lower));
+    const says = ({ kind, lower }: Word): boolean => kind === "word" && !(cues?.asking.stopWords.has(lower) ?? false);
+    const shared = some.flatMap((word, at) => (says(word) && held.has(word.lower) ? [at] : []));
+    const farOf = (text: string): number => {
+      const at = some.findIndex((word) => word.text === text);
+      return Math.min(Number.MAX_SAFE_INTEGER, ...shared.map((other) => Math.abs(other - at)));
+    };
+    return words.toSorted((a, b) => farOf(a) - farOf(b));
+  };
+
   return (text: string, spans: readonly Span[], findings: readonly Finding[], reason: Reason): Compared => {
     const mine = findings.filter((each) => each.reason === reason);
     const near = mine.flatMap((each) => (each.against ? [each.against] : []));
@@ -63,16 +80,22 @@ export const comparingIn = ({ article, cues, attributions, figures }: Reading) =
       const held = new Set(others.map(({ lower }) => lower.replace(/'s$/u, "")));
       return some.filter((word) => is(word) && !held.has(word.lower.replace(/'s$/u, ""))).map((word) => word.text);
     };
+    const toldBy = toldAt(near.length > 0 ? near : spans);
     const isFigure = ({ kind, lower }: Word): boolean => kind === "number" || (cues?.numbers.units.has(lower) ?? false);
     return {
       place: placeOf(near.length > 0 ? near : spans),
       at: mine.flatMap((each) => (each.at ? [text.slice(each.at.start, each.at.end)] : [])),
       against: near.map(({ start, end }) => article.text.slice(start, end)),
       onlyOurs: (is) => only(ours, theirs, ({ lower }) => is(lower)),
-      onlyTheirs: (is) => only(theirs, ours, ({ lower }) => is(lower)),
+      onlyTheirs: (is) =>
+        nearestFirst(
+          theirs,
+          ours,
+          only(theirs, ours, ({ lower }) => is(lower)),
+        ),
       numbers: { ours: only(ours, theirs, isFigure), theirs: only(theirs, ours, isFigure) },
       names: { ours: only(ours.slice(1), theirs, isCapital), theirs: namedIn(spans, text) },
-      speaker: speakerAt(near.length > 0 ? near : spans) ?? speakerAt(spans),
+      ...(toldBy.speaker === null ? toldAt(spans) : toldBy),
     };
   };
 };

@@ -1,17 +1,13 @@
-import type { Span } from "#brief/article.ts";
 import type { Reason } from "#brief/brief.ts";
-import type { Finding } from "#grounding/support/weigh.ts";
+import type { Cues } from "#language/cues.ts";
 import type { Supporting } from "#language/supporting.ts";
-import type { Reading } from "#reading/reading.ts";
-import { type Compared, comparingIn, type Place } from "./compared.ts";
+import type { Compared, Place } from "./compared.ts";
 import { type Changes, changeText } from "./near.ts";
 import { listed, quoted } from "./words.ts";
 
 /** A sentence that is not carried, with what is known of why. */
 export type Differing = {
-  text: string;
-  spans: readonly Span[];
-  findings: readonly Finding[];
+  compared: Compared;
   /** The one that decides. */
   reason: Reason;
   /** Word by word, where the article has nearly the same sentence. */
@@ -32,9 +28,7 @@ const says = ({ text, many }: Place, verb: "say" | "have" | "name" | "give" | "s
 const doesNot = (place: Place): string => `${says(place, "do")} not`;
 
 /** Makes what says in plain words how a sentence differs from its article. */
-export const differencesIn = (reading: Reading): ((differing: Differing) => string) => {
-  const { cues } = reading;
-  const compare = comparingIn(reading);
+export const differencesIn = (cues: Cues | null): ((differing: Differing) => string) => {
   const lists: Partial<Supporting> = cues?.supporting ?? {};
   const has =
     (...sets: readonly ({ has(lower: string): boolean } | undefined)[]) =>
@@ -95,7 +89,7 @@ export const differencesIn = (reading: Reading): ((differing: Differing) => stri
       return `This says ${listed(ours)} where ${place.text.toLowerCase()} ${place.many ? "do" : "does"} not.`;
     const theirs = onlyTheirs((lower) => isNot(lower) || has(lists.denying)(lower));
     return theirs.length > 0
-      ? `The article says ${listed(theirs)}; this leaves it out.`
+      ? `The article says ${listed(theirs.slice(0, 1))}; this leaves it out.`
       : `${says(place, "say")} the contrary.`;
   };
 
@@ -104,11 +98,10 @@ export const differencesIn = (reading: Reading): ((differing: Differing) => stri
       return `The article says ${quoted(against[0])}, not ${quoted(at[0])}.`;
     const open = onlyTheirs(reason === "hedge-lost" ? has(lists.possible) : has(lists.unreal, lists.possible));
     if (open.length === 0) return `This is surer than ${place.text} ${place.many ? "are" : "is"}.`;
-    return `The article says ${listed(open)}; this says ${reason === "hedge-lost" ? "it as a fact" : "that it is so, or was done"}.`;
+    return `The article says ${listed(open.slice(0, 1))}; this says ${reason === "hedge-lost" ? "it as a fact" : "that it is so, or was done"}.`;
   };
 
-  return ({ text, spans, findings, reason, changes, source, coverage }) => {
-    const compared = compare(text, spans, findings, reason);
+  return ({ compared, reason, changes, source, coverage }) => {
     const { place, at, against, onlyOurs, onlyTheirs } = compared;
     switch (reason) {
       case "number-swapped":

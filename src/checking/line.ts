@@ -1,4 +1,5 @@
 import type { Span } from "#brief/article.ts";
+import type { Reason } from "#brief/brief.ts";
 import type { CheckedLine } from "#brief/check.ts";
 import { meets } from "#brief/span.ts";
 import { lazily } from "#grounding/locate/lazily.ts";
@@ -6,11 +7,12 @@ import type { Locator } from "#grounding/locate/locate.ts";
 import { type Finding, findingsIn } from "#grounding/support/weigh.ts";
 import type { Reading } from "#reading/reading.ts";
 import type { Claim } from "./claim.ts";
+import { type Compared, comparingIn } from "./compared.ts";
 import { differencesIn } from "./difference.ts";
 import { searchIn } from "./evidence.ts";
 import { changesIn } from "./near.ts";
 import { againstVerbatim, verbatimIn } from "./verbatim.ts";
-import { decided } from "./verdict.ts";
+import { type Decided, decided } from "./verdict.ts";
 import { leastCarried, weighingOver } from "./weighed.ts";
 import { listed } from "./words.ts";
 
@@ -18,6 +20,9 @@ import { listed } from "./words.ts";
 type Found = Omit<CheckedLine, keyof Span>;
 
 const unread = "Code does not weigh this language: whether the article carries this needs a model, or a reader.";
+
+const cut =
+  "The article has these words in a longer sentence: whether they are somebody's there, or under a condition, needs a model, or a reader.";
 
 const notThere = (evidence: readonly Span[], why: string): Found => ({
   verdict: "not-there",
@@ -35,7 +40,8 @@ export const linesIn = (reading: Reading, locator: Locator): ((claim: Claim | nu
   const find = lazily(() => findingsIn(reading, locator));
   const weigh = lazily(() => weighingOver(reading, find(), search()));
   const changesOf = lazily(() => changesIn(article.text, cues));
-  const difference = lazily(() => differencesIn(reading));
+  const compare = lazily(() => comparingIn(reading));
+  const difference = differencesIn(cues);
   const verbatimAt = verbatimIn(article.text, locator);
 
   const differing = (
@@ -44,13 +50,25 @@ export const linesIn = (reading: Reading, locator: Locator): ((claim: Claim | nu
     findings: readonly Finding[],
     coverage: number,
   ): Found => {
-    const { verdict, reasons } = decided(findings.map(({ reason }) => reason));
-    const [reason] = reasons;
-    if (!reason) return { verdict: "carried", evidence: [...spans], reasons, why: "" };
-    if (reason === "no-cues-for-language") return { verdict, evidence: [...spans], reasons, why: unread };
+    const found = decided(findings.map(({ reason }) => reason));
+    const [first] = found.reasons;
+    if (!first) return { ...found, evidence: [...spans], why: "" };
+    if (first === "no-cues-for-language") return { ...found, evidence: [...spans], why: unread };
+    const { verdict, reasons } = asMeant(found, compare()(text, spans, findings, first), text, source);
+    const [reason = first] = reasons;
+    const compared = compare()(text, spans, findings, reason);
     const changes = verdict === "altered" ? changesOf()(worded) : [];
-    const why = difference()({ text, spans, findings, reason, changes, source, coverage });
-    return { verdict, evidence: [...spans], reasons, why };
+    return { verdict, evidence: [...spans], reasons, why: difference({ compared, reason, changes, source, coverage }) };
+  };
+
+  /** "X pledged to go" told as "X went" is X's own deed, not X's word; a thing that the draft gives to nobody is given to nobody else. */
+  const asMeant = (found: Decided, { speaker, told }: Compared, text: string, source: string | null): Decided => {
+    const [first] = found.reasons;
+    const instead = (reason: Reason): Decided => decided([reason], found.reasons);
+    if (first === "speaker-swapped" && source === null) return instead("attribution-lost");
+    const isOwnDeed = speaker?.split(" ").some((part) => part.length > 2 && text.includes(part));
+    const isOpen = told.split(/\s+/u).some((word) => cues?.supporting?.unreal.has(word));
+    return first === "attribution-lost" && isOwnDeed && isOpen ? instead("verb-raised") : found;
   };
 
   const verbatim = (claim: Claim, text: string, language: string): Found | null => {
@@ -58,7 +76,10 @@ export const linesIn = (reading: Reading, locator: Locator): ((claim: Claim | nu
     if (at === null) return null;
     const spans = article.passages.filter((passage) => meets(passage, at)).map(({ start, end }) => ({ start, end }));
     const isWhole = spans.every(({ start, end }) => at.start <= start + 2 && at.end >= end - 2);
-    const findings = againstVerbatim(find()(text, spans, language), isWhole);
+    const found = find()(text, spans, language);
+    if (!isWhole && found.some(({ reason }) => reason === "no-cues-for-language"))
+      return { verdict: "not-there", evidence: spans, reasons: ["no-cues-for-language"], why: cut };
+    const findings = againstVerbatim(found, isWhole);
     if (findings.length > 0) return differing({ ...claim, text }, spans, findings, 1);
     return { verdict: "verbatim", evidence: [at], reasons: [], why: "" };
   };
@@ -73,7 +94,10 @@ export const linesIn = (reading: Reading, locator: Locator): ((claim: Claim | nu
 
   const weighed = (claim: Claim, language: string): Found => {
     const best = weigh()(claim.text, language);
-    if (best === null) return notThere([], "The article has nothing of this.");
+    if (best === null)
+      return language === article.language
+        ? notThere([], "The article has nothing of this.")
+        : { ...notThere([], unread), reasons: ["no-cues-for-language"] };
     const { evidence, findings } = best;
     const isUnread = findings.some(({ reason }) => reason === "no-cues-for-language");
     const isHardlyThere =

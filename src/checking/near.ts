@@ -24,16 +24,16 @@ export const changesIn = (text: string, cues: Cues | null): ((sentence: string) 
   };
 };
 
-/** The changes that hold a sign of some kind, in words; null where there are none. */
+/** The changes that hold a sign of some kind in words; those that are nothing else, if there are any; null where there are none. */
 export const changeText = (changes: Changes, sign: RegExp): string | null => {
-  const said = changes
-    .filter(({ draft, article }) => sign.test(draft) || sign.test(article))
-    .map(({ draft, article }) => {
-      if (article === "") return `the article has no ${quoted(draft)} here`;
-      return draft === ""
-        ? `the article also has ${quoted(article)}`
-        : `the article has ${quoted(article)}, not ${quoted(draft)}`;
-    });
+  const held = changes.filter(({ draft }) => sign.test(draft));
+  const plain = held.filter(
+    ({ draft, article }) => sign.test(article) && draft.split(" ").length === article.split(" ").length,
+  );
+  const said = (plain.length > 0 ? plain : held).map(({ draft, article }) => {
+    if (article === "") return `the article has no ${quoted(draft)} here`;
+    return `the article has ${quoted(article)}, not ${quoted(draft)}`;
+  });
   if (said.length === 0) return null;
   const text = said.join("; ");
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

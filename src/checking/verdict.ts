@@ -50,9 +50,12 @@ const rankOf = (reason: Reason): number => {
   return at < 0 ? order.length : at;
 };
 
-/** The verdict over reasons, and the reasons in the order of their weight. */
-export const decided = (reasons: readonly Reason[]): { verdict: Verdict; reasons: Reason[] } => {
-  const sorted = [...new Set(reasons)].sort((a, b) => rankOf(a) - rankOf(b));
-  const [first] = sorted;
-  return { verdict: first ? verdictOf(first) : "carried", reasons: sorted };
+export type Decided = { verdict: Verdict; reasons: Reason[] };
+
+/** The verdict over reasons, and the reasons in the order of their weight; `first` decide whatever theirs is. */
+export const decided = (first: readonly Reason[], others: readonly Reason[] = []): Decided => {
+  const ordered = (reasons: readonly Reason[]): Reason[] => reasons.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const sorted = [...new Set([...ordered(first), ...ordered(others)])];
+  const [deciding] = sorted;
+  return { verdict: deciding ? verdictOf(deciding) : "carried", reasons: sorted };
 };

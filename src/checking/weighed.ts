@@ -51,12 +51,12 @@ export const weighingOver = (reading: Reading, find: Find, search: Search) => {
 
   return (text: string, language: string): Weighed | null => {
     const alone = new Map<number, { coverage: number; findings: readonly Finding[] }>();
-    const tried = search.sets(text).map((evidence): Weighed => {
+    const tried = search.sets(text).map((evidence) => {
       const findings = find(text, evidence.spans, language);
       const [only] = evidence.sentences;
       if (evidence.sentences.length === 1 && only !== undefined)
         alone.set(only, { coverage: evidence.coverage, findings });
-      return { evidence, findings: [...findings, ...kept(evidence, findings)] };
+      return { evidence, findings, kept: kept(evidence, findings) };
     });
 
     /** What stood against the sentence over its main passage alone, and no other passage can mend. */
@@ -76,11 +76,15 @@ export const weighingOver = (reading: Reading, find: Find, search: Search) => {
 
     const best = Math.max(0, ...tried.map(({ evidence }) => evidence.coverage));
     const carries = tried.find(
-      ({ evidence, findings }) =>
-        findings.length === 0 && evidence.coverage >= Math.max(leastCarried.atAll, best * 0.75) && isAnswered(evidence),
+      ({ evidence, findings, kept: still }) =>
+        findings.length === 0 &&
+        still.length === 0 &&
+        evidence.coverage >= Math.max(leastCarried.atAll, best * 0.75) &&
+        isAnswered(evidence),
     );
     if (carries) return carries;
-    const rest = tried.filter(({ findings }) => findings.length > 0);
+    // what stands against it over one passage is shown over that passage
+    const rest = tried.filter(({ findings, kept: still }) => findings.length > 0 && still.length === 0);
     const worth = ({ evidence, findings }: Weighed): number =>
       evidence.coverage - costOf(findings) - (evidence.sentences.length - 1) * more;
     return rest.toSorted((a, b) => worth(b) - worth(a))[0] ?? null;

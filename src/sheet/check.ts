@@ -51,7 +51,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const differenceOf = (line: CheckedLine): string | null => {
   const mark = markOf(line);
   if (line.why === "" || mark === "nothing") return null;
-  return mark === "carried" ? line.why : `${capital(names[mark])}: ${line.why}`;
+  return mark === "carried" ? line.why : `${mark === "surer" ? "Surer" : capital(names[mark])}: ${line.why}`;
 };
 
 /** "9 sentences: 2 verbatim, 5 carried". */
