@@ -12,15 +12,15 @@ export type CheckAsk = { draft: Posted; against: Posted };
 /** `check`: a draft in, each of its sentences out with what the article says to it. */
 export const check = (
   { draft, against }: CheckAsk,
-  world: Pick<World, "article" | "engine">,
+  world: Pick<World, "article" | "engines">,
   report: Report,
   signal: AbortSignal,
 ): Promise<Reply> =>
   run(async () => {
     const written = await draftOf(world, draft, report, signal);
     const article = await world.article(against, report, signal);
-    const lines = await checkingIn(read(article))(written, world.engine.judge, signal);
-    return { kind: "check", article, draft: written, lines, model: world.engine.judge?.model ?? null };
+    const lines = await checkingIn(read(article))(written, world.engines.main.judge, signal);
+    return { kind: "check", article, draft: written, lines, model: world.engines.main.judge?.model ?? null };
   });
 
 /** A draft without a word in it is told as that, and not as an article without one. */

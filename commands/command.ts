@@ -9,12 +9,19 @@ import type { Reading } from "#reading/reading.ts";
 /** What a command may use: each capability is passed in, none is found. */
 export type World = {
   now: () => Date;
-  engine: Engine;
+  /** `main` drafts where nobody says otherwise; `plain` asks no model, for whoever may not. */
+  engines: { main: Engine; plain: Engine };
   /** Makes an article of what was posted and reads it. @throws Fault where it cannot be briefed. */
   read: (posted: Posted, report: Report, signal: AbortSignal) => Promise<Reading>;
   /** Makes an article of what was posted, whether it could be briefed or not. @throws Fault where there is nothing in it to read. */
   article: (posted: Posted, report: Report, signal: AbortSignal) => Promise<Article>;
 };
+
+/** Which engine may work on what is asked: the data policy of the conversation, or the asker, may leave only the plain one. */
+export type Allowed = { plainOnly?: boolean };
+
+export const engineFor = ({ engines }: Pick<World, "engines">, { plainOnly }: Allowed): Engine =>
+  plainOnly ? engines.plain : engines.main;
 
 /** What a command decides. It has written nothing. */
 export type Reply =

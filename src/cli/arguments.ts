@@ -15,10 +15,11 @@ export type Wanted =
       length: Length;
       title: string | null;
       questions: readonly string[];
+      engine: EngineName | null;
     }
   | { word: "verify"; file: string; against: string | null }
-  | { word: "check"; draft: string; against: string; json: boolean; full: boolean }
-  | { word: "batch"; task: TaskName };
+  | { word: "check"; draft: string; against: string; json: boolean; full: boolean; engine: EngineName | null }
+  | { word: "batch"; task: TaskName; engine: EngineName | null };
 
 const lengths = ["short", "standard", "long"] as const;
 /** Words of the design that this version does not have yet: said plainly instead of being taken for a file's name. */
@@ -54,6 +55,15 @@ const lengthOf = (given: string | undefined): Length => {
   return length;
 };
 
+const engines = ["model", "extractive"] as const;
+type EngineName = (typeof engines)[number];
+
+const engineOf = (given: string | undefined): EngineName | null => {
+  const engine = engines.find((each) => each === given);
+  if (given !== undefined && !engine) throw usage(`--engine is ${engines.join(" or ")}, not “${given}”.`);
+  return engine ?? null;
+};
+
 const languageOf = (given: string | undefined): string | null => {
   if (given !== undefined && !/^[a-z]{2}$/u.test(given))
     throw usage(`--language is a code of two letters such as en, not “${given}”.`);
@@ -76,9 +86,7 @@ export const wantedFrom = (args: readonly string[]): Wanted => {
   if (values.version) return { word: "version" };
   if (first === undefined)
     throw usage("Name a text file to brief, or - for standard input. `--help` lists what there is.");
-  if (values.engine !== undefined && values.engine !== "extractive") {
-    throw usage(`--engine ${values.engine} is not there: this version has the extractive engine only.`);
-  }
+  const engine = engineOf(values.engine);
   if (notYet.has(first)) throw usage(`\`${first}\` is not there in this version. \`--help\` lists what there is.`);
   if (first === "doctor") {
     if (rest.length > 0)
@@ -94,13 +102,13 @@ export const wantedFrom = (args: readonly string[]): Wanted => {
     if (against === undefined) throw usage("check needs --against with a link or a file: the article.");
     if (draft === "-" && against === "-")
       throw usage("check takes the draft or the article from standard input, not both.");
-    return { word: "check", draft, against, json, full };
+    return { word: "check", draft, against, json, full, engine };
   }
   if (values.against !== undefined) throw usage("--against goes with check and verify.");
   if (first === "batch") {
     const name = one("batch", "a task", rest);
     const task = taskNames.find((each) => each === name);
-    if (task) return { word: "batch", task };
+    if (task) return { word: "batch", task, engine };
     throw usage(`\`${name}\` is no task. Tasks: ${taskNames.join(", ")}.`);
   }
   return {
@@ -112,5 +120,6 @@ export const wantedFrom = (args: readonly string[]): Wanted => {
     length: lengthOf(values.length),
     title: values.title ?? null,
     questions: values.ask ?? [],
+    engine,
   };
 };

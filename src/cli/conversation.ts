@@ -1,7 +1,7 @@
 import type { Interface } from "node:readline/promises";
 import { ask } from "#commands/ask.ts";
 import type { World } from "#commands/command.ts";
-import type { Turn } from "#engine/engine.ts";
+import type { Engine, Turn } from "#engine/engine.ts";
 import type { Reading } from "#reading/reading.ts";
 import { answerSheet } from "#sheet/answer.ts";
 import { paragraphLine } from "#sheet/asked.ts";
@@ -16,6 +16,10 @@ export type Thread = {
   world: World;
   screen: Screen;
   signal: AbortSignal;
+  /** The language that was asked for; the article's where it is left out. */
+  language?: string | null;
+  /** Something for whoever sits at the terminal. */
+  note?: (text: string) => void;
 };
 
 const help = [
@@ -25,10 +29,22 @@ const help = [
   "  ¶4     that paragraph (or just 4)  quit   or Ctrl-D",
 ].join("\n");
 
+/** What somebody who waits for a model is told; null where nobody waits. */
+export const askingText = ({ name, model }: Engine): string | null =>
+  name === "extractive" ? null : `Asking ${model ?? "the model"} …`;
+
 /** Answers one question in the thread and keeps the turn; a question that cannot be read says what to do. */
-export const answered = async (thread: Thread, question: string, echo: boolean): Promise<string> => {
-  const { reading, turns, world, screen, signal } = thread;
-  const reply = await ask({ reading, turns, question }, world, signal);
+export const answered = async (
+  thread: Thread,
+  question: string,
+  echo: boolean,
+  stop: AbortSignal | null = null,
+): Promise<string> => {
+  const { reading, turns, world, screen, language = null, note } = thread;
+  const signal = stop ? AbortSignal.any([thread.signal, stop]) : thread.signal;
+  const asked = askingText(world.engines.main);
+  if (asked !== null) note?.(asked);
+  const reply = await ask({ reading, turns, question, language }, world, signal);
   if (reply.kind === "fault") return reply.fault.message;
   if (reply.kind !== "answer") return "";
   turns.push({ question, answer: reply.answer });
@@ -46,7 +62,7 @@ const wholeText = (thread: Thread): string => {
   return [...numbers].map((number) => paragraphText(thread, number)).join("\n");
 };
 
-const said = async (thread: Thread, line: string): Promise<string> => {
+const said = async (thread: Thread, line: string, stop: AbortSignal): Promise<string> => {
   const word = line.toLowerCase();
   const { sheet, screen } = thread;
   if (word === "help" || word === "?") return help;
@@ -56,7 +72,7 @@ const said = async (thread: Thread, line: string): Promise<string> => {
   if (number) return paragraphText(thread, Number(number));
   const name = sectionNames.find((each) => each === word);
   if (name) return sectionText(sheet, name, screen) ?? `The brief has nothing under “${word}”.`;
-  return answered(thread, line, false);
+  return answered(thread, line, false, stop);
 };
 
 /** Waits for questions until the input ends or somebody quits. */
@@ -65,6 +81,10 @@ export const converse = async (thread: Thread, input: Interface, write: (text: s
   input.once("close", () => {
     open = false;
   });
+  let stop = new AbortController();
+  let asking = false;
+  // Ctrl-C ends an answer that is waited for; with none, it leaves.
+  input.on("SIGINT", () => (asking ? stop.abort() : input.close()));
   const prompt = (): void => {
     if (open) input.prompt();
   };
@@ -74,7 +94,16 @@ export const converse = async (thread: Thread, input: Interface, write: (text: s
   for await (const typed of input) {
     const line = typed.trim();
     if (/^(?:quit|exit|q)$/iu.test(line)) return;
-    if (line !== "") write(`${await said(thread, line)}\n\n`);
+    if (line !== "") {
+      stop = new AbortController();
+      asking = true;
+      const text = await said(thread, line, stop.signal).catch((error: unknown) => {
+        if (stop.signal.aborted) return "Stopped.";
+        throw error;
+      });
+      asking = false;
+      write(`${text}\n\n`);
+    }
     prompt();
   }
   // Ctrl-C and Ctrl-D leave the prompt's line open.

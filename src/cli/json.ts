@@ -6,10 +6,10 @@ import type { Thread } from "./conversation.ts";
 
 /** A brief with its article and answers, as `--json` prints it. @throws Fault where a question cannot be read. */
 export const jsonOf = async (thread: Thread, brief: Brief, questions: readonly string[]): Promise<string> => {
-  const { reading, turns, world, signal } = thread;
+  const { reading, turns, world, signal, language = null } = thread;
   const answers: Answer[] = [];
   for (const question of questions) {
-    const reply = await ask({ reading, turns, question }, world, signal);
+    const reply = await ask({ reading, turns, question, language }, world, signal);
     if (reply.kind === "fault") throw new Fault(reply.fault.code, reply.fault.message);
     if (reply.kind !== "answer") continue;
     turns.push({ question, answer: reply.answer });

@@ -32,16 +32,24 @@ const verified = async (
 };
 
 const batched = async (
-  { task }: Wanted & { word: "batch" },
-  { stdin, stdout, stderr, now }: Streams,
+  { task, engine: wanted }: Wanted & { word: "batch" },
+  streams: Streams,
   config: Config,
 ): Promise<number> => {
-  const [{ batch }, { withReader }] = await Promise.all([import("./batch/batch.ts"), import("./posted.ts")]);
+  const [{ batch }, { withReader }, { engineOn }] = await Promise.all([
+    import("./batch/batch.ts"),
+    import("./posted.ts"),
+    import("./engine.ts"),
+  ]);
+  const { stdin, stdout, stderr, now } = streams;
   const bug = (error: unknown): void => {
     if (config.logLevel !== "silent") stderr.write(`${bugText(error, config)}\n`);
   };
+  // A batch asks a model only where it is told to.
+  const { engine, signal } = await engineOn(streams, config, wanted ?? "extractive");
   await withReader(config, async (reader) => {
-    for await (const line of batch(task, linesOf(stdin), { now, reader }, bug)) await write(stdout, `${line}\n`);
+    for await (const line of batch(task, linesOf(stdin), { now, reader, engine, signal }, bug))
+      await write(stdout, `${line}\n`);
   });
   return 0;
 };
@@ -61,7 +69,7 @@ const done = async (wanted: Wanted, streams: Streams, config: Config): Promise<n
     case "doctor": {
       const [{ examined }, { openLog }] = await Promise.all([import("./doctor.ts"), import("#log.ts")]);
       const log = openLog(streams.stderr, config.logLevel);
-      const { text, ok } = await examined(config, log, new AbortController().signal);
+      const { text, ok } = await examined(config, log, streams.stopped ?? new AbortController().signal);
       await write(streams.stdout, `${text}\n`);
       return ok ? 0 : 1;
     }
@@ -85,8 +93,13 @@ const bugText = (error: unknown, { logLevel }: Pick<Config, "logLevel">): string
   return `This is a fault of the program, not of your input: ${known ?? "an unknown error"}. LOG_LEVEL=debug shows where; please report it without the article's text.`;
 };
 
-const told = async (error: unknown, { stderr }: Streams, config: Pick<Config, "logLevel">): Promise<number> => {
+const told = async (
+  error: unknown,
+  { stderr, stopped }: Streams,
+  config: Pick<Config, "logLevel">,
+): Promise<number> => {
   if (isClosedPipe(error)) return 0;
+  if (stopped?.aborted) return 130;
   if (!(error instanceof Fault)) {
     await write(stderr, `${bugText(error, config)}\n`);
     return 1;

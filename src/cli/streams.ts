@@ -10,6 +10,8 @@ export type Streams = {
   stdout: Writable & Terminal;
   stderr: Writable & Terminal;
   now: () => Date;
+  /** Ends what is under way: somebody pressed Ctrl-C. */
+  stopped?: AbortSignal;
 };
 
 export const write = (stream: Writable, text: string): Promise<void> =>

@@ -87,6 +87,10 @@ export const briefText = (sheet: Sheet, screen: Screen, full: boolean): string =
     ...ownLines(full ? sheet.footer : `${sheet.footer} · --full shows the rest`, 0, screen, "dim"),
   ].join("\n");
 
+/** Sections of a brief that is still drafted. */
+export const growingText = (sections: readonly Section[], screen: Screen): string =>
+  sections.flatMap(({ title, lines }) => ["", ...sectionLines(title, lines, screen)]).join("\n");
+
 /** All of one section, or null where the brief has none of it. */
 export const sectionText = (sheet: Sheet, name: SectionName, screen: Screen): string | null => {
   const section = sheet.sections.find((each) => each.name === name);
@@ -103,4 +107,5 @@ export const answerText = (question: string | null, sheet: AnswerSheet, screen: 
     ...ownLines(sheet.lead, 0, screen, "bold"),
     ...sheet.lines.flatMap((line) => lineLines(line, screen)),
     ...(sheet.receipt === null ? [] : ownLines(sheet.receipt, 2, screen, "dim")),
+    ...(sheet.note === null ? [] : ownLines(sheet.note, 2, screen, "dim")),
   ].join("\n");

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { openReader } from "#article/posted.ts";
 import { Span } from "#brief/article.ts";
+import { extractiveEngine } from "#engine/extractive/engine.ts";
 import type { TaskName } from "../cli/batch/names.ts";
 import { shelf } from "../cli/batch/shelf.ts";
 import { tasks } from "../cli/batch/tasks.ts";
@@ -12,7 +13,7 @@ const reader = openReader({
   version: "0",
   clock: () => 0,
 });
-const tools = { now: () => new Date(0), reader };
+const tools = { now: () => new Date(0), reader, engine: extractiveEngine, signal: new AbortController().signal };
 
 /** Runs one batch task, as `brief batch` does, and reads what it printed. */
 const made = async <Shape extends z.ZodType>(name: TaskName, line: object, shape: Shape): Promise<z.infer<Shape>> =>

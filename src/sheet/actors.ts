@@ -25,7 +25,8 @@ const roleOf = ({ role, former }: Actor): string[] =>
           : role,
       ];
 
-const named = (actor: Actor): string => {
+/** "Yoav Gallant (Israeli Defense Minister)". */
+export const nameAndRole = (actor: Actor): string => {
   const [role] = roleOf(actor);
   return role ? `${actor.name} (${role})` : actor.name;
 };
@@ -48,7 +49,7 @@ export const firstActors = (
   const others = shown.filter((actor) => !speaking.includes(actor));
   const also = speaking.length > 0 ? "Also " : "";
   const listed = groups.flatMap(({ title, heard: how }) => {
-    const names = others.filter((actor) => actor.heard === how).map(named);
+    const names = others.filter((actor) => actor.heard === how).map(nameAndRole);
     const label = how === "spoken-about" ? title : capital(`${also}${title.toLowerCase()}`);
     return names.length > 0 ? [`${label}: ${names.join(" · ")}`] : [];
   });
@@ -70,7 +71,7 @@ const saidBy = (actor: Actor, lines: Lines): SheetLine[] => {
   if (stance === null) return [];
   const isRelayed = stance.attribution.chain.length > 1;
   const said = lines.ofStatement(stance, 1).map((line) => (isRelayed ? line : { ...line, text: null }));
-  return [plain(named(actor)), ...said];
+  return [plain(nameAndRole(actor)), ...said];
 };
 
 const actorLines = (actor: Actor, lines: Lines): SheetLine[] => {

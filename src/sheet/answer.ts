@@ -1,7 +1,7 @@
 import type { Article } from "#brief/article.ts";
 import type { Answer } from "#brief/brief.ts";
 import { framedOnce, linesOf } from "./lines.ts";
-import { shortReceipt } from "./receipt.ts";
+import { answeredInstead, shortReceipt } from "./receipt.ts";
 import type { AnswerSheet } from "./sheet.ts";
 
 const accounts = ["two", "three", "four", "five"];
@@ -21,13 +21,14 @@ const leadOf = ({ kind, statements }: Answer): string => {
 export const answerSheet = (article: Article, answer: Answer): AnswerSheet => {
   const lines = linesOf(article);
   const lead = leadOf(answer);
+  const note = answeredInstead(answer);
   if (answer.kind !== "does-not-say") {
     const said = framedOnce(answer.statements.flatMap((statement) => lines.ofStatement(statement)));
-    return { lead, lines: said, receipt: shortReceipt(answer.receipt) };
+    return { lead, lines: said, receipt: shortReceipt(answer.receipt), note };
   }
   const [nearest] = answer.nearest;
   const near = nearest
     ? [{ depth: 0 as const, text: "Nearest passage, not an answer:", quotes: [lines.quote(nearest)] }]
     : [];
-  return { lead, lines: near, receipt: null };
+  return { lead, lines: near, receipt: null, note };
 };

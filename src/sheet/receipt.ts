@@ -1,4 +1,4 @@
-import type { Brief, Receipt } from "#brief/brief.ts";
+import type { Answer, Brief, Receipt } from "#brief/brief.ts";
 import { andOf, counted } from "./words.ts";
 
 const listed = (counts: Readonly<Record<string, number>>): string =>
@@ -30,9 +30,45 @@ export const receiptLines = (receipt: Receipt): string[] => {
   ];
 };
 
+const sectionWords: Readonly<Record<string, string>> = {
+  summary: "summary",
+  actors: "actors",
+  disputedPoints: "disputes",
+  unknowns: "what is unknown",
+};
+
+/** What stands in the place of what an engine that failed would have given. */
+export const madeInstead = ({ engine }: Pick<Brief, "engine">): string =>
+  engine === "extractive"
+    ? "This brief was made without a model."
+    : "The brief holds what stood without it; its receipt says what was checked, and by whom.";
+
+const filledWith = ({ filledBy }: Brief): string[] => {
+  const sections = Object.keys(filledBy).map((name) => sectionWords[name] ?? name);
+  return sections.length > 0
+    ? [
+        `${andOf(sections)} by the extractive engine: the model gave ${sections.length > 1 ? "nothing" : "none"} that stands`,
+      ]
+    : [];
+};
+
 /** How a brief was made, for its last line. */
-export const madeBy = ({ engine, model, receipt }: Brief): string => {
-  const by = engine === "extractive" ? "Extracted without a language model" : `Drafted by ${model ?? "a model"}`;
-  const dropped = receipt.dropped > 0 ? ` · ${counted(receipt.dropped, "line")} dropped` : "";
-  return `${by} · ${counted(receipt.passagesRead, "passage")} read${dropped}`;
+export const madeBy = (brief: Brief): string => {
+  const { engine, model, receipt, fault } = brief;
+  const checked = receipt.wordingCheckedBy.length > 0 ? `, wording checked by ${andOf(receipt.wordingCheckedBy)}` : "";
+  const by =
+    engine === "extractive" ? "Extracted without a language model" : `Drafted by ${model ?? "a model"}${checked}`;
+  return [
+    by,
+    ...filledWith(brief),
+    `${counted(receipt.passagesRead, "passage")} read`,
+    ...(receipt.dropped > 0 ? [`${counted(receipt.dropped, "line")} dropped`] : []),
+    ...(fault ? [`${fault.message.replace(/\.$/u, "")}. ${madeInstead(brief)}`] : []),
+  ].join(" · ");
+};
+
+/** What an answer is not, and why; null where it is what its engine gave. */
+export const answeredInstead = ({ filledBy, fault }: Answer): string | null => {
+  if (filledBy === undefined) return fault?.message ?? null;
+  return `${fault ? fault.message : "The model gave no line that stands."} Answered by the extractive engine.`;
 };

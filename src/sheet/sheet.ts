@@ -34,5 +34,5 @@ export type Sheet = {
   footer: string;
 };
 
-/** `receipt` is null where nothing is shown as a source. */
-export type AnswerSheet = { lead: string; lines: readonly SheetLine[]; receipt: string | null };
+/** `receipt` is null where nothing is shown as a source; `note` says who answered instead, and why. */
+export type AnswerSheet = { lead: string; lines: readonly SheetLine[]; receipt: string | null; note: string | null };

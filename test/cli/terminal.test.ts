@@ -68,7 +68,11 @@ describe("a terminal shows a sheet", () => {
   });
 
   test("an answer says first what it is", () => {
-    const text = answerText("Who pays?", { lead: "The article does not say.", lines: [], receipt: null }, screen);
+    const text = answerText(
+      "Who pays?",
+      { lead: "The article does not say.", lines: [], receipt: null, note: null },
+      screen,
+    );
     expect(text).toBe("> Who pays?\nThe article does not say.");
   });
 });

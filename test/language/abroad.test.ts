@@ -100,8 +100,9 @@ describe("a batch in a language without cues", () => {
     ["actors", { actors: [] }],
     ["attribute", { attributions: [], disputes: [] }],
   ] as const)("%s gives empty lists", async (name, expected) => {
-    const clock = { now: () => new Date(0), reader: testReader() };
-    expect(await tasks[name]({ id: 1, text: spanish }, shelf(), clock)).toEqual(expected);
+    const { signal } = new AbortController();
+    const tools = { now: () => new Date(0), reader: testReader(), engine: extractiveEngine, signal };
+    expect(await tasks[name]({ id: 1, text: spanish }, shelf(), tools)).toEqual(expected);
   });
 });
 

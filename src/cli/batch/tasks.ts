@@ -5,14 +5,14 @@ import type { Answer } from "#brief/brief.ts";
 import { actorsOf } from "#briefing/actors.ts";
 import { answerQuestion } from "#briefing/answer.ts";
 import { briefArticle } from "#briefing/brief.ts";
+import { judgedStatements } from "#briefing/stated.ts";
+import type { Engine } from "#engine/engine.ts";
 import { passagesFor } from "#engine/extractive/answers/answer.ts";
 import { disputesOf } from "#engine/extractive/disputes/disputes.ts";
-import { extractiveEngine } from "#engine/extractive/engine.ts";
-import { judgingIn } from "#grounding/stated.ts";
 import { isTelling } from "#reading/attribution/attribution.ts";
 import { likely, loadedIn } from "#reading/loaded.ts";
 import type { Attributed } from "#reading/reading.ts";
-import { fitting, Id, never } from "./fitting.ts";
+import { fitting, Id } from "./fitting.ts";
 import { extract, fetch } from "./links.ts";
 import type { TaskName } from "./names.ts";
 import type { Shelf, Shelved } from "./shelf.ts";
@@ -28,7 +28,7 @@ const Drafted = Text.extend({ draft: z.string() });
 const Stated = Text.extend({ statements: z.array(z.object({ text: z.string(), quotes: z.array(z.string()) })) });
 
 /** What tasks may use beside the text of their line. */
-export type Tools = { now: () => Date; reader: Reader };
+export type Tools = { now: () => Date; reader: Reader; engine: Engine; signal: AbortSignal };
 
 /** A task of `brief batch`: what it makes of one line's object. @throws Fault "invalid-line" where the object does not fit. */
 export type Task = (line: unknown, read: Shelf, tools: Tools) => Promise<object>;
@@ -43,18 +43,18 @@ const task =
     return run(line, read(line.text, line.title ?? null), tools);
   };
 
-const brief = task(Titled, async (_line, { article, reading }, { now }) => {
+const brief = task(Titled, async (_line, { article, reading }, { now, engine, signal }) => {
   assertBriefable(article);
   const options = { language: article.language, length: "standard" as const, now };
-  return { article, brief: await briefArticle(reading(), extractiveEngine, options, never()) };
+  return { article, brief: await briefArticle(reading(), engine, options, signal) };
 });
 
 /** What a reader would see of an answer, as text. */
 const shown = ({ statements }: Answer): string => statements.map(({ text }) => text).join("\n");
 
-const answer = task(Question, async ({ question, turns = [] }, { article, reading, given }) => {
+const answer = task(Question, async ({ question, turns = [] }, { article, reading, given }, { engine, signal }) => {
   const options = { language: article.language };
-  const made = await answerQuestion(reading(), extractiveEngine, turns, question, options, never());
+  const made = await answerQuestion(reading(), engine, turns, question, options, signal);
   return {
     answer: shown(made),
     kind: made.kind,
@@ -70,14 +70,14 @@ const locate = task(Claimed, ({ quote }, { locator, given }) => {
   return { outcome, start, end };
 });
 
-const ground = task(Stated, ({ statements }, { reading, locator }) => ({
-  lines: statements.map(judgingIn(reading(), locator())),
+const ground = task(Stated, async ({ statements }, { reading, locator }, { engine, signal }) => ({
+  lines: await judgedStatements(reading(), locator(), statements, engine.judge, signal),
 }));
 
-const check: Task = async (json, read) => {
+const check: Task = async (json, read, { engine, signal }) => {
   const { text, draft } = fitting(Drafted, json);
   const [article, drafted] = [read(text, null), read(draft, null)];
-  const lines = await article.check()(drafted.article, null, never());
+  const lines = await article.check()(drafted.article, engine.judge, signal);
   return {
     lines: lines.map((line) => ({ ...line, ...drafted.given(line), evidence: line.evidence.map(article.given) })),
   };

@@ -1,0 +1,26 @@
+import type { Writable } from "node:stream";
+
+/** Text on a terminal that grows where it stands, and leaves without a trace. */
+export type Live = { show(text: string): void; clear(): void };
+
+/**
+ * Shows the end of a growing text, as much as the terminal has rows for. What goes on from what stands is only added, so that
+ * nothing flickers.
+ */
+export const liveOn = (stdout: Writable & { rows?: number | undefined }): Live => {
+  let standing: readonly string[] = [];
+  const erased = (): string => (standing.length === 0 ? "" : `\u001b[${standing.length}A\r\u001b[J`);
+  return {
+    show: (text) => {
+      const rows = text.split("\n").slice(-Math.max((stdout.rows ?? 24) - 2, 4));
+      const isMore = rows.length >= standing.length && standing.every((row, n) => row === rows[n]);
+      const added = isMore ? rows.slice(standing.length) : rows;
+      if (added.length > 0) stdout.write(`${isMore ? "" : erased()}${added.join("\n")}\n`);
+      standing = rows;
+    },
+    clear: () => {
+      if (standing.length > 0) stdout.write(erased());
+      standing = [];
+    },
+  };
+};
