@@ -1,6 +1,10 @@
 import { openAccount } from "#engine/model/budget.ts";
 import type { Asked, Endpoint, Piece } from "#engine/model/endpoint.ts";
 
+async function* nothing(): AsyncGenerator<Piece> {
+  yield* [];
+}
+
 /** What is asked of an endpoint that replies with nothing. */
 export const askedOf = async (
   draft: (endpoint: Endpoint) => AsyncIterable<unknown>,
@@ -13,8 +17,9 @@ export const askedOf = async (
     contextTokens: 32_000,
     repairs: true,
     account: () => openAccount(1_000_000),
-    pieces: async function* (request): AsyncGenerator<Piece> {
+    pieces: (request) => {
       asked.push(request);
+      return nothing();
     },
     embed: async () => null,
     ...settings,

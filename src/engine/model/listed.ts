@@ -45,9 +45,9 @@ export const listedIn = (reading: Reading, passages: readonly Passage[]): Listed
   }
   const text = fold(article.text);
 
-  const withoutDeterminer = (phrase: string): string => {
+  const withoutArticle = (phrase: string): string => {
     const [first = "", ...rest] = phrase.split(" ");
-    return rest.length > 0 && cues?.grammar.determiners.has(first) ? rest.join(" ") : phrase;
+    return rest.length > 0 && cues?.grammar.articles.has(first) ? rest.join(" ") : phrase;
   };
 
   const titled = (phrase: string): string | null =>
@@ -72,7 +72,7 @@ export const listedIn = (reading: Reading, passages: readonly Passage[]): Listed
       const worded = rendered(oneLine(given));
       if (worded === null || worded === "") return null;
       const phrase = fold(worded);
-      const bare = withoutDeterminer(phrase);
+      const bare = withoutArticle(phrase);
       const known = byName.get(phrase) ?? byName.get(bare) ?? titled(phrase);
       return known ?? (text.includes(bare) ? worded : null);
     },
