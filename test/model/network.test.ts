@@ -82,6 +82,11 @@ describe("an endpoint is reached through the proxy", () => {
   });
 });
 
+test("a reply may take longer than Node's own fetch waits, where the settings say so", async () => {
+  await using server = await openModelServer(() => ({ content }));
+  expect(await askAt(server.url, { timeoutMs: 900_000 })).toEqual(["says"]);
+});
+
 const folder = mkdtempSync(join(tmpdir(), "groundwire-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

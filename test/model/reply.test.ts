@@ -66,7 +66,11 @@ describe("whatever JSON of the shape, cut anywhere, with noise around it", () =>
         fc.array(fc.nat(), { maxLength: 8 }),
         (value, before, after, indent, cuts) => {
           const chunks = chunked(`${before}${JSON.stringify(value, null, indent)}${after}`, cuts);
-          expect(readIn(chunks)).toEqual({ pieces: parsed(value), read: true, whole: true });
+          expect(readIn(chunks)).toEqual({
+            pieces: parsed(JSON.parse(JSON.stringify(value))),
+            read: true,
+            whole: true,
+          });
         },
       ),
       { numRuns: 300 },
@@ -78,7 +82,7 @@ describe("whatever JSON of the shape, cut anywhere, with noise around it", () =>
       fc.property(shape, fc.nat(), (value, cut) => {
         const text = JSON.stringify(value);
         const { pieces } = readIn([text.slice(0, cut % text.length)], fields, true);
-        expect(parsed(value).slice(0, pieces.length)).toEqual(pieces);
+        expect(parsed(JSON.parse(text)).slice(0, pieces.length)).toEqual(pieces);
       }),
       { numRuns: 300 },
     );

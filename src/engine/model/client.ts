@@ -1,5 +1,4 @@
 import type OpenAI from "openai";
-import type { Dispatcher, Response } from "undici";
 import { proxyFor } from "#network/proxy.ts";
 import type { ModelSettings } from "./asked.ts";
 
@@ -17,8 +16,19 @@ export type Client = {
   proxy: string | null;
 };
 
-/** A reply's time is bounded by the request's own deadline, not by the connection's. */
-const patient = { headersTimeout: 0, bodyTimeout: 0, allowH2: false };
+/** How long Node's own fetch waits for headers, and for more of a body. */
+const nodesPatienceMs = 300_000;
+
+type Fetch = NonNullable<ConstructorParameters<typeof OpenAI>[0]>["fetch"] & object;
+
+/** Node's own fetch does, and costs nothing to load, unless there is a proxy on the way or a reply may take longer than it waits. */
+const fetchFor = async ({ timeoutMs }: ModelSettings, proxy: string | null): Promise<Fetch> => {
+  if (proxy === null && timeoutMs <= nodesPatienceMs) return fetch;
+  const { Agent, ProxyAgent, fetch: patientFetch } = await import("undici");
+  const limits = { headersTimeout: 0, bodyTimeout: 0, allowH2: false };
+  const dispatcher = proxy === null ? new Agent(limits) : new ProxyAgent({ ...limits, uri: proxy });
+  return (input, init) => patientFetch(input, { ...init, dispatcher });
+};
 
 const longestError = 4_000;
 
@@ -29,9 +39,8 @@ const withPlainError = async (response: Response): Promise<Response> => {
   if (response.ok) return response;
   const text = await response.text().catch(() => "");
   const error = { message: text.slice(0, longestError) };
-  const { Response: Made } = await import("undici");
   const headers = new Headers([...response.headers].filter(([name]) => !/^content-(?:length|encoding)$/u.test(name)));
-  return new Made(JSON.stringify({ error }), { status: response.status, headers: [...headers] });
+  return new Response(JSON.stringify({ error }), { status: response.status, headers: [...headers] });
 };
 
 const isAzure = (baseUrl: string): boolean => new URL(baseUrl).hostname.endsWith(".azure.com");
@@ -44,9 +53,8 @@ const credentials = ({ apiKey, baseUrl }: ModelSettings): Record<string, string 
 
 /** Loads the SDK and the transport: nothing of either is loaded where no model is asked. */
 export const openClient = async (settings: ModelSettings): Promise<Client> => {
-  const [{ OpenAI: Sdk }, { Agent, ProxyAgent, fetch }] = await Promise.all([import("openai"), import("undici")]);
   const proxy = proxyFor(new URL(settings.baseUrl), settings.proxies);
-  const dispatcher: Dispatcher = proxy === null ? new Agent(patient) : new ProxyAgent({ ...patient, uri: proxy });
+  const [{ OpenAI: Sdk }, open] = await Promise.all([import("openai"), fetchFor(settings, proxy)]);
   const sdk = new Sdk({
     apiKey: settings.apiKey ?? "none",
     baseURL: settings.baseUrl,
@@ -55,10 +63,7 @@ export const openClient = async (settings: ModelSettings): Promise<Client> => {
     project: null,
     maxRetries: 0,
     logLevel: "off",
-    fetch: async (input, init) => {
-      const response = await fetch(input, { ...init, dispatcher, redirect: "manual" });
-      return withPlainError(response);
-    },
+    fetch: async (input, init) => withPlainError(await open(input, { ...init, redirect: "manual" })),
   });
   return {
     sdk,

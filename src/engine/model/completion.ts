@@ -1,30 +1,6 @@
 import type { ChatCompletionCreateParams } from "openai/resources/chat/completions";
-import { z } from "zod";
 import type { Client } from "./client.ts";
-
-const Part = z.looseObject({ text: z.string().optional() });
-/** Text as servers send it: a string, or parts of which some are thoughts. */
-const Text = z
-  .union([z.string(), z.array(Part).transform((parts) => parts.map(({ text = "" }) => text).join(""))])
-  .nullish()
-  .catch(null);
-const Call = z.looseObject({ function: z.looseObject({ arguments: z.string().nullish() }).nullish() });
-const Message = z.looseObject({
-  content: Text,
-  refusal: z.string().nullish().catch(null),
-  tool_calls: z.array(Call).nullish().catch(null),
-});
-const Choice = z.looseObject({
-  delta: Message.nullish(),
-  message: Message.nullish(),
-  finish_reason: z.string().nullish().catch(null),
-});
-const count = z.number().min(0).catch(0);
-/** A whole reply, or a chunk of one: the same fields, under another name. */
-const Chunk = z.looseObject({
-  choices: z.array(Choice).nullish().catch(null),
-  usage: z.looseObject({ prompt_tokens: count, completion_tokens: count }).nullish().catch(null),
-});
+import { isObject, listIn } from "./json.ts";
 
 /** What one event of a reply brings. Thoughts that come in a field of their own bring nothing. */
 export type Heard = {
@@ -34,18 +10,35 @@ export type Heard = {
   usage: { promptTokens: number; completionTokens: number } | null;
 };
 
+const wordsIn = (value: unknown): string => (typeof value === "string" ? value : "");
+
+/** Text as servers send it: a string, or parts of which some are thoughts, without a text of their own. */
+const textIn = (content: unknown): string =>
+  Array.isArray(content)
+    ? content.map((part) => (isObject(part) ? wordsIn(part.text) : "")).join("")
+    : wordsIn(content);
+
+const argumentsIn = (calls: unknown): string =>
+  listIn(calls)
+    .map((call) => (isObject(call) && isObject(call.function) ? wordsIn(call.function.arguments) : ""))
+    .join("");
+
+const tokens = (value: unknown): number => (typeof value === "number" && value >= 0 ? value : 0);
+
+/** By hand: a reply has a thousand events. A whole reply has the fields of a chunk, under another name. */
 const heardIn = (value: unknown): Heard | null => {
-  const read = Chunk.safeParse(value);
-  if (!read.success) return null;
-  const { choices, usage } = read.data;
-  const [choice] = choices ?? [];
-  const message = choice?.delta ?? choice?.message;
-  const calls = message?.tool_calls?.map((call) => call.function?.arguments ?? "").join("");
+  if (!isObject(value)) return null;
+  const [choice] = listIn(value.choices);
+  const { delta, message, finish_reason } = isObject(choice) ? choice : {};
+  const said = isObject(delta) ? delta : isObject(message) ? message : {};
+  const { usage } = value;
   return {
-    text: message?.content || calls || "",
-    refusal: message?.refusal ?? "",
-    finish: choice?.finish_reason ?? null,
-    usage: usage ? { promptTokens: usage.prompt_tokens, completionTokens: usage.completion_tokens } : null,
+    text: textIn(said.content) || argumentsIn(said.tool_calls),
+    refusal: wordsIn(said.refusal),
+    finish: wordsIn(finish_reason) || null,
+    usage: isObject(usage)
+      ? { promptTokens: tokens(usage.prompt_tokens), completionTokens: tokens(usage.completion_tokens) }
+      : null,
   };
 };
 

@@ -1,10 +1,6 @@
 import { z } from "zod";
 import type { Fields } from "./frames.ts";
-
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+import { isObject } from "./json.ts";
 
 /** The part of JSON Schema that every server with structured output takes. Limits and patterns are checked here, not there. */
 const kept = new Set(["type", "properties", "required", "items", "enum", "anyOf", "description"]);
