@@ -122,6 +122,9 @@ export type MissingCues = {
   silent: readonly RegExp[];
   unanswered: readonly RegExp[];
   accused: ReadonlySet<string>;
+  /** Nouns of a charge or a wrong right before a name, and what is told right behind one: "allegations against", "is under fire". */
+  chargedBefore: RegExp;
+  chargedBehind: RegExp;
   decided: ReadonlySet<string>;
   advocates: ReadonlySet<string>;
   officials: ReadonlySet<string>;

@@ -78,11 +78,15 @@ const silentIn = (reading: Reading, cues: Cues, sentence: Sentence, mentions: re
 
 const reach = 4;
 
-/** ", who was the first pick of the draft, has been": what stands between two commas behind a name and describes it. */
-const withoutAside = (words: readonly Word[], { relatives }: Cues["grammar"]): readonly Word[] => {
-  if (words[0]?.text !== "," || !relatives.has(words[1]?.lower ?? "")) return words;
+const asideReach = 9;
+
+/** ", who was the first pick of the draft, has been", ", a stolid socialist, is": what stands between two commas behind a name and describes it. */
+const withoutAside = (words: readonly Word[], { relatives, determiners }: Cues["grammar"]): readonly Word[] => {
+  const opener = words[1]?.lower ?? "";
+  if (words[0]?.text !== "," || !(relatives.has(opener) || determiners.has(opener))) return words;
   const close = words.findIndex(({ text }, at) => at > 1 && text === ",");
-  return close < 0 ? words : words.slice(close + 1);
+  const isNear = relatives.has(opener) || close <= asideReach;
+  return close < 0 || !isNear ? words : words.slice(close + 1);
 };
 
 /** "Smith was charged", "Smith, who has been accused", not "Smith might be charged". */
@@ -158,6 +162,24 @@ const targetsIn = (reading: Reading, sentence: Sentence, mentions: readonly Ment
   return targets;
 };
 
+const nounReach = 70;
+
+/** "accusations against the bank", "killings by security forces", "the bank is under fire": accused by a noun. */
+const chargedIn = (
+  { article: { text } }: Reading,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  cues: Cues,
+): Missing[] => {
+  const { start, end, id } = sentence.passage;
+  return mentions.flatMap(({ figure, span }): Missing[] => {
+    const before = text.slice(Math.max(start, span.start - nounReach), span.start);
+    const behind = text.slice(span.end, Math.min(end, span.end + nounReach));
+    const isCharged = cues.missing.chargedBefore.test(before) || cues.missing.chargedBehind.test(behind);
+    return isCharged ? [{ name: figure.name, figure, why: "accused", passageId: id }] : [];
+  });
+};
+
 /** What kept somebody unheard, surest first. */
 const order: readonly Why[] = ["did-not-respond", "accused", "decided-about"];
 
@@ -203,7 +225,7 @@ export const missingVoicesOf = (reading: Reading): MissingVoice[] => {
       ...silentIn(reading, cues, sentence, mentions).filter(({ figure }) => figure === null || !answered.has(figure)),
     );
     missing.push(
-      ...targetsIn(reading, sentence, mentions, cues).filter(
+      ...[...targetsIn(reading, sentence, mentions, cues), ...chargedIn(reading, sentence, mentions, cues)].filter(
         ({ figure }) => figure !== null && isNamed(figure) && !heard.has(figure),
       ),
     );

@@ -1,4 +1,5 @@
 import type { Cues } from "#language/cues.ts";
+import { isDeed } from "./own-words.ts";
 import type { Attributed, Figure, Reading } from "./reading.ts";
 import { wordsOf } from "./words.ts";
 
@@ -116,14 +117,15 @@ const figuresIn = (figures: readonly Figure[], places: readonly Place[]): Figure
 
 /** Those who speak, or for whom somebody speaks: "Smith's lawyer said" hears Smith, "the Pentagon denied" the United States. */
 export const spokenFor = (reading: Reading): ReadonlySet<Figure> => {
-  const { attributions, figures } = reading;
-  const sources = attributions.flatMap(({ source, disputedBy }) => [
-    ...(source ? [source] : []),
-    ...(disputedBy ? [disputedBy.span] : []),
+  const { article, attributions, cues, figures } = reading;
+  const isSpoken = (one: Attributed): boolean => cues === null || !isDeed(cues, article, one);
+  const sources = attributions.flatMap((one) => [
+    ...(one.source && isSpoken(one) ? [one.source] : []),
+    ...(one.disputedBy ? [one.disputedBy.span] : []),
   ]);
   const heard = statesHeard(reading);
   for (const figure of figures) if (figure.heard === "quoted" || figure.heard === "paraphrased") heard.add(figure);
-  for (const { speaker } of attributions) if (speaker) heard.add(speaker);
+  for (const one of attributions) if (one.speaker && isSpoken(one)) heard.add(one.speaker);
   for (const figure of figuresIn(figures, sources)) heard.add(figure);
   return heard;
 };

@@ -32,6 +32,19 @@ describe("those who are not heard", () => {
     expect(missing("Former mayor Karl Odum was charged with fraud on Monday.")).toEqual([["Karl Odum", "accused"]]);
   });
 
+  test("are accused by a noun, in spite of what describes them, or though they attack somebody", () => {
+    expect(missing("The report tells of unlawful killings by Norwegian security forces in May.")).toEqual([
+      ["Norwegian security forces", "accused"],
+    ]);
+    expect(missing("Karl Odum, a retired banker, is accused by critics of wasting money.")).toEqual([
+      ["Karl Odum", "accused"],
+    ]);
+    expect(missing("Ilse Brandt said there were allegations against Halden & Sons.")).toEqual([
+      ["Halden & Sons", "accused"],
+    ]);
+    expect(missing("Ilse Brandt said she found no evidence of abuses by Halden & Sons.")).toEqual([]);
+  });
+
   test("are decided about", () => {
     expect(missing("The league said on Monday that Karl Odum had been banned for two years.")).toEqual([
       ["Karl Odum", "decided-about"],

@@ -34,6 +34,8 @@ export const german: Cues = {
     silent: [],
     unanswered: [],
     accused: new Set(),
+    chargedBefore: /(?!)/u,
+    chargedBehind: /(?!)/u,
     decided: new Set(),
     advocates: new Set(),
     officials: new Set(),

@@ -38,6 +38,10 @@ export const missing: MissingCues = {
   accused: wordSet(
     "accused charged indicted prosecuted sued blamed denounced arrested detained jailed imprisoned convicted sentenced suspected",
   ),
+  chargedBefore:
+    /(?<!\b(?:no|any|without|nor|not) (?:\S+ ){0,2})\b(?:(?:accusations?|allegations?|complaints?|lawsuits?|(?:criminal|felony|corruption|fraud|murder) charges|indictments?)(?: of [^,;.]{3,30}?)?(?: filed| brought| made| levell?ed)? against|(?:killings?|abuses?|violations|crimes|torture|misconduct|harassment|mistreatment|fraud|persecution|repression|massacres?|wrongdoing|brutality|(?:excessive|lethal) force)(?: [\p{L}'’-]+){0,3}? by) (?:the )?(?:[\p{L}'’.-]+ ){0,1}$/iu,
+  chargedBehind:
+    /^(?:,[^,;.]{2,60},)? (?:(?:is|are|was|were|came|comes?|has come|have come|has been|have been) under (?:heavy |intense |fierce |growing |increasing )?(?:fire|criticism|attack)\b(?! from (?:mortar|sniper|rebel|artillery))|(?:faces?|faced|is facing|are facing|has faced|have faced) (?:\p{L}+ ){0,2}(?:criticism|allegations|accusations|lawsuits?|charges|backlash|a backlash)\b)/iu,
   decided: wordSet(
     "banned barred suspended expelled fined dismissed fired sacked deported evicted sanctioned excluded extradited disqualified blacklisted removed ousted stripped outlawed exiled",
   ),
