@@ -78,6 +78,11 @@ export const deskOf = ({ reading, ground, judge, may, language, signal }: DeskTo
 
   const isOurs = (text: string, inLanguage: string): boolean => loadedInOurs(text, cuesOf(inLanguage)).length === 0;
 
+  const ordering = new Set(article.passages.flatMap(({ id, role }) => (role === "machine" ? [id] : [])));
+  /** What a text orders machines to say is nobody's telling: it is quoted to whoever asks, and never told. */
+  const isOrdered = ({ quotes }: Statement): boolean =>
+    quotes.some(({ passageIds }) => passageIds.some((id) => ordering.has(id)));
+
   /** What a reader of the stored brief will check again: the line over the quotes that stand under it. */
   const reasonsOver = ({ text, quotes }: Statement, said: Said): Reason[] => [
     ...(isOurs(text, said.language ?? article.language) ? [] : (["loaded-word"] as const)),
@@ -97,8 +102,9 @@ export const deskOf = ({ reading, ground, judge, may, language, signal }: DeskTo
     if (!grounded.stands) return { said, grounded, worded: null, reasons: grounded.reasons, translation: null };
     const { worded } = grounded;
     const against = worded === null ? [] : reasonsOver(worded, said);
-    const isWorded = worded !== null && against.length === 0;
-    const reasons = [...new Set([...grounded.reasons, ...against])];
+    const isWorded = worded !== null && against.length === 0 && !isOrdered(worded);
+    const ordered = worded !== null && isOrdered(worded) ? (["not-carried"] as const) : [];
+    const reasons = [...new Set([...grounded.reasons, ...against, ...ordered])];
     return {
       said,
       grounded,

@@ -1,7 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { leadingQuestion, lies, obeyed, slander } from "../servers/lies.ts";
+import { lineLies } from "../servers/line-lies.ts";
 import { honestModel, lyingModel, type Model, modelOf } from "../servers/models.ts";
-import { articles, planted, puente, quay, quayInFalseGerman, quayInGerman, type Told } from "./articles.ts";
+import {
+  articles,
+  planted,
+  puente,
+  quay,
+  quayInFalseGerman,
+  quayInGerman,
+  schule,
+  type Told,
+  talk,
+} from "./articles.ts";
 import { briefedWith, linesOf, wordedOf } from "./session.ts";
 
 const linesBy = ({ summary, unknowns, disputes, answers }: Told): string[] =>
@@ -15,13 +26,19 @@ const honest = new Set(articles.flatMap(linesBy));
 const asked = (article: Told) => article.answers.flatMap(({ question }) => ["--ask", question]);
 
 const briefed = (model: Partial<Model>, article: Told, settings: Readonly<Record<string, string>> = {}) =>
-  briefedWith(modelOf({ ...honestModel, scripts: [article], ...model }), article.text, {
-    args: asked(article),
-    settings,
-  });
+  briefedWith(
+    modelOf({ ...honestModel, ...model, scripts: model.scripts?.length ? model.scripts : [article] }),
+    article.text,
+    {
+      args: asked(article),
+      settings,
+    },
+  );
+
+type Session = Awaited<ReturnType<typeof briefedWith>>;
 
 /** What the article's own slices are shown as may not carry anything of the model's either. */
-const shownOf = (session: Awaited<ReturnType<typeof briefed>>): string =>
+const shownOf = (session: Session): string =>
   JSON.stringify({ ...session.brief, receipt: null, answers: session.answers });
 
 describe("an honest model", () => {
@@ -41,33 +58,47 @@ describe("an honest model", () => {
   });
 });
 
-describe.each(Object.keys(lies))("a model that lies by: %s", (name) => {
-  const check = (session: Awaited<ReturnType<typeof briefed>>): void => {
-    expect(wordedOf(session).filter((line) => !honest.has(line))).toEqual([]);
-  };
+/** Lies beside the lines: what they change is held below. */
+const besideLines = ["swap-holders", "swap-stances", "leading-questions", "silence-replies", "slander-roles"];
 
-  test.each(articles)("about $name, in its drafts", async (article) => {
-    const session = await briefed(lyingModel(name), article);
-    check(session);
+const fallenOf = ({ brief, answers }: Session): number =>
+  [brief, ...answers].reduce(
+    (sum, { receipt }) => sum + Object.values(receipt.reasons).reduce((count, n) => count + n, 0),
+    0,
+  );
+
+const expectHonest = (session: Session): void =>
+  expect(wordedOf(session).filter((line) => !honest.has(line))).toEqual([]);
+
+describe("a model that lies shows none of it, and the receipt counts what fell", () => {
+  test.each(Object.keys(lies))("by: %s", async (name) => {
+    const session = await briefed(lyingModel(name), quay, { OPENAI_REPAIR: "off" });
+    expectHonest(session);
+    if (!besideLines.includes(name)) expect(fallenOf(session)).toBeGreaterThan(0);
+    expect(session.brief.receipt.drafted).toBe(
+      session.brief.receipt.worded + session.brief.receipt.strict + session.brief.receipt.dropped,
+    );
   });
 
-  test("in the repair of a clumsy draft", async () => {
-    check(await briefed(lyingModel(name, { lies: "repairing" }), quay));
+  test.each(Object.keys(lineLies))("in an interview, or in German, by: %s", async (name) => {
+    for (const article of [talk, schule]) expectHonest(await briefed(lyingModel(name), { ...article, answers: [] }));
   });
-});
 
-describe("what fell is counted", () => {
-  const changing = Object.keys(lies).filter((name) => !["swap-sides"].includes(name));
+  test.each(["fabricate-quotes", "misattribute", "drop-negations", "take-sides", "outside-knowledge"])(
+    "in the repair of a clumsy draft, by: %s",
+    async (name) => {
+      const session = await briefed(lyingModel(name, { lies: "repairing" }), quay);
+      expectHonest(session);
+      expect(session.requests.map(({ schema }) => schema)).toContain("repair");
+    },
+  );
 
-  test.each(changing)("%s", async (name) => {
-    const [lied, told] = await Promise.all([
-      briefed(lyingModel(name), quay, { OPENAI_REPAIR: "off" }),
-      briefed({}, quay, { OPENAI_REPAIR: "off" }),
-    ]);
-    const { receipt } = lied.brief;
-    const fallen = Object.values(receipt.reasons).reduce((sum, n) => sum + n, 0);
-    expect(fallen + receipt.strict + receipt.dropped).toBeGreaterThan(0);
-    expect(receipt.worded).toBeLessThanOrEqual(told.brief.receipt.worded);
+  test("and what it mends honestly after a lie is shown in its words", async () => {
+    const model = modelOf({ ...honestModel, scripts: [quay] });
+    const liar = modelOf(lyingModel("drop-hedges", { scripts: [quay] }));
+    const session = await briefedWith((request) => (request.nth === 0 ? liar(request) : model(request)), quay.text);
+    expect(new Set(wordedOf(session))).toEqual(new Set(linesBy({ ...quay, answers: [] })));
+    expect(session.brief.receipt.strict).toBe(0);
   });
 });
 
