@@ -66,4 +66,20 @@ export type Supporting = {
   paired: ReadonlySet<string>;
   /** None of all: "never", "no". */
   none: ReadonlySet<string>;
+  /** Nouns that stand for a body named before: "agency", "company". */
+  bodies: ReadonlySet<string>;
+  /** Between a comparative and a number: "than". */
+  comparing: ReadonlySet<string>;
+  /** Comparatives by what they make of the number: "more", "fewer". */
+  measuring: ReadonlyMap<string, "above" | "below">;
+  /** "At least". */
+  fewest: ReadonlySet<string>;
+  /** Words that make something less of the noun behind them: "deputy", "former". */
+  lesser: ReadonlySet<string>;
+  /** Two words that say nothing between others: "in order". */
+  hollow: ReadonlySet<string>;
+  /** Helpers by which a thing is sure to come: "will". */
+  firm: ReadonlySet<string>;
+  /** Words that make what is to come as good as sure: "set", "due", "scheduled". */
+  settled: ReadonlySet<string>;
 };

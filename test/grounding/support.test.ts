@@ -203,3 +203,47 @@ it("says which words of ours stand against which of the article", () => {
   const bridge = find(ours, [text]).find(({ at }) => at !== null && ours.slice(at.start, at.end) === "bridge");
   expect(bridge?.reason).toBe("not-carried");
 });
+
+const over = (quote: string, text: string) => judgeOf(quote).judge({ text, quotes: [quote] }).reasons;
+
+describe("a lie of the article's own words is refused", () => {
+  it.each([
+    [
+      "characterisation",
+      "Per Aske said the quay would bring jobs.",
+      "Per Aske, visibly angry, said the quay would bring jobs.",
+    ],
+    ["negation-lost", "The company denied that berths would be lost.", "The company said that berths would be lost."],
+    ["negation-lost", "The council has not said whether it will pay.", "The council has said that it will pay."],
+    ["verb-raised", "Clean Sound reportedly plans to appeal.", "Clean Sound reportedly has appealed."],
+    ["verb-raised", "Mayor Jan Bek claimed victory after the vote.", "Jan Bek won the vote."],
+    [
+      "time-shifted",
+      "The quay had 310 visitors last year, down from 350 in 2019.",
+      "The quay had 310 visitors in 2019.",
+    ],
+    ["time-shifted", "The case was shelved in 2017 but was reopened this year.", "The case was reopened in 2017."],
+    ["name-swapped", "Ada Quist, an aide to Jan Bek, spoke about Per Aske.", "Ada Quist is an aide to Per Aske."],
+    ["not-carried", "The strike of nine days ended the board's work.", "The strike is over."],
+    ["not-carried", "Ada Quist said the board would meet.", "Ada Quist said that."],
+    [
+      "quantifier",
+      "Both Jan Bek and Ada Quist told voters that the plan was bad.",
+      "All witnesses told voters that the plan was bad.",
+    ],
+  ])("%s: %s", (reason, quote, text) => {
+    expect(over(quote, text)).toContain(reason);
+  });
+});
+
+describe("an editor's change is kept", () => {
+  it.each([
+    ["The Council of States opposed the plan.", "The plan was opposed by the Council of States."],
+    ["The hearing is scheduled for May.", "The hearing is due to be held in May."],
+    ["The ministers will meet on Friday.", "The ministers are to meet on Friday."],
+    ["The call was not in line with the goals of the board.", "The call did not match the goals of the board."],
+    ["The team noted if and how often residents used the quay.", "The team noted how often residents used the quay."],
+  ])("%s", (quote, text) => {
+    expect(over(quote, text)).toEqual([]);
+  });
+});

@@ -34,7 +34,7 @@ export const namesIn = (reading: Reading, sameness: Sameness) => {
   const byKey = new Map<string, Set<Figure>>();
   for (const figure of reading.figures)
     for (const name of [figure.name, ...figure.aliases])
-      for (const piece of name.split(/[\s-]+/u)) {
+      for (const piece of name.split(/[\s&-]+/u)) {
         const key = sameness.keyOf(
           piece
             .toLowerCase()
@@ -51,7 +51,7 @@ export const namesIn = (reading: Reading, sameness: Sameness) => {
 };
 
 /** Every figure that a sentence names, points at or is spoken by. */
-const figuresAt = (reading: Reading, witness: Witness): ReadonlySet<Figure> => {
+export const figuresAt = (reading: Reading, witness: Witness): ReadonlySet<Figure> => {
   const { passage } = witness.sentence;
   const found = new Set<Figure>();
   for (const figure of reading.figures)
@@ -69,7 +69,8 @@ const figuresAt = (reading: Reading, witness: Witness): ReadonlySet<Figure> => {
   return found;
 };
 
-const stateOf = (item: Item, cues: Cues): string | null => {
+/** The state that a name or a demonym stands for. */
+export const stateOf = (item: Item, cues: Cues): string | null => {
   const { naming } = cues;
   const lower = item.lower.replace(/(?:'s|')$/u, "");
   return (
@@ -89,7 +90,7 @@ const gradeOf = (one: Item, other: Item, cues: Cues, sameness: Sameness): Match[
   if (one.key === other.key) return "same";
   if (/^\p{Lu}/u.test(one.text) || /^\p{Lu}/u.test(other.text)) {
     const [a, b] = [stateOf(one, cues), stateOf(other, cues)];
-    if (a !== null && a === b) return "alike";
+    if (a !== null && a === b) return "same";
   }
   if (one.kind === "name" && other.kind === "name") return "none";
   if (sameness.alike(one.key, other.key)) return "alike";

@@ -1,6 +1,6 @@
 import type { Reason } from "#brief/brief.ts";
 import type { Match } from "./align.ts";
-import { type Case, isOfSource, isVerb } from "./case.ts";
+import { areOne, type Case, isOfSource, isVerb } from "./case.ts";
 import type { Item } from "./items.ts";
 import type { Parsed } from "./parse.ts";
 
@@ -43,11 +43,6 @@ export const attached = (given: Case): readonly Reason[] =>
     });
   });
 
-const areOne = ({ names }: Case, one: Item, other: Item): boolean => {
-  const figures = names.get(other.key);
-  return one.key === other.key || [...(names.get(one.key) ?? [])].some((figure) => figures?.has(figure) ?? false);
-};
-
 const isWhen = ({ ours, cues }: Case, { item }: Match): boolean =>
   ours.tags[item.at - 1] === "prep" &&
   (item.kind === "number" || item.tag === "time" || cues.grammar.times.has(item.lower));
@@ -57,12 +52,16 @@ export const moments = (given: Case): readonly Reason[] =>
   given.matched.flatMap(({ matches, main, clause }): Reason[] => {
     const witness = given.witnesses[main];
     const verbs = matches.filter(({ item, on, borrowed }) => on && !borrowed && isVerb(item) && isVerb(on));
-    if (!witness || verbs.length === 0) return [];
+    if (!witness) return [];
     const used = new Set(given.matched.flatMap((each) => each.matches.flatMap(({ on }) => (on ? [on] : []))));
     const homes = new Set(verbs.map(({ on }) => on?.clause));
     const strays = matches.filter((match) => {
       const { on, borrowed, item } = match;
-      if (!on || borrowed || item.clause !== clause || homes.has(on.clause) || !isWhen(given, match)) return false;
+      if (!on || borrowed || item.clause !== clause || !isWhen(given, match)) return false;
+      // "down from 350 in 2019"
+      const held = holderOf(witness, on)?.holder;
+      if (held?.kind === "number" && !used.has(held)) return true;
+      if (homes.size === 0 || homes.has(on.clause)) return false;
       const others = witness.items.filter((each) => each.clause === on.clause && isVerb(each));
       // it stands behind a verb of its own that we do not tell, and nothing else behind that verb is ours
       const [act] = others;

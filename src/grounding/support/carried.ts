@@ -1,6 +1,7 @@
 import type { Figure } from "#reading/reading.ts";
 import type { Match } from "./align.ts";
 import { against, type Case, type Finding, isOfSource } from "./case.ts";
+import { isBodyBefore, isDescribed } from "./described.ts";
 import type { Item } from "./items.ts";
 import type { Parsed } from "./parse.ts";
 
@@ -9,13 +10,22 @@ export const carried = (given: Case): readonly Finding[] =>
   given.matched.flatMap(({ matches, main }) =>
     matches.flatMap((match): Finding[] => {
       const { item, grade } = match;
-      if (grade !== "none" || isOfSource(given, item) || isExcused(given, match, matches)) return [];
+      if (grade !== "none" || isExcused(given, match, matches)) return [];
+      if (isOfSource(given, item)) return isKnown(given, item) ? [] : [against("characterisation", match)];
       if (item.kind === "number") return [against("number-swapped", match)];
       if (item.kind === "name")
-        return isTopic(given, item.key, main) || isOurs(given, item.key, main) || isTakenUp(given, item, main)
+        return isTopic(given, item.key, main) ||
+          isOurs(given, item.key, main) ||
+          isTakenUp(given, item, main) ||
+          isBodyBefore(given, item, main)
           ? []
           : [against("name-swapped", match)];
-      return isPointedAt(given, match, main) || isTakenUp(given, item, main) ? [] : [against("not-carried", match)];
+      const isTold =
+        isPointedAt(given, match, main) ||
+        isTakenUp(given, item, main) ||
+        isDescribed(given, item, main) ||
+        isSmall(given, item, main);
+      return isTold ? [] : [against("not-carried", match)];
     }),
   );
 
@@ -31,6 +41,7 @@ const isExcused = (given: Case, { item }: Match, matches: readonly Match[]): boo
     supporting.causes.has(item.lower) ||
     supporting.conditions.has(item.lower) ||
     item.lower === "one" ||
+    supporting.hollow.has(`${ours.words[item.at - 1]?.lower ?? ""} ${item.lower}`) ||
     (supporting.bounds.has(item.lower) && isBound(ours, item)) ||
     isThin(given, item)
   );
@@ -115,6 +126,17 @@ const isPointedAt = ({ witnesses, cues, supporting }: Case, { item }: Match, mai
     ) ??
       false)
   );
+};
+
+/** How we describe a source, "angry", "visibly", the article must somewhere; its names and nouns are weighed as the source's. */
+const isKnown = ({ reading }: Case, { tag, lower }: Item): boolean =>
+  (tag !== "adj" && tag !== "adv") || reading.article.text.toLowerCase().includes(lower.slice(0, 6));
+
+/** "Close to the border" for "near" it: a preposition that says the same. */
+const isSmall = ({ witnesses, sameness }: Case, { key }: Item, main: number): boolean => {
+  const witness = witnesses[main];
+  const isAlike = (lower: string): boolean => sameness.alike(sameness.keyOf(lower), key);
+  return witness?.words.some(({ lower }, at) => witness.tags[at] === "prep" && isAlike(lower)) ?? false;
 };
 
 const many: ReadonlySet<string> = new Set(["they", "them", "their"]);

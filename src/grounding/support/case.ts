@@ -4,7 +4,7 @@ import type { Cues } from "#language/cues.ts";
 import type { Supporting } from "#language/supporting.ts";
 import type { Quotation } from "#reading/quotations.ts";
 import type { Figure, Reading } from "#reading/reading.ts";
-import type { ClauseMatch, Match } from "./align.ts";
+import { type ClauseMatch, type Match, stateOf } from "./align.ts";
 import type { Witness } from "./evidence.ts";
 import type { Item } from "./items.ts";
 import type { Parsed } from "./parse.ts";
@@ -78,3 +78,14 @@ export const areTied = ({ witnesses }: Case, one: number, other: number): boolea
 /** Items of ours that only say who says it. */
 export const isOfSource = ({ sources }: Case, { at }: Item): boolean =>
   sources.some(({ from, to, plain }) => plain && at >= from && at < to);
+
+/** Two names of one figure, or of one state. */
+export const areOne = ({ names, cues }: Case, one: Item, other: Item): boolean => {
+  const figures = names.get(other.key);
+  const state = stateOf(one, cues);
+  return (
+    one.key === other.key ||
+    (state !== null && state === stateOf(other, cues)) ||
+    [...(names.get(one.key) ?? [])].some((figure) => figures?.has(figure) ?? false)
+  );
+};

@@ -88,7 +88,7 @@ export const itemsOf = (
     const [word, tag] = [words[at], tags[at]];
     if (!word || !tag || word.kind === "mark") return [];
     const isAbbreviation = /^(?:\p{Lu}\.?){2,}$/u.test(word.text);
-    const isSilent = silent.has(tag) || cues.asking.stopWords.has(word.lower) || supporting.light.has(word.lower);
+    const isSilent = silent.has(tag) || cues.asking.stopWords.has(bare(word.lower)) || supporting.light.has(word.lower);
     if (!isAbbreviation && !supporting.counting.has(word.lower) && isSilent) return [];
     const isCapital = /^\p{Lu}/u.test(word.text);
     const named =
@@ -99,7 +99,9 @@ export const itemsOf = (
       .split(/[-‑]/u)
       .filter(
         (piece) =>
-          piece !== "" && (isAbbreviation || supporting.counting.has(piece) || !cues.asking.stopWords.has(piece)),
+          piece !== "" &&
+          !(piece.length === 1 && tag === "name" && !isAbbreviation) &&
+          (isAbbreviation || supporting.counting.has(piece) || !cues.asking.stopWords.has(piece)),
       )
       .map((piece) => ({ ...make(at, at + 1, sameness.keyOf(piece), named ? "name" : "word"), lower: piece }));
   };
@@ -121,7 +123,7 @@ export const itemsOf = (
       at += number.length - 1;
       continue;
     }
-    const phrase = tag === "name" || silent.has(tag) ? null : phraseAt(words, at, sameness);
+    const phrase = tag === "name" || (silent.has(tag) && tag !== "prep") ? null : phraseAt(words, at, sameness);
     if (phrase === null) items.push(...single(at));
     else {
       const parts = words.slice(at, phrase.to).flatMap((_, index) => single(at + index));

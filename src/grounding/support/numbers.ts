@@ -9,10 +9,13 @@ type Bound = "above" | "below" | "near" | "exact" | null;
 const boundOf = ({ supporting }: Case, { words, tags }: Parsed, { at }: Item): Bound => {
   for (let back = at - 1; back >= 0 && back >= at - 4; back--) {
     const lower = words[back]?.lower ?? "";
-    if (lower === "least" || (lower === "than" && /more|over|greater|upwards/.test(words[back - 1]?.lower ?? "")))
-      return "above";
-    if (lower === "than" && /less|fewer/.test(words[back - 1]?.lower ?? ""))
-      return words[back - 2]?.lower === "no" ? "above" : "below";
+    const measure = supporting.comparing.has(lower)
+      ? supporting.measuring.get(words[back - 1]?.lower ?? "")
+      : undefined;
+    // "no fewer than", "no more than"
+    if (measure !== undefined)
+      return supporting.none.has(words[back - 2]?.lower ?? "") ? (measure === "above" ? "below" : "above") : measure;
+    if (supporting.fewest.has(lower)) return "above";
     const bound = supporting.bounds.get(lower);
     if (bound !== undefined) return lower === "to" ? null : bound;
     if (tags[back] !== "det" && tags[back] !== "mark" && tags[back] !== "adj") return null;

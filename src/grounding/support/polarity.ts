@@ -17,6 +17,9 @@ const inClause = (given: Case, { matches, main, clause }: ClauseMatch): (Reason 
   if (isStray(given, clause, matches, witness)) return ["negation-lost"];
   return matches.flatMap(({ item, on, grade, borrowed }): Finding[] => {
     if (!on || borrowed || (bothSayIsNot && grade !== "contrary")) return [];
+    const isThing = !verbal.has(item.tag) && !verbal.has(on.tag) && item.tag !== "adj";
+    if (isThing && grade !== "contrary" && saysNot(given, given.ours, clause) && saysNot(given, witness, on.clause))
+      return [];
     const turned = isNegated(mine, item) !== isNegated(theirs, on);
     if (turned === (grade === "contrary")) return [];
     return [against(grade === "contrary" ? "antonym" : "negation-lost", { item, on })];
@@ -28,10 +31,7 @@ const isStray = (given: Case, clause: number, matches: ClauseMatch["matches"], w
   const { supporting, ours } = given;
   const isNot = (parsed: Parsed, at: number): boolean => {
     const lower = parsed.words[at]?.lower ?? "";
-    return (
-      (supporting.negations.has(lower) || lower.endsWith("n't")) &&
-      !supporting.undenying.has(parsed.words[at + 1]?.lower ?? "")
-    );
+    return (supporting.negations.has(lower) || lower.endsWith("n't")) && !leavesUndenied(given, parsed, at);
   };
   if (matches.some(({ grade }) => grade === "contrary") || !wordsIn(ours, clause, false).some((at) => isNot(ours, at)))
     return false;
@@ -67,6 +67,13 @@ const saysIsNot = ({ supporting }: Case, parsed: Parsed, clause: number): boolea
       (supporting.negations.has(parsed.words[at + 1]?.lower ?? "") || (parsed.words[at]?.lower ?? "").endsWith("n't")),
   );
 
+/** The clause is denied once: "did not", "no changes were made". */
+const saysNot = ({ supporting }: Case, parsed: Parsed, clause: number): boolean =>
+  wordsIn(parsed, clause, false).filter((at) => {
+    const lower = parsed.words[at]?.lower ?? "";
+    return supporting.negations.has(lower) || lower.endsWith("n't");
+  }).length === 1;
+
 const stops: ReadonlySet<string> = new Set(["comma", "stop", "coord", "colon", "dash", "sub", "rel", "that"]);
 const inPhrase: ReadonlySet<string> = new Set([
   "adj",
@@ -84,12 +91,19 @@ const verbal: ReadonlySet<string> = new Set(["verb", "ved", "ving"]);
 
 /** A negation that reaches an item: "did not agree", "refused to consider", "claims no camp"; before a noun its own, "no need". */
 const isNegated = (side: Side, item: Item): boolean =>
-  verbal.has(item.tag) || item.tag === "adj" || side.parsed.tags[item.at - 1] === "to"
+  verbal.has(item.tag) ||
+  (item.tag === "adj" && side.parsed.tags[item.to] !== "noun") ||
+  side.parsed.tags[item.at - 1] === "to"
     ? isDenied(side, item)
     : hasNo(side, item.at);
 
 const isNo = ({ given: { supporting } }: Side, lower: string): boolean =>
   supporting.negations.has(lower) || lower.endsWith("n't");
+
+/** "Not only", "no doubt", "no more than". */
+const leavesUndenied = ({ supporting }: Case, { words }: Parsed, at: number): boolean =>
+  supporting.undenying.has(words[at + 1]?.lower ?? "") ||
+  (supporting.comparing.has(words[at + 2]?.lower ?? "") && supporting.measuring.has(words[at + 1]?.lower ?? ""));
 
 /** "no need", "does not have enough need"; a "no" right behind a verb that both have is the verb's. */
 const hasNo = (side: Side, at: number): boolean => {
@@ -97,10 +111,7 @@ const hasNo = (side: Side, at: number): boolean => {
   for (let back = at - 1; back >= 0 && back > at - 7; back--) {
     const lower = parsed.words[back]?.lower ?? "";
     if (isNo(side, lower))
-      return (
-        !given.supporting.undenying.has(parsed.words[back + 1]?.lower ?? "") &&
-        !(verbal.has(parsed.tags[back - 1] ?? "") && shared.has(back - 1))
-      );
+      return !leavesUndenied(given, parsed, back) && !(verbal.has(parsed.tags[back - 1] ?? "") && shared.has(back - 1));
     const tag = parsed.tags[back] ?? "";
     if (
       given.supporting.denying.has(lower) &&
@@ -108,8 +119,8 @@ const hasNo = (side: Side, at: number): boolean => {
       (verbal.has(tag) || (tag === "prep" && isAfterBe(parsed, back)))
     )
       return !isNo(side, parsed.words[back - 1]?.lower ?? "");
-    if (tag === "have" || (given.supporting.holding.has(lower) && !shared.has(back)))
-      return isNo(side, parsed.words[back - 1]?.lower ?? "");
+    if (tag === "have" || (verbal.has(tag) && !shared.has(back)))
+      return isDenied(side, { at: back, to: back + 1, tag: "adj" });
     if (tag === "be") return isDenied(side, { at: back, to: back + 1, tag: "adj" });
     const opensPredicate = tag === "prep" && (parsed.tags[back - 1] === "be" || parsed.tags[back - 1] === "neg");
     if (!inPhrase.has(tag) && !opensPredicate) return false;
@@ -127,7 +138,7 @@ const isDenied = (side: Side, { at, to, tag: own }: Pick<Item, "at" | "to" | "ta
   for (let back = at - 1; back >= 0 && back >= at - 7; back--) {
     const lower = parsed.words[back]?.lower ?? "";
     const tag = parsed.tags[back] ?? "";
-    if (isNo(side, lower)) return !given.supporting.undenying.has(parsed.words[back + 1]?.lower ?? "");
+    if (isNo(side, lower)) return !leavesUndenied(given, parsed, back);
     const reaches = parsed.tags[back + 1] === "to" || parsed.words[back + 1]?.lower === "from" || own === "adj";
     if (given.supporting.denying.has(lower) && reaches && !shared.has(back)) return true;
     if (stops.has(tag)) return false;

@@ -40,6 +40,7 @@ const ranked = (
       to < words.length &&
       to < at + 7 &&
       !ends.has(tags[to] ?? "") &&
+      !(tags[to - 1] === "noun" && supporting.light.has(words[to - 1]?.lower ?? "")) &&
       !(tags[to] === "prep" && words[to]?.lower !== "of" && to > at + 1)
     )
       to++;

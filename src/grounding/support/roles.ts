@@ -2,7 +2,7 @@ import type { Reason } from "#brief/brief.ts";
 import { verbGroup } from "#reading/syntax/clauses.ts";
 import { subjectOf } from "#reading/syntax/subjects.ts";
 import type { Match } from "./align.ts";
-import { type Case, isVerb } from "./case.ts";
+import { areOne, type Case, isVerb } from "./case.ts";
 import type { Item } from "./items.ts";
 import type { Parsed } from "./parse.ts";
 
@@ -53,7 +53,7 @@ const headFrom = ({ tags, items, words }: Parsed, from: number, { supporting }: 
   while (to < tags.length && !ends.has(tags[to] ?? "")) {
     const tag = tags[to];
     if (tag === "prep" && !supporting.bounds.has(words[to]?.lower ?? "")) break;
-    if (begun && (tag === "num" || tag === "adv" || tag === "time")) break;
+    if (begun && (tag === "num" || tag === "adv" || tag === "time" || tag === "poss")) break;
     begun ||= tag === "noun" || tag === "name";
     to++;
   }
@@ -68,9 +68,31 @@ export const subjectHead = (given: Case, parsed: Parsed, verb: number): Item[] =
   return headFrom(parsed, subject.phrase.from, given).filter(({ at }) => at < subject.phrase.to);
 };
 
-/** "Lost to Canada", "talked with them": what a preposition ties right to the verb. */
-const headBeside = (given: Case, parsed: Parsed, verb: Item): Item[] =>
-  parsed.tags[verb.to] === "prep" || parsed.tags[verb.to] === "to" ? headFrom(parsed, verb.to + 1, given) : [];
+/** "Lost to Canada", "asked for help from them": what prepositions tie to the verb. */
+const headBeside = (given: Case, parsed: Parsed, verb: Item): Item[] => {
+  const found: Item[] = [];
+  for (let at = verb.to; at < parsed.tags.length && at < verb.to + 10; at++) {
+    const tag = parsed.tags[at] ?? "";
+    if (tag === "prep" || (tag === "to" && at === verb.to)) found.push(...headFrom(parsed, at + 1, given));
+    else if (ends.has(tag) && at > verb.to) break;
+  }
+  return found;
+};
+
+/** "Labour accused the party" over "the party was accused": whom we name does it with nobody's word. */
+const isByNobody = (
+  given: Case,
+  witness: Parsed,
+  verb: Match,
+  { does: [doer] }: Parts,
+  onto: ReadonlyMap<Item, Item>,
+): boolean => {
+  if (!verb.on || verb.item.key !== verb.on.key || isPassive(given.ours, verb.item.at)) return false;
+  if (!isPassive(witness, verb.on.at) || partsOf(given, witness, verb.on).does.length > 0) return false;
+  // where it was done may be told as who did it: "the state legalised it"
+  const isPlace = [...(given.names.get(doer?.key ?? "") ?? [])].some(({ kind }) => kind === "place");
+  return doer?.kind === "name" && onto.has(doer) && !isPlace;
+};
 
 const partsOf = (given: Case, parsed: Parsed, verb: Item): Parts => {
   const subject = subjectHead(given, parsed, verb.at);
@@ -116,6 +138,7 @@ const isTurned = (given: Case, witness: Parsed, verb: Match, onto: ReadonlyMap<I
   };
   return (
     (mine.does.some((item) => among(item, theirs.beside)) && mine.beside.some((item) => among(item, theirs.does))) ||
+    isByNobody(given, witness, verb, mine, onto) ||
     mine.does.some((item) => among(item, theirs.suffers) && !among(item, theirs.does)) ||
     mine.suffers.some((item) => among(item, theirs.does) && !among(item, theirs.suffers))
   );
@@ -132,6 +155,8 @@ export const subjects = (given: Case): readonly Reason[] =>
       const [mine] = partsOf(given, given.ours, item).does;
       const [theirs] = partsOf(given, witness, on).does;
       const match = matches.find((each) => each.item === mine);
+      // "Bek, another aide, spoke": what stands before the comma only describes
+      if (witness.tags[verbGroup(witness, on.at, 0) - 1] === "comma") return false;
       if (mine?.kind === "name" && theirs?.kind === "name") return match?.on !== theirs && !areOne(given, mine, theirs);
       if (isPassive(given.ours, item.at) !== isPassive(witness, on.at) || !match?.on || match.borrowed) return false;
       return theirs?.kind === "word" && !used.has(theirs) && match.on.clause !== theirs.clause;
@@ -162,11 +187,6 @@ export const objects = (given: Case): readonly Reason[] =>
   })
     ? ["roles-swapped"]
     : [];
-
-const areOne = ({ names }: Case, one: Item, other: Item): boolean => {
-  const figures = names.get(other.key);
-  return [...(names.get(one.key) ?? [])].some((figure) => figures?.has(figure) ?? false);
-};
 
 /** Our subject is a name that with them stands behind the verb, or theirs one that with us stands behind it. */
 export const places = (given: Case): readonly Reason[] =>

@@ -1,7 +1,26 @@
 import type { Reason } from "#brief/brief.ts";
+import type { Match } from "./align.ts";
 import { type Case, matchesOf } from "./case.ts";
 import type { Item } from "./items.ts";
 import type { Parsed } from "./parse.ts";
+
+const allOf = 5;
+
+/** "All who live there" for "all above 6 who live there": what limits those who are all. */
+const ofAll = (given: Case, all: readonly Match[], used: ReadonlySet<Item>): Reason[] => {
+  const { ours, supporting, witnesses, cues } = given;
+  return all.flatMap(({ item, on, witness }): Reason[] => {
+    const source = witnesses[witness];
+    const isAll = (parsed: Parsed, at: number): boolean =>
+      supporting.quantities.get(parsed.words[at]?.lower ?? "") === allOf && parsed.tags[at] === "det";
+    if (!on || !source || item.tag !== "noun" || !isAll(ours, item.at - 1) || !isAll(source, on.at - 1)) return [];
+    const end = limitsTo(given, source, on.at);
+    const limits = source.items.filter(({ at }) => at > on.at && at < end);
+    return limits.length > 0 && !limits.some((limit) => used.has(limit) && !cues.asking.lightWords.has(limit.lower))
+      ? ["scope"]
+      : [];
+  });
+};
 
 const isPeak = ({ supporting }: Case, { words, tags }: Parsed, { lower, tag, at }: Item): boolean => {
   const next = tags[at + 1];
@@ -32,7 +51,7 @@ const limitsTo = ({ supporting: { limiting } }: Case, { tags, words }: Parsed, f
 export const scope = (given: Case): readonly Reason[] => {
   const all = matchesOf(given);
   const used = new Set(all.flatMap(({ on }) => (on ? [on] : [])));
-  const reasons: Reason[] = [];
+  const reasons: Reason[] = ofAll(given, all, used);
   for (const { item, on, witness } of all) {
     const source = given.witnesses[witness];
     if (!on || !source || !isPeak(given, given.ours, item)) continue;
@@ -50,6 +69,18 @@ export const scope = (given: Case): readonly Reason[] => {
       source.words[on.at - 2]?.lower === "of" &&
       source.words[on.at - 3]?.lower === "one" &&
       !/\bone of\b|\bamong\b/iu.test(given.text)
+    )
+      reasons.push("scope");
+  }
+  for (const { item, on, witness } of all) {
+    const source = given.witnesses[witness];
+    const before = on && source?.words[on.at - 1]?.lower;
+    if (
+      on &&
+      before &&
+      given.supporting.lesser.has(before) &&
+      !given.ours.words.some(({ lower }) => lower === before) &&
+      item.kind !== "number"
     )
       reasons.push("scope");
   }

@@ -18,15 +18,31 @@ const inClause = (given: Case, each: ClauseMatch): Reason[] => {
   const reasons: Reason[] = [];
   const theirs = [...new Set(ground.flatMap((clause) => wordsIn(witness, clause)))];
   const mine = wordsIn(ours, each.clause);
-  const wide = ours.words.map((_, index) => index);
+  // a fear or concern that is only named leaves nothing open
+  const wide = ours.words.flatMap((_, index) => (ours.tags[index] === "noun" ? [] : [index]));
   const isLeftOpen = has(ours, wide, supporting.possible) || has(ours, wide, supporting.able);
   const reached = theirs.filter((at) => reaches(given, witness, at, each));
   if (has(witness, reached, supporting.possible) && !isLeftOpen && !isReported(given, witness, reached))
     reasons.push("hedge-lost");
   const verbs = each.matches.filter(({ item, on }) => on && (isVerb(item) || isVerb(on)));
-  const mineOpen = has(ours, mine, supporting.unreal) || has(ours, mine, supporting.possible);
+  // what is only reported may still be done
+  const mineOpen =
+    has(ours, mine, supporting.unreal) ||
+    mine.some((at) => isToBe(ours, at)) ||
+    mine.some((at) => {
+      const lower = ours.words[at]?.lower ?? "";
+      return supporting.possible.has(lower) && !given.cues.saying.adverbs.has(lower);
+    });
   const open = verbs.some(({ on, item }) => on && isOpen(given, witness, on.at) && !isOpen(given, ours, item.at));
-  if ((open && !mineOpen) || each.matches.some((match) => isOnlyObject(given, witness, match, each)))
+  const firm = verbs.some(
+    ({ on, item }) =>
+      on &&
+      isFirm(given, ours, item.at) &&
+      !isFirm(given, witness, on.at) &&
+      isOpen(given, witness, on.at) &&
+      !isSettled(given, witness, on.at),
+  );
+  if (firm || (open && !mineOpen) || each.matches.some((match) => isOnlyObject(given, witness, match, each)))
     reasons.push("verb-raised");
   else if (
     !mineOpen &&
@@ -76,14 +92,29 @@ const isReported = (
   return hedges.every((lower) => saying.adverbs.has(lower)) && isTold;
 };
 
+/** "Will hold". */
+const isFirm = ({ supporting }: Case, { words, tags }: Parsed, at: number): boolean => {
+  let back = at - 1;
+  while (["adv", "be", "have", "neg"].includes(tags[back] ?? "")) back--;
+  return supporting.firm.has(words[back]?.lower ?? "");
+};
+
+/** "Is set to hold", "is to hold". */
+const isSettled = ({ supporting }: Case, parsed: Parsed, at: number): boolean =>
+  [1, 2, 3, 4].some(
+    (back) => supporting.settled.has(parsed.words[at - back]?.lower ?? "") || isToBe(parsed, at - back),
+  );
+
+/** "Are to make". */
+const isToBe = ({ tags }: Parsed, at: number): boolean => tags[at] === "be" && tags[at + 1] === "to";
+
 /** A verb that a helper or another verb holds back from having happened: "will go", "wants to go", "a plan to go". */
 const isOpen = ({ supporting }: Case, parsed: Parsed, at: number): boolean => {
   const clause = parsed.clauseOf[at];
   for (let back = at - 1; back >= 0 && back > at - 8 && parsed.clauseOf[back] === clause; back--) {
     const lower = parsed.words[back]?.lower ?? "";
     if (supporting.unreal.has(lower)) return true;
-    // "are to make"
-    if (parsed.tags[back] === "be" && parsed.tags[back + 1] === "to") return true;
+    if (isToBe(parsed, back)) return true;
     if (parsed.tags[back] === "comma") return false;
   }
   return false;

@@ -1,6 +1,12 @@
 import type { Reason } from "#brief/brief.ts";
 import type { Case } from "./case.ts";
 
+/** "Earlier" for "previous". */
+const isWordedAlike = ({ witnesses, sameness }: Case, lower: string): boolean =>
+  witnesses.some(({ words }) =>
+    words.some((word) => word.kind === "word" && sameness.alike(sameness.keyOf(lower), sameness.keyOf(word.lower))),
+  );
+
 /** "Before" and "after" must be theirs, and the time words of ours must stand in the evidence. */
 export const times = (given: Case): readonly Reason[] => {
   const { ours, witnesses, supporting } = given;
@@ -15,6 +21,7 @@ export const times = (given: Case): readonly Reason[] => {
     else if (order === "after" && theirs.has("before") && !theirs.has("after")) reasons.push("time-shifted");
     else if (
       !theirs.has(order) &&
+      !isWordedAlike(given, lower) &&
       order !== "until" &&
       lower !== "then" &&
       lower !== "later" &&

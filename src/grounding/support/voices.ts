@@ -1,13 +1,12 @@
 import type { Reason } from "#brief/brief.ts";
-import type { Attributed, Figure } from "#reading/reading.ts";
+import type { Attributed } from "#reading/reading.ts";
 import type { ClauseMatch, Match } from "./align.ts";
 import { type Case, isOfSource } from "./case.ts";
 import type { Witness } from "./evidence.ts";
+import type { Item } from "./items.ts";
 import type { Parsed } from "./parse.ts";
 import { type Source, sourcesIn } from "./sources.ts";
-
-/** Whose words a clause of the evidence is: a figure, a phrase, or whoever is interviewed. */
-type Voice = { figure: Figure | null; phrase: string; interview: boolean };
+import { isOf, type Voice } from "./whose.ts";
 
 /** What only a source says must be told as that source's; what another says, not as his. */
 export const voices = (given: Case): readonly Reason[] => [
@@ -27,9 +26,13 @@ const isStranger = (given: Case, source: Source): boolean => {
       ) ||
       (witness.answer !== null && witness.answer.speaker === null) ||
       witness.asks ||
-      voicesOf(given, witness, witness.items).some((voice) => isOf(given, source, voice)),
+      voicesOf(given, witness, saidIn(witness)).some((voice) => isOf(given, source, voice)),
   );
 };
+
+/** What is told in a sentence, without the verbs that tell it. */
+const saidIn = ({ items, told }: Witness): Item[] =>
+  items.filter((item) => !told.some(({ cue }) => cue !== null && cue.start <= item.start && item.end <= cue.end));
 
 const ofClause = (given: Case, each: ClauseMatch): Reason[] => {
   const witness = given.witnesses[each.main];
@@ -43,11 +46,17 @@ const ofClause = (given: Case, each: ClauseMatch): Reason[] => {
   const sources = [...given.sources, ...subjectIn(given)];
   const missing = needed.filter((voice) => !sources.some((source) => isOf(given, source, voice)));
   if (missing.length === 0 && sources.length === 0 && isInMarks(given, content)) return ["attribution-lost"];
-  const isNested = needed.length > 1 && new Set(needed.map(({ figure, phrase }) => figure?.name ?? phrase)).size > 1;
+  const whose = needed.map(({ figure, phrase }) => figure?.name ?? phrase);
+  const isNested = whose.some((one) => whose.some((other) => !shareAName(one, other)));
   if (missing.length === 0 && isNested && sources.length < 2) return ["attribution-lost"];
   if (isRelayed(given, witness)) return ["speaker-swapped"];
   if (missing.length > 0) return given.sources.some(({ plain }) => plain) ? ["speaker-swapped"] : ["attribution-lost"];
   return [];
+};
+
+const shareAName = (one: string, other: string): boolean => {
+  const namesIn = (phrase: string): string[] => phrase.split(/[^\p{L}]+/u).filter((word) => /^\p{Lu}\p{L}/u.test(word));
+  return one === other || namesIn(one).some((name) => namesIn(other).includes(name));
 };
 
 /** "X said, according to Y", where with them it is Y who said so, according to X. */
@@ -67,7 +76,8 @@ const relayIn = (sources: readonly Source[], { words }: Parsed): { outer: Source
 };
 
 /** Whoever our sentence begins with: "The report links …". */
-const subjectIn = ({ ours, cues }: Case): Source[] => {
+const subjectIn = ({ ours, cues, sources: told }: Case): Source[] => {
+  if (told.some(({ plain }) => plain)) return [];
   const verb = ours.words.findIndex(
     ({ lower }, at) =>
       at > 0 &&
@@ -162,72 +172,3 @@ const leadOf = ({ reading }: Case, { sentence }: Witness): Voice | null => {
 };
 
 const isFirstPerson = ({ chain }: Attributed): boolean => /^(?:I|we|you|me|us)$/iu.test(chain.at(-1)?.source ?? "");
-
-/** A first name that several figures share tells nobody apart. */
-const isTelling = ({ names, sameness }: Case, key: string, figure: Figure | null): boolean => {
-  const bearers = names.get(key)?.size ?? 0;
-  return (
-    bearers < 2 ||
-    figure?.kind !== "person" ||
-    sameness.keyOf(figure.name.split(" ").at(-1)?.toLowerCase() ?? "") === key
-  );
-};
-
-/** Our sentence names the figure somewhere, so that its "he" may be him. */
-const isNamed = ({ ours, names }: Case, figure: Figure | null): boolean =>
-  figure !== null && ours.items.some(({ key }) => names.get(key)?.has(figure) ?? false);
-
-const isPronoun = ({ cues }: Case, { lowers }: Source): boolean =>
-  lowers.some((lower) => cues.grammar.persons.third.has(lower) || cues.grammar.persons.many.has(lower));
-
-/** The words by which somebody may be called without a name: "coach", "minister"; nothing of "the group's leader" but "leader". */
-const titlesIn = ({ cues: { naming, saying } }: Case, phrase: string): string =>
-  phrase
-    .split(/[\s,]+/u)
-    .filter((word) => {
-      const lower = word.toLowerCase();
-      return naming.titleHeads.has(lower) || naming.personNouns.has(lower) || saying.offices.has(lower);
-    })
-    .join(" ");
-
-/** The words that may name the source of a told thing. */
-const namesOf = (given: Case, { figure, phrase }: Voice): readonly string[] => {
-  if (figure?.kind !== "person") return [figure?.name ?? "", ...(figure?.aliases ?? []), phrase];
-  return [figure.name, ...figure.aliases, titlesIn(given, figure.role ?? ""), titlesIn(given, phrase)];
-};
-
-const isOf = (given: Case, source: Source, voice: Voice): boolean => {
-  const { figure, phrase, interview } = voice;
-  const keys = new Set(
-    namesOf(given, voice).flatMap((name) =>
-      name
-        .toLowerCase()
-        .replaceAll("’", "'")
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter((piece) => piece.length > 2)
-        .map(given.sameness.keyOf),
-    ),
-  );
-  if (source.keys.some((key) => keys.has(key) && isTelling(given, key, figure))) return true;
-  if (phrase !== "" && figure === null && given.cues.grammar.subjects.has(phrase.toLowerCase().split(" ")[0] ?? ""))
-    return !interview;
-  const pronoun = isPronoun(given, source);
-  const named = given.sources.find((each) => each !== source && !isPronoun(given, each));
-  if (pronoun) return named !== undefined ? isOf(given, named, { figure, phrase, interview }) : isNamed(given, figure);
-  if (!interview) return false;
-  if (source.lowers.some((lower) => given.supporting.askers.has(lower))) return false;
-  const other = source.keys.some((key) =>
-    [...given.reading.figures].some(
-      (each) =>
-        each !== figure &&
-        each.kind === "person" &&
-        each.name.toLowerCase().split(" ").map(given.sameness.keyOf).includes(key),
-    ),
-  );
-  return (
-    !other &&
-    source.lowers.some(
-      (lower) => given.supporting.persons.has(lower) || given.supporting.persons.has(lower.replace(/s$/, "")),
-    )
-  );
-};

@@ -7,6 +7,7 @@ import { abroadIn } from "./abroad.ts";
 import { attached, moments } from "./attached.ts";
 import { carried } from "./carried.ts";
 import type { Check, Finding } from "./case.ts";
+import { denials } from "./denials.ts";
 import { freeOrderIn } from "./free-order/weigh.ts";
 import { grounds } from "./grounds.ts";
 import { layingOut } from "./lay-out.ts";
@@ -23,6 +24,7 @@ import { slots } from "./slots.ts";
 import { sureness } from "./sureness.ts";
 import { swaps } from "./swaps.ts";
 import { times } from "./times.ts";
+import { told } from "./told.ts";
 import { voices } from "./voices.ts";
 
 export type { Finding } from "./case.ts";
@@ -36,6 +38,7 @@ const longest = 1_500;
 /** Every one of them must find nothing. */
 const checks: readonly Check[] = [
   carried,
+  told,
   numbers,
   names,
   swaps,
@@ -43,6 +46,7 @@ const checks: readonly Check[] = [
   attached,
   moments,
   polarity,
+  denials,
   sureness,
   voices,
   roles,

@@ -31,7 +31,7 @@ export const supporting: Supporting = {
     ...words(`cannot can't couldn't won't wouldn't shouldn't will would shall should must ought can could may might 'll 'd going willing able ready due likely possible
     sought set meant prospective eventually want wants wanted wanting`),
     ...forms(`expect hope plan* intend aim wish try attempt seek propose promise pledge vow ask request order demand urge summon favour favor
-    consider schedule prepare threaten offer agree decide need discuss talk call order direct allow enable encourage recommend support oppose`),
+    consider schedule prepare threaten offer agree decide need discuss talk call order direct allow enable encourage recommend advise support oppose`),
     ...words(
       "interested interest willing willingness agreed agrees agreeing means meant planning planned plans goal goals target proposal ambition talks bid effort efforts intention",
     ),
@@ -134,7 +134,7 @@ export const supporting: Supporting = {
   views: words("view opinion words eyes account"),
   viewing: words("in by"),
   undenying: words("only doubt just fewer less"),
-  limiting: words("of in on among for at from"),
+  limiting: words("of in on among for at from above below over under with without aged between"),
   linking: words("when whenever as where until before after"),
   purposes: words("for from"),
   arising: words("come comes came stem stems stemmed arise arises arose result results resulted"),
@@ -142,7 +142,29 @@ export const supporting: Supporting = {
     words(`also however while whereas although though even well still just already then there here ever indeed including among people person ones
     someone thing things way ways kind sort animal animals result results matter event number amount time times word mr mrs ms dr say says said saying according
     view opinion put puts whether such like another take place`),
-  wondering: new Set(forms("ask wonder see know note check determine learn find decide say tell investigate doubt")),
+  wondering: new Set([
+    ...forms("ask wonder note check determine learn decide investigate doubt"),
+    ...words("see saw seen seeing know knows knew known find found say says said tell tells told sure clear"),
+  ]),
   paired: words("both"),
   none: words("never no"),
+  bodies: words(
+    "agency company firm group organisation organization party team union bank club body utility airline retailer university carmaker newspaper ministry department council committee commission charity watchdog regulator court broadcaster",
+  ),
+  comparing: words("than"),
+  measuring: new Map([
+    ...[...words("more over greater upwards longer higher larger bigger older later")].map(
+      (word) => [word, "above" as const] as const,
+    ),
+    ...[...words("less fewer lower shorter smaller younger earlier")].map((word) => [word, "below" as const] as const),
+  ]),
+  fewest: words("least"),
+  lesser: words(
+    "deputy vice assistant acting interim former ex would-be attempted draft proposed suspected alleged failed aspiring mock",
+  ),
+  hollow: new Set(["in order", "as part", "in addition", "in favour", "of course", "as well"]),
+  firm: words("will shall 'll"),
+  settled: words(
+    "set due scheduled slated going sure certain bound about would agreed decided announced pledged promised vowed",
+  ),
 };

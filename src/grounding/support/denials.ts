@@ -1,0 +1,46 @@
+import type { Reason } from "#brief/brief.ts";
+import { type Case, isOfSource } from "./case.ts";
+import type { Parsed } from "./parse.ts";
+
+/** What somebody denied, or did not say, told as what he said. */
+export const denials = (given: Case): readonly Reason[] => {
+  if (deniesAnything(given)) return [];
+  return given.matched.flatMap(({ matches, main }): Reason[] => {
+    const witness = given.witnesses[main];
+    const content = matches.flatMap(({ item, on, borrowed }) =>
+      on && !borrowed && !isOfSource(given, item) ? [on] : [],
+    );
+    if (!witness || content.length === 0) return [];
+    const isDenied = witness.told.some(
+      ({ act, content: told }) =>
+        act === "denies" &&
+        content.filter((on) => told.some((piece) => piece.start <= on.start && on.end <= piece.end)).length * 2 >
+          content.length,
+    );
+    const unsaid = witness.words.findIndex((_, at) => isUnsaid(given, witness, at));
+    const own = witness.clauseOf[unsaid] ?? -2;
+    const behind = content.filter(({ at, clause }) => at > unsaid && (clause === own || clause === own + 1));
+    return isDenied || (unsaid >= 0 && behind.length * 2 > content.length) ? ["negation-lost"] : [];
+  });
+};
+
+/** Our line denies something itself, by a word that is not the article's for what was denied. */
+const deniesAnything = ({ supporting, ours: { words, tags }, matched }: Case): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      supporting.negations.has(lower) ||
+      lower.endsWith("n't") ||
+      (supporting.denying.has(lower) &&
+        !matched.some(({ matches }) => matches.some(({ item, on }) => item.at === at && on))) ||
+      tags[at] === "question",
+  );
+
+/** "Has not said whether", "would not say that": a verb of saying denied, with what is not said behind it. */
+const isUnsaid = ({ cues, supporting }: Case, { words, tags }: Parsed, at: number): boolean => {
+  const opens = tags[at + 1] === "question" || tags[at + 1] === "that";
+  if (!opens || !cues.saying.verbs.has(words[at]?.lower ?? "")) return false;
+  return [1, 2, 3].some((back) => {
+    const lower = words[at - back]?.lower ?? "";
+    return supporting.negations.has(lower) || lower.endsWith("n't") || (back === 2 && supporting.denying.has(lower));
+  });
+};

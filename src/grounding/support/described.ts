@@ -1,0 +1,48 @@
+import { figuresAt } from "./align.ts";
+import type { Case } from "./case.ts";
+import type { Item } from "./items.ts";
+
+const inPhrase: ReadonlySet<string> = new Set(["noun", "adj"]);
+
+/** The noun stands in a definite phrase that names nobody: "the agency", "the attorney general". */
+const isDefinite = ({ ours: { tags } }: Case, { at, to }: Item): boolean => {
+  let from = at;
+  while (inPhrase.has(tags[from - 1] ?? "")) from--;
+  return (tags[from - 1] === "det" || tags[from - 1] === "poss") && tags[to] !== "name";
+};
+
+/** "The agency" for a body that the sentence names; "the founder" for one whose role or name the article words so. */
+export const isDescribed = (given: Case, item: Item, main: number): boolean => {
+  const { witnesses, reading, supporting, sameness } = given;
+  const witness = witnesses[main];
+  if ((item.tag !== "noun" && item.tag !== "adj") || !witness || !isDefinite(given, item)) return false;
+  return [...figuresAt(reading, witness)].some(
+    ({ kind, role, name }) =>
+      (kind === "organisation" && supporting.bodies.has(item.lower)) ||
+      `${role ?? ""} ${kind === "person" ? "" : name}`
+        .split(/[^\p{L}]+/u)
+        .some((word) => word.length > 3 && sameness.keyOf(word.toLowerCase()) === item.key),
+  );
+};
+
+const isBody = (kind: string): boolean => kind === "organisation" || kind === "group";
+
+/** A name of ours for "the company" of the evidence, where the body of that name is the one told of last, or the main one. */
+export const isBodyBefore = (
+  { witnesses, reading, names, supporting, cues }: Case,
+  { key }: Item,
+  main: number,
+): boolean => {
+  const witness = witnesses[main];
+  const pointer = witness?.words.find(
+    ({ lower }, at) => supporting.bodies.has(lower) && cues.grammar.articles.has(witness.words[at - 1]?.lower ?? ""),
+  );
+  const meant = names.get(key);
+  if (!pointer || !meant) return false;
+  const bodies = reading.figures.filter(({ kind }) => isBody(kind));
+  const lastOf = ({ mentions }: (typeof bodies)[number]): number =>
+    Math.max(-1, ...mentions.filter(({ end }) => end <= pointer.start).map(({ end }) => end));
+  const [last] = bodies.toSorted((a, b) => lastOf(b) - lastOf(a));
+  const [top] = bodies.toSorted((a, b) => b.weight - a.weight);
+  return [last, top].some((body) => body !== undefined && meant.has(body) && lastOf(body) >= 0);
+};

@@ -1,0 +1,24 @@
+import type { Reason } from "#brief/brief.ts";
+import { type Case, isOfSource } from "./case.ts";
+
+const finite: ReadonlySet<string> = new Set(["be", "have", "do", "modal", "verb", "ved"]);
+const open: ReadonlySet<string> = new Set(["prep", "adj", "adv", "noun", "verb", "ved", "ving", "num", "time"]);
+
+/** Something must be told: a line of a source alone, or of light words that are not the article's ("is over"), tells nothing. */
+export const told = (given: Case): readonly Reason[] => {
+  const { ours, matched, witnesses } = given;
+  const { persons, plain } = given.supporting;
+  if (!ours.items.some((item) => !isOfSource(given, item) && !persons.has(item.lower) && !plain.has(item.lower)))
+    return ["not-carried"];
+  const known = new Set(witnesses.flatMap(({ words }) => words.map(({ lower }) => given.sameness.keyOf(lower))));
+  return matched.some(({ clause, matches }) => {
+    const verb = ours.tags.findIndex((tag, at) => ours.clauseOf[at] === clause && finite.has(tag));
+    if (verb < 0 || matches.some(({ item }) => item.to > verb)) return false;
+    const words = ours.words.filter(
+      ({ kind }, at) => at > verb && ours.clauseOf[at] === clause && kind !== "mark" && open.has(ours.tags[at] ?? ""),
+    );
+    return words.some(({ lower }) => !known.has(given.sameness.keyOf(lower)));
+  })
+    ? ["not-carried"]
+    : [];
+};

@@ -1,0 +1,85 @@
+import type { Figure } from "#reading/reading.ts";
+import type { Case } from "./case.ts";
+import type { Source } from "./sources.ts";
+
+/** Whose words a clause of the evidence is: a figure, a phrase, or whoever is interviewed. */
+export type Voice = { figure: Figure | null; phrase: string; interview: boolean };
+
+/** A first name that several figures share tells nobody apart. */
+const isTelling = ({ names, sameness }: Case, key: string, figure: Figure | null): boolean => {
+  const bearers = names.get(key)?.size ?? 0;
+  return (
+    bearers < 2 ||
+    figure?.kind !== "person" ||
+    sameness.keyOf(figure.name.split(" ").at(-1)?.toLowerCase() ?? "") === key
+  );
+};
+
+/** Our sentence names the figure somewhere, so that its "he" may be him. */
+const isNamed = ({ ours, names }: Case, figure: Figure | null): boolean =>
+  figure !== null && ours.items.some(({ key }) => names.get(key)?.has(figure) ?? false);
+
+const isPronoun = ({ cues }: Case, { lowers }: Source): boolean =>
+  lowers.some((lower) => cues.grammar.persons.third.has(lower) || cues.grammar.persons.many.has(lower));
+
+/** The words by which somebody may be called without a name: "coach", "minister"; nothing of "the group's leader" but "leader". */
+const titlesIn = ({ cues: { naming, saying } }: Case, phrase: string): string =>
+  phrase
+    .split(/[\s,]+/u)
+    .filter((word) => {
+      const lower = word.toLowerCase();
+      return naming.titleHeads.has(lower) || naming.personNouns.has(lower) || saying.offices.has(lower);
+    })
+    .join(" ");
+
+/** The words that may name the source of a told thing. */
+const namesOf = (given: Case, { figure, phrase }: Voice): readonly string[] => {
+  if (figure?.kind !== "person") return [figure?.name ?? "", ...(figure?.aliases ?? []), phrase];
+  return [figure.name, ...figure.aliases, titlesIn(given, figure.role ?? ""), titlesIn(given, phrase)];
+};
+
+/** Whether a source of ours is whoever says it in the evidence. */
+export const isOf = (given: Case, source: Source, voice: Voice): boolean => {
+  const { figure, phrase, interview } = voice;
+  const keys = new Set(
+    namesOf(given, voice).flatMap((name) =>
+      name
+        .toLowerCase()
+        .replaceAll("’", "'")
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((piece) => piece.length > 2)
+        .map(given.sameness.keyOf),
+    ),
+  );
+  // a spokesperson of one body is none of another's
+  const named = (key: string): boolean => given.names.has(key);
+  if (
+    source.keys.some(named) &&
+    [...keys].some(named) &&
+    !source.keys.some((key) => named(key) && keys.has(key)) &&
+    figure === null
+  )
+    return false;
+  if (source.keys.some((key) => keys.has(key) && isTelling(given, key, figure))) return true;
+  if (phrase !== "" && figure === null && given.cues.grammar.subjects.has(phrase.toLowerCase().split(" ")[0] ?? ""))
+    return !interview;
+  const pronoun = isPronoun(given, source);
+  const other = given.sources.find((each) => each !== source && !isPronoun(given, each));
+  if (pronoun) return other !== undefined ? isOf(given, other, { figure, phrase, interview }) : isNamed(given, figure);
+  if (!interview) return false;
+  if (source.lowers.some((lower) => given.supporting.askers.has(lower))) return false;
+  const isAnother = source.keys.some((key) =>
+    [...given.reading.figures].some(
+      (each) =>
+        each !== figure &&
+        each.kind === "person" &&
+        each.name.toLowerCase().split(" ").map(given.sameness.keyOf).includes(key),
+    ),
+  );
+  return (
+    !isAnother &&
+    source.lowers.some(
+      (lower) => given.supporting.persons.has(lower) || given.supporting.persons.has(lower.replace(/s$/, "")),
+    )
+  );
+};
