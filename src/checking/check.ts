@@ -14,7 +14,7 @@ export type Check = (draft: Article, judge: Judge | null, signal: AbortSignal) =
 
 /** A draft longer than this is no draft of a text about one article. */
 const mostCharacters = 120_000;
-const mostLines = 2_000;
+const mostLines = 1_000;
 /** Shorter than this, a text does not tell its language surely. */
 const leastTelling = { english: 40, other: 120 } as const;
 

@@ -32,7 +32,8 @@ export const claimsOf = (draft: Reading, publisher: string | null): ((passage: P
     const named = cues ? withNames(draft, cues, passage) : line;
     const told = draft.attributions.find(({ content }) => content.some((piece) => meets(piece, passage)));
     const source = told?.speaker?.name ?? (told?.chain.at(-1)?.source || null);
-    return { text: withoutFrame(named, frames), worded: line, asks: /[?？؟]["”’»)\]]*$/u.test(line), source };
+    const text = withSaying(withoutFrame(named, frames), cues);
+    return { text, worded: line, asks: /[?？؟]["”’»)\]]*$/u.test(line), source };
   };
 };
 
@@ -68,6 +69,12 @@ const speakerOf = ({ attributions, sentences }: Reading, passage: Span): string 
   });
   return told?.chain.at(-1)?.source || null;
 };
+
+const label = /^(\p{Lu}[^:“"«„]{1,60}): ?(?=["“«„])/u;
+
+/** "Ada Quist: “…”" is what she said. */
+const withSaying = (line: string, cues: Cues | null): string =>
+  cues ? line.replace(label, (_, who: string) => `${cues.frames.said.replace("{who}", who)} `) : line;
 
 const withoutFrame = (line: string, frames: readonly (readonly [RegExp, string])[]): string => {
   const found = frames.find(([pattern]) => pattern.test(line));

@@ -27,6 +27,10 @@ export type Compared = {
   told: string;
 };
 
+type Told = { speaker: string | null; told: string; where: readonly Span[] };
+
+const isOfVoice: ReadonlySet<Reason> = new Set<Reason>(["speaker-swapped", "attribution-lost"]);
+
 /** Makes what lays a sentence beside the passages that it was held against, word by word. */
 export const comparingIn = ({ article, cues, attributions, figures }: Reading) => {
   const paragraphOf = (at: Span): number => article.passages.find((passage) => meets(passage, at))?.paragraph ?? 1;
@@ -36,17 +40,20 @@ export const comparingIn = ({ article, cues, attributions, figures }: Reading) =
     return { text: paragraphs.join(" and ") || "The article", many: paragraphs.length > 1 };
   };
 
-  const toldAt = (spans: readonly Span[]): { speaker: string | null; told: string } => {
+  /** Whose words the passages are; of several, somebody whom the sentence does not name, if that is what is asked for. */
+  const toldAt = (spans: readonly Span[], isMeant: (speaker: string) => boolean): Told => {
     const weightOf = (content: readonly Span[]): number =>
       content.reduce((sum, piece) => sum + spans.reduce((all, span) => all + overlap(piece, span), 0), 0);
-    const [told] = attributions
+    const [one] = attributions
       .filter(({ content, chain }) => chain.some(({ unnamed }) => !unnamed) && weightOf(content) > 0)
+      .flatMap(({ speaker, chain, cue, content }) => {
+        const name = speaker?.name ?? chain.at(-1)?.source ?? "";
+        return name === "" || name === "unnamed" || !isMeant(name) ? [] : [{ name, cue, content }];
+      })
       .toSorted((a, b) => weightOf(b.content) - weightOf(a.content));
-    const source = told?.speaker?.name ?? told?.chain.at(-1)?.source ?? "";
-    return {
-      speaker: source === "" || source === "unnamed" ? null : source,
-      told: told?.cue ? article.text.slice(told.cue.start, told.cue.end).toLowerCase() : "",
-    };
+    if (!one) return { speaker: null, told: "", where: [] };
+    const told = one.cue ? article.text.slice(one.cue.start, one.cue.end).toLowerCase() : "";
+    return { speaker: one.name, told, where: one.content.slice(0, 1) };
   };
 
   const isNamedIn = (text: string, { name, aliases }: Figure): boolean =>
@@ -80,10 +87,14 @@ export const comparingIn = ({ article, cues, attributions, figures }: Reading) =
       const held = new Set(others.map(({ lower }) => lower.replace(/'s$/u, "")));
       return some.filter((word) => is(word) && !held.has(word.lower.replace(/'s$/u, ""))).map((word) => word.text);
     };
-    const toldBy = toldAt(near.length > 0 ? near : spans);
+    const isMeant = (speaker: string): boolean =>
+      reason !== "speaker-swapped" || !speaker.split(" ").some((part) => part.length > 2 && text.includes(part));
+    const [first, second] = [toldAt(near.length > 0 ? near : spans, isMeant), toldAt(spans, () => true)];
+    const voice = first.speaker === null ? second : first;
+    const where = isOfVoice.has(reason) && voice.where.length > 0 ? voice.where : near.length > 0 ? near : spans;
     const isFigure = ({ kind, lower }: Word): boolean => kind === "number" || (cues?.numbers.units.has(lower) ?? false);
     return {
-      place: placeOf(near.length > 0 ? near : spans),
+      place: placeOf(where),
       at: mine.flatMap((each) => (each.at ? [text.slice(each.at.start, each.at.end)] : [])),
       against: near.map(({ start, end }) => article.text.slice(start, end)),
       onlyOurs: (is) => only(ours, theirs, ({ lower }) => is(lower)),
@@ -95,7 +106,8 @@ export const comparingIn = ({ article, cues, attributions, figures }: Reading) =
         ),
       numbers: { ours: only(ours, theirs, isFigure), theirs: only(theirs, ours, isFigure) },
       names: { ours: only(ours.slice(1), theirs, isCapital), theirs: namedIn(spans, text) },
-      ...(toldBy.speaker === null ? toldAt(spans) : toldBy),
+      speaker: voice.speaker,
+      told: voice.told,
     };
   };
 };

@@ -11,7 +11,7 @@ import { type Compared, comparingIn } from "./compared.ts";
 import { differencesIn } from "./difference.ts";
 import { searchIn } from "./evidence.ts";
 import { changesIn } from "./near.ts";
-import { againstVerbatim, verbatimIn } from "./verbatim.ts";
+import { againstVerbatim, isQuotation, verbatimIn } from "./verbatim.ts";
 import { type Decided, decided } from "./verdict.ts";
 import { leastCarried, weighingOver } from "./weighed.ts";
 import { listed } from "./words.ts";
@@ -52,7 +52,7 @@ export const linesIn = (reading: Reading, locator: Locator): ((claim: Claim | nu
   ): Found => {
     const found = decided(findings.map(({ reason }) => reason));
     const [first] = found.reasons;
-    if (!first) return { ...found, evidence: [...spans], why: "" };
+    if (!first) return { ...found, verdict: isQuotation(text) ? "verbatim" : "carried", evidence: [...spans], why: "" };
     if (first === "no-cues-for-language") return { ...found, evidence: [...spans], why: unread };
     const { verdict, reasons } = asMeant(found, compare()(text, spans, findings, first), text, source);
     const [reason = first] = reasons;

@@ -44,3 +44,14 @@ export const againstVerbatim = (findings: readonly Finding[], whole: boolean): r
   findings.filter(({ reason }) =>
     whole ? reason === "attribution-lost" || reason === "speaker-swapped" : cutOff.has(reason),
   );
+
+/** Words in marks with the frame around them: who said so, and no more. */
+const marked = /[“"«„]([^“”"«»„]+)[”"»“]/gu;
+const mostAround = 6;
+
+/** Whether a sentence is somebody's words in marks and little around them. */
+export const isQuotation = (text: string): boolean => {
+  const inside = [...text.matchAll(marked)].reduce((sum, [whole]) => sum + whole.length, 0);
+  const around = text.replace(marked, " ").match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return inside > 0 && inside * 2 >= text.length && around <= mostAround;
+};

@@ -30,6 +30,9 @@ const softReasons: ReadonlySet<Reason> = new Set<Reason>(["not-carried", "merged
 /** A passage more must bring this much of a sentence's words to be worth reading. */
 const more = 0.1;
 
+/** So much less of its words than the best have, and two passages need no looking at. */
+const far = 0.3;
+
 /** Less of a sentence's words than this, and what matched is chance. */
 export const leastCarried = { atAll: 0.35, altered: 0.5 } as const;
 
@@ -49,44 +52,44 @@ export const weighingOver = (reading: Reading, find: Find, search: Search) => {
   const isAnswered = ({ sentences }: Evidence): boolean =>
     sentences.every((sentence) => !asks(sentence) || sentences.includes(sentence + 1));
 
+  /** What stood against a sentence over its main passage alone, and no other passage can mend. */
+  const keptIn = (
+    alone: ReadonlyMap<number, Weighed>,
+    { sentences, coverage }: Evidence,
+    found: readonly Finding[],
+  ) => {
+    if (sentences.length < 2) return [];
+    const main = sentences
+      .filter((sentence) => !asks(sentence))
+      .flatMap((sentence) => alone.get(sentence) ?? [])
+      .toSorted((a, b) => b.evidence.coverage - a.evidence.coverage)[0];
+    const apart = (sentences.at(-1) ?? 0) - (sentences[0] ?? 0);
+    // what brings many of the sentence's words of its own accounts for its part of it
+    if (apart < sentences.length && main && coverage >= main.evidence.coverage + ownPart) return [];
+    const mended = apart < sentences.length ? told : apart <= nearby ? named : missing;
+    const there = new Set(found.map(({ reason }) => reason));
+    return main?.findings.filter(({ reason }) => !mended.has(reason) && !there.has(reason)) ?? [];
+  };
+
+  const worth = ({ evidence, findings }: Weighed): number =>
+    evidence.coverage - costOf(findings) - (evidence.sentences.length - 1) * more;
+
   return (text: string, language: string): Weighed | null => {
-    const alone = new Map<number, { coverage: number; findings: readonly Finding[] }>();
-    const tried = search.sets(text).map((evidence) => {
+    const sets = search.sets(text);
+    const best = Math.max(0, ...sets.map(({ coverage }) => coverage));
+    const alone = new Map<number, Weighed>();
+    const rest: Weighed[] = [];
+    for (const evidence of sets) {
+      if (evidence.sentences.length > 1 && evidence.coverage < best - far) continue;
       const findings = find(text, evidence.spans, language);
-      const [only] = evidence.sentences;
-      if (evidence.sentences.length === 1 && only !== undefined)
-        alone.set(only, { coverage: evidence.coverage, findings });
-      return { evidence, findings, kept: kept(evidence, findings) };
-    });
-
-    /** What stood against the sentence over its main passage alone, and no other passage can mend. */
-    function kept({ sentences, coverage }: Evidence, found: readonly Finding[]): readonly Finding[] {
-      if (sentences.length < 2) return [];
-      const main = sentences
-        .filter((sentence) => !asks(sentence))
-        .flatMap((sentence) => alone.get(sentence) ?? [])
-        .toSorted((a, b) => b.coverage - a.coverage)[0];
-      const apart = (sentences.at(-1) ?? 0) - (sentences[0] ?? 0);
-      // what brings many of the sentence's words of its own accounts for its part of it
-      if (apart < sentences.length && main && coverage >= main.coverage + ownPart) return [];
-      const mended = apart < sentences.length ? told : apart <= nearby ? named : missing;
-      const there = new Set(found.map(({ reason }) => reason));
-      return main?.findings.filter(({ reason }) => !mended.has(reason) && !there.has(reason)) ?? [];
+      const [only = 0, ...others] = evidence.sentences;
+      if (others.length === 0) alone.set(only, { evidence, findings });
+      // what stands against it over one passage is shown over that passage
+      if (keptIn(alone, evidence, findings).length > 0) continue;
+      if (findings.length > 0) rest.push({ evidence, findings });
+      else if (evidence.coverage >= Math.max(leastCarried.atAll, best * 0.75) && isAnswered(evidence))
+        return { evidence, findings };
     }
-
-    const best = Math.max(0, ...tried.map(({ evidence }) => evidence.coverage));
-    const carries = tried.find(
-      ({ evidence, findings, kept: still }) =>
-        findings.length === 0 &&
-        still.length === 0 &&
-        evidence.coverage >= Math.max(leastCarried.atAll, best * 0.75) &&
-        isAnswered(evidence),
-    );
-    if (carries) return carries;
-    // what stands against it over one passage is shown over that passage
-    const rest = tried.filter(({ findings, kept: still }) => findings.length > 0 && still.length === 0);
-    const worth = ({ evidence, findings }: Weighed): number =>
-      evidence.coverage - costOf(findings) - (evidence.sentences.length - 1) * more;
     return rest.toSorted((a, b) => worth(b) - worth(a))[0] ?? null;
   };
 };
