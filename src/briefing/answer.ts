@@ -1,4 +1,4 @@
-import { isAnswerable } from "#brief/article.ts";
+import { isAnswerable, type Passage } from "#brief/article.ts";
 import type { Answer, Quote } from "#brief/brief.ts";
 import type { AnswerPart } from "#brief/draft.ts";
 import type { AnswerOptions, Engine, Turn } from "#engine/engine.ts";
@@ -70,7 +70,11 @@ export const answerQuestion = async (
   const { language } = options;
   const trusted = engine.name === "extractive";
   const ground = groundIn(reading);
-  const desk = deskOf({ reading, ground, judge: engine.judge, may: isAnswerable, language, signal });
+  const tools = { reading, ground, judge: engine.judge, language, signal };
+  // What addresses a machine is quoted to whoever asks for it, and code alone tells who does.
+  const isTold = (passage: Passage): boolean => isAnswerable(passage) && passage.role !== "machine";
+  const desk = deskOf({ ...tools, may: trusted ? isAnswerable : isTold });
+  const plainDesk = deskOf({ ...tools, may: isAnswerable });
   const drafted = nothing();
   const places: (Handled<Piece> | undefined)[] = [];
   const fault = await inRounds<AnswerPart, Piece>({
@@ -96,7 +100,7 @@ export const answerQuestion = async (
   if (own) {
     const plain = { language: reading.article.language };
     for await (const part of extractiveEngine.answer(reading, turns, question, plain, signal)) {
-      const { shown } = await handledIn(part, desk, ground);
+      const { shown } = await handledIn(part, plainDesk, ground);
       if (shown && "kind" in shown) own.kind = shown.kind;
       else if (shown && "line" in shown) own.lines.push(shown.line);
       else if (shown) own.nearest.push(shown.nearest);

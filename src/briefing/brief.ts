@@ -1,7 +1,7 @@
 import { type Article, isBriefed } from "#brief/article.ts";
 import { type Brief, type Statement, schemaVersion, statementsOf } from "#brief/brief.ts";
 import type { DraftPart } from "#brief/draft.ts";
-import type { Fault } from "#brief/fault.ts";
+import { Fault } from "#brief/fault.ts";
 import type { BriefOptions, Engine } from "#engine/engine.ts";
 import { extractiveEngine } from "#engine/extractive/engine.ts";
 import { groundIn } from "#grounding/ground.ts";
@@ -63,6 +63,12 @@ const filled = async (
   return Object.fromEntries(empty.filter((name) => !still.includes(name)).map((name) => [name, extractiveEngine.name]));
 };
 
+/** How many sections a brief has. */
+const all = 4;
+
+const nothingStands = (): Fault =>
+  new Fault("model-garbled", "Nothing that the model drafted stands on the article's words.");
+
 /** Why a brief is not what its engine would have made of it, in the words of whoever failed. */
 const faultOf = (fault: Fault | null): Pick<Brief, "fault"> =>
   fault === null ? {} : { fault: { code: fault.code, message: fault.message } };
@@ -90,7 +96,8 @@ export const briefArticle = async (
     repairs: engine.repairs,
     settle: grown.put,
   });
-  const byCode = trusted || (fault !== null && grown.empty().length === 4);
+  const failed = fault ?? (!trusted && grown.empty().length === all ? nothingStands() : desk.fault());
+  const byCode = trusted || grown.empty().length === all;
   const filledBy = trusted ? {} : await filled(grown, table, options, signal);
   if (!byCode) grown.complete(actorsOf(reading));
 
@@ -112,7 +119,7 @@ export const briefArticle = async (
     promptVersion: byCode ? null : engine.promptVersion,
     language: byCode && !trusted ? article.language : language,
     createdAt: options.now().toISOString(),
-    ...faultOf(fault ?? desk.fault()),
+    ...faultOf(failed),
   };
   const lines = grown.lines();
   const quotes = countQuotes(statementsOf(brief));

@@ -12,6 +12,7 @@ export type Holders = {
   /** Whether a statement is this holder's and none of the others'. */
   isOf(statement: Statement, holder: string, others: readonly string[]): boolean;
   figureOf(phrase: string): Figure | null;
+  areSame(one: string, other: string): boolean;
 };
 
 const isUnnamed = (phrase: string): boolean => phrase === "" || phrase === "unnamed";
@@ -49,6 +50,7 @@ export const holdersIn = (reading: Reading): Holders => {
 
   return {
     figureOf,
+    areSame,
     nameOf: (phrase) => {
       if (isUnnamed(phrase.trim())) return "unnamed";
       if (stands(phrase)) return phrase.trim();

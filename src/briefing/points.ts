@@ -1,15 +1,13 @@
-import type { DisputedPoint, Reason, Stance } from "#brief/brief.ts";
+import type { DisputedPoint, Reason, Statement } from "#brief/brief.ts";
 import type { DraftPart, DraftPosition } from "#brief/draft.ts";
 import { type Line, strictly, withdrawn } from "./desk.ts";
 import type { Piece, Table } from "./piece.ts";
 import { questionFor } from "./question.ts";
 import type { Handled } from "./rounds.ts";
+import { isAnswered, isFor, stanceOf } from "./stances.ts";
 
 type Point = DraftPart & { part: "point" };
-type Side = DraftPosition & { line: Line };
-
-/** For the matter, or against it. */
-const isFor = (stance: Stance): boolean => stance === "asserts" || stance === "supports";
+export type Side = DraftPosition & { line: Line };
 
 const startOf = ({ line }: Side): number => Math.min(...(line.shown?.quotes ?? []).map(({ start }) => start));
 
@@ -45,29 +43,51 @@ const isComplete = (drafted: readonly DraftPosition[], standing: readonly Side[]
 const findingOf = (line: Line | undefined, { trusted }: Table): Line | undefined =>
   line?.shown && !trusted && line.shown.attribution.chain.length > 0 ? withdrawn(line, ["attribution-lost"]) : line;
 
+/** Sides with the stances that the article's own verbs give them. */
+const asRead = (sides: readonly Side[], { reading, holders }: Table): { sides: readonly Side[]; isTurned: boolean } => {
+  const read = sides.map((side) => {
+    const [holder = ""] = side.holders;
+    return { side, stance: side.line.shown && stanceOf(reading, holders, side.line.shown, holder) };
+  });
+  // "Denied" is no assertion, whatever is asked; where one side is turned round, none is taken from the draft.
+  const isTurned = read.some(
+    ({ side, stance }) => stance !== null && stance !== "asserts" && isFor(stance) !== isFor(side.stance),
+  );
+  if (!isTurned) return { sides, isTurned };
+  return { sides: read.map(({ side, stance }) => (stance === null ? side : { ...side, stance })), isTurned };
+};
+
+/** Why a point that says it has no reply may not stand: the article gives one. */
+const replied = (statements: readonly Statement[], unanswered: boolean, { reading, trusted }: Table): boolean =>
+  unanswered && !trusted && statements.some((statement) => isAnswered(reading, statement));
+
+const shownOf = (sides: readonly Side[]): Statement[] => sides.flatMap(({ line }) => line.shown ?? []);
+
 /** Both sides or none: a point whose other side fell would be a point that the article does not make. */
 export const handledPoint = async (part: Point, table: Table): Promise<Handled<Piece>> => {
   const saids = part.positions.map(({ said }) => said);
   const lines = await table.desk.lines(part.finding === null ? saids : [...saids, part.finding]);
-  const sides = part.positions.flatMap((position, n): Side[] => {
+  const drafted = part.positions.flatMap((position, n): Side[] => {
     const line = lines[n];
     const others = part.positions.filter((other) => other !== position).flatMap((other) => other.holders);
     return line ? [sideOf(position, line, others, table)] : [];
   });
   const finding = findingOf(part.finding === null ? undefined : lines.at(-1), table);
+  const { sides, isTurned } = table.trusted ? { sides: drafted, isTurned: false } : asRead(drafted, table);
   const standing = sides.filter(({ line }) => line.shown !== null).toSorted((a, b) => startOf(a) - startOf(b));
-  const asked = questionFor(
-    part.question,
-    standing.flatMap(({ line }) => line.shown ?? []),
-    table,
-  );
-  const drafted = [...sides.map(({ line }) => line), ...(finding ? [finding] : [])];
-  const why = [...new Set([...drafted.flatMap(({ reasons }) => reasons), ...asked.why])];
   // Two sides that differ are an answer, whatever the draft calls it.
   const unanswered =
     part.unanswered && (table.trusted || new Set(standing.map(({ stance }) => isFor(stance))).size < 2);
-  if (asked.question === null || !isComplete(part.positions, standing, unanswered)) {
-    return { shown: null, lines: drafted.map((line) => withdrawn(line, asked.why)), whole: false, why };
+  const asked = questionFor(part.question, standing, isTurned, table);
+  const against: readonly Reason[] = [
+    ...asked.why,
+    ...(isTurned ? (["antonym"] as const) : []),
+    ...(replied(shownOf(standing), unanswered, table) ? (["scope"] as const) : []),
+  ];
+  const all = [...sides.map(({ line }) => line), ...(finding ? [finding] : [])];
+  const why = [...new Set([...all.flatMap(({ reasons }) => reasons), ...against])];
+  if (asked.question === null || against.includes("scope") || !isComplete(sides, standing, unanswered)) {
+    return { shown: null, lines: all.map((line) => withdrawn(line, against)), whole: false, why };
   }
   const balanced = alike(standing);
   const point: DisputedPoint = {
@@ -83,7 +103,7 @@ export const handledPoint = async (part: Point, table: Table): Promise<Handled<P
   return {
     shown: { section: "disputedPoints", point },
     lines: shown,
-    whole: shown.every(({ kept }) => kept) && asked.why.length === 0,
+    whole: shown.every(({ kept }) => kept) && against.length === 0,
     why,
   };
 };

@@ -1,4 +1,4 @@
-import type { Reason, Statement } from "#brief/brief.ts";
+import type { Quote, Reason } from "#brief/brief.ts";
 import { questionAbout } from "#engine/extractive/disputes/asked-of.ts";
 import { termsIn } from "#engine/terms.ts";
 import { loadedInOurs } from "#grounding/lint.ts";
@@ -8,6 +8,8 @@ import { cuesOf } from "#language/languages.ts";
 import type { Reading } from "#reading/reading.ts";
 import { isCapital, type Word, wordsOf } from "#reading/words.ts";
 import type { Table } from "./piece.ts";
+import type { Side } from "./points.ts";
+import { isFor } from "./stances.ts";
 import { findWhole } from "./whole-words.ts";
 
 const longest = 240;
@@ -68,13 +70,20 @@ const reasonsAgainst = (question: string, { reading, language }: Table): Reason[
   ];
 };
 
+/** The words that a question of code's asks of: those of the side that is for the matter, if one is. */
+const claimOf = (sides: readonly Side[]): Quote | undefined => {
+  const [claim] = [...sides.filter(({ stance }) => isFor(stance)), ...sides];
+  return claim?.line.shown?.quotes[0];
+};
+
 /**
  * The question above a point: the draft's where it brings in nothing of its own and leans to nobody, else one of code's from what
- * the first side says, else none. `why` tells what was wrong with the draft's.
+ * the first side says, else none. `isTurned`: it may be asked the wrong way round. `why` tells what was wrong with the draft's.
  */
 export const questionFor = (
   drafted: string,
-  sides: readonly Statement[],
+  sides: readonly Side[],
+  isTurned: boolean,
   table: Table,
 ): { question: string | null; why: readonly Reason[] } => {
   const question = drafted.replaceAll(/\s+/gu, " ").trim();
@@ -84,8 +93,8 @@ export const questionFor = (
     return { question: why.length > 0 ? null : question, why };
   }
   const why = reasonsAgainst(question, table);
-  if (why.length === 0) return { question, why };
-  const [first] = sides.flatMap(({ quotes }) => quotes);
-  const ours = first ? questionAbout(reading, first) : null;
+  if (why.length === 0 && !isTurned) return { question, why };
+  const claim = claimOf(sides);
+  const ours = claim ? questionAbout(reading, claim) : null;
   return { question: ours !== null && loadedInOurs(ours, reading.cues).length === 0 ? ours : null, why };
 };
