@@ -109,6 +109,8 @@ export type LoadedCue = {
 /** `says` each match once a sentence. A match right behind `talk` ("I don't know") or behind `hypothetical` ("if it is not confirmed") says nothing, nor does a sentence about the `past` or one `addressed` to the reader. */
 export type UnknownCues = {
   says: readonly RegExp[];
+  /** No sentence without one of these says so: cheap to ask before the patterns. */
+  hint?: RegExp;
   talk: RegExp;
   past: RegExp;
   hypothetical: RegExp;
@@ -120,6 +122,8 @@ export type UnknownCues = {
 /** `silent` follow the one who does not answer, `unanswered` stand before him; `accused` and `decided` are participles: "was accused", "accused Smith". `advocates` speak for the one they are named with, `officials` for the state whose name or adjective stands beside them, `seats` for a state by their own name. `according` ("to") and `telling` (the verb that takes a hearer) show that a passage has a source. */
 export type MissingCues = {
   silent: readonly RegExp[];
+  /** No sentence without one of these holds a silence. */
+  silentHint: RegExp;
   unanswered: readonly RegExp[];
   accused: ReadonlySet<string>;
   /** Nouns of a charge or a wrong right before a name, and what is told right behind one: "allegations against", "is under fire". */

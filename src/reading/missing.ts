@@ -57,7 +57,7 @@ const silentIn = (reading: Reading, cues: Cues, sentence: Sentence, mentions: re
   const add = (figure: Figure | null, name: string): void => {
     if (name !== "") missing.push({ name, figure, why: "did-not-respond", passageId: id });
   };
-  for (const pattern of cues.missing.silent) {
+  for (const pattern of cues.missing.silentHint.test(said) ? cues.missing.silent : []) {
     for (const { index } of said.matchAll(pattern)) {
       const at = start + index;
       const phrase = phraseBefore(sentence, at, cues);
@@ -204,6 +204,7 @@ export const isSilence = ({ article, cues, sentences }: Reading, { cue, sentence
   if (!cues || !cue || !passage) return false;
   const from = Math.max(passage.start, cue.start - aroundCue);
   const said = article.text.slice(from, Math.min(passage.end, cue.end + aroundCue));
+  if (!cues.missing.silentHint.test(said)) return false;
   const at = cue.start - from;
   return cues.missing.silent.some((pattern) =>
     Array.from(said.matchAll(pattern)).some(({ index, 0: silent }) => index <= at && at < index + silent.length),

@@ -21,7 +21,7 @@ const opensAt = (
   isQuoted: (at: number) => boolean,
 ): number | null => {
   const said = text.slice(passage.start, passage.end);
-  if (said.trimEnd().endsWith("?") || cues.addressed?.test(said)) return null;
+  if (said.trimEnd().endsWith("?") || cues.hint?.test(said) === false || cues.addressed?.test(said)) return null;
   for (const pattern of cues.says) {
     for (const { index, 0: open } of said.matchAll(pattern)) {
       const before = said.slice(0, index);

@@ -32,6 +32,7 @@ export const german: Cues = {
   unknowns,
   missing: {
     silent: [],
+    silentHint: /(?!)/,
     unanswered: [],
     accused: new Set(),
     chargedBefore: /(?!)/u,

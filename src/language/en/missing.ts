@@ -30,6 +30,7 @@ const declined = all([
 /** How English tells that somebody was asked and did not answer, and that somebody is accused or decided about. Set phrases of news agencies, collected by us. */
 export const missing: MissingCues = {
   silent: [...unreached, ...declined],
+  silentHint: /comment|respon|repl|answer|return|acknowledg|reach|contact|located|available|interview/i,
   unanswered: all([
     `\\b${comment}(?: for comment)? (?:sent |made |left )?(?:to|from|with|for|by)\\b(?=[^.;]{2,120}\\b(?:were|was|went|have been|has been) (?:not )?(?:${soon})?(?:returned|answered|unanswered|acknowledged|unsuccessful|ignored))`,
     "\\b(?:efforts|attempts) to (?:reach|contact|locate)\\b(?=[^.;]{2,100}\\b(?:were|was|have been) (?:not successful|unsuccessful|in vain))",

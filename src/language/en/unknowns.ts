@@ -23,6 +23,7 @@ const open = `(?<!\\bwho )\\b(?:is|are|was|were|remain|remains|remained|left|it[
  * (Huddleston and Pullum 2002, ch. 9; factives after Karttunen 1971) and the set phrases of news agencies. Written by us.
  */
 export const unknowns: UnknownCues = {
+  hint: /n['’]t\b|\b(?:not?|un\w+|yet|remain\w*|still|cannot|could|declin\w+|refus\w+|early|soon|premature|impossible|hard|difficult|nobody|neither|without|consider\w*|weigh\w*|decid\w+|investigat\w+|assess\w*|examin\w+|prob(?:e|es|ing)|review\w*|study\w*|look\w*|try\w*|work\w*|seek\w*|attempt\w*|hop\w+|inquir\w+|will|must|due|expected|set|scheduled|withh\w+|able|sure|understood|little|further|more|additional|await\w*|insufficient|may|might|feared|pending|awaited|outstanding|postponed|deferred|mystery|open|anyone|air|left|questions?|scrutiny|doubts?)\b/i,
   says: [
     notSettled,
     open,

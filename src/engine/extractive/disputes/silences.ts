@@ -21,6 +21,7 @@ const shortestClaim = 4;
 export const silencesIn = (desk: Desk, briefed: readonly Sentence[]): Silence[] =>
   briefed.flatMap(({ words, passage, index: sentence }) => {
     const text = desk.slice(passage);
+    if (!desk.cues.missing.silentHint.test(text)) return [];
     return desk.cues.missing.silent.flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap(({ index, 0: told }) => {
         const span = subjectBefore(desk, words, placeOf(words, passage.start + index));

@@ -40,7 +40,7 @@ export const isSilent = (reading: Reading, { passage, words }: Sentence): boolea
   const { cues } = reading;
   if (!cues || words.length > longestSilence) return false;
   const said = textAt(reading, passage);
-  return cues.missing.silent.some((pattern) => said.search(pattern) >= 0);
+  return cues.missing.silentHint.test(said) && cues.missing.silent.some((pattern) => said.search(pattern) >= 0);
 };
 
 /** Whether a sentence tells something of what happened: no heading, question, call on the reader or claim that is only checked. */
