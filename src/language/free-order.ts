@@ -27,6 +27,8 @@ export type FreeOrder = {
   /** Prepositions before whoever does it in the passive. */
   agents: ReadonlySet<string>;
   passive: ReadonlySet<string>;
+  /** Helpers of the future. */
+  future: ReadonlySet<string>;
   /** Forms of "to be" now and then. */
   present: ReadonlySet<string>;
   past: ReadonlySet<string>;
@@ -35,11 +37,16 @@ export type FreeOrder = {
   pronouns: ReadonlySet<string>;
   /** Of them, those that may be a subject. */
   subjects: ReadonlySet<string>;
+  /** Of those, what may be an object as well: "sie", "das"; and what is one wherever a noun can be the subject: "das". */
+  weakSubjects: ReadonlySet<string>;
+  backward: ReadonlySet<string>;
   /** Pronouns and pronominal adverbs that point back: "er", "darüber". */
   pointers: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
   coordinators: ReadonlySet<string>;
   subordinators: ReadonlySet<string>;
+  /** "sondern": behind what is denied. */
+  contrasting: ReadonlySet<string>;
   particles: ReadonlySet<string>;
   negations: ReadonlySet<string>;
   /** Keys of verbs that hold a negation. */
@@ -56,23 +63,38 @@ export type FreeOrder = {
   quantities: ReadonlyMap<string, number>;
   bounds: ReadonlyMap<string, "above" | "below" | "near" | "exact">;
   causes: ReadonlySet<string>;
+  /** Causes only where they open a clause, and those that point at what stands before. */
+  openingCauses: ReadonlySet<string>;
+  pointingCauses: ReadonlySet<string>;
   /** Keys of verbs and nouns that give a cause. */
   causing: ReadonlySet<string>;
   conditions: ReadonlySet<string>;
+  /** Verbs that make a condition of the clause which they open: "gelingt das nicht, …"; what may tell of a condition loosely: "bei". */
+  openingConditions: ReadonlySet<string>;
+  loosely: ReadonlySet<string>;
   /** What puts one time before or behind another. */
   times: ReadonlyMap<string, string>;
   /** Adverbs of time and of restriction that must be the same on both sides, by group. */
   adverbs: ReadonlyMap<string, string>;
   /** Groups of them that a line may not leave out. */
   kept: ReadonlySet<string>;
+  restricting: ReadonlySet<string>;
+  /** Places of a phrase behind a noun that limit it: "p:für". */
+  limiting: ReadonlySet<string>;
   /** Keys of verbs that only say that somebody says or thinks a thing. */
   plain: ReadonlySet<string>;
   /** Forms of verbs of saying, thinking and wanting whose subject is a source. */
   saying: ReadonlySet<string>;
+  /** Verbs by which a body makes known what the sentence before tells: "das teilte … mit". */
+  announcing: ReadonlySet<string>;
   /** Prepositions and nouns that name a source: "laut", "Angaben". */
   according: ReadonlySet<string>;
   accounts: ReadonlySet<string>;
   behind: ReadonlySet<string>;
+  /** Keys of general nouns that stand for somebody or something named before: "das Unternehmen". */
+  general: ReadonlySet<string>;
+  /** Small words that the checks ask for: "als" of "mehr als", "zu" of "bis zu", "von" of "zwei von ihnen". */
+  joints: { accordingTo: string; than: string; upTo: string; until: string; ofThem: ReadonlySet<string> };
   /** Superlatives and the like: what limits them must be told. */
   peaks: RegExp;
   /** The value of a number written in one word, or null. */

@@ -9,7 +9,17 @@ import { telling } from "./telling.ts";
 const grouped = <T>(table: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>
   new Map(table.flatMap(([value, list]) => [...words(list)].map((word) => [word, value] as const)));
 
-const keyOf = (lower: string): string => stem(lower.replaceAll("’", "'").replace(/'s?$/u, ""));
+/** "vergangenen", "geschlossene": a participle that describes a noun has the stem of its verb. */
+const keyOf = (lower: string): string => {
+  const word = lower.replaceAll("’", "'").replace(/'s?$/u, "");
+  if (particles.has(word)) return word.replace("ü", "u");
+  // "zurückgehen" is no participle of "hen"
+  const [, particle, base] = /^(\p{L}{2,6}?)(ge(?:h|b|lt|hör|steh|nehmig)(?:en|e|t|st|te|ten)?)$/u.exec(word) ?? [];
+  if (particle !== undefined && base !== undefined && particles.has(particle)) return keyOf(particle) + keyOf(base);
+  const participle = /^(\p{L}{4,}en)(?:e|en|er|es|em)$/u.exec(word)?.[1];
+  const key = stem(participle ?? word);
+  return key.length > 6 ? key : (/^(\p{L}{3,}?)(?:en|ten|te|st|t|e|n)$/u.exec(key)?.[1] ?? key);
+};
 const phraseOf = (phrase: string): string => phrase.trim().split(/\s+/).map(keyOf).join(" ");
 const keys = (list: string): ReadonlySet<string> => new Set([...words(list)].map(keyOf));
 
@@ -61,8 +71,8 @@ const unreal = (): ReadonlyMap<string, string> =>
 
 const saying = `${[...telling.verbs, ...telling.parted.keys(), ...telling.speaking, ...telling.introducing].join(" ")}
   mitgeteilt angekündigt hält halten hielt hielten findet finden fand fanden nennt nennen nannte nannten bezeichnet bezeichnen bezeichnete bezeichneten spricht sprechen sprach
-  fordert fordern forderte verlangt verlangen verlangte kritisiert kritisieren kritisierte begrüßt begrüßen begrüßte befürchtet befürchten befürchtete fürchtet fürchtete
-  bestreitet bestreiten bestritt sieht sehen sah erwartet erwarten erwartete rechnet rechnen rechnete schätzt schätzen schätzte beziffert bezifferte weist wies zurück
+  fordert fordern forderte verlangt verlangen verlangte kritisiert kritisieren kritisierte begrüßt begrüßen begrüßte schließt schloss befürchtet befürchten befürchtete fürchtet fürchtete
+  bestreitet bestreiten bestritt sieht sehen sah erwartet erwarten erwartete rechnet rechnen rechnete schätzt schätzen schätzte beziffert bezifferte weist wies
   bezweifelt bezweifeln bezweifelte vermutet vermutete wirft werfen warf warfen vorgeworfen beklagt beklagte hofft hoffte plädiert plädierte`;
 
 /** How German tells who does what, how surely, how many and when; closed classes after the Duden grammar (2016). Made when a line is first weighed. */
@@ -80,7 +90,7 @@ export const freeOrder = (): FreeOrder => {
       und oder aber denn sondern sowie doch jedoch allerdings dagegen hingegen zudem außerdem auch dabei so wie als dass daß ob wenn weil damit da nun dann also zwar nämlich selbst eben
       sich es man wer was wo wann warum wofür womit dort hier dies das sehr ganz etwas rund etwa ungefähr zu um daran dafür davon darüber dazu darauf darin daraus danach davor worden
       ja nein bitte eigen eigene eigenen eigener eigenes ihm ihn ihr ihnen uns mir mich dir euch jener jene jenes solche solcher dessen deren denen
-      insgesamt zunächst jeweils je pro gibt gab geben gebe gegeben tun tat getan macht machte machen gemacht wobei sowohl beim weder bzw artikel text angaben darstellung`),
+      insgesamt einmal demnach demzufolge zufolge zunächst jeweils je pro gibt gab geben gebe gegeben tun tat getan macht machte machen gemacht wobei sowohl beim weder bzw artikel text angaben darstellung`),
     address: words("frau herr herrn dr prof professor professorin"),
     determiners: words(`
       der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem kein keine keinen keinem keiner keines jeder jede jedes jeden jedem alle allen aller
@@ -125,6 +135,7 @@ export const freeOrder = (): FreeOrder => {
       ]),
     ]),
     agents: words("von vom durch"),
+    future: words("wird werden werde"),
     passive: words("wird werden wurde wurden worden werde"),
     present: words("ist sind sei seien bleibt bleiben"),
     past: words("war waren wurde wurden"),
@@ -133,13 +144,17 @@ export const freeOrder = (): FreeOrder => {
     ),
     pronouns: words("er sie es ihn ihm ihr ihnen ich wir uns mir mich man das dies dieser diese jemand niemand wer"),
     subjects: words("er sie es ich wir man wer dies das niemand"),
-    pointers: words(`er sie ihn ihm ihr ihre ihren ihrem ihrer seine sein seinen seinem seiner dies diese dieser dieses das es sie darüber darauf dafür dagegen davon dazu darin damit deren dessen
+    weakSubjects: words("sie es das dies"),
+    backward: words("das dies"),
+    pointers:
+      words(`er sie ihn ihm ihnen ihr ihre ihren ihrem ihrer seine sein seinen seinem seiner dies diese dieser dieses das es sie darüber darauf dafür dagegen davon dazu darin damit deren dessen
       demnach dort dabei wir ich mein unser unsere`),
     relatives: words("der die das den dem dessen deren denen welcher welche welches wo was"),
     coordinators: words("und oder aber sondern doch denn sowie"),
     subordinators: words(
       "dass daß weil wenn falls obwohl während nachdem bevor damit sodass als da ob indem sobald solange wie bis seit sofern",
     ),
+    contrasting: words("sondern"),
     particles,
     negations: words(
       "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts nirgends weder ohne",
@@ -150,7 +165,7 @@ export const freeOrder = (): FreeOrder => {
     possible: words(`
       vielleicht möglicherweise wahrscheinlich vermutlich womöglich eventuell voraussichtlich mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher angeblich angebliche angeblichen offenbar
       anscheinend wohl scheinbar unbestätigt unbestätigten möglich mögliche möglichen möglicher denkbar unklar offen ungewiss fraglich verdacht gerücht gerüchte mutmaßung befürchtet befürchten
-      befürchtete ob erwägt erwägen droht drohen drohe schätzung schätzungen schätzungsweise schätzt schätzen geschätzt vermutet vermuten zufolge`),
+      befürchtete ob erwägt erwägen droht drohen drohe schätzung schätzungen schätzungsweise schätzt schätzen geschätzt vermutet vermuten`),
     modals,
     milder: words(
       "must/shall want/shall shall/want shall/will want/will will/shall will/want can/could may/can would/could could/may could/can would/shall could/would wanted/want will/would shall/must-not asked/shall asked/must want/want",
@@ -177,15 +192,20 @@ export const freeOrder = (): FreeOrder => {
       ["exact", "genau exakt"],
     ]),
     causes: words(
-      "weil da deshalb daher deswegen denn wegen aufgrund infolge dank damit darum folglich somit dadurch nämlich grund ursache ursachen anlass",
+      "deshalb daher deswegen wegen aufgrund infolge dank darum folglich somit dadurch nämlich grund ursache ursachen anlass weil",
     ),
+    openingCauses: words("da denn damit"),
+    pointingCauses: words("deshalb daher deswegen darum folglich somit dadurch grund ursache das dies"),
     causing: keys("verursachen auslösen bewirken führen begründen zurückführen"),
-    conditions: words(
-      "wenn falls sofern sobald solange vorausgesetzt bedingung voraussetzung erst fall sonst andernfalls sollte gelingt",
-    ),
+    conditions: new Set([
+      ...words("wenn falls sofern sobald solange vorausgesetzt bedingung voraussetzung andernfalls"),
+      ...["im falle", "im fall", "es sei"],
+    ]),
+    openingConditions: words("gelingt gelinge kommt bleibt wird ist stimmt scheitert lehnt"),
+    loosely: words("bei beim"),
     times: grouped([
-      ["before", "vor bevor zuvor vorher früher"],
-      ["after", "nach nachdem danach später anschließend daraufhin"],
+      ["before", "bevor zuvor vorher früher"],
+      ["after", "nachdem danach später anschließend daraufhin"],
       ["until", "bis"],
       ["since", "seit seitdem ab"],
     ]),
@@ -209,16 +229,24 @@ export const freeOrder = (): FreeOrder => {
       ["often", "oft häufig"],
       ["always", "immer stets"],
     ]),
+    restricting: new Set(["only", "hardly", "partly", "always", "often", "first"]),
+    limiting: new Set(["p:für", "p:gegen", "p:ohne"]),
     kept: new Set(["only", "hardly", "partly", "for-now", "once", "hence"]),
     plain: keys(`
       sagen erklären mitteilen angeben berichten melden schreiben äußern finden meinen halten nennen bezeichnen sprechen sehen teilen angabe darstellung ansicht aussage auskunft worte einschätzung meinung
       schätzung berechnung stützen berufen zufolge laut bericht erkenntnis hinzufügen so`),
     saying: words(saying),
+    announcing: words("teilte teilten teilt gab gaben gibt entschied beschloss meldete"),
     according: words("laut nach"),
     accounts: words(
       "angaben angabe ansicht auskunft aussage aussagen darstellung worten meinung einschätzung schätzung berechnung berechnungen informationen erkenntnissen bericht sicht überzeugung",
     ),
     behind: words("zufolge"),
+    general: keys(
+      `unternehmen firma konzern haus gebäude verein klub stadt gemeinde behörde amt partei verband organisation gruppe projekt vorhaben gesellschaft bank klinik schule anlage
+      brücke schiff bad werk land regierung institut gericht ministerium zeitung verlag betrieb sender hersteller betreiber frau mann politiker politikerin minister ministerin`,
+    ),
+    joints: { accordingTo: "laut", than: "als", upTo: "zu", until: "bis", ofThem: words("von der des den") },
     peaks:
       /^(?:einzig(?:e[nrsm]?)|erste[nrsm]?|letzte[nrsm]?|\p{L}{2,}ste[nrsm]?|größte[nrsm]?|beste[nrsm]?|höchste[nrsm]?)$/u,
     numberOf,

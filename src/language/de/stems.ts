@@ -22,10 +22,14 @@ const strong = `
   brachte brachten gebracht bringen | dachte dachten gedacht denken | kannte kannten gekannt kennen | nannte nannten genannt nennen | wusste wussten weiß gewusst wissen
   brannte brannten gebrannt brennen | rannte gerannt rennen | trat traten tritt getreten treten | aß aßen isst gegessen essen | bat baten gebeten bitten | saß saßen gesessen sitzen
   sang sangen gesungen singen | trank tranken getrunken trinken | zwang zwangen gezwungen zwingen | fuhr fuhren fährt gefahren fahren | lud luden lädt geladen laden
-  schuf schufen geschaffen schaffen | galt galten gilt gegolten gelten | stahl stahlen stiehlt gestohlen stehlen | hob hoben gehoben heben | log logen gelogen lügen`;
+  schuf schufen geschaffen schaffen | galt galten gilt gegolten gelten | stahl stahlen stiehlt gestohlen stehlen | hob hoben gehoben heben | log logen gelogen lügen
+  schwand schwanden geschwunden schwinden | band banden gebunden binden | drang drangen gedrungen dringen | schob schoben geschoben schieben | schwieg schwiegen geschwiegen schweigen
+  trieb trieben getrieben treiben | maß maßen misst gemessen messen | mied mieden gemieden meiden | riss rissen gerissen reißen | schnitt schnitten geschnitten schneiden
+  stieß stießen stößt gestoßen stoßen | fing fingen fängt gefangen fangen | hing hingen gehangen hängen | warb warben wirbt geworben werben | wich wichen gewichen weichen
+  barg bargen birgt geborgen bergen | lieh liehen geliehen leihen | vergaß vergaßen vergisst vergessen | schlief schlafen schläft geschlafen schlafen`;
 
 const infinitives: ReadonlyMap<string, string> = new Map(
-  strong.split("|").flatMap((line) => {
+  strong.split(/\||\n/).flatMap((line) => {
     const forms = line.trim().split(/\s+/);
     const infinitive = forms.at(-1) ?? "";
     return forms.slice(0, -1).map((form) => [form, infinitive] as const);

@@ -46,6 +46,7 @@ export const synonyms = `
   halten, ansehen, betrachten
   nennen, bezeichnen
   sprechen, reden
+  weisen, zurückweisen
   bestreiten, zurückweisen, dementieren, abstreiten, von sich weisen, leugnen, abweisen
   kritisieren, bemängeln, beanstanden, rügen, monieren, kritik
   vorwerfen, vorwurf, beschuldigen, beschuldigung, zur last legen, anschuldigung, anlasten

@@ -1,0 +1,89 @@
+import type { Finding } from "../case.ts";
+import type { Match } from "./align.ts";
+import { type Cut, isAttributive } from "./cut.ts";
+import { type Check, contentOf, finding, type Ground, type Laid, scopeOf, type Witness, wordsOf } from "./laid.ts";
+import type { Phrase } from "./phrases.ts";
+
+/** Words of time and of restriction are theirs, and those that limit what is told are not left out. */
+export const adverbs: Check = (laid) => laid.grounds.flatMap((ground) => inSegment(laid, ground));
+
+const groupsIn = ({ tongue: { order } }: Laid, words: readonly { lower: string }[]): Set<string> =>
+  new Set(words.flatMap(({ lower }) => order.adverbs.get(lower) ?? []));
+
+const inSegment = (laid: Laid, ground: Ground): Finding[] => {
+  const { order } = laid.tongue;
+  const witness = laid.witnesses[ground.main];
+  const content = contentOf(laid, ground).filter(({ on, borrowed }) => on && !borrowed);
+  if (!witness || content.length === 0) return [];
+  const mine = groupsIn(laid, wordsOf(laid.ours, new Set([ground.segment])));
+  const wide = groupsIn(laid, laid.ours.words);
+  const theirs = groupsIn(laid, witness.words);
+  const needed = groupsIn(laid, wordsOf(witness, scopeOf(laid, ground, witness)));
+  const found: Finding[] = [];
+  for (const group of mine)
+    if (!theirs.has(group) && group !== "still")
+      found.push(finding(order.restricting.has(group) ? "quantifier" : "time-shifted"));
+  for (const group of needed)
+    if (order.kept.has(group) && !wide.has(group))
+      found.push(finding(order.restricting.has(group) ? "quantifier" : "time-shifted"));
+  const times = (words: readonly { lower: string }[]): Set<string> =>
+    new Set(words.flatMap(({ lower }) => order.times.get(lower) ?? []));
+  const [ours, others] = [times(laid.ours.words), times(witness.words)];
+  for (const time of ours) if (!others.has(time)) found.push(finding("time-shifted"));
+  return found;
+};
+
+/** A limit of theirs that ours leaves out: an adjective of what is told of in general, whom it is for, a superlative's circle. */
+export const scope: Check = (laid) =>
+  laid.grounds.flatMap((ground) => {
+    const witness = laid.witnesses[ground.main];
+    if (!witness) return [];
+    const matched = new Set(laid.grounds.flatMap(({ matches }) => matches.flatMap(({ on }) => (on ? [on] : []))));
+    return contentOf(laid, ground).flatMap((match) => {
+      if (!match.on || match.borrowed) return [];
+      if (match.on.noun && match.item.noun && losesAdjective(laid, witness, match)) return [finding("scope", match)];
+      if (losesLimit(laid, witness, match, matched)) return [finding("scope", match)];
+      return [];
+    });
+  });
+
+const phraseOf = (parts: readonly { phrases: readonly Phrase[] }[], item: Match["item"]): Phrase | undefined =>
+  parts.flatMap(({ phrases }) => phrases).find(({ items }) => items.includes(item));
+
+const adjectivesBefore = (laid: Laid, parsed: Cut, at: number): number[] => {
+  const found: number[] = [];
+  for (let back = at - 1; back >= 0 && isAttributive(laid.tongue, parsed.words, back); back--) found.push(back);
+  return found;
+};
+
+/** "Schwere Unfälle" told as accidents: several, of no definite kind. */
+const losesAdjective = (laid: Laid, witness: Witness, { item, on }: Match): boolean => {
+  if (!on) return false;
+  const phrase = phraseOf(witness.parts, on);
+  if (!phrase?.bare || phrase.from !== on.at) return false;
+  const theirs = adjectivesBefore(laid, witness, on.at);
+  if (theirs.length === 0) return false;
+  const kept = new Set(
+    laid.grounds.flatMap(({ matches }) => matches.flatMap((match) => (match.on ? [match.on.at] : []))),
+  );
+  return !theirs.some((at) => kept.has(at)) && adjectivesBefore(laid, laid.ours, item.at).length === 0;
+};
+
+/** "Die Kosten für Waldarbeiter", "die erste Frau, die …", "die größte Stadt des Landes". */
+const losesLimit = (laid: Laid, witness: Witness, { on }: Match, matched: ReadonlySet<Match["item"]>): boolean => {
+  if (!on) return false;
+  const { order } = laid.tongue;
+  const phrases = witness.parts.flatMap(({ phrases: each }) => each);
+  const own = on.noun ? phrases.find(({ items }) => items.includes(on)) : undefined;
+  const isPeak = order.peaks.test(witness.words[on.at]?.lower ?? "") && !on.noun;
+  const head = isPeak ? phrases.find(({ from }) => from > on.at && from <= on.at + 3) : own;
+  if (!head) return false;
+  const next = phrases.find(
+    ({ from, segment }) => from > head.to - 1 && segment === head.segment && from <= head.to + 4,
+  );
+  if (!next) return false;
+  const limits = isPeak
+    ? next.slot === "of" || next.slot.startsWith("p:")
+    : order.limiting.has(next.slot) && next.from <= head.to + 3 && witness.words[head.to]?.lower === next.slot.slice(2);
+  return limits && next.items.length > 0 && !next.items.some((item) => matched.has(item));
+};

@@ -1,0 +1,155 @@
+import type { Finding } from "../case.ts";
+import type { Cut, Item } from "./cut.ts";
+import { type Check, contentOf, finding, type Ground, type Laid, scopeOf, type Witness, wordsOf } from "./laid.ts";
+import { isPassive } from "./phrases.ts";
+
+/** Whether our clauses deny what theirs deny; a word that says the contrary turns it round. */
+export const polarity: Check = (laid) => laid.grounds.flatMap((ground) => denial(laid, ground));
+
+const denial = (laid: Laid, ground: Ground): Finding[] => {
+  const {
+    tongue: { order },
+    ours,
+  } = laid;
+  const witness = laid.witnesses[ground.main];
+  const content = contentOf(laid, ground);
+  if (!witness || !content.some(({ on, borrowed }) => on && !borrowed)) return [];
+  const turned = content.find(({ grade }) => grade === "contrary");
+  if (turned) return [finding("antonym", turned)];
+  const denied = (parsed: Cut, { at }: Item): boolean => {
+    const before = order.determiners.has(parsed.words[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+    return order.negations.has(parsed.words[before]?.lower ?? "");
+  };
+  const singled = content.find(
+    ({ item, on, borrowed }) =>
+      on &&
+      !borrowed &&
+      item.noun &&
+      on.noun &&
+      denied(ours, item) !== denied(witness, on) &&
+      isContrasted(laid, witness),
+  );
+  if (singled) return [finding("negation-lost", singled)];
+  const scope = scopeOf(laid, ground, witness);
+  const shared = new Set(ground.matches.flatMap(({ item, on }) => (on ? [item, on] : [])));
+  const count = (parsed: Cut, segments: ReadonlySet<number>): number =>
+    wordsOf(parsed, segments).filter(({ lower }) => order.negations.has(lower)).length +
+    parsed.items.filter((item) => segments.has(item.segment) && order.denying.has(item.key) && !shared.has(item))
+      .length;
+  return count(ours, new Set([ground.segment])) % 2 === count(witness, governedOnly(laid, ground, witness, scope)) % 2
+    ? []
+    : [finding("negation-lost")];
+};
+
+/** "nicht die Pflanze, sondern das Wasser": what is denied is one of two. */
+const isContrasted = ({ tongue: { order } }: Laid, { words }: Cut): boolean =>
+  words.some(({ lower }) => order.contrasting.has(lower));
+
+/** A verb that denies governs the clause behind it only where ours does not name it in another clause of its own. */
+const governedOnly = (
+  laid: Laid,
+  ground: Ground,
+  witness: Witness,
+  scope: ReadonlySet<number>,
+): ReadonlySet<number> => {
+  const elsewhere = new Set(
+    laid.grounds.flatMap((other) =>
+      other !== ground && laid.witnesses[other.main] === witness
+        ? other.matches.flatMap(({ on, borrowed }) => (on?.verbal && !borrowed ? [on.segment] : []))
+        : [],
+    ),
+  );
+  return new Set([...scope].filter((segment) => ground.used.has(segment) || !elsewhere.has(segment)));
+};
+
+/** Certainty raised: what the evidence leaves open, plans or wants, ours must. */
+export const sureness: Check = (laid) => laid.grounds.flatMap((ground) => opened(laid, ground));
+
+const classesIn = (
+  laid: Laid,
+  parsed: Cut,
+  segments: ReadonlySet<number>,
+  told: boolean,
+  shared: ReadonlySet<Item>,
+): Set<string> => {
+  const { order } = laid.tongue;
+  const found = new Set<string>();
+  for (const { lower } of wordsOf(parsed, segments)) {
+    const kind = order.modals.get(lower);
+    // "hätten" and "wäre" only tell that somebody says so
+    if (kind !== undefined && !(kind === "would" && told && !/^würde/u.test(lower))) found.add(kind);
+  }
+  for (const item of parsed.items) {
+    const { key, segment } = item;
+    const kind = shared.has(item) ? undefined : order.unreal.get(key);
+    if (segments.has(segment) && kind !== undefined) found.add(kind);
+  }
+  for (const segment of segments) {
+    const here = parsed.words.filter((_, at) => parsed.segmentOf[at] === segment);
+    if (here.some(({ lower }) => order.future.has(lower)) && !isPassive(laid.tongue, parsed, segment) && endsOpen(here))
+      found.add("will");
+  }
+  return found;
+};
+
+/** An infinitive ends the clause. */
+const endsOpen = (words: readonly { lower: string; kind: string }[]): boolean =>
+  words.some(
+    ({ lower }) =>
+      /^\p{Ll}{2,}(?:en|ern|eln)$/u.test(lower) &&
+      !/^(?:werden|wurden|worden|ihren|seinen|diesen|den|einen|keinen|allen|vielen|einigen)$/u.test(lower),
+  );
+
+const opened = (laid: Laid, ground: Ground): Finding[] => {
+  const {
+    tongue: { order },
+    ours,
+  } = laid;
+  const witness = laid.witnesses[ground.main];
+  if (!witness || ground.used.size === 0 || !contentOf(laid, ground).some(({ on, borrowed }) => on && !borrowed))
+    return [];
+  const scope = scopeOf(laid, ground, witness);
+  const own = new Set(ours.words.map((_, at) => ours.segmentOf[at] ?? 0));
+  const told = laid.toldIn(witness).length > 0;
+  const shared = new Set(
+    laid.grounds.flatMap(({ matches }) => matches.flatMap(({ item, on }) => (on ? [item, on] : []))),
+  );
+  const theirs = classesIn(laid, witness, scope, told, shared);
+  const mine = classesIn(laid, ours, new Set([ground.segment]), false, shared);
+  const wide = classesIn(laid, ours, own, false, shared);
+  const isHedged = (words: readonly { lower: string }[]): boolean =>
+    words.some(({ lower }) => order.possible.has(lower));
+  const mineHedged = isHedged(ours.words);
+  const reasons: Finding[] = [];
+  if (isHedged(wordsOf(witness, scope)) && !mineHedged && !wide.has("could")) reasons.push(finding("hedge-lost"));
+  const answers = (kind: string, among: ReadonlySet<string>): boolean =>
+    among.has(kind) || [...among].some((other) => order.milder.has(`${kind}/${other}`));
+  for (const kind of theirs) {
+    if (answers(kind, mine) || (answers(kind, wide) && ground.used.size > 0)) continue;
+    if ((kind === "could" || kind === "can") && mineHedged) continue;
+    reasons.push(finding(kind === "could" ? "hedge-lost" : "verb-raised"));
+  }
+  for (const kind of mine) {
+    if (theirs.has(kind) || [...theirs].some((other) => order.milder.has(`${other}/${kind}`))) continue;
+    if (kind === "will" && !wordsOf(witness, scope).some(({ lower }) => order.past.has(lower))) continue;
+    if (kind === "could" && isHedged(wordsOf(witness, scope))) continue;
+    reasons.push(finding("verb-raised"));
+  }
+  const tense = (words: readonly { lower: string }[], set: ReadonlySet<string>): boolean =>
+    words.some(({ lower }) => set.has(lower));
+  const [here, there] = [wordsOf(ours, new Set([ground.segment])), wordsOf(witness, ground.used)];
+  if (
+    tense(here, order.present) &&
+    tense(there, order.past) &&
+    !tense(there, order.present) &&
+    !tense(here, order.past) &&
+    !hasParticiple(here)
+  )
+    reasons.push(finding("time-shifted"));
+  return reasons;
+};
+
+const hasParticiple = (words: readonly { lower: string }[]): boolean =>
+  words.some(({ lower }) =>
+    /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer)\p{Ll}+(?:t|en)|worden|\p{Ll}+iert)$/u.test(lower),
+  );

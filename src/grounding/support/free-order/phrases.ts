@@ -1,0 +1,194 @@
+import { isCapital } from "#reading/words.ts";
+import { type Cut, type Item, isAttributive, isNoun, isVerbal, type Tongue } from "./cut.ts";
+
+/** What a noun is to its clause: who does it, who suffers it, whom it is given to, whose it is, or behind which preposition it stands. */
+export type Slot = "does" | "suffers" | "given" | "of" | `p:${string}`;
+
+/** A noun with what belongs to it. */
+export type Phrase = {
+  segment: number;
+  slot: Slot;
+  from: number;
+  to: number;
+  items: readonly Item[];
+  definite: boolean;
+  bare: boolean;
+};
+
+/** Who does what in a segment; `pronoun` where one is its subject. */
+export type Parts = {
+  phrases: readonly Phrase[];
+  doer: Phrase | null;
+  pronoun: boolean;
+  passive: boolean;
+  infinitive: boolean;
+};
+
+const participle =
+  /^(?:\p{L}*ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer|über|unter|wider|miss|aner|vor|ein|an|aus|ab|auf)\p{L}+t|\p{L}+iert)$/u;
+
+/** A verb stands in the passive: "wurde … verletzt", not "wird … zahlen". */
+export const isPassive = (tongue: Tongue, { words, segmentOf }: Cut, segment: number): boolean => {
+  const here = words.filter((_, at) => segmentOf[at] === segment);
+  return (
+    here.some(({ lower }) => tongue.order.passive.has(lower)) &&
+    words.some(
+      (word, at) =>
+        segmentOf[at] === segment &&
+        participle.test(word.lower) &&
+        !isCapital(word) &&
+        !isAttributive(tongue, words, at),
+    )
+  );
+};
+
+/** Whether a segment is an infinitive with "zu", whose subject stands before it. */
+export const isInfinitive = (tongue: Tongue, { words, segmentOf }: Cut, segment: number): boolean => {
+  const at = words.flatMap((_, index) => (segmentOf[index] === segment ? [index] : []));
+  const verbs = at.filter((index) => isVerbal(tongue, words, index));
+  const isTo = (index: number): boolean =>
+    words[index - 1]?.lower === "zu" || /^\p{Ll}{2,8}zu\p{Ll}{3,}n$/u.test(words[index]?.lower ?? "");
+  return (
+    verbs.some(isTo) &&
+    verbs.every((index) => isTo(index) || /(?:t|en)$/u.test(words[index]?.lower ?? "")) &&
+    verbs.length < 3
+  );
+};
+
+/** The phrases of one segment, and who does it. */
+export const partsIn = (tongue: Tongue, parsed: Cut, segment: number): Parts => {
+  const { order, cues } = tongue;
+  const { words, segmentOf, items } = parsed;
+  const passive = isPassive(tongue, parsed, segment);
+  const infinitive = isInfinitive(tongue, parsed, segment);
+  const found: (Omit<Phrase, "slot"> & { slot: Slot | "bare" | "acc" })[] = [];
+  let preposition: string | null = null;
+  let determiner: string | null = null;
+  let pronoun = -1;
+  let closed = -1;
+  let outer: { preposition: string | null; determiner: string } | null = null;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word || segmentOf[at] !== segment) continue;
+    if (word.kind === "mark" && !/^[„“"»«]$/u.test(word.text)) {
+      preposition = null;
+      determiner = null;
+      continue;
+    }
+    const base = order.prepositions.get(word.lower);
+    if (base !== undefined && !isNoun(tongue, words, at)) {
+      // "das im MDax notierte Unternehmen"
+      outer =
+        determiner !== null && order.determiners.has(words[at - 1]?.lower ?? "") ? { preposition, determiner } : null;
+      preposition = order.agents.has(word.lower) && passive ? "by" : base;
+      determiner = order.definite.has(word.lower) ? word.lower : null;
+      continue;
+    }
+    if (isNoun(tongue, words, at)) {
+      let to = at + 1;
+      while (segmentOf[to] === segment && isNoun(tongue, words, to)) to++;
+      const inside = items.filter((item) => item.at >= at && item.at < to);
+      const isTime =
+        inside.every(({ lower }) => cues.grammar.times.has(lower)) ||
+        /^(?:jahr|woche|monat|tag|stunde|minute|prozent)(?:e|en|s|es)?$/u.test(words[to - 1]?.lower ?? "");
+      const last = found.at(-1);
+      const slot: Slot | "bare" | "acc" =
+        preposition === "by"
+          ? "does"
+          : order.behind.has(words[to]?.lower ?? "")
+            ? "p:laut"
+            : preposition !== null
+              ? `p:${preposition}`
+              : determiner !== null &&
+                  order.genitive.has(determiner) &&
+                  closed >= 0 &&
+                  isOwner(tongue, parsed, closed, at)
+                ? "of"
+                : isTime
+                  ? "p:time"
+                  : determiner !== null && order.dative.has(determiner)
+                    ? "given"
+                    : determiner !== null && order.accusative.has(determiner)
+                      ? "acc"
+                      : last !== undefined && order.coordinators.has(words[at - 1]?.lower ?? "") && determiner === null
+                        ? last.slot
+                        : "bare";
+      const apposed =
+        words[at - 1]?.text === "," &&
+        words[to]?.text === "," &&
+        closed >= 0 &&
+        isOwner(tongue, parsed, closed, at - 1);
+      const named = apposed ? found.findLast(({ slot: each }) => each !== "of") : undefined;
+      if (named) {
+        found[found.indexOf(named)] = { ...named, items: [...named.items, ...inside] };
+        closed = to - 1;
+        at = to - 1;
+        preposition = null;
+        determiner = null;
+        continue;
+      }
+      found.push({
+        segment,
+        slot,
+        from: at,
+        to,
+        items: inside,
+        definite: order.definite.has(determiner ?? ""),
+        bare: determiner === null,
+      });
+      closed = to - 1;
+      at = to - 1;
+      const reopens: boolean = outer !== null && isAttributive(tongue, words, to);
+      preposition = reopens && outer ? outer.preposition : null;
+      determiner = reopens && outer ? outer.determiner : null;
+      outer = null;
+      continue;
+    }
+    if (order.determiners.has(word.lower)) {
+      determiner = word.lower;
+      if (order.subjects.has(word.lower) && pronoun < 0 && standsAlone(tongue, parsed, at)) pronoun = at;
+    } else if (order.subjects.has(word.lower) && pronoun < 0) pronoun = at;
+    if (isVerbal(tongue, words, at)) {
+      preposition = null;
+      determiner = null;
+      closed = -1;
+    }
+  }
+  const firstBare = found.find(({ slot }) => slot === "bare");
+  const lower = words[pronoun]?.lower ?? "";
+  const isObject =
+    firstBare !== undefined &&
+    (order.backward.has(lower) || (firstBare.from < pronoun && order.weakSubjects.has(lower)));
+  const hasPronoun = pronoun >= 0 && !isObject;
+  const byAgent = found.find(({ slot }) => slot === "does");
+  let subject = false;
+  const phrases = found.map((phrase): Phrase => {
+    if (phrase.slot === "acc") return { ...phrase, slot: "suffers" };
+    if (phrase.slot !== "bare") return { ...phrase, slot: phrase.slot };
+    const isSubject = !subject && !hasPronoun && !infinitive;
+    subject ||= isSubject;
+    return { ...phrase, slot: isSubject ? (passive ? "suffers" : "does") : "suffers" };
+  });
+  const doer = passive
+    ? byAgent
+      ? (phrases.find(({ from }) => from === byAgent.from) ?? null)
+      : null
+    : (phrases.find(({ slot }) => slot === "does") ?? null);
+  return { phrases, doer, pronoun: hasPronoun, passive, infinitive };
+};
+
+/** "das teilte er mit", "die teilnahmen": no noun follows. */
+const standsAlone = (tongue: Tongue, { words, segmentOf }: Cut, at: number): boolean => {
+  for (let next = at + 1; next < at + 5 && segmentOf[next] === segmentOf[at]; next++) {
+    if (isNoun(tongue, words, next)) return false;
+    if (isVerbal(tongue, words, next) || words[next]?.kind === "mark") return true;
+  }
+  return true;
+};
+
+/** The phrase begins right behind a noun, with nothing but adjectives between. */
+const isOwner = (tongue: Tongue, { words }: Cut, closed: number, at: number): boolean => {
+  for (let between = closed + 1; between < at; between++)
+    if (isVerbal(tongue, words, between) || words[between]?.kind === "mark") return false;
+  return true;
+};

@@ -1,0 +1,85 @@
+import type { Attributed } from "#reading/reading.ts";
+import type { Cut, Item, Tongue } from "./cut.ts";
+import { isNoun } from "./cut.ts";
+import type { Parts, Phrase } from "./phrases.ts";
+
+/** Somebody whom our line names as the one who says, thinks or wants a thing. `plain`: the line tells no more of him than that he says it. */
+export type Source = { items: readonly Item[]; segment: number; from: number; to: number; plain: boolean };
+
+type Ours = Cut & { parts: readonly Parts[] };
+
+/** A noun's phrase with what belongs to it, from a place on: "der Sprecherin des Landes". */
+const phraseTo = (tongue: Tongue, { words }: Cut, from: number): number => {
+  const { order } = tongue;
+  let at = from;
+  let named = false;
+  while (at < words.length && at < from + 12) {
+    const word = words[at];
+    if (!word) break;
+    if (/^[„“"»«]$/u.test(word.text)) {
+      at++;
+      continue;
+    }
+    if (word.kind === "mark") break;
+    if (isNoun(tongue, words, at)) named = true;
+    else if (named ? !order.genitive.has(word.lower) : order.helpers.has(word.lower) || order.modals.has(word.lower))
+      break;
+    at++;
+  }
+  return at;
+};
+
+/** Our line's own sources: behind "laut", before "zufolge", after "nach Angaben", or the doer of a verb of saying. */
+export const sourcesIn = (tongue: Tongue, ours: Ours): Source[] => {
+  const { order } = tongue;
+  const found: Source[] = [];
+  const { words, items, segmentOf, parts } = ours;
+  const add = (at: number, from: number, to: number): void => {
+    const inside = items.filter(
+      (item) => item.at >= from && item.at < to && item.noun && !order.accounts.has(item.lower),
+    );
+    if (inside.length > 0)
+      found.push({
+        items: inside,
+        segment: segmentOf[at] ?? 0,
+        from: Math.min(at, from),
+        to: Math.max(to, at + 1),
+        plain: true,
+      });
+  };
+  const whole = (doer: Phrase): Item[] => {
+    const owners =
+      parts[doer.segment]?.phrases.filter(
+        ({ slot, from }) => slot === "of" && from > doer.from && from <= doer.to + 3,
+      ) ?? [];
+    return [...doer.items, ...owners.flatMap((owner) => owner.items)];
+  };
+  for (const [at, word] of words.entries()) {
+    const next = words.slice(at + 1, at + 4).findIndex(({ lower }) => order.accounts.has(lower));
+    const segment = segmentOf[at] ?? 0;
+    if (word.lower === order.joints.accordingTo) add(at, at + 1, phraseTo(tongue, ours, at + 1));
+    else if (order.according.has(word.lower) && next >= 0)
+      add(at, at + 2 + next, phraseTo(tongue, ours, at + 2 + next));
+    else if (order.behind.has(word.lower)) {
+      let from = at;
+      while (from > 0 && words[from - 1]?.kind !== "mark" && segmentOf[from - 1] === segment) from--;
+      add(at, from, at);
+    } else if (order.saying.has(word.lower) && !isNoun(tongue, words, at)) {
+      const plain = items.some((item) => item.at === at && order.plain.has(item.key));
+      const own = parts[segment]?.doer ?? null;
+      const doer = own ?? (parts[segment]?.pronoun ? (parts.find(({ doer: each }) => each)?.doer ?? null) : null);
+      if (doer) found.push({ items: whole(doer), segment, from: doer.from, to: doer.to, plain: plain && own !== null });
+    }
+  }
+  return found;
+};
+
+/** Who is told to say it, outermost first, each by the words that may name him. */
+export const namesOf = ({ chain, source }: Attributed, text: string): string[][] =>
+  chain.map((link, index) => {
+    const worded = index === chain.length - 1 && source ? text.slice(source.start, source.end) : "";
+    return `${link.source} ${worded}`
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((piece) => piece.length > 2);
+  });
