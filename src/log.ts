@@ -2,7 +2,7 @@
 export type LogLevel = "silent" | "error" | "warn" | "info" | "debug";
 
 /** What a line tells beside its message. Never article text, a prompt, a reply or a secret. */
-export type LogFields = Readonly<Record<string, string | number | boolean | null>>;
+type LogFields = Readonly<Record<string, string | number | boolean | null>>;
 
 /** One line an event. */
 export type Log = (level: Exclude<LogLevel, "silent">, message: string, fields?: LogFields) => void;

@@ -8,8 +8,11 @@ import { type Failure, outOfTime } from "./failures.ts";
 import { openPatience } from "./patience.ts";
 import type { Piece } from "./reply.ts";
 
-/** After the first attempt. A refusal for what a server cannot do is no attempt: there are only so many things to go without. */
-const retriesAtMost = 3;
+/**
+ * After the first attempt; fewer where nothing answers, since a brief without the model is at hand. A refusal for what a server cannot do is
+ * no attempt: there are only so many things to go without.
+ */
+const retriesAtMost = { busy: 4, unreachable: 2 };
 const firstWaitMs = 500;
 /** A reply that is shorter than this is no reply. */
 const leastTokens = 64;
@@ -49,7 +52,8 @@ const again = (
   if (failure.unspoken && able.stream) return { able: { ...able, stream: false }, waitMs: 0 };
   if (code === "model-timed-out") tries.stalls += 1;
   tries.retries += 1;
-  if (!failure.retry || tries.retries > retriesAtMost || tries.stalls > 1) return null;
+  const most = code === "model-unreachable" ? retriesAtMost.unreachable : retriesAtMost.busy;
+  if (!failure.retry || tries.retries > most || tries.stalls > 1) return null;
   // Half of it by chance, so that those who were sent away together do not come back together.
   const waitMs = failure.waitMs ?? firstWaitMs * 2 ** (tries.retries - 1) * (0.5 + random() / 2);
   return { able, waitMs };

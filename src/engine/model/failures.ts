@@ -32,7 +32,7 @@ const hostOf = ({ baseUrl }: Where): string => new URL(baseUrl).host;
 const named = (model: string): string => `"${model.replaceAll(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, "").slice(0, 100)}"`;
 
 /** When a server wants to be asked again: seconds, or a date, which its own clock tells how far away it is. */
-export const waitWanted = ({ header }: Pick<Refusal, "header">): number | null => {
+const waitWanted = ({ header }: Pick<Refusal, "header">): number | null => {
   const ms = Number.parseFloat(header("retry-after-ms") ?? "");
   if (ms >= 0) return ms;
   const after = header("retry-after")?.trim() ?? "";
@@ -60,7 +60,7 @@ const busy = (where: Where, { words, ...refusal }: Refusal): Failure => {
 };
 
 /** What the server's no means. */
-export const refusedBy = (refusal: Refusal, where: Where): Failure => {
+const refusedBy = (refusal: Refusal, where: Where): Failure => {
   const { status, words } = refusal;
   const host = hostOf(where);
   if (status === 401 || status === 403)
@@ -116,7 +116,7 @@ const codesOf = (error: unknown, depth = 0): string[] => {
 const certificate = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL|EPROTO/u;
 
 /** What a broken connection means. */
-export const unreached = (error: unknown, where: Where): Failure => {
+const unreached = (error: unknown, where: Where): Failure => {
   const codes = codesOf(error);
   const has = (...names: string[]): boolean => names.some((name) => codes.includes(name));
   const by = where.proxy === null ? "" : ` through the proxy ${where.proxy}`;

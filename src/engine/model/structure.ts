@@ -4,7 +4,7 @@ import { type Ended, openWord } from "./word.ts";
 export type Given = (key: string, index: number | null, value: unknown) => void;
 
 /** `engaged`: an asked field was seen. `closed`: and all that was opened is closed. `thought`: an open train of thought, as text. */
-export type StructureState = { engaged: boolean; closed: boolean; overflown: boolean; thought: string | null };
+type StructureState = { engaged: boolean; closed: boolean; overflown: boolean; thought: string | null };
 
 export type Structure = { push(text: string): void; state(): StructureState };
 

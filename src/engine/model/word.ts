@@ -5,7 +5,7 @@ export type Ended = { text: string; quoted: boolean; before: string };
 export type Word = { open(char: string, place: Place): void; push(char: string): Ended | null };
 
 /** Where a word stands: as a key, as a value of an object, as an element of an array. */
-export type Place = "key" | "object" | "array";
+type Place = "key" | "object" | "array";
 
 const space = /\s/u;
 const bareEnd = /[\s,:{}[\]]/u;
