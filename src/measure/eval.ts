@@ -7,6 +7,7 @@ import { extractiveMeasured, type Measured, modelMeasured } from "./engines.ts";
 import { product } from "./product.ts";
 import { scoreActors } from "./scores/actors.ts";
 import { scoreAttributions, scoreChains } from "./scores/attributions.ts";
+import { scoreCheck } from "./scores/check.ts";
 import { scoreDisputes } from "./scores/disputes.ts";
 import { scoreMisquotes } from "./scores/misquotes.ts";
 import { scoreNeutrality } from "./scores/neutrality.ts";
@@ -59,12 +60,13 @@ const codeSets: Readonly<Record<string, (folder: string) => Promise<Score[]>>> =
   own_de: () => scoreOwn("de", product),
   mirror: () => mirrorWith(extractiveMeasured(), tell, Number.POSITIVE_INFINITY),
   support: async () => (support === undefined ? [] : scoreSupport(support, product.judge)),
+  check: async () => (support === undefined ? [] : scoreCheck(support, product.check)),
   replay: async () =>
     support === undefined ? [] : scoreReplay(support, (done, of) => progress(`replay ${done} of ${of}`)),
 };
 
 /** Sets that need no folder beside a support folder. */
-const ofSupport = new Set(["support", "replay", "mirror"]);
+const ofSupport = new Set(["support", "check", "replay", "mirror"]);
 
 const scored = async (sets: typeof codeSets, name: string): Promise<Score[]> => {
   const scores: Score[] = [];

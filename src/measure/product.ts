@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { openReader } from "#article/posted.ts";
 import { Span } from "#brief/article.ts";
+import { CheckedLine } from "#brief/check.ts";
 import { extractiveEngine } from "#engine/extractive/engine.ts";
 import type { TaskName } from "../cli/batch/names.ts";
 import { shelf } from "../cli/batch/shelf.ts";
@@ -43,6 +44,7 @@ const Actors = z.object({
   actors: z.array(z.object({ name: z.string(), kind: z.string(), aliases: z.array(z.string()) })),
 });
 const Judged = z.object({ lines: z.tuple([z.object({ outcome: z.string() })]) });
+const Checked = z.object({ lines: z.array(CheckedLine) });
 const Lines = z.array(z.object({ text: z.string() }));
 const Briefed = z.object({ brief: z.object({ summary: Lines, unknowns: Lines }) });
 const Linted = z.object({ loaded: z.array(z.object({ term: z.string(), weight: z.number().optional() })) });
@@ -67,6 +69,7 @@ export const product = {
   },
   judge: async (text: string, statement: string, quotes: readonly string[]) =>
     (await made("ground", { text, statements: [{ text: statement, quotes }] }, Judged)).lines[0].outcome,
+  check: async (text: string, draft: string) => (await made("check", { text, draft }, Checked)).lines,
   loadedWeight: async (text: string) => {
     const { loaded } = await made("lint", { text }, Linted);
     return loaded.reduce((sum, { weight = 1 }) => sum + weight, 0);
