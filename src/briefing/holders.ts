@@ -3,6 +3,7 @@ import type { Statement } from "#brief/brief.ts";
 import { meets } from "#brief/span.ts";
 import { figureBy, headBy } from "#reading/named.ts";
 import type { Figure, Reading } from "#reading/reading.ts";
+import { wordsOf } from "#reading/words.ts";
 import { findWhole, folded } from "./whole-words.ts";
 
 /** Tells whose words and acts a line holds, as far as code can see. */
@@ -28,10 +29,18 @@ export const holdersIn = (reading: Reading): Holders => {
   const figureOf = (phrase: string): Figure | null => exact(phrase) ?? byHead(phrase);
   const stands = (phrase: string): boolean => findWhole(article.text, phrase).length > 0;
 
+  /** "Opposition leader Per Aske" and "Per Aske, a councillor" are Per Aske; "critics of Per Aske" are others. */
+  const isWithin = (whole: string, name: string): boolean =>
+    findWhole(whole, name).some(({ start, end }) => {
+      const [before, after] = [whole.slice(0, start), whole.slice(end)];
+      const isHead = after.trim() === "" || /^\s*,/u.test(after);
+      return isHead && !wordsOf(before).some(({ lower }) => cues?.grammar.prepositions.has(lower));
+    });
+
   const areSame = (one: string, other: string): boolean => {
     const [first, second] = [figureOf(one), figureOf(other)];
     if (first && second) return first === second;
-    return findWhole(one, other).length > 0 || findWhole(other, one).length > 0;
+    return isWithin(one, other) || isWithin(other, one);
   };
 
   /** Whether the paragraphs that a statement quotes name somebody. */

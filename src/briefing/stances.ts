@@ -31,11 +31,12 @@ export const stanceOf = (
       (sum, quote) => sum + hullOf(each).reduce((all, part) => all + overlap(part, quote), 0),
       0,
     );
-    const who = each.source
-      ? article.text.slice(each.source.start, each.source.end)
-      : (each.chain.at(-1)?.source ?? "");
-    const isTheirs =
-      holders.areSame(who, holder) || (each.speaker !== null && holders.areSame(each.speaker.name, holder));
+    const names = [
+      ...(each.source ? [article.text.slice(each.source.start, each.source.end)] : []),
+      ...(each.speaker ? [each.speaker.name] : []),
+      each.chain.at(-1)?.source ?? "",
+    ];
+    const isTheirs = names.some((name) => name !== "" && holders.areSame(name, holder));
     return share > 0 && isTheirs ? [{ share, act: each.act }] : [];
   });
   const [most] = told.toSorted((a, b) => b.share - a.share);
