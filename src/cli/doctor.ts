@@ -56,6 +56,7 @@ const trials = {
   model: "Model",
   output: "Output",
   stream: "",
+  size: "",
   check: "Check",
   embeddings: "Embeddings",
 } as const;

@@ -113,6 +113,7 @@ test.each<[string, Behaviour, ServerOptions & { env?: Record<string, string> }, 
     {},
     /✗ Model.*It says: .*Never, with \[key\]/u,
   ],
+  ["a small model", { content }, { contextTokens: 8192 }, /✗ +holds 8192 tokens.*OPENAI_CONTEXT_TOKENS=8192/u],
   ["no embeddings", { content }, { env: { OPENAI_EMBEDDING_MODEL: "nomic" } }, /✗ Embeddings.*nomic gives none/u],
   ["no endpoint", { content }, { env: { OPENAI_BASE_URL: "http://endpoint.invalid/v1" } }, /✗ Endpoint.*no such name/u],
 ])("ends with 1 where something has to be mended: %s", async (_, behaviour, options, words) => {

@@ -489,6 +489,12 @@ describe("the account", () => {
   });
 });
 
+test("a prompt that the server has read only part of is warned of", async () => {
+  const { ask, lines } = await opened({ content, usage: { prompt: 900, completion: 10 } });
+  await ask({ messages: [{ role: "user", content: "word ".repeat(4_000) }] });
+  expect(lines.join("")).toMatch(/^warn the endpoint has read only part of the prompt/u);
+});
+
 describe("which model", () => {
   test("the only one that is listed, where none was chosen", async () => {
     const { ask, endpoint, server } = await opened({ content }, { models: ["qwen3"], settings: { model: null } });

@@ -30,6 +30,8 @@ export type Knob =
 export type ServerOptions = {
   /** Listed at /v1/models; null: no such list. Default: ["any"]. */
   models?: readonly string[] | null;
+  /** How many tokens its models hold, told with the list. */
+  contextTokens?: number;
   /** With one, another key gets 401. */
   key?: string;
   /** Answered with 400 that names them, in the words of `refusal`. */
@@ -133,7 +135,8 @@ export const openModelServer = async (
     if (where === "POST /v1/chat/completions") return complete(incoming, response);
     if (where === "POST /v1/embeddings") return embed(incoming, response);
     if (where !== "GET /v1/models" || models === null) return sendError(response, 404, "Not found");
-    sendJson(response, 200, { object: "list", data: models.map((id) => ({ id, object: "model" })) });
+    const size = options.contextTokens === undefined ? {} : { max_model_len: options.contextTokens };
+    sendJson(response, 200, { object: "list", data: models.map((id) => ({ id, object: "model", ...size })) });
   };
 
   const server = createServer((incoming, response) => {

@@ -52,6 +52,12 @@ const usageOf = (asked: Asked, heard: Sofar): Usage => {
   };
 };
 
+const lengthOf = ({ messages }: Asked): number => messages.reduce((sum, { content }) => sum + content.length, 0);
+
+/** Some servers cut a long prompt without a word (Ollama, at 4096 tokens): no tokenizer makes so few tokens of so many characters. */
+const isForgetful = (asked: Asked, usage: Heard["usage"]): boolean =>
+  usage !== null && usage.promptTokens > 0 && lengthOf(asked) > 8_000 && usage.promptTokens * 10 < lengthOf(asked);
+
 const costOf = (usage: Usage, prices: NonNullable<ModelSettings["prices"]>): string =>
   ((usage.promptTokens * prices.prompt + usage.completionTokens * prices.completion) / 1e6).toFixed(6);
 
@@ -106,6 +112,12 @@ export async function* attempt(request: Attempt): AsyncGenerator<Piece, (Failure
     listening.end();
     const usage = usageOf(asked, heard);
     account.spend(usage);
+    if (isForgetful(asked, heard.usage)) {
+      log("warn", "the endpoint has read only part of the prompt: raise its context, or lower OPENAI_CONTEXT_TOKENS", {
+        model: where.model,
+        prompt: usage.promptTokens,
+      });
+    }
     log("info", "model request", {
       purpose: asked.name,
       model: where.model,

@@ -4,6 +4,7 @@ import { type Abilities, firstGuess } from "./abilities.ts";
 import type { ModelSettings } from "./asked.ts";
 import { type Client, openClient } from "./client.ts";
 import { failureOf, type Where } from "./failures.ts";
+import { isObject } from "./json.ts";
 import type { Outside } from "./outside.ts";
 
 /** One server, and what was found out about it. */
@@ -23,11 +24,22 @@ export type Connection = {
 
 const shownAtMost = 12;
 
-/** The names of the models that a server lists; null where it has no such list. */
-export const listedModels = async (client: Client, where: Where, signal: AbortSignal): Promise<string[] | null> => {
+/** A model as a server lists it; many tell how many tokens it holds, each under another name. */
+export type Listed = { id: string; contextTokens: number | null };
+
+const contextNames = ["max_model_len", "context_length", "max_context_length", "context_window"];
+
+const listedFrom = (entry: unknown): Listed[] => {
+  if (!isObject(entry) || typeof entry.id !== "string") return [];
+  const sizes = contextNames.map((name) => entry[name]).filter((size) => typeof size === "number");
+  return [{ id: entry.id, contextTokens: sizes[0] ?? null }];
+};
+
+/** The models that a server lists; null where it has no such list. */
+export const listedModels = async (client: Client, where: Where, signal: AbortSignal): Promise<Listed[] | null> => {
   try {
     const { data } = await client.sdk.models.list({ signal, timeout: where.timeoutMs });
-    return Array.isArray(data) ? data.flatMap(({ id }) => (typeof id === "string" ? id : [])) : null;
+    return Array.isArray(data) ? data.flatMap(listedFrom) : null;
   } catch (error) {
     signal.throwIfAborted();
     const status = client.refusalIn(error)?.status ?? null;
@@ -36,8 +48,8 @@ export const listedModels = async (client: Client, where: Where, signal: AbortSi
   }
 };
 
-const onlyOf = (listed: readonly string[] | null, embeddingModel: string | null): string => {
-  const models = (listed ?? []).filter((name) => name !== embeddingModel);
+const onlyOf = (listed: readonly Listed[] | null, embeddingModel: string | null): string => {
+  const models = (listed ?? []).map(({ id }) => id).filter((name) => name !== embeddingModel);
   const [only] = models;
   if (only !== undefined && models.length === 1) return only;
   const shown = models

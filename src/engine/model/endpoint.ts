@@ -32,10 +32,11 @@ export type Endpoint = {
   ): Promise<readonly (readonly number[])[] | null>;
 };
 
-/** Opens nothing yet: the SDK is loaded with the first request. What the server takes is found out once, and kept as long as this lives. */
+/** Asks nothing yet; the SDK is being loaded while the article is. What the server takes is found out once, and kept as long as this lives. */
 export const openEndpoint = (settings: ModelSettings, log: Log, world: Outside = outside): Endpoint => {
   const connection = openConnection(settings, log, world);
   const { contextTokens, repairs, checkModel } = settings;
+  connection.client().catch(() => {}); // whoever asks hears of it
   return {
     get model() {
       return connection.model();

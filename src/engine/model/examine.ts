@@ -5,13 +5,13 @@ import type { Abilities } from "./abilities.ts";
 import { ask } from "./ask.ts";
 import type { Asked, ModelSettings } from "./asked.ts";
 import { openAccount } from "./budget.ts";
-import { type Connection, listedModels, openConnection } from "./connection.ts";
+import { type Connection, type Listed, listedModels, openConnection } from "./connection.ts";
 import { embedded } from "./embeddings.ts";
 import { outside } from "./outside.ts";
 
 /** One thing that was tried at an endpoint, and what came of it; not `ok` where something has to be mended. */
 export type Trial = {
-  what: "endpoint" | "model" | "output" | "stream" | "check" | "embeddings";
+  what: "endpoint" | "model" | "output" | "stream" | "size" | "check" | "embeddings";
   says: string;
   ok: boolean;
 };
@@ -64,20 +64,30 @@ const streaming = ({ stream, usage }: Abilities): string => {
   return usage ? "streams, and tells the tokens it took" : "streams; the tokens it took are estimated";
 };
 
-const listText = (listed: readonly string[] | null, model: string): string => {
+const listText = (listed: readonly Listed[] | null, model: string): string => {
   if (listed === null) return "answers; it has no list of models";
   const count = listed.length === 1 ? "one model" : `${listed.length} models`;
-  return `answers, and lists ${count}${listed.includes(model) || model === "" ? "" : `, ${model} not among them`}`;
+  const isThere = model === "" || listed.some(({ id }) => id === model);
+  return `answers, and lists ${count}${isThere ? "" : `, ${model} not among them`}`;
+};
+
+/** A model that holds less than it is given forgets the beginning, or the server refuses. */
+const sizeTrial = (listed: readonly Listed[] | null, model: string, { contextTokens }: ModelSettings): Trial[] => {
+  const holds = listed?.find(({ id }) => id === model)?.contextTokens ?? null;
+  if (holds === null || holds >= contextTokens) return [];
+  const says = `holds ${holds} tokens, and is given up to ${contextTokens}: set OPENAI_CONTEXT_TOKENS=${holds}`;
+  return [{ what: "size", says, ok: false }];
 };
 
 /** Tries an endpoint out with a few tiny requests, one after another as long as that makes sense. */
 export async function* examineEndpoint(settings: ModelSettings, log: Log, signal: AbortSignal): AsyncGenerator<Trial> {
   const timeoutMs = Math.min(settings.timeoutMs, longestTrialMs);
   const connection = openConnection({ ...settings, timeoutMs }, log, outside);
+  let listed: Listed[] | null = null;
   const reached = await tried("endpoint", settings, async () => {
     const where = await connection.where(settings.model ?? "");
     const listing = { ...where, timeoutMs: Math.min(timeoutMs, longestListMs) };
-    const listed = await listedModels(await connection.client(), listing, signal);
+    listed = await listedModels(await connection.client(), listing, signal);
     return { says: listText(listed, settings.model ?? ""), ok: true };
   });
   yield reached;
@@ -94,6 +104,8 @@ export async function* examineEndpoint(settings: ModelSettings, log: Log, signal
   const able = connection.abilities(connection.model());
   yield { what: "output", says: formats[able.format], ok: true };
   yield { what: "stream", says: streaming(able), ok: true };
+
+  yield* sizeTrial(listed, connection.model(), settings);
 
   const { checkModel, embeddingModel } = settings;
   if (checkModel === "off") yield { what: "check", says: "off: code alone checks our wording", ok: true };
