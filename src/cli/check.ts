@@ -1,6 +1,6 @@
 import { Fault } from "#brief/fault.ts";
 import type { Posted, Stage } from "#brief/posted.ts";
-import { check } from "#commands/check.ts";
+import { type CheckAsk, check } from "#commands/check.ts";
 import { type CheckLine, type CheckMark, type CheckSheet, checkJson, checkSheet } from "#sheet/check.ts";
 import type { Config } from "../config.ts";
 import { openWorld } from "../world.ts";
@@ -67,15 +67,18 @@ export const checked = (wanted: Wanted & { word: "check" }, streams: Streams, co
     const tell = (text: string): void => {
       if (stderr.isTTY && config.logLevel !== "silent") stderr.write(`${text}\n`);
     };
-    const postedFrom = async (input: string, what: string): Promise<Posted> => {
-      if (isLink(input)) return { kind: "link", url: input };
-      if (input !== "-") return { kind: "file", name: input, bytes: await fileBytes(input) };
+    const typed = async (what: string): Promise<Uint8Array> => {
       if (stdin.isTTY) tell(`Paste the ${what}, then press Enter and Ctrl-D.`);
-      return pastedFrom(await bytesOf(stdin), null);
+      return bytesOf(stdin);
     };
-    const asked = {
-      draft: await postedFrom(wanted.draft, "draft"),
-      against: await postedFrom(wanted.against, "article"),
+    const named = async (input: string): Promise<Posted> =>
+      isLink(input) ? { kind: "link", url: input } : { kind: "file", name: input, bytes: await fileBytes(input) };
+    const asked: CheckAsk = {
+      draft:
+        wanted.draft === "-"
+          ? { kind: "file", name: "The draft", bytes: await typed("draft") }
+          : await named(wanted.draft),
+      against: wanted.against === "-" ? pastedFrom(await typed("article"), null) : await named(wanted.against),
     };
     const report = (stage: Stage): void => tell(stages[stage]);
     const { engine, signal } = await engineOn(streams, config, wanted.engine);
