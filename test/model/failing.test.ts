@@ -7,31 +7,50 @@ import { briefedWith, linesOf, sessionWith } from "./session.ts";
 const honest = modelOf({ ...honestModel, scripts: [quay] });
 const impatient = { OPENAI_TIMEOUT_SECONDS: "1" };
 
-describe.each(Object.entries(total))("an endpoint that fails: %s", (_name, failure) => {
-  test("the brief comes from the extractive engine, and says so", async () => {
+/** What a person is told: what happened, and what to do about it. */
+const says: Readonly<Record<string, RegExp>> = {
+  refuses: /refused/u,
+  "too-many-requests": /busy|many requests/u,
+  "no-more-money": /quota|credit|paid|limit/u,
+  stalls: /OPENAI_TIMEOUT_SECONDS/u,
+  "key-refused": /OPENAI_API_KEY/u,
+  "no-such-model": /OPENAI_MODEL/u,
+  redirects: /OPENAI_BASE_URL/u,
+  "html-page": /OPENAI_BASE_URL/u,
+};
+
+describe("an endpoint that fails leaves the brief to the extractive engine, and says so", () => {
+  test.each(Object.entries(total))("where it fails like this: %s", async (name, failure) => {
     const session = await briefedWith((request) => failure(honest(request).content), quay.text, {
       settings: impatient,
     });
-    expect(session.brief.engine).toBe("extractive");
-    expect(session.brief.summary.length).toBeGreaterThan(2);
+    const { brief, err } = session;
+    expect(brief.engine).toBe("extractive");
+    expect(brief.fault?.code).toMatch(/^model-/u);
+    expect(brief.summary.length).toBeGreaterThan(2);
     expect(linesOf(session).every(({ wording }) => wording === "strict")).toBe(true);
-    expect(session.err).toMatch(/model/iu);
-    expect(session.err).not.toContain("sk-secret");
+    expect(brief.receipt.wordingCheckedBy).toEqual([]);
+    expect(err).toContain("This brief was made without a model.");
+    expect(err).toMatch(says[name] ?? /./u);
+    expect(session.out + err).not.toContain("sk-secret");
   });
 
-  test("the sheet says so too, and an answer still comes", async () => {
-    const { code, out } = await sessionWith((request) => failure(honest(request).content), quay.text, {
-      args: ["--ask", "How did the council vote?"],
-      settings: impatient,
-    });
+  test.each(["server-error", "key-refused", "broken-json"])("and so does the sheet, answers included: %s", async (name) => {
+    const { code, out } = await sessionWith(
+      (request) => total[name]?.(honest(request).content) ?? honest(request),
+      quay.text,
+      {
+        args: ["--ask", "Who is the mayor?"],
+      },
+    );
     expect(code).toBe(0);
-    expect(out).toMatch(/14 to 9/u);
-    expect(out).toMatch(/without a model|extractive|no model|model/iu);
+    expect(out).toMatch(/Extracted without a language model[\s\S]*made without a\s+model/u);
+    expect(out).toMatch(/Answered by the extractive engine/u);
   });
 });
 
-describe.each(Object.entries(partial))("an endpoint that stumbles: %s", (_name, failure) => {
-  test("what stands is shown, what is missing is filled in", async () => {
+describe("an endpoint that stumbles has shown what stands, and what is missing is filled in", () => {
+  test.each(Object.entries(partial))("where it stumbles like this: %s", async (_name, failure) => {
     const session = await briefedWith(
       (request) => (request.schema === "brief" ? failure(honest(request).content) : honest(request)),
       quay.text,
