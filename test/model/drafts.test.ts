@@ -121,6 +121,11 @@ describe("a dispute of a reply", () => {
     });
   });
 
+  test("has nobody's name where the article gives none", () => {
+    const point = dispute([{ ...position("Jonas Aske"), holders: [] }, position("unnamed")]);
+    expect(point).toMatchObject({ positions: [{ holders: ["unnamed"] }, { holders: ["unnamed"] }] });
+  });
+
   test("is left out whole where one side cannot be read", () => {
     expect(
       dispute([position("Jonas Aske"), { holders: ["Balt Line"], stance: "shouts", evidence: [quote], line: "x" }]),

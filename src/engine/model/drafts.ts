@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ActorKind, Stance } from "#brief/brief.ts";
 import type { DraftActor, DraftPart, DraftPosition } from "#brief/draft.ts";
 import type { Piece } from "./endpoint.ts";
+import { unnamed } from "./listed.ts";
 import { oneLine } from "./prompt.ts";
 import { isUnreadable, type Shown, saidIn, unreadable } from "./said.ts";
 
@@ -44,7 +45,8 @@ const positionIn = (value: unknown, shown: Shown): DraftPosition | null => {
   if (!read.success || said === null || isUnreadable(said)) return null;
   const { holders, stance } = read.data;
   const named = holders.flatMap((holder) => (typeof holder === "string" ? (shown.listed.named(holder) ?? []) : []));
-  return named.length === 0 && holders.length > 0 ? null : { holders: [...new Set(named)], stance, said };
+  if (named.length === 0 && holders.length > 0) return null;
+  return { holders: named.length === 0 ? [unnamed] : [...new Set(named)], stance, said };
 };
 
 /** Half a dispute is none: where a position cannot be read, the point would be one that the article does not make. */

@@ -9,13 +9,16 @@ export type Listed = {
   lines: readonly string[];
   /** A line of a reply with names for its numbers; null where it holds a number that nobody has. */
   rendered(text: string): string | null;
-  /** Whom a reply means by a number or a name: the name that code knows, or the article's own words; null where it has neither. */
+  /** Whom a reply means by a number or a name: the name that code knows, or the article's own words; null where it has neither. "unnamed" is whom it does not name. */
   named(name: string): string | null;
 };
 
 const most = 40;
 const mostAliases = 4;
 const longest = 120;
+
+/** Who says what the article gives with no source: as replies and attributions name them. */
+export const unnamed = "unnamed";
 
 const reference = /[{[]?\ba(\d{1,3})\b[}\]]?/u;
 const fold = (text: string): string => oneLine(text).toLowerCase().replaceAll("’", "'").replace(/\s+/gu, " ");
@@ -72,6 +75,7 @@ export const listedIn = (reading: Reading, passages: readonly Passage[]): Listed
       const worded = rendered(oneLine(given));
       if (worded === null || worded === "") return null;
       const phrase = fold(worded);
+      if (phrase === unnamed) return unnamed;
       const bare = withoutArticle(phrase);
       const known = byName.get(phrase) ?? byName.get(bare) ?? titled(phrase);
       return known ?? (text.includes(bare) ? worded : null);
