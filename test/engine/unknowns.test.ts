@@ -51,6 +51,7 @@ describe("what an article says is not known", () => {
     "The families are awaiting the results of the inquest in Oslo.",
     "Among the matters the prosecutor is examining is whether the mayor paid for the boat.",
     "The port is facing scrutiny from the harbour board over whether it broke the rules.",
+    "The mayor gives mixed signals about whether the bridge will open.",
     "No arrests have been made in the case so far.",
     "Sentencing is set for March 3 at the court in Oslo.",
     "The council is expected to vote on the bridge next month.",

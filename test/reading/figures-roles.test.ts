@@ -64,6 +64,7 @@ test.each([
   ],
   ["The Democratic candidate, Andy Bek — whose father was governor — spoke.", "Andy Bek", "Democratic candidate"],
   ["It heard from the office of the attorney general, Anna Rell.", "Anna Rell", "attorney general"],
+  ["He met his French counterpart, Anna Rell, in Oslo.", "Anna Rell", "French counterpart"],
   ["Anna Rell from the Velmar Health Department said no.", "Anna Rell", "from the Velmar Health Department"],
 ])("a role told with a bracket, behind a dash, by an office or by whom somebody comes from: %s", (text, name, role) => {
   expect(figureNamed(text, name)?.role).toBe(role);

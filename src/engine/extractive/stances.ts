@@ -57,7 +57,8 @@ const pointsAway = ({ article, cues }: Reading, { content: [first] }: Attributed
   const at = pieces.findIndex(({ lower }) => /[\p{L}\p{N}]/u.test(lower));
   const opening = pieces[at]?.lower ?? "";
   const { persons, pointing, pointers } = cues.standing;
-  const leans = persons.has(opening) || pointing.has(opening) || cues.disputing.turning.has(opening);
+  const joins = cues.grammar.coordinators.has(opening);
+  const leans = joins || persons.has(opening) || pointing.has(opening) || cues.disputing.turning.has(opening);
   return leans || (at >= 0 && phraseAt(pieces, at, pointers)?.value === true);
 };
 

@@ -165,7 +165,7 @@ export const naming: Naming = {
   plainPeople: wordSet("man woman boy girl teenager child"),
   indefinites: wordSet("a an"),
   looseNouns: wordSet(
-    "figure rival rivals partner competitor opponent successor predecessor star icon legend victim source supporter investor developer designer publisher operator maker builder trader broker critic producer owner developer winner champion host carrier native hero guide",
+    "figure counterpart rival rivals partner competitor opponent successor predecessor star icon legend victim source supporter investor developer designer publisher operator maker builder trader broker critic producer owner developer winner champion host carrier native hero guide",
   ),
   titleModifiers: wordSet(titleModifiers.toLowerCase()),
   otherOffices: wordSet("prime vice deputy assistant associate former ex then shadow under junior"),

@@ -23,7 +23,7 @@ const open = `(?<!\\bwho )\\b(?:is|are|was|were|remain|remains|remained|left|it[
  * (Huddleston and Pullum 2002, ch. 9; factives after Karttunen 1971) and the set phrases of news agencies. Written by us.
  */
 export const unknowns: UnknownCues = {
-  hint: /n['’]t\b|\b(?:not?|un\w+|yet|remain\w*|still|cannot|could|declin\w+|refus\w+|early|soon|premature|impossible|hard|difficult|nobody|neither|without|consider\w*|weigh\w*|decid\w+|investigat\w+|assess\w*|examin\w+|prob(?:e|es|ing)|review\w*|study\w*|look\w*|try\w*|work\w*|seek\w*|attempt\w*|hop\w+|inquir\w+|will|must|due|expected|set|scheduled|withh\w+|able|sure|understood|little|further|more|additional|await\w*|insufficient|may|might|feared|pending|awaited|outstanding|postponed|deferred|mystery|open|anyone|air|left|questions?|scrutiny|doubts?)\b/i,
+  hint: /n['’]t\b|\b(?:not?|un\w+|yet|remain\w*|still|cannot|could|declin\w+|refus\w+|early|soon|premature|impossible|hard|difficult|nobody|neither|without|consider\w*|weigh\w*|decid\w+|investigat\w+|assess\w*|examin\w+|prob(?:e|es|ing)|review\w*|study\w*|look\w*|try\w*|work\w*|seek\w*|attempt\w*|hop\w+|inquir\w+|will|must|due|expected|set|scheduled|withh\w+|able|sure|understood|little|further|more|additional|await\w*|insufficient|may|might|feared|pending|awaited|outstanding|postponed|deferred|mystery|open|anyone|air|left|questions?|scrutiny|doubts?|mixed)\b/i,
   says: [
     notSettled,
     open,
@@ -58,6 +58,7 @@ export const unknowns: UnknownCues = {
     `\\b(?:examining|investigating|probing|reviewing|weighing|considering|studying) (?:is|are) ${question}\\b`,
     "\\b(?:investigat(?:ed|ion|ions|ing)|inquiry|inquiries|probes?|scrutiny|examination|reviews?|doubts?|questions?) (?:[\\p{L}\\p{N}.'’-]+ ){0,9}?(?:over|as to|about|into) whether\\b",
     "\\bno (?:arrests?|charges|suspects?) (?:has|have|had) (?:yet |so far )?been (?:made|filed|brought|laid|arrested|charged|named|identified)\\b",
+    "\\bmixed (?:signals|messages) (?:about|on|over|as to) (?:whether|if|how|when)\\b",
     "\\bno one (?:has|had) (?:yet |so far )?been (?:arrested|charged|held responsible|blamed)\\b",
     "\\b(?:sentencing|verdict|ruling|decision) (?:is|was|has been) (?:set|scheduled) for\\b",
     "\\b(?:will|(?:is|are) (?:set|due|scheduled|expected) to) (?:now |then |also |later |next )?(?:vote on|rule on|decide (?:on|whether|if)) (?!how to\\b)",

@@ -14,7 +14,7 @@ export const aroundEvidence = (words: readonly Word[], name: Name, position: Pos
   const before = words[name.titleFrom - 1];
   const next = words[name.to];
   const afterNext = words[name.to + 1];
-  if (name.titleFrom < name.from) found.person += 8;
+  if (name.titleFrom < name.from && !isBeforeCalling(words, name, naming)) found.person += 8;
   if (position.article && name.titleFrom === name.from && !position.modifies) {
     found.person -= 4;
     found.organisation += name.parts.length === 1 && naming.knows(bareLower(words[name.from])) ? 0 : 0.6;
@@ -98,6 +98,13 @@ export const aroundEvidence = (words: readonly Word[], name: Name, position: Pos
   if (next !== undefined && !hasCapital(next) && !position.owner && !isFull) nounBehind(found, next, name, cues);
   if (isPlan(words, name, cues)) found.other += 20;
   return found;
+};
+
+/** "Veteran Tollywood actress Ada Rell": the title is hers. */
+const isBeforeCalling = (words: readonly Word[], { to, parts }: Name, { titleHeads, personNouns }: Naming): boolean => {
+  const [next, behind] = [words[to], words[to + 1]];
+  if (parts.length > 1 || next === undefined || hasCapital(next) || !hasCapital(behind)) return false;
+  return titleHeads.has(next.lower) || personNouns.has(next.lower);
 };
 
 /** "Jan Bek, 55, of Addison": the comma behind an age. */
