@@ -82,4 +82,6 @@ export type Supporting = {
   firm: ReadonlySet<string>;
   /** Words that make what is to come as good as sure: "set", "due", "scheduled". */
   settled: ReadonlySet<string>;
+  /** Words before "to" by which what follows happened: "began to", "managed to". */
+  achieving: ReadonlySet<string>;
 };

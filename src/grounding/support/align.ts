@@ -132,6 +132,10 @@ const candidates = (item: Item, witness: Witness, cues: Cues, sameness: Sameness
     .filter(({ grade }) => grade !== "none")
     .sort((a, b) => rank[b.grade] - rank[a.grade]);
 
+/** How far a counterpart stands from the others; the very same form comes first. */
+const farFrom = (item: Item, centre: number, on: Item): number =>
+  Math.abs(on.at - centre) + (on.lower === item.lower ? 0 : 100);
+
 const worth = { same: 1, alike: 0.9, contrary: 0.5, none: 0 } as const;
 
 /**
@@ -186,7 +190,7 @@ export const aligned = (
         const near =
           centre === null
             ? top
-            : (equals.toSorted((a, b) => Math.abs(a.on.at - centre) - Math.abs(b.on.at - centre))[0] ?? top);
+            : (equals.toSorted((a, b) => farFrom(item, centre, a.on) - farFrom(item, centre, b.on))[0] ?? top);
         if (near.grade !== "contrary" || !named[i]?.[main])
           return { item, grade: near.grade, witness: main, on: near.on, borrowed: false };
       }

@@ -58,6 +58,11 @@ export const moments = (given: Case): readonly Reason[] =>
     const strays = matches.filter((match) => {
       const { on, borrowed, item } = match;
       if (!on || borrowed || item.clause !== clause || !isWhen(given, match)) return false;
+      // "in 1993" over "since 1993"
+      const [mine, theirs] = [given.ours.words[item.at - 1]?.lower ?? "", witness.words[on.at - 1]?.lower ?? ""];
+      const order = given.supporting.times.get(theirs);
+      if (order !== undefined && witness.tags[on.at - 1] !== "verb" && order !== given.supporting.times.get(mine))
+        return true;
       // "down from 350 in 2019"
       const held = holderOf(witness, on)?.holder;
       if (held?.kind === "number" && !used.has(held)) return true;

@@ -136,7 +136,9 @@ const isKnown = ({ reading }: Case, { tag, lower }: Item): boolean =>
 const isSmall = ({ witnesses, sameness }: Case, { key }: Item, main: number): boolean => {
   const witness = witnesses[main];
   const isAlike = (lower: string): boolean => sameness.alike(sameness.keyOf(lower), key);
-  return witness?.words.some(({ lower }, at) => witness.tags[at] === "prep" && isAlike(lower)) ?? false;
+  return (
+    witness?.words.some(({ lower }, at) => ["prep", "adv"].includes(witness.tags[at] ?? "") && isAlike(lower)) ?? false
+  );
 };
 
 const many: ReadonlySet<string> = new Set(["they", "them", "their"]);

@@ -30,7 +30,7 @@ const isBody = (kind: string): boolean => kind === "organisation" || kind === "g
 /** A name of ours for "the company" of the evidence, where the body of that name is the one told of last, or the main one. */
 export const isBodyBefore = (
   { witnesses, reading, names, supporting, cues }: Case,
-  { key }: Item,
+  { key }: Pick<Item, "key">,
   main: number,
 ): boolean => {
   const witness = witnesses[main];

@@ -1,5 +1,5 @@
 import type { Reason } from "#brief/brief.ts";
-import { type Case, groundOf, isOfSource } from "./case.ts";
+import { areTied, type Case, groundOf, isOfSource } from "./case.ts";
 import type { Parsed } from "./parse.ts";
 
 /** Causes and conditions: none of ours that is not theirs, none of theirs left out. */
@@ -23,7 +23,8 @@ export const grounds = (given: Case): readonly Reason[] => {
           (loosely && given.supporting.purposes.has(lower)),
       );
     };
-    if (!mains.some((main) => said(main, mains.length === 1 && loosely))) reasons.push("cause-added");
+    const apart = mains.length === 2 && !areTied(given, mains[0] ?? 0, mains[1] ?? 0);
+    if (apart || !mains.some((main) => said(main, mains.length === 1 && loosely))) reasons.push("cause-added");
   }
   const conditional = ours.words.some(({ lower }, at) => isCondition(given, ours.words, at, lower));
   const conditions = witnesses.some(({ words }) => words.some(({ lower }, at) => isCondition(given, words, at, lower)));
@@ -72,7 +73,12 @@ const isCause = (
 const isCondition = ({ supporting }: Case, words: readonly { lower: string }[], at: number, lower: string): boolean => {
   if (lower === "long") return words[at - 1]?.lower === "as" && words[at + 1]?.lower === "as";
   if (lower === "once")
-    return words[at + 1]?.lower !== "again" && at + 1 < words.length && words[at + 1]?.lower !== "in";
+    return (
+      words[at - 1]?.lower !== "at" &&
+      words[at + 1]?.lower !== "again" &&
+      at + 1 < words.length &&
+      words[at + 1]?.lower !== "in"
+    );
   if (lower === "provided" || lower === "providing")
     return words[at + 1]?.lower === "that" || words[at - 1]?.lower === ",";
   if (lower === "whether") return false;
@@ -94,6 +100,7 @@ const isBeside = ({ clauseOf, tags }: Parsed, at: number, ground: ReadonlySet<nu
     if (clause === own) return true;
     const first = clauseOf.indexOf(clause);
     const between = tags.slice(Math.min(at, first), Math.max(at, first));
-    return Math.abs(clause - own) <= 2 && !between.includes("stop");
+    const opens = clauseOf.indexOf(own) <= 1 && first > at;
+    return (Math.abs(clause - own) <= 2 || opens) && !between.includes("stop");
   });
 };

@@ -155,6 +155,7 @@ export const subjects = (given: Case): readonly Reason[] =>
       const [mine] = partsOf(given, given.ours, item).does;
       const [theirs] = partsOf(given, witness, on).does;
       const match = matches.find((each) => each.item === mine);
+      if (isOfOne(given, witness, on.at) && mine?.kind === "word" && isMany(given, mine)) return true;
       // "Bek, another aide, spoke": what stands before the comma only describes
       if (witness.tags[verbGroup(witness, on.at, 0) - 1] === "comma") return false;
       if (mine?.kind === "name" && theirs?.kind === "name") return match?.on !== theirs && !areOne(given, mine, theirs);
@@ -163,6 +164,16 @@ export const subjects = (given: Case): readonly Reason[] =>
     });
     return other ? ["name-swapped"] : [];
   });
+
+/** "He apologised". */
+const isOfOne = ({ cues }: Case, witness: Parsed, verb: number): boolean => {
+  let at = verbGroup(witness, verb, 0) - 1;
+  while (witness.tags[at] === "adv") at--;
+  return cues.grammar.persons.third.has(witness.words[at]?.lower ?? "") && witness.tags[at] === "pron";
+};
+
+const isMany = ({ cues, supporting }: Case, { lower }: Item): boolean =>
+  (/[^s]s$/u.test(lower) || cues.grammar.plurals.has(lower)) && !supporting.bodies.has(lower);
 
 /** What suffers it is named with us and with them, and theirs is nothing of ours: "a bridge" over "built a dam beside the bridge". */
 export const objects = (given: Case): readonly Reason[] =>

@@ -44,7 +44,13 @@ export const sourcesIn = (ours: Parsed, cues: Cues, supporting: Supporting): Sou
     const { lower } = word;
     if (lower === cues.grammar.joints.according) {
       let end = at + 1;
-      while (end < words.length && (nominal.has(tags[end] ?? "") || tags[end] === "to")) end++;
+      // whatever it is tagged, the word behind "to" is the source's
+      while (
+        end < words.length &&
+        (end <= at + 2 || nominal.has(tags[end] ?? "") || tags[end] === "to") &&
+        tags[end] !== "stop"
+      )
+        end++;
       add(at, end, [at + 1, end], "say");
       continue;
     }

@@ -1,4 +1,5 @@
 import type { Reason } from "#brief/brief.ts";
+import type { Supporting } from "#language/supporting.ts";
 import type { ClauseMatch, Match } from "./align.ts";
 import { type Case, groundOf, isOfSource, isVerb, wordsIn } from "./case.ts";
 import type { Parsed } from "./parse.ts";
@@ -14,7 +15,7 @@ const inClause = (given: Case, each: ClauseMatch): Reason[] => {
   const witness = witnesses[each.main];
   if (!witness) return [];
   const ground = [...groundOf(each)];
-  if (ground.length === 0) return [];
+  if (ground.length === 0 || each.matches.every(({ item }) => isOfSource(given, item))) return [];
   const reasons: Reason[] = [];
   const theirs = [...new Set(ground.flatMap((clause) => wordsIn(witness, clause)))];
   const mine = wordsIn(ours, each.clause);
@@ -33,6 +34,7 @@ const inClause = (given: Case, each: ClauseMatch): Reason[] => {
       const lower = ours.words[at]?.lower ?? "";
       return supporting.possible.has(lower) && !given.cues.saying.adverbs.has(lower);
     });
+  const own = verbs.flatMap(({ on, borrowed }) => (on && !borrowed && isVerb(on) ? [on.clause] : []));
   const open = verbs.some(({ on, item }) => on && isOpen(given, witness, on.at) && !isOpen(given, ours, item.at));
   const firm = verbs.some(
     ({ on, item }) =>
@@ -46,7 +48,9 @@ const inClause = (given: Case, each: ClauseMatch): Reason[] => {
     reasons.push("verb-raised");
   else if (
     !mineOpen &&
-    ground.some((clause) => wordsIn(witness, clause, false).some((at) => witness.tags[at] === "modal"))
+    (own.length > 0 ? own : ground).some((clause) =>
+      wordsIn(witness, clause, false).some((at) => witness.tags[at] === "modal"),
+    )
   )
     reasons.push("verb-raised");
   return reasons;
@@ -105,6 +109,10 @@ const isSettled = ({ supporting }: Case, parsed: Parsed, at: number): boolean =>
     (back) => supporting.settled.has(parsed.words[at - back]?.lower ?? "") || isToBe(parsed, at - back),
   );
 
+/** "Began to", "managed to": what follows happened; "to win the vote", "a mission to land" did not yet. */
+const isDone = (supporting: Supporting, { words, tags }: Parsed, to: number): boolean =>
+  [1, 2, 3, 4].some((back) => supporting.achieving.has(words[to - back]?.lower ?? "")) || tags[to - 1] === "adj";
+
 /** "Are to make". */
 const isToBe = ({ tags }: Parsed, at: number): boolean => tags[at] === "be" && tags[at + 1] === "to";
 
@@ -114,6 +122,7 @@ const isOpen = ({ supporting }: Case, parsed: Parsed, at: number): boolean => {
   for (let back = at - 1; back >= 0 && back > at - 8 && parsed.clauseOf[back] === clause; back--) {
     const lower = parsed.words[back]?.lower ?? "";
     if (supporting.unreal.has(lower)) return true;
+    if (parsed.tags[back] === "to" && back === at - 1 && !isDone(supporting, parsed, back)) return true;
     if (isToBe(parsed, back)) return true;
     if (parsed.tags[back] === "comma") return false;
   }

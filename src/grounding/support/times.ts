@@ -29,5 +29,21 @@ export const times = (given: Case): readonly Reason[] => {
     )
       reasons.push("time-shifted");
   }
-  return reasons;
+  return isTurned(given) ? [...reasons, "time-shifted"] : reasons;
 };
+
+/** "Bek before Quist" over "Quist before Bek". */
+const isTurned = (given: Case): boolean =>
+  given.matched.some(({ matches, main }) => {
+    const witness = given.witnesses[main];
+    return given.ours.words.some(({ lower }, at) => {
+      const order = given.supporting.times.get(lower);
+      const theirs = witness?.words.findIndex((word) => word.lower === lower) ?? -1;
+      if ((order !== "before" && order !== "after") || theirs < 0) return false;
+      const names = matches.flatMap(({ item, on, borrowed }) =>
+        on && !borrowed && item.kind !== "word" ? [{ mine: item.at - at, theirs: on.at - theirs }] : [],
+      );
+      const isBehind = names.some(({ mine, theirs: other }) => mine > 0 && mine < 5 && other < 0);
+      return isBehind && names.some(({ mine, theirs: other }) => mine < 0 && mine > -8 && other > 0);
+    });
+  });

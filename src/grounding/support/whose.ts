@@ -1,5 +1,6 @@
 import type { Figure } from "#reading/reading.ts";
 import type { Case } from "./case.ts";
+import { isBodyBefore } from "./described.ts";
 import type { Source } from "./sources.ts";
 
 /** Whose words a clause of the evidence is: a figure, a phrase, or whoever is interviewed. */
@@ -51,6 +52,15 @@ export const isOf = (given: Case, source: Source, voice: Voice): boolean => {
         .map(given.sameness.keyOf),
     ),
   );
+  // "the organisation" believes what the body told of before it does
+  const words = phrase.toLowerCase().split(" ");
+  if (
+    figure === null &&
+    given.cues.grammar.articles.has(words[0] ?? "") &&
+    given.supporting.bodies.has(words[1] ?? "") &&
+    given.witnesses.some((_, main) => source.keys.some((key) => isBodyBefore(given, { key }, main)))
+  )
+    return true;
   // a spokesperson of one body is none of another's
   const named = (key: string): boolean => given.names.has(key);
   if (

@@ -24,7 +24,7 @@ export const supporting: Supporting = {
     seemingly reportedly allegedly alleged supposedly suspected believed thought unclear uncertain unconfirmed concern concerns concerned worried
     doubtful`),
     ...forms("appear seem suspect fear worry speculate"),
-    ...words("heard"),
+    ...words("heard sounded"),
   ]),
   able: words("can could able would"),
   unreal: new Set([
@@ -118,7 +118,7 @@ export const supporting: Supporting = {
     "took place",
     "taken place",
     "taking place",
-    ...forms("use help host list appear turn start play work show"),
+    ...forms("use help host list appear turn start play work show mark"),
     ...words(`make makes made making do does did done doing take takes took taken taking bring brings brought bringing give gives gave given giving go goes went going
     come comes came coming get gets got getting put puts putting send sends sent sending keep keeps kept keeping hold holds held have become becomes became`),
   ]),
@@ -144,7 +144,7 @@ export const supporting: Supporting = {
     view opinion put puts whether such like another take place`),
   wondering: new Set([
     ...forms("ask wonder note check determine learn decide investigate doubt"),
-    ...words("see saw seen seeing know knows knew known find found say says said tell tells told sure clear"),
+    ...words("see saw seen seeing know knows knew known sure clear"),
   ]),
   paired: words("both"),
   none: words("never no"),
@@ -167,4 +167,12 @@ export const supporting: Supporting = {
   settled: words(
     "set due scheduled slated going sure certain bound about would agreed decided announced pledged promised vowed",
   ),
+  achieving: new Set([
+    ...forms(
+      "begin start continue manage help come go return compel cause seem appear happen tend serve rally fail cease prove lead get",
+    ),
+    ...words(
+      "began begun came went gone led got made forced used able had has have failed first last only second next latest said",
+    ),
+  ]),
 };
