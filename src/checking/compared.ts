@@ -19,7 +19,7 @@ export type Compared = {
   onlyTheirs(is: (lower: string) => boolean): string[];
   /** Figures of ours that the passages do not have, and theirs that ours has not. */
   numbers: { ours: string[]; theirs: string[] };
-  /** Names of ours that the passages do not have; the weightiest of theirs that ours has not. */
+  /** Names of ours that the passage with most of its words does not have; the weightiest of that passage's that ours has not. */
   names: { ours: string[]; theirs: string | null };
   /** Whose words the passages are; null where nobody is named. */
   speaker: string | null;
@@ -45,6 +45,7 @@ export const comparingIn = ({ article, cues, attributions, figures }: Reading) =
     const weightOf = (content: readonly Span[]): number =>
       content.reduce((sum, piece) => sum + spans.reduce((all, span) => all + overlap(piece, span), 0), 0);
     const [one] = attributions
+      .filter(({ act }) => act === "asserts" || act === "accuses" || act === "plans")
       .filter(({ content, chain }) => chain.some(({ unnamed }) => !unnamed) && weightOf(content) > 0)
       .flatMap(({ speaker, chain, cue, content }) => {
         const name = speaker?.name ?? chain.at(-1)?.source ?? "";
@@ -91,10 +92,17 @@ export const comparingIn = ({ article, cues, attributions, figures }: Reading) =
       reason !== "speaker-swapped" || !speaker.split(" ").some((part) => part.length > 2 && text.includes(part));
     const [first, second] = [toldAt(near.length > 0 ? near : spans, isMeant), toldAt(spans, () => true)];
     const voice = first.speaker === null ? second : first;
-    const where = isOfVoice.has(reason) && voice.where.length > 0 ? voice.where : near.length > 0 ? near : spans;
+    const shared = (span: Span): number => {
+      const held = new Set(wordsOf(article.text, span.start, span.end).map(({ lower }) => lower));
+      return ours.filter(({ lower }) => held.has(lower)).length;
+    };
+    const main = spans.toSorted((a, b) => shared(b) - shared(a)).slice(0, 1);
+    const told = near.length > 0 ? near : reason === "name-swapped" ? main : [];
+    const where = isOfVoice.has(reason) ? voice.where : told;
+    const theirsInMain = main.flatMap(({ start, end }) => wordsOf(article.text, start, end));
     const isFigure = ({ kind, lower }: Word): boolean => kind === "number" || (cues?.numbers.units.has(lower) ?? false);
     return {
-      place: placeOf(where),
+      place: placeOf(where.length > 0 ? where : spans),
       at: mine.flatMap((each) => (each.at ? [text.slice(each.at.start, each.at.end)] : [])),
       against: near.map(({ start, end }) => article.text.slice(start, end)),
       onlyOurs: (is) => only(ours, theirs, ({ lower }) => is(lower)),
@@ -105,7 +113,7 @@ export const comparingIn = ({ article, cues, attributions, figures }: Reading) =
           only(theirs, ours, ({ lower }) => is(lower)),
         ),
       numbers: { ours: only(ours, theirs, isFigure), theirs: only(theirs, ours, isFigure) },
-      names: { ours: only(ours.slice(1), theirs, isCapital), theirs: namedIn(spans, text) },
+      names: { ours: only(ours.slice(1), theirsInMain, isCapital), theirs: namedIn(main, text) },
       speaker: voice.speaker,
       told: voice.told,
     };

@@ -36,8 +36,13 @@ export const differencesIn = (cues: Cues | null): ((differing: Differing) => str
       sets.some((set) => set?.has(lower) ?? false);
   const isNot = (lower: string): boolean => has(lists.negations)(lower) || /n't$/u.test(lower);
 
+  const isName = (words: string): boolean =>
+    words
+      .split(" ")
+      .some((word) => /^\p{Lu}/u.test(word) && !(cues?.asking.stopWords.has(word.toLowerCase()) ?? false));
+
   const number = ({ place, numbers }: Compared, coverage: number, changes: Changes): string => {
-    const changed = changeText(changes, /\p{N}/u);
+    const changed = changeText(changes, (words) => /\p{N}/u.test(words));
     if (changed) return changed;
     const [ours, theirs] = [numbers.ours, numbers.theirs];
     if (ours.length === 1 && theirs.length === 1 && coverage >= sameMatter)
@@ -48,7 +53,7 @@ export const differencesIn = (cues: Cues | null): ((differing: Differing) => str
   };
 
   const name = ({ place, names, at }: Compared, changes: Changes): string => {
-    const changed = changeText(changes, /\p{Lu}/u);
+    const changed = changeText(changes, isName);
     if (changed) return changed;
     const ours = at.length > 0 ? at : names.ours;
     if (ours.length === 0) return `${says(place, "say")} this of somebody or something else.`;
@@ -75,7 +80,7 @@ export const differencesIn = (cues: Cues | null): ((differing: Differing) => str
     const [ours, theirs] = [at[0] ?? onlyOurs(isTime)[0], against[0] ?? onlyTheirs(isTime)[0]];
     if (ours && theirs && ours.toLowerCase() !== theirs.toLowerCase())
       return `The article says ${quoted(theirs)}, not ${quoted(ours)}.`;
-    const changed = changeText(changes, /\p{L}/u);
+    const changed = changeText(changes, (words) => words !== "");
     if (changed) return changed;
     if (ours) return `${doesNot(place)} say ${quoted(ours)}.`;
     return theirs
@@ -111,7 +116,7 @@ export const differencesIn = (cues: Cues | null): ((differing: Differing) => str
       case "speaker-swapped":
         return speaker(compared, source);
       case "attribution-lost":
-        return `In ${place.text} this is ${compared.speaker ? `what ${quoted(compared.speaker)} says` : "somebody's word"}; this tells it as a fact.`;
+        return `${says(place, "have")} this from ${compared.speaker ? quoted(compared.speaker) : "somebody"}; this tells it as a fact.`;
       case "hedge-lost":
       case "verb-raised":
         return sure(compared, reason);
@@ -141,7 +146,10 @@ export const differencesIn = (cues: Cues | null): ((differing: Differing) => str
         return `${doesNot(place)} give this as a reason${causes.length > 0 ? ` (${listed(causes)})` : ""}.`;
       }
       case "paraphrase-as-quotation":
-        return changeText(changes, /\p{L}/u) ?? "These are not the words that the article has in quotation marks.";
+        return (
+          changeText(changes, (words) => words !== "") ??
+          "These are not the words that the article has in quotation marks."
+        );
       case "scope":
         return `${says(place, "say")} this of less, or under a limit that this leaves out.`;
       case "merged":

@@ -24,11 +24,11 @@ export const changesIn = (text: string, cues: Cues | null): ((sentence: string) 
   };
 };
 
-/** The changes that hold a sign of some kind in words; those that are nothing else, if there are any; null where there are none. */
-export const changeText = (changes: Changes, sign: RegExp): string | null => {
-  const held = changes.filter(({ draft }) => sign.test(draft));
+/** The changes of words of some kind, those of like for like if there are any; null where there are none. */
+export const changeText = (changes: Changes, is: (words: string) => boolean): string | null => {
+  const held = changes.filter(({ draft }) => is(draft));
   const plain = held.filter(
-    ({ draft, article }) => sign.test(article) && draft.split(" ").length === article.split(" ").length,
+    ({ draft, article }) => is(article) && draft.split(" ").length === article.split(" ").length,
   );
   const said = (plain.length > 0 ? plain : held).map(({ draft, article }) => {
     if (article === "") return `the article has no ${quoted(draft)} here`;

@@ -47,15 +47,11 @@ describe("a sentence that says something else does not, and the difference is sa
       'Quist told reporters "the stones are very loose".',
       "These are not the words that the article has in quotation marks.",
     ],
-    [
-      "attribution-lost",
-      "Some of the stones are loose.",
-      "In ¶2 this is what “Ada Quist” says; this tells it as a fact.",
-    ],
+    ["attribution-lost", "Some of the stones are loose.", "¶2 has this from “Ada Quist”; this tells it as a fact."],
     [
       "attribution-lost",
       "Over 300 families might have to move.",
-      "In ¶3 this is what “the ministry” says; this tells it as a fact.",
+      "¶3 has this from “the ministry”; this tells it as a fact.",
     ],
     [
       "surer",

@@ -45,7 +45,7 @@ const screen = `Held against “Dam plan approved”
       ¶4 │ The old dam was built in 1931 by the Brandt company.
 
 @  The old dam could fail within ten years if it is not repaired
-     Attribution lost: In ¶3 this is what “Ada Quist” says; this tells it as a fact.
+     Attribution lost: ¶3 has this from “Ada Quist”; this tells it as a fact.
       ¶3 │ Engineer Ada Quist said the old dam could fail within ten years if it is not
          │ repaired.
 
