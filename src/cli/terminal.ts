@@ -44,11 +44,13 @@ const linked = (text: string, link: string | null, { colour }: Screen): string =
 export const quoteLines = (quote: SheetQuote, indent: number, screen: Screen, style: Style | null): string[] => {
   const left = indent + gutter;
   const place = `¶${quote.paragraph}`.padStart(left);
-  return rowsOf(quote.shown, screen.width - left - 3).map((line, row) => {
+  const words = rowsOf(quote.shown, screen.width - left - 3).map((line, row) => {
     const head = row === 0 ? linked(styled("cyan", place.trim(), screen), quote.link, screen) : "";
     const indented = " ".repeat(row === 0 ? left - place.trim().length : left) + head;
     return `${indented} ${styled("dim", "│", screen)} ${styled(style, line, screen)}`;
   });
+  // No bar: these words are not the article's.
+  return [...words, ...(quote.translation === undefined ? [] : ownLines(quote.translation, left + 3, screen, null))];
 };
 
 /** A quote stands further in than the words above it that say whose it is; one that needs none starts at the left. */

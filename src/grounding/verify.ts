@@ -3,9 +3,13 @@ import { z } from "zod";
 import { Article } from "#brief/article.ts";
 import { type Answer, type Brief, BriefingJson, type Quote, type Statement, statementsOf } from "#brief/brief.ts";
 import { cuesOf } from "#language/languages.ts";
+import { read } from "#reading/read.ts";
 import { strictText } from "./frame.ts";
+import { hard } from "./ground.ts";
+import { lazily } from "./locate/lazily.ts";
 import { digestOf } from "./receipt.ts";
 import { restoreAnswer, restoreBrief } from "./restore.ts";
+import { type Wording, wordingIn } from "./wording.ts";
 
 /** What does not hold, and where in the JSON it stands. */
 type Problem = { where: string; what: string };
@@ -22,6 +26,9 @@ export type Verdict = {
 const Envelope = z.object({ article: Article, brief: z.unknown(), answers: z.array(z.unknown()) });
 
 const pathOf = (root: string, path: readonly PropertyKey[]): string => [root, ...path.map(String)].join(".");
+
+/** The language that a thread is held in: that of its brief. */
+const languageOf = (brief: unknown): string => z.object({ language: z.string() }).safeParse(brief).data?.language ?? "";
 
 /** A result, or what kept it from being one. */
 const attempt = <T>(where: string, make: () => T): { value: T } | { problems: Problem[] } => {
@@ -44,8 +51,26 @@ const articleProblems = (article: Article): Problem[] => {
   ];
 };
 
+/** Words of ours are weighed again; what code could not compare stands only if a model looked, as the receipt then says. */
+const wordingProblems = (
+  where: string,
+  { text, quotes }: Statement,
+  { wording, language, checkedBy }: Weighing,
+): Problem[] => {
+  const reasons = wording()(text, quotes, language);
+  const final = reasons.filter(hard);
+  const open = checkedBy.length > 1 ? [] : reasons.filter((reason) => !hard(reason));
+  const against = [...final, ...open];
+  return against.length === 0
+    ? []
+    : [{ where: `${where}.text`, what: `not carried by the quotes under it: ${against.join(", ")}` }];
+};
+
+/** How our own words are weighed: read late, since most briefs hold none. */
+type Weighing = { wording: () => Wording; language: string; checkedBy: readonly string[] };
+
 /** A strict line must be what its attribution and quotes render to, and its sources must be phrases of the article. */
-const lineProblems = (article: Article, where: string, statement: Statement): Problem[] => {
+const lineProblems = (article: Article, where: string, statement: Statement, weighing: Weighing): Problem[] => {
   const { text, wording, attribution, quotes } = statement;
   const rendered = strictText(attribution, quotes, cuesOf(article.language));
   const invented = attribution.chain.filter(({ source, unnamed }) => !unnamed && !article.text.includes(source));
@@ -53,6 +78,7 @@ const lineProblems = (article: Article, where: string, statement: Statement): Pr
     ...(wording === "strict" && text !== rendered
       ? [{ where: `${where}.text`, what: "not the strict wording of its quotes" }]
       : []),
+    ...(wording === "checked" ? wordingProblems(where, statement, weighing) : []),
     ...invented.map(({ source }) => ({
       where: `${where}.attribution`,
       what: `no such source in the article: ${source}`,
@@ -80,16 +106,19 @@ export const verifyBriefing = (json: unknown): Verdict => {
   if (broken.length > 0) return { ...none, problems: broken };
 
   const problems: Problem[] = [];
-  const statements: { where: string; statement: Statement }[] = [];
+  const statements: { where: string; statement: Statement; weighing: Weighing }[] = [];
+  const wording = lazily(() => wordingIn(read(article)));
   const nearest: Quote[] = [];
-  const keep = (where: string, lines: readonly Statement[]): void => {
-    statements.push(...lines.map((statement, n) => ({ where: `${where} line ${n + 1}`, statement })));
+  const keep = (where: string, lines: readonly Statement[], checkedBy: readonly string[], language: string): void => {
+    const weighing = { wording, language, checkedBy };
+    statements.push(...lines.map((statement, n) => ({ where: `${where} line ${n + 1}`, statement, weighing })));
   };
 
   const restored = attempt("brief", () => restoreBrief(article, brief));
   if ("problems" in restored) problems.push(...restored.problems);
   else {
-    keep("brief", statementsOf(restored.value));
+    const { receipt, language } = restored.value;
+    keep("brief", statementsOf(restored.value), receipt.wordingCheckedBy, language);
     problems.push(...digestProblems(article, "brief", restored.value));
   }
   for (const [index, row] of answers.entries()) {
@@ -99,11 +128,13 @@ export const verifyBriefing = (json: unknown): Verdict => {
       problems.push(...answer.problems);
       continue;
     }
-    keep(where, answer.value.statements);
+    keep(where, answer.value.statements, answer.value.receipt.wordingCheckedBy, languageOf(brief));
     nearest.push(...answer.value.nearest);
     problems.push(...digestProblems(article, where, answer.value));
   }
-  problems.push(...statements.flatMap(({ where, statement }) => lineProblems(article, where, statement)));
+  problems.push(
+    ...statements.flatMap(({ where, statement, weighing }) => lineProblems(article, where, statement, weighing)),
+  );
   const quotes = [...statements.flatMap(({ statement }) => statement.quotes), ...nearest];
   const shown = [...new Map(quotes.map((quote) => [`${quote.start}-${quote.end}`, quote])).values()];
   return { ok: problems.length === 0, problems, lines: statements.length, quotes: quotes.length, article, shown };

@@ -70,7 +70,8 @@ const saidBy = (actor: Actor, lines: Lines): SheetLine[] => {
   const { stance } = actor;
   if (stance === null) return [];
   const isRelayed = stance.attribution.chain.length > 1;
-  const said = lines.ofStatement(stance, 1).map((line) => (isRelayed ? line : { ...line, text: null }));
+  const isOurs = stance.wording !== "strict";
+  const said = lines.ofStatement(stance, 1).map((line) => (isRelayed || isOurs ? line : { ...line, text: null }));
   return [plain(nameAndRole(actor)), ...said];
 };
 

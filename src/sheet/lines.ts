@@ -58,7 +58,11 @@ export const linesOf = (article: Article): Lines => {
       statement.quotes.map((each, n) => {
         const ours = n === 0 ? statement.text : null;
         const text = statement.wording === "strict" ? frameOf(statement.attribution, each, cues) : ours;
-        return { depth, text, quotes: [quote(each)] };
+        // Ours, and said to be ours: it stands under the last of the quotes that it translates.
+        const isLast = n === statement.quotes.length - 1;
+        const translation = isLast ? statement.translation : null;
+        const ourOwn = translation === null ? {} : { translation: `${translation} (our translation)` };
+        return { depth, text, quotes: [{ ...quote(each), ...ourOwn }] };
       }),
     places: (passageIds) => [...new Set(passageIds.map((id) => `¶${paragraphs.get(id) ?? "?"}`))].join(" "),
     paragraphAt: (offset) => article.passages[firstEndingAfter(article.passages, offset)]?.paragraph ?? 0,

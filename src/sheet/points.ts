@@ -42,6 +42,8 @@ const positionLines = (position: Position, said: string, lines: Lines, whole: bo
   const all = lines.ofStatement(statement, 1);
   const shown = whole ? all : all.slice(0, mostQuotesAtFirst);
   const who = `${holdersOf(position)} — ${stance === "asserts" ? said : stances[stance]}`;
+  // Words of ours say whose they are; they stand above their quotes, under the one who holds them.
+  if (statement.wording !== "strict") return [plain(who, 1), ...shown];
   const speaker = statement.attribution.chain.at(-1);
   const isFramed = shown.some(({ text }) => text !== null);
   // Somebody else tells what the holder wants: the frame says who.

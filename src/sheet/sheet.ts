@@ -1,8 +1,15 @@
 /**
  * Words of the article, and the same as they are shown: somebody's own stand in quotation marks; the ¶ they are in, and where
- * the article's page has them.
+ * the article's page has them. `translation` is ours, and says so.
  */
-export type SheetQuote = { words: string; shown: string; paragraph: number; direct: boolean; link: string | null };
+export type SheetQuote = {
+  words: string;
+  shown: string;
+  paragraph: number;
+  direct: boolean;
+  link: string | null;
+  translation?: string;
+};
 
 /** A line of ours (null where the quote says it all) and the quotes under it. `depth` sets what belongs to the line above. */
 export type SheetLine = { depth: 0 | 1; text: string | null; quotes: readonly SheetQuote[] };
