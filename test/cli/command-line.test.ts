@@ -153,7 +153,7 @@ describe("wrong usage says what to type, and 2", () => {
     [["a.txt", "b.txt"], /takes one file/u],
     [["x.txt", "--length", "endless"], /short, standard, long/u],
     [["x.txt", "--language", "english"], /two letters/u],
-    [["x.txt", "--engine", "model"], /extractive engine only/u],
+    [["x.txt", "--engine", "gpt"], /model or extractive, not “gpt”/u],
     [["check", "draft.txt"], /needs --against/u],
     [["check", "--against", "article.txt"], /needs a draft's text file/u],
     [["check", "-", "--against", "-"], /not both/u],
