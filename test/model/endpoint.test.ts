@@ -209,6 +209,13 @@ describe("what a server does not take is left out, one thing at a time, and once
     expect(waits).toEqual([]);
   });
 
+  test("a gateway that finds nobody for what is asked", async () => {
+    const error = "No endpoints found that can handle the requested parameters.";
+    const { ask, sent } = await opened([{ content, status: 404, error }, { content }]);
+    expect(await ask()).toEqual(pieces);
+    expect(sent().map(format)).toEqual(["json_schema", "json_object"]);
+  });
+
   test("a request that is refused whatever is left out ends, and nothing is remembered", async () => {
     let isBroken = true;
     const { ask, sent } = await opened(() => (isBroken ? { content, status: 400, error: "No." } : { content }));
@@ -301,6 +308,12 @@ describe("what may go well in a moment is asked again", () => {
     ]);
     expect(await ask()).toEqual(pieces);
     expect(waits).toEqual([3000, 250, 4000]);
+  });
+
+  test("a model that is still being loaded is given time", async () => {
+    const { ask, waits } = await opened([{ content, status: 503, error: "Loading model" }, { content }]);
+    expect(await ask()).toEqual(pieces);
+    expect(waits).toEqual([5000]);
   });
 
   test("but not where the wait would outlast the request's time", async () => {

@@ -48,16 +48,22 @@ export const listedModels = async (client: Client, where: Where, signal: AbortSi
   }
 };
 
+/** The names in a list, as far as one line holds them. */
+export const namesIn = (listed: readonly Listed[]): string => {
+  const shown = listed.slice(0, shownAtMost);
+  const names = shown.map(({ id }) => id.replaceAll(/[^\p{L}\p{N}\p{P}\p{S}]/gu, "").slice(0, 80));
+  const more = listed.length > shownAtMost ? ` and ${listed.length - shownAtMost} more` : "";
+  return listed.length === 0 ? "none" : `${names.join(", ")}${more}`;
+};
+
 const onlyOf = (listed: readonly Listed[] | null, embeddingModel: string | null): string => {
-  const models = (listed ?? []).map(({ id }) => id).filter((name) => name !== embeddingModel);
+  const models = (listed ?? []).filter(({ id }) => id !== embeddingModel);
   const [only] = models;
-  if (only !== undefined && models.length === 1) return only;
-  const shown = models
-    .slice(0, shownAtMost)
-    .map((name) => name.replaceAll(/[^\p{L}\p{N}\p{P}\p{S}]/gu, "").slice(0, 80));
-  const more = models.length > shownAtMost ? ` and ${models.length - shownAtMost} more` : "";
-  const lists = models.length === 0 ? "The endpoint lists none" : `The endpoint lists ${shown.join(", ")}${more}`;
-  throw new Fault("model-not-set-up", `No model is chosen. Set OPENAI_MODEL to the name of one. ${lists}.`);
+  if (only !== undefined && models.length === 1) return only.id;
+  throw new Fault(
+    "model-not-set-up",
+    `No model is chosen. Set OPENAI_MODEL to the name of one. The endpoint lists ${namesIn(models)}.`,
+  );
 };
 
 export const openConnection = (settings: ModelSettings, log: Log, world: Outside): Connection => {

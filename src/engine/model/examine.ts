@@ -5,7 +5,7 @@ import type { Abilities } from "./abilities.ts";
 import { ask } from "./ask.ts";
 import type { Asked, ModelSettings } from "./asked.ts";
 import { openAccount } from "./budget.ts";
-import { type Connection, type Listed, listedModels, openConnection } from "./connection.ts";
+import { type Connection, type Listed, listedModels, namesIn, openConnection } from "./connection.ts";
 import { embedded } from "./embeddings.ts";
 import { outside } from "./outside.ts";
 
@@ -68,7 +68,7 @@ const listText = (listed: readonly Listed[] | null, model: string): string => {
   if (listed === null) return "answers; it has no list of models";
   const count = listed.length === 1 ? "one model" : `${listed.length} models`;
   const isThere = model === "" || listed.some(({ id }) => id === model);
-  return `answers, and lists ${count}${isThere ? "" : `, ${model} not among them`}`;
+  return `answers, and lists ${count}${isThere ? "" : `, ${model} not among them: ${namesIn(listed)}`}`;
 };
 
 /** A model that holds less than it is given forgets the beginning, or the server refuses. */

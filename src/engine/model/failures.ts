@@ -59,6 +59,18 @@ const busy = (where: Where, { words, ...refusal }: Refusal): Failure => {
   return failure("model-busy", message, { retry: true, waitMs });
 };
 
+/** A gateway that finds no server behind it for what the request asks of one. */
+const noRoute = /no endpoints found|requested parameters/iu;
+
+/** A server of one's own that has only just been asked for this model. */
+const warming = /loading model|model is .{0,20}loading|warming up/iu;
+const warmingMs = 5_000;
+
+const notTaken = (where: Where, { status, words }: Refusal): Failure => {
+  const message = `${hostOf(where)} does not take the request (${status}), whatever is left out of it. brief doctor shows what the server says.`;
+  return failure("model-failed", message, { refused: words });
+};
+
 /** What the server's no means. */
 const refusedBy = (refusal: Refusal, where: Where): Failure => {
   const { status, words } = refusal;
@@ -71,6 +83,7 @@ const refusedBy = (refusal: Refusal, where: Where): Failure => {
   if (status === 402 || (status === 429 && outOfMoney.test(words)))
     return busy(where, { ...refusal, words: "billing" });
   if (status === 429 || status === 529) return busy(where, refusal);
+  if (status === 404 && noRoute.test(words)) return notTaken(where, refusal);
   if (noModel.test(words) || (status === 404 && /model/iu.test(words)))
     return failure(
       "model-not-found",
@@ -99,10 +112,10 @@ const refusedBy = (refusal: Refusal, where: Where): Failure => {
   if (status === null || status === 408 || status === 409 || status >= 500) {
     const said = status === null ? "an error in the middle of its reply" : `error ${status}`;
     const message = `${host} failed with ${said}, and still did after every new attempt. Look at the server's own log, or try again later.`;
-    return failure("model-failed", message, { retry: true, waitMs: waitWanted(refusal), refused: words });
+    const waitMs = waitWanted(refusal) ?? (warming.test(words) ? warmingMs : null);
+    return failure("model-failed", message, { retry: true, waitMs, refused: words });
   }
-  const message = `${host} does not take the request (${status}), whatever is left out of it. brief doctor shows what the server says.`;
-  return failure("model-failed", message, { refused: words });
+  return notTaken(where, refusal);
 };
 
 /** The codes of an error and of its causes, innermost last. */
