@@ -1,4 +1,4 @@
-import { isBriefed } from "#brief/article.ts";
+import { isBriefed, type Span } from "#brief/article.ts";
 import type { Statement } from "#brief/brief.ts";
 import { meets } from "#brief/span.ts";
 import { figureBy, headBy } from "#reading/named.ts";
@@ -52,10 +52,23 @@ export const holdersIn = (reading: Reading): Holders => {
     return mentions.some((mention) => around.some((passage) => meets(passage, mention)));
   };
 
-  const sourcesOf = ({ attribution, quotes }: Statement): string[] => [
-    ...attribution.chain.flatMap(({ source, unnamed }) => (unnamed && isUnnamed(source) ? [] : [source])),
-    ...quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])),
-  ];
+  /** The one who speaks in a statement's quotes, where only one does: "The authority denied this, saying that …". */
+  const soleSpeakerOf = ({ quotes }: Statement): string[] => {
+    const isQuoted = (span: Span | null): boolean =>
+      span !== null && quotes.some(({ start, end }) => span.start >= start && span.end <= end);
+    const speaking = reading.attributions.filter(({ source, cue }) => isQuoted(source) && isQuoted(cue));
+    const [first, ...others] = new Set(speaking.map(({ speaker }) => speaker));
+    return first && others.length === 0 ? [first.name] : [];
+  };
+
+  const sourcesOf = (statement: Statement): string[] => {
+    const { attribution, quotes } = statement;
+    const named = [
+      ...attribution.chain.flatMap(({ source, unnamed }) => (unnamed && isUnnamed(source) ? [] : [source])),
+      ...quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])),
+    ];
+    return named.length === 0 ? soleSpeakerOf(statement) : named;
+  };
 
   return {
     figureOf,

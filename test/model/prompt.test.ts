@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { articleFrom } from "#article/read.ts";
 import { isBriefed } from "#brief/article.ts";
 import { Reason } from "#brief/brief.ts";
+import { briefArticle } from "#briefing/brief.ts";
 import { modelEngine } from "#engine/model/engine.ts";
 import { messagesOf, oneLine, promptFrom } from "#engine/model/prompt.ts";
 import { readPrompts } from "#engine/model/prompts.ts";
@@ -10,6 +11,7 @@ import { judgingIn } from "#grounding/stated.ts";
 import { read } from "#reading/read.ts";
 import { plainArticle } from "../plain-article.ts";
 import { askedOf } from "./asked-of.ts";
+import { replying } from "./replying.ts";
 
 const prompts = readPrompts();
 const random = (): string => "word";
@@ -147,4 +149,22 @@ describe.each(["brief", "answer"] as const)("the worked example of %s.md", (name
     expect(judge(line)).toEqual({ outcome: "worded", text: line.text, reasons: [] });
     for (const quote of line.quotes) expect(quote.split(" ").length).toBeLessThanOrEqual(25);
   });
+});
+
+test("the worked example of brief.md is shown as it is drafted, every line and both disputes", async () => {
+  const { system } = prompts.brief;
+  const text = [...system.matchAll(/^ {2}\[p\d+\] (.+)$/gmu)].map(([, sentence]) => sentence).join("\n\n");
+  const reading = read(articleFrom({ text, kind: "paste" }));
+  const example: unknown = JSON.parse(system.slice(system.indexOf('{"summary":[')));
+  const options = { language: "en", length: "standard", now: () => new Date(0) } as const;
+  const { out } = await replying(
+    () => example,
+    (engine) => briefArticle(reading, engine, options, signal),
+    { checkModel: "off", repairs: false },
+  );
+  expect(out.receipt).toMatchObject({ strict: 0, dropped: 0, reasons: {} });
+  expect(out.disputedPoints.map(({ question, unanswered }) => [question, unanswered])).toEqual([
+    ["Did the authority hide an inspection report?", false],
+    ["Did Remco sell untested bolts?", true],
+  ]);
 });
