@@ -37,10 +37,10 @@ export const mirrorWith = (engine: Measured, tell: Tell, limit: number): Promise
   scoreMirror(
     "mirror",
     (text) => engine.brief(text),
-    ({ id, only, instead }) =>
-      tell(
-        `mirror ${id}:\n${[...only.map((line) => `  - ${line}`), ...instead.map((line) => `  + ${line}`)].join("\n")}`,
-      ),
+    ({ id, only, instead }) => {
+      const lines = [...only.map((line) => `  - ${line}`), ...instead.map((line) => `  + ${line}`)];
+      tell(`${id}, mirrored: ${lines.length > 0 ? `\n${lines.join("\n")}` : "the same lines in another order"}`);
+    },
     limit,
   );
 

@@ -1,6 +1,6 @@
 import { articleFrom } from "#article/read.ts";
 import { type Article, isAnswerable, type Span } from "#brief/article.ts";
-import type { Brief, Statement } from "#brief/brief.ts";
+import type { Answer, Brief, Statement } from "#brief/brief.ts";
 import { Fault } from "#brief/fault.ts";
 import { answerQuestion } from "#briefing/answer.ts";
 import { briefArticle } from "#briefing/brief.ts";
@@ -25,6 +25,8 @@ export type Measured = {
   checked: ((text: string, statement: string, quotes: readonly string[], language: string) => Promise<Outcome>) | null;
   /** What was asked of an endpoint so far; null where there is none. */
   spent(): string | null;
+  /** Of how much the model did not do its part, and why the first time; null where it always did. */
+  failed(): string | null;
 };
 
 const never = (): AbortSignal => new AbortController().signal;
@@ -41,18 +43,26 @@ const measuring = (engine: Engine, spent: () => string | null): Measured => {
   const readText = (text: string, title: string | undefined) =>
     read(articleFrom({ text, kind: "paste", title: title ?? null }));
   const { judge } = engine;
+  const faults: string[] = [];
+  const noted = <Made extends Brief | Answer>(made: Made): Made => {
+    if (made.fault) faults.push(made.fault.message);
+    return made;
+  };
   return {
     name: engine.name,
     spent,
-    brief: (text, title) => {
+    failed: () =>
+      faults.length === 0 ? null : `${faults.length} briefs or answers were made without it: ${faults[0]}`,
+    brief: async (text, title) => {
       const reading = readText(text, title);
       const options = { language: reading.article.language, length: "standard" as const, now: () => new Date(0) };
-      return briefArticle(reading, engine, options, never());
+      return noted(await briefArticle(reading, engine, options, never()));
     },
     answer: async (text, title, question) => {
       const reading = readText(text, title);
       const options = { language: reading.article.language };
-      const { kind, statements, nearest } = await answerQuestion(reading, engine, [], question, options, never());
+      const made = await answerQuestion(reading, engine, [], question, options, never());
+      const { kind, statements, nearest } = noted(made);
       const quotes = statements.flatMap((statement) => statement.quotes);
       return {
         abstained: kind === "does-not-say",

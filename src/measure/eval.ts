@@ -87,6 +87,8 @@ const byModel = async (): Promise<Score[]> => {
   tell(
     `Model: ${model.spent()}${Number.isFinite(limit) ? `; at most ${limit} of each set, --limit 0 asks for all` : ""}.`,
   );
+  const failed = model.failed();
+  if (failed !== null) tell(`Not all of it is the model's: ${failed}`);
   return scores;
 };
 

@@ -81,6 +81,12 @@ export const readFolder = <Row extends z.ZodType>(folder: string, name: string, 
     .filter((line) => line.trim() !== "")
     .map((line) => row.parse(JSON.parse(line)));
 
+/** So many of a list at most, evenly taken from all of it. */
+export const evenly = <T>(all: readonly T[], limit: number): readonly T[] => {
+  const step = Math.max(1, all.length / limit);
+  return all.filter((_, n) => Math.floor(n / step) !== Math.floor((n - 1) / step));
+};
+
 export type CodePointSpan = z.infer<typeof Pair>;
 
 /** Code points to UTF-16 code units of one text. */

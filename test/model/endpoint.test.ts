@@ -277,7 +277,7 @@ describe("a reply is read however it is carried", () => {
   test("a connection that stays open behind a whole reply harms nothing", async () => {
     const { ask } = await opened(
       { content: `${content}     `, chunk: 4, stallsAfter: Math.ceil(content.length / 4) },
-      { settings: { timeoutMs: 500 } },
+      { settings: { timeoutMs: 2_500 } },
     );
     expect(await ask()).toEqual(pieces);
   });
@@ -428,6 +428,25 @@ describe("the caller's word", () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  test("stops it in the middle of a reply, and in the wait for another attempt", async () => {
+    for (const behaviour of [
+      { content, chunk: 4, stallsAfter: 3 },
+      { content, status: 429, headers: { "retry-after": "8" } },
+    ]) {
+      const other = await openModelServer(() => behaviour);
+      servers.push(other);
+      const endpoint = openEndpoint(modelSettings(other.url), () => {});
+      const stop = new AbortController();
+      const asking = (async () => {
+        for await (const _ of endpoint.pieces(asked, endpoint.account(), stop.signal));
+      })();
+      setTimeout(() => stop.abort(new Error("enough")), 150);
+      const started = performance.now();
+      await expect(asking).rejects.toThrow("enough");
+      expect(performance.now() - started).toBeLessThan(1_500);
+    }
+  });
+
   test("stops it before anything is sent", async () => {
     const { ask, server } = await opened({ content });
     await expect(ask({}, AbortSignal.abort(new Error("enough")))).rejects.toThrow("enough");
@@ -441,11 +460,11 @@ describe("the caller's word", () => {
   });
 
   test("time that the reader of the pieces takes is not the server's", async () => {
-    const { endpoint, account } = await opened({ content, chunk: 40 }, { settings: { timeoutMs: 400 } });
+    const { endpoint, account } = await opened({ content, chunk: 40 }, { settings: { timeoutMs: 600 } });
     const given: Piece[] = [];
     for await (const piece of endpoint.pieces(asked, account, new AbortController().signal)) {
       given.push(piece);
-      await new Promise((done) => setTimeout(done, 150));
+      await new Promise((done) => setTimeout(done, 200));
     }
     expect(given).toEqual(pieces);
   });

@@ -1,5 +1,5 @@
 import type { Span } from "#brief/article.ts";
-import { Gold, readSet, unitsOf } from "../gold.ts";
+import { evenly, Gold, readSet, unitsOf } from "../gold.ts";
 import type { Score } from "./score.ts";
 import { f1Of, sameName, scoredText, share, shared } from "./text.ts";
 
@@ -11,7 +11,7 @@ export const scoreDisputes = async (
   disputesOf: (text: string) => Promise<readonly Dispute[]>,
   limit = Number.POSITIVE_INFINITY,
 ): Promise<Score[]> => {
-  const gold = readSet(folder, "disputes_news.gold", Gold.dispute).slice(0, limit);
+  const gold = evenly(readSet(folder, "disputes_news.gold", Gold.dispute), limit);
   const docs = new Map(readSet(folder, "disputes_news.docs", Gold.docs).map(({ doc, text }) => [doc, text]));
   const count = { found: 0, predicted: 0, gold: 0, disputer: 0, invented: 0, calm: 0 };
   for (const { doc, disputes } of gold) {

@@ -1,5 +1,5 @@
 import type { Span } from "#brief/article.ts";
-import { Gold, readSet, unitsOf } from "../gold.ts";
+import { evenly, Gold, readSet, unitsOf } from "../gold.ts";
 import type { Score } from "./score.ts";
 import { scoredText, share } from "./text.ts";
 
@@ -15,7 +15,7 @@ export const scoreQuestions = async (
   bounds: Bounds,
   limit = Number.POSITIVE_INFINITY,
 ): Promise<Score[]> => {
-  const gold = readSet(folder, `${set}.gold`, Gold.question).slice(0, limit);
+  const gold = evenly(readSet(folder, `${set}.gold`, Gold.question), limit);
   const questions = new Map(readSet(folder, `${set}.inputs`, Gold.questionInput).map((row) => [row.id, row.question]));
   const docs = new Map(readSet(folder, `${set}.docs`, Gold.docs).map((row) => [row.doc, row]));
   const right = new Map<string, boolean>();
@@ -43,7 +43,7 @@ export const scoreQuestions = async (
     }
   }
   const unanswerable = gold.length - count.answerable;
-  const twins = gold.filter(({ twin }) => twin);
+  const twins = gold.filter(({ twin }) => twin && right.has(twin));
   const bothRight = twins.filter(({ id, twin }) => right.get(id) && twin && right.get(twin)).length;
   const balanced = (share(count.answered, count.answerable) + share(count.refused, unanswerable)) / 2;
   return [

@@ -1,4 +1,4 @@
-import { Gold, readSet } from "../gold.ts";
+import { evenly, Gold, readSet } from "../gold.ts";
 import type { Score } from "./score.ts";
 import { f1 } from "./text.ts";
 
@@ -26,7 +26,7 @@ export const scoreSummaries = async (
   summaryOf: (text: string, title: string | undefined) => Promise<string>,
   limit = Number.POSITIVE_INFINITY,
 ): Promise<Score[]> => {
-  const gold = readSet(folder, "summary_gum.gold", Gold.summary).slice(0, limit);
+  const gold = evenly(readSet(folder, "summary_gum.gold", Gold.summary), limit);
   const docs = new Map(readSet(folder, "summary_gum.docs", Gold.docs).map((row) => [row.doc, row]));
   const scores: { genre: string; value: number }[] = [];
   const count = { numbers: 0, foreign: 0 };

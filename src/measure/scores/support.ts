@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { Gold, readFolder } from "../gold.ts";
+import { evenly, Gold, readFolder } from "../gold.ts";
 import type { Score } from "./score.ts";
 
 type Judge = (text: string, statement: string, quotes: readonly string[], language: string) => Promise<string>;
@@ -19,12 +19,6 @@ type SupportOptions = {
 
 const byCode: SupportOptions = { set: "support", limit: Number.POSITIVE_INFINITY, goals: { lies: 0.05, kept: 0.6 } };
 
-/** So many of a list, evenly taken from all of it. */
-const some = <T>(all: readonly T[], limit: number): readonly T[] => {
-  const step = Math.max(1, all.length / limit);
-  return all.filter((_, n) => Math.floor(n / step) !== Math.floor((n - 1) / step));
-};
-
 /** Lies that would be shown in their own words, and true lines that keep theirs: by language, and every kind of lie. */
 export const scoreSupport = async (
   folder: string,
@@ -41,7 +35,7 @@ export const scoreSupport = async (
     known.shown += outcome === "dropped" ? 0 : 1;
     counts.set(key, known);
   };
-  for (const { id, doc, text, quotes } of some(readFolder(folder, "support.inputs", Gold.supportInput), limit)) {
+  for (const { id, doc, text, quotes } of evenly(readFolder(folder, "support.inputs", Gold.supportInput), limit)) {
     const known = gold.get(id);
     const article = texts.get(doc);
     if (!known || article === undefined) continue;
