@@ -73,6 +73,7 @@ export async function* ask(
   const { settings, log, world } = connection;
   signal.throwIfAborted();
   const { timeoutMs } = settings;
+  const client = await connection.client(); // loading our own code is not the server's time
   const patience = openPatience(signal, { totalMs: timeoutMs, silentMs: timeoutMs / 5 }, world.now);
   const tries: Tries = { retries: 0, garbled: 0, stalls: 0, limits: new Set() };
   const stopIfOver = (): void => {
@@ -80,7 +81,6 @@ export async function* ask(
     if (patience.isUp()) throw outOfTime({ timeoutMs });
   };
   try {
-    const client = await connection.client();
     const model = asked.model || (await connection.chosenModel(patience.signal));
     const where = await connection.where(model);
     let able = connection.abilities(model);
