@@ -33,6 +33,8 @@ export type Naming = {
   personNouns: ReadonlyMap<string, Sex>;
   /** Those that tell less of somebody than any calling: "member". */
   weakRoles: ReadonlySet<string>;
+  /** What stands behind the years of somebody's age: "year-old". */
+  aged: string;
   /** Prepositions before the body to which somebody belongs: "from". */
   affiliating: ReadonlySet<string>;
   /** Given names that are places or states first, with the sex they tell; in lower case. */

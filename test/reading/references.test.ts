@@ -72,3 +72,10 @@ test("a description that opens the next sentence is its subject, where that pers
   expect(told(`${lead}\n\nThe visit ended at noon.`)).toBeNull();
   expect(told(`An agent drove Lindqvist there. ${lead}\n\n“He has me thinking,” said Lindqvist.`)).toBeNull();
 });
+
+test("“the 50-year-old” is who was told to be so old, and no other man of that age", () => {
+  expect(meantIn("They arrested Julian Strand, 50, in May. [The 50-year-old] left.")).toBe("Julian Strand");
+  expect(meantIn("A 43-year-old teacher, Ada Rell, left. Later [the 43-year-old] came back.")).toBe("Ada Rell");
+  expect(meantIn("They arrested Julian Strand, 50, in May. [A 50-year-old] left.")).toBe("?");
+  expect(meantIn("They arrested Julian Strand, 50, and Jan Bek, 50, in May. [The 50-year-old] left.")).toBe("?");
+});

@@ -155,6 +155,7 @@ export const naming: Naming = {
     "country nation state company firm corporation group club team party organisation organization agency",
   ),
   personNouns: sexes(personNouns),
+  aged: "year-old",
   affiliating: wordSet("from with at"),
   weakRoles: wordSet(
     "member friend resident native graduate fan critic supporter man woman person colleague neighbour neighbor",

@@ -3,6 +3,7 @@ import type { Cues } from "#language/cues.ts";
 import type { Figure, Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
 import type { Known } from "./acting.ts";
+import { agedIn } from "./ages.ts";
 import { describedBy } from "./descriptions.ts";
 import { pronounsOf } from "./pronouns.ts";
 import { lastAtOrBefore, type Mention, type Scene, sceneOf } from "./scene.ts";
@@ -18,6 +19,7 @@ export const referring = (
   const scene = sceneOf(article, sentences, knowns, cues);
   const pronouns = pronounsOf(scene);
   const issuers = issuersOf(scene, pronouns);
+  const aged = agedIn(scene);
   return (span) => {
     const sentence = scene.sentenceAt(span.start);
     if (sentence === null) return null;
@@ -25,7 +27,7 @@ export const referring = (
     const words = sentence.words
       .slice(from, lastAtOrBefore(sentence.words, span.end - 1) + 1)
       .filter(({ end }) => end <= span.end + 2);
-    return meant({ scene, knowns, pronouns, issuers, sentence, words })?.figure ?? null;
+    return meant({ scene, knowns, pronouns, issuers, aged, sentence, words })?.figure ?? null;
   };
 };
 
@@ -34,6 +36,7 @@ type Asked = {
   knowns: readonly Known[];
   pronouns: ReadonlyMap<number, Known>;
   issuers: ReadonlyMap<number, Known>;
+  aged: (words: readonly Word[], end: number) => Known | null;
   sentence: Sentence;
   words: readonly Word[];
 };
@@ -47,6 +50,8 @@ const meant = (asked: Asked): Known | null => {
     const pronoun = pronouns.get(first.start);
     if (pronoun !== undefined) return pronoun;
   }
+  const ofAge = first.lower === scene.cues.naming.article ? asked.aged(words, words.length) : null;
+  if (ofAge !== null) return ofAge;
   const mentions = scene.mentions[sentence.index] ?? [];
   const end = headEnd(words, mentions, scene.cues);
   const head = words[end - 1];
