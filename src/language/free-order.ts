@@ -47,6 +47,10 @@ export type FreeOrder = {
   subordinators: ReadonlySet<string>;
   /** "sondern": behind what is denied. */
   contrasting: ReadonlySet<string>;
+  /** "mehr", "weniger": they compare, as words that end in `-er` do. */
+  comparatives: ReadonlySet<string>;
+  /** Prepositions that tell what a number measures: "um", "auf". */
+  measures: ReadonlySet<string>;
   particles: ReadonlySet<string>;
   negations: ReadonlySet<string>;
   /** Keys of verbs that hold a negation. */

@@ -9,17 +9,30 @@ import { telling } from "./telling.ts";
 const grouped = <T>(table: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>
   new Map(table.flatMap(([value, list]) => [...words(list)].map((word) => [word, value] as const)));
 
-/** "vergangenen", "geschlossene": a participle that describes a noun has the stem of its verb. */
+const byLength = [...particles].toSorted((a, b) => b.length - a.length);
+
+/** "aufgetreten", "aufzutreten", "auftreten": the particle, and the verb behind it. */
+const partedKey = (word: string): string | null => {
+  const particle = byLength.find((each) => word.startsWith(each) && word.length - each.length >= 4);
+  if (particle === undefined) return null;
+  const rest = word.slice(particle.length);
+  if (/^(?:ig|ung)/u.test(rest)) return null;
+  return keyOf(particle) + keyOf(/^zu.{4}/u.test(rest) ? rest.slice(2) : rest);
+};
+
+/** What the forms of a German word share, as far as an ending tells: a participle has the stem of its verb, and so has "Tötung". */
 const keyOf = (lower: string): string => {
   const word = lower.replaceAll("’", "'").replace(/'s?$/u, "");
   if (particles.has(word)) return word.replace("ü", "u");
-  // "zurückgehen" is no participle of "hen"
-  const [, particle, base] = /^(\p{L}{2,6}?)(ge(?:h|b|lt|hör|steh|nehmig)(?:en|e|t|st|te|ten)?)$/u.exec(word) ?? [];
-  if (particle !== undefined && base !== undefined && particles.has(particle)) return keyOf(particle) + keyOf(base);
+  const parted = partedKey(word);
+  if (parted !== null) return parted;
   const participle = /^(\p{L}{4,}en)(?:e|en|er|es|em)$/u.exec(word)?.[1];
-  const key = stem(participle ?? word);
-  return key.length > 6 ? key : (/^(\p{L}{3,}?)(?:en|ten|te|st|t|e|n)$/u.exec(key)?.[1] ?? key);
+  const noun = /^(\p{L}{3,})ung(?:en|s)?$/u.exec(word)?.[1];
+  const key = stem(participle ?? (noun === undefined ? word : `${noun}en`));
+  const short = key.length > 6 ? key : (/^(\p{L}{3,}?)(?:en|ten|te|st|t|e|n)$/u.exec(key)?.[1] ?? key);
+  return short.length > 3 ? short.replace(/s$/u, "") : short;
 };
+
 const phraseOf = (phrase: string): string => phrase.trim().split(/\s+/).map(keyOf).join(" ");
 const keys = (list: string): ReadonlySet<string> => new Set([...words(list)].map(keyOf));
 
@@ -90,7 +103,7 @@ export const freeOrder = (): FreeOrder => {
       und oder aber denn sondern sowie doch jedoch allerdings dagegen hingegen zudem außerdem auch dabei so wie als dass daß ob wenn weil damit da nun dann also zwar nämlich selbst eben
       sich es man wer was wo wann warum wofür womit dort hier dies das sehr ganz etwas rund etwa ungefähr zu um daran dafür davon darüber dazu darauf darin daraus danach davor worden
       ja nein bitte eigen eigene eigenen eigener eigenes ihm ihn ihr ihnen uns mir mich dir euch jener jene jenes solche solcher dessen deren denen
-      insgesamt einmal demnach demzufolge zufolge zunächst jeweils je pro gibt gab geben gebe gegeben tun tat getan macht machte machen gemacht wobei sowohl beim weder bzw artikel text angaben darstellung`),
+      insgesamt einmal demnach demzufolge zufolge zunächst jeweils je pro gibt gab geben gebe gegeben tun tat getan macht machte machten machen gemacht wobei sowohl beim weder bzw artikel text angaben darstellung`),
     address: words("frau herr herrn dr prof professor professorin"),
     determiners: words(`
       der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem kein keine keinen keinem keiner keines jeder jede jedes jeden jedem alle allen aller
@@ -155,6 +168,8 @@ export const freeOrder = (): FreeOrder => {
       "dass daß weil wenn falls obwohl während nachdem bevor damit sodass als da ob indem sobald solange wie bis seit sofern",
     ),
     contrasting: words("sondern"),
+    comparatives: words("mehr weniger"),
+    measures: words("um auf von bis ab"),
     particles,
     negations: words(
       "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts nirgends weder ohne",
@@ -236,7 +251,7 @@ export const freeOrder = (): FreeOrder => {
       sagen erklären mitteilen angeben berichten melden schreiben äußern finden meinen halten nennen bezeichnen sprechen sehen teilen angabe darstellung ansicht aussage auskunft worte einschätzung meinung
       schätzung berechnung stützen berufen zufolge laut bericht erkenntnis hinzufügen so`),
     saying: words(saying),
-    announcing: words("teilte teilten teilt gab gaben gibt entschied beschloss meldete"),
+    announcing: words("bestätigte bestätigten teilte teilten teilt gab gaben gibt entschied beschloss meldete"),
     according: words("laut nach"),
     accounts: words(
       "angaben angabe ansicht auskunft aussage aussagen darstellung worten meinung einschätzung schätzung berechnung berechnungen informationen erkenntnissen bericht sicht überzeugung",

@@ -23,7 +23,11 @@ export const synonyms = `
   betreiber, betreiben
   fordern, forderung
   kosten, betragen, teuer
+  betragen, liegen, belaufen, ausmachen, hoch
   bezahlen, zahlen, tragen, aufkommen, begleichen
+  ersetzen, ersatz, entschädigen, entschädigung, ausgleichen, ausgleich
+  voll, vollständig, komplett
+  fälschung, fälschen, gefälscht
   finanzieren, bezahlen, finanziert
   zurückzahlen, erstatten, rückzahlung, erstattung, zurückerstatten
   kontogebühr, gebühr
@@ -246,4 +250,184 @@ export const synonyms = `
   klasse, schulklasse
   getrennt, abgetrennt
   entstehen, entstanden
+  abnehmen, sinken
+  absagen, absage, ausfallen
+  abstimmen, abstimmung, votieren
+  ändern, änderung, verändern, veränderung
+  angreifen, attackieren
+  anordnen, anordnung, verfügen, anweisen
+  anwenden, anwendung
+  auflösen, auflösung
+  aufnehmen, aufnahme
+  ausbauen, ausbau, erweitern, erweiterung
+  ausbrechen, ausbruch
+  ausfallen, ausfall
+  ausgeben, ausgabe
+  auslösen, verursachen
+  aussagen, aussage
+  ausstellen, ausstellung, schau
+  austreten, austritt
+  bedauern, bedauerlich
+  bedrohen, drohung
+  beenden, abschließen
+  behandeln, behandlung
+  beitreten, beitritt
+  beobachten, beobachtung
+  berichten, bericht
+  beschweren, beschwerde
+  bestätigen, bestätigung
+  besuchen, besuch
+  betreuen, betreuung
+  bezahlt, vergütet
+  bewerben, bewerbung
+  bieten, angebot
+  dürre, trockenheit
+  ehemalig, früher
+  eindringen, einbrechen, einbruch
+  eingreifen, eingriff
+  einsetzen, einsatz
+  einsparen, einsparung, sparen, kürzung, kürzen
+  kürzen, kürzung, zusammenstreichen
+  empfehlen, empfehlung, raten, rat
+  entfernen, beseitigen
+  entlassen, entlassung, kündigen, kündigung
+  entgleisen, entgleisung
+  entwickeln, entwicklung
+  erforschen, erforschung
+  erkennen, erkenntnis
+  erlauben, erlaubnis, gestatten
+  erneuern, erneuerung
+  eröffnen, eröffnung
+  ersetzen, austauschen
+  erzeugen, herstellen, produzieren, produktion, herstellung
+  fehler, irrtum
+  fliehen, flucht
+  flug, fliegen
+  forschen, forschung
+  fragen, befragen, befragung, umfrage
+  führung, leitung, spitze
+  gast, besucher
+  gebiet, region, gegend
+  gegner, kritiker
+  gehören, zählen
+  gemeinsam, zusammen
+  genau, exakt
+  geschäft, laden
+  gesetz, regelung
+  gesundheit, gesundheitlich
+  gewicht, wiegen
+  gewinnen, siegen, sieg, sich durchsetzen
+  gremium, ausschuss
+  gründen, gründung
+  heilen, heilung
+  hinweisen, hinweis
+  hochwasser, überschwemmung, überflutung
+  inhaber, eigentümer, besitzer
+  jugendlicher, teenager
+  kampagne, aktion
+  kaputt, defekt, beschädigt
+  klären, aufklären, klärung, aufklärung
+  kontrollieren, kontrolle, überprüfen
+  kooperieren, zusammenarbeiten, kooperation, zusammenarbeit
+  lager, depot
+  landen, landung
+  leer, unbewohnt
+  leiche, toter
+  lenken, steuern
+  löschen, löschung
+  mahnen, mahnung
+  messen, messung
+  mieten, miete
+  mitgliedschaft, mitglied
+  nachweisen, nachweis, belegen
+  nachts, nacht
+  niederlage, verlieren
+  ordnen, ordnung
+  patient, kranker
+  polizist, beamter
+  präsentieren, vorstellen, vorstellung
+  produkt, ware
+  räumen, räumung
+  reagieren, reaktion
+  rechnung, abrechnung
+  reden, rede
+  regeln, regelung
+  reisender, passagier, fahrgast
+  rettungskraft, retter, helfer
+  rückkehr, zurückkehren
+  schätzung, schätzen
+  schenken, spenden, spende
+  schulden, verbindlichkeiten
+  schwierigkeit, problem
+  spielen, spiel, partie
+  stadtrat, rat
+  stärken, stärkung
+  starten, start, abheben
+  stoff, substanz
+  strafen, strafe, bestrafen
+  teilnehmer, anwesende
+  termin, datum
+  tier, vieh
+  trennen, trennung
+  überfallen, überfall
+  übernachten, übernachtung
+  überraschen, überraschung
+  umbauen, umbau
+  umziehen, umzug
+  unterbrechen, pausieren
+  unterkunft, quartier
+  unternehmer, geschäftsmann, geschäftsfrau
+  untersagen, verbieten
+  urlaub, ferien
+  verbessern, verbesserung
+  verbinden, verbindung
+  verbreiten, verbreitung
+  verdoppeln, verdopplung
+  verkehr, straßenverkehr
+  verletzter, verwundeter
+  vermissen, vermisster
+  verringern, verkleinern
+  verschärfen, verschärfung
+  verschmutzen, verschmutzung
+  versichern, versicherung
+  versorgen, versorgung
+  verspätung, verspäten
+  verstoßen, verstoß
+  verteidigen, verteidigung
+  verteilen, verteilung
+  vertreiben, vertreibung
+  vertreten, vertretung, vertreter
+  verzögern, verzögerung
+  verzichten, verzicht
+  vorbereiten, vorbereitung
+  vorhersagen, vorhersage, prognose
+  vorwerfen, anlasten
+  wählen, wähler
+  wald, forst
+  warten, abwarten
+  wehren, widerstand
+  weigern, weigerung
+  werben, werbung
+  wiederaufbau, wiederaufbauen
+  wohnen, leben
+  zerstört, vernichtet
+  zeuge, augenzeuge
+  zugverkehr, bahnverkehr
+  zulassen, erlauben
+  zurücktreten, abtreten
+  zusammenarbeit, zusammenarbeiten
+  zusammenbrechen, einstürzen, einsturz, zusammenbruch
+  zusammenstoßen, kollidieren, kollision, zusammenstoß
+  zwingen, zwang
+  lob, loben
+  rekord, höchststand, höchstwert
+  verurteilen, schuldig sprechen
+  freisprechen, freispruch
+  gestehen, geständnis
+  tempolimit, geschwindigkeitsbegrenzung
+  fußballer, spieler
+  trainer, coach
+  mannschaft, team, elf
+  torwart, torhüter, keeper
+  aktie, papier
 `;

@@ -33,6 +33,24 @@ const inSegment = (laid: Laid, ground: Ground): Finding[] => {
   return found;
 };
 
+/** "weniger stark als die Büchereien": what is compared is told with it. */
+export const comparisons: Check = (laid) => {
+  const { order } = laid.tongue;
+  const { than } = order.joints;
+  const isThere = (words: readonly { lower: string }[]): boolean => words.some(({ lower }) => lower === than);
+  const compares = (words: readonly { lower: string }[]): string[] =>
+    words.flatMap(({ lower }) => (order.comparatives.has(lower) || /^\p{Ll}{3,}er$/u.test(lower) ? [lower] : []));
+  return laid.grounds.flatMap((ground) => {
+    const witness = laid.witnesses[ground.main];
+    if (!witness || isThere(laid.ours.words)) return [];
+    const theirs = wordsOf(witness, ground.used);
+    const at = theirs.findIndex(({ lower }) => lower === than);
+    const before = compares(theirs.slice(Math.max(0, at - 4), Math.max(0, at)));
+    const mine = compares(wordsOf(laid.ours, new Set([ground.segment])));
+    return at > 0 && before.some((lower) => mine.includes(lower)) ? [finding("scope")] : [];
+  });
+};
+
 /** A limit of theirs that ours leaves out: an adjective of what is told of in general, whom it is for, a superlative's circle. */
 export const scope: Check = (laid) =>
   laid.grounds.flatMap((ground) => {

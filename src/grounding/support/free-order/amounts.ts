@@ -26,6 +26,16 @@ const boundOf = ({ tongue: { order } }: Laid, { words }: Cut, { at }: Item) => {
   return null;
 };
 
+/** "um 400.000", "auf 5,2 Millionen": what the number is the measure of. */
+const measureOf = ({ tongue: { order } }: Laid, { words }: Cut, { at }: Item): string | null => {
+  for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
+    const lower = words[back]?.lower ?? "";
+    if (order.measures.has(lower)) return lower;
+    if (!order.determiners.has(lower) && !order.bounds.has(lower) && !order.adverbs.has(lower)) return null;
+  }
+  return null;
+};
+
 const ofNumber = (laid: Laid, ground: Ground, witness: Witness, { item, on, borrowed }: Match): Finding[] => {
   if (item.value === null || !on) return [];
   const here = { item, on };
@@ -42,6 +52,8 @@ const ofNumber = (laid: Laid, ground: Ground, witness: Witness, { item, on, borr
     !isYear(item) &&
     (mine === "exact" || (theirs !== null && theirs !== "exact") || (mine !== null && mine !== "near"));
   if (changed && !(theirs === null && mine === "near")) found.push(finding("quantifier", here));
+  const [measure, other] = [measureOf(laid, laid.ours, item), measureOf(laid, witness, on)];
+  if (measure !== null && other !== null && measure !== other) found.push(finding("number-swapped", here));
   const counted = laid.ours.items.find(
     (each) => each.at >= item.to && each.at <= item.to + 2 && (each.noun || each.value !== null) && !isSign(each),
   );

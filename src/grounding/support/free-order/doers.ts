@@ -64,6 +64,18 @@ const inSegment = (laid: Laid, ground: Ground): Finding[] => {
       if (borrowed && !mayStandFor(laid, ground, borrowed)) found.push(finding("name-swapped", borrowed));
     }
   }
+  // "Gefahrgut geladen", where the verb has another object with them
+  if (byVerb) {
+    const own = theirs.phrases.filter(({ slot }) => slot === "suffers");
+    const far = parts.phrases.find(
+      (phrase) =>
+        phrase.slot === "suffers" &&
+        matchOf(phrase).some(({ on, borrowed }) => on && !borrowed && on.segment !== segment),
+    );
+    const isOurs = (phrase: Phrase): boolean =>
+      phrase.items.some((each) => ground.matches.some(({ on }) => on === each));
+    if (far && own.length > 0 && !own.some(isOurs)) found.push(finding("merged", matchOf(far)[0]));
+  }
   // "er habe dem Lotsen" for "der Lotse habe ihm"
   if (!mine && parts.pronoun && byVerb && doer && theirs.doer === doer) {
     const turned = parts.phrases.find(

@@ -1,4 +1,5 @@
 import type { Finding } from "../case.ts";
+import type { Match } from "./align.ts";
 import type { Cut, Item } from "./cut.ts";
 import { type Check, contentOf, finding, type Ground, type Laid, scopeOf, type Witness, wordsOf } from "./laid.ts";
 import { isPassive } from "./phrases.ts";
@@ -13,9 +14,8 @@ const denial = (laid: Laid, ground: Ground): Finding[] => {
   } = laid;
   const witness = laid.witnesses[ground.main];
   const content = contentOf(laid, ground);
-  if (!witness || !content.some(({ on, borrowed }) => on && !borrowed)) return [];
+  if (!witness || !tellsMore(laid, content)) return [];
   const turned = content.find(({ grade }) => grade === "contrary");
-  if (turned) return [finding("antonym", turned)];
   const denied = (parsed: Cut, { at }: Item): boolean => {
     const before = order.determiners.has(parsed.words[at - 1]?.lower ?? "") ? at - 2 : at - 1;
     return order.negations.has(parsed.words[before]?.lower ?? "");
@@ -36,10 +36,16 @@ const denial = (laid: Laid, ground: Ground): Finding[] => {
     wordsOf(parsed, segments).filter(({ lower }) => order.negations.has(lower)).length +
     parsed.items.filter((item) => segments.has(item.segment) && order.denying.has(item.key) && !shared.has(item))
       .length;
-  return count(ours, new Set([ground.segment])) % 2 === count(witness, governedOnly(laid, ground, witness, scope)) % 2
-    ? []
-    : [finding("negation-lost")];
+  const differ =
+    count(ours, new Set([ground.segment])) % 2 !== count(witness, governedOnly(laid, ground, witness, scope)) % 2;
+  // "nicht verletzt" is "unverletzt"
+  if (turned) return differ ? [] : [finding("antonym", turned)];
+  return differ ? [finding("negation-lost")] : [];
 };
+
+/** Something of theirs beside whoever says it. */
+const tellsMore = ({ sources }: Laid, content: readonly Match[]): boolean =>
+  content.some(({ item, on, borrowed }) => on && !borrowed && !sources.some(({ items }) => items.includes(item)));
 
 /** "nicht die Pflanze, sondern das Wasser": what is denied is one of two. */
 const isContrasted = ({ tongue: { order } }: Laid, { words }: Cut): boolean =>
@@ -106,8 +112,7 @@ const opened = (laid: Laid, ground: Ground): Finding[] => {
     ours,
   } = laid;
   const witness = laid.witnesses[ground.main];
-  if (!witness || ground.used.size === 0 || !contentOf(laid, ground).some(({ on, borrowed }) => on && !borrowed))
-    return [];
+  if (!witness || ground.used.size === 0 || !tellsMore(laid, contentOf(laid, ground))) return [];
   const scope = scopeOf(laid, ground, witness);
   const own = new Set(ours.words.map((_, at) => ours.segmentOf[at] ?? 0));
   const told = laid.toldIn(witness).length > 0;

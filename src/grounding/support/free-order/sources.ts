@@ -38,6 +38,9 @@ export const sourcesIn = (tongue: Tongue, ours: Ours): Source[] => {
     const inside = items.filter(
       (item) => item.at >= from && item.at < to && item.noun && !order.accounts.has(item.lower),
     );
+    // "nach einer ersten Schätzung": nobody's but the account's own
+    const account = items.find((item) => item.at === from - 1 && order.accounts.has(item.lower));
+    if (inside.length === 0 && account) inside.push(account);
     if (inside.length > 0)
       found.push({
         items: inside,

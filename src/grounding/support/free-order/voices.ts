@@ -107,6 +107,11 @@ const near = ({ sources: all }: Laid, { segment }: Ground): readonly Source[] =>
 };
 
 const isNamed = (laid: Laid, { items }: Source, names: readonly string[]): boolean =>
+  items.some((item) =>
+    laid.grounds.some(({ matches }) =>
+      matches.some((match) => match.item === item && match.on && names.includes(match.on.key)),
+    ),
+  ) ||
   items.some(({ key }) =>
     names.some((name) => name === key || isForm(name, key) || laid.beside(key).has(name) || sameWord(laid, key, name)),
   );
