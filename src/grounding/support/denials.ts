@@ -1,5 +1,8 @@
+import type { Span } from "#brief/article.ts";
 import type { Reason } from "#brief/brief.ts";
+import { covers } from "#brief/span.ts";
 import { type Case, isOfSource } from "./case.ts";
+import type { Witness } from "./evidence.ts";
 import type { Parsed } from "./parse.ts";
 
 /** What somebody denied, or did not say, told as what he said. */
@@ -24,16 +27,13 @@ export const denials = (given: Case): readonly Reason[] => {
   });
 };
 
-/** Our line denies something itself, by a word that is not the article's for what was denied. */
+/** Our line denies something itself, by a word that does not stand in what was denied. */
 const deniesAnything = ({ supporting, ours: { words, tags }, matched }: Case): boolean =>
-  words.some(
-    ({ lower }, at) =>
-      supporting.negations.has(lower) ||
-      lower.endsWith("n't") ||
-      (supporting.denying.has(lower) &&
-        !matched.some(({ matches }) => matches.some(({ item, on }) => item.at === at && on))) ||
-      tags[at] === "question",
-  );
+  words.some(({ lower }, at) => {
+    const isTheirs = matched.some(({ matches }) => matches.some(({ item, on }) => item.at === at && on !== null));
+    const isDenying = supporting.denying.has(lower) && (tags[at] === "verb" || tags[at] === "ved" || !isTheirs);
+    return supporting.negations.has(lower) || lower.endsWith("n't") || isDenying || tags[at] === "question";
+  });
 
 /** "Has not said whether", "would not say that": a verb of saying denied, with what is not said behind it. */
 const isUnsaid = ({ cues, supporting }: Case, { words, tags }: Parsed, at: number): boolean => {
