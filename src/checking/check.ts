@@ -44,6 +44,15 @@ const languageOf = (draft: Article, article: Article): string =>
     ? draft.language
     : article.language;
 
+/** "VARN (AP) —": whoever the dateline names has published it too. */
+const publishersOf = ({ text, passages, publisher }: Article): string[] => {
+  const datelines = passages.filter(({ role }) => role === "dateline").map(({ start, end }) => text.slice(start, end));
+  const agencies = datelines.flatMap((line) =>
+    [...line.matchAll(/\((\p{Lu}[^)]{1,30})\)/gu)].map(([, name]) => name ?? ""),
+  );
+  return [...new Set([...(publisher ? [publisher] : []), ...agencies])];
+};
+
 /** Makes what holds drafts against one article, sentence by sentence, by code and, where a judge is given, by a model as well. */
 export const checkingIn = (
   reading: Reading,
@@ -55,7 +64,7 @@ export const checkingIn = (
     assertCheckable(draft);
     const language = languageOf(draft, article);
     const said = read({ ...draft, language });
-    const claimOf = claimsOf(said, article.publisher);
+    const claimOf = claimsOf(said, publishersOf(article));
     const lineOf = (passage: Passage) => {
       const claim = claimOf(passage);
       const { start, end } = passage;

@@ -19,17 +19,17 @@ export type Claim = {
 
 const link = /^\W*(?:https?:\/\/|www\.)\S+$/iu;
 
-/** Makes what reads a draft's sentences one by one. @param publisher of the article, as a draft may name it. */
-export const claimsOf = (draft: Reading, publisher: string | null): ((passage: Passage) => Claim | null) => {
+/** Makes what reads a draft's sentences one by one. @param publishers of the article, as a draft may name them. */
+export const claimsOf = (draft: Reading, publishers: readonly string[]): ((passage: Passage) => Claim | null) => {
   const { cues } = draft;
   const checking = cues?.checking;
-  const frames = checking ? [...checking.frames(null), ...(publisher ? checking.frames(publisher) : [])] : [];
+  const frames = checking ? [null, ...publishers].flatMap((source) => checking.frames(source)) : [];
   return (passage) => {
     const worded = draft.article.text.slice(passage.start, passage.end);
     const line = worded.replaceAll(/\s+/gu, " ").trim();
     const isAddress = checking?.addresses.some((pattern) => pattern.test(line)) ?? false;
     if (isAddress || link.test(line) || passage.role === "dateline" || !/[\p{L}\p{N}]/u.test(line)) return null;
-    const named = cues ? withNames(draft, cues, passage) : line;
+    const named = cues ? inOrder(draft, passage, withNames(draft, cues, passage)) : line;
     const told = draft.attributions.find(({ content }) => content.some((piece) => meets(piece, passage)));
     const source = told?.speaker?.name ?? (told?.chain.at(-1)?.source || null);
     const text = withSaying(withoutFrame(named, frames), cues);
@@ -55,6 +55,24 @@ const withNames = (draft: Reading, cues: Cues, passage: Passage): string => {
   const line = (named + text.slice(from, passage.end)).replaceAll(/\s+/gu, " ").trim();
   const speaker = speakerOf(draft, passage);
   return speaker === null ? line : `${cues.frames.said.replace("{who}", speaker)} ${line}`;
+};
+
+/** "“…,” said Quist." is "Quist said “…”": whoever speaks stands before it. */
+const inOrder = ({ article, attributions }: Reading, passage: Span, line: string): string => {
+  for (const { source, cue, content } of attributions) {
+    if (!source || !cue || !covers(passage, source) || !covers(passage, cue) || cue.end > source.start) continue;
+    const [said] = content;
+    const isBehind = content.length === 1 && said && said.end <= cue.start && said.start <= passage.start + 1;
+    if (!isBehind || /[\p{L}\p{N}]/u.test(article.text.slice(source.end, passage.end))) continue;
+    const [who, says] = [source, cue].map(({ start, end }) => article.text.slice(start, end));
+    const ending = line.lastIndexOf(says ?? "", line.lastIndexOf(who ?? ""));
+    if (ending > 0)
+      return `${who} ${says} ${line
+        .slice(0, ending)
+        .trim()
+        .replace(/,(["”’»]?)$/u, "$1")}.`;
+  }
+  return line;
 };
 
 const isPerson = ({ lower }: Word, { grammar }: Cues): boolean =>

@@ -72,7 +72,8 @@ export const differencesIn = (cues: Cues | null): ((differing: Differing) => str
       word !== undefined && (isMany(word.toLowerCase()) || /\d/u.test(word));
     const [ours, theirs] = [at.find(counts) ?? onlyOurs(isMany)[0], against.find(counts) ?? onlyTheirs(isMany)[0]];
     if (ours && theirs && ours !== theirs) return `The article says ${quoted(theirs)}, not ${quoted(ours)}.`;
-    return ours ? `${doesNot(place)} say this of ${quoted(ours)}.` : `${says(place, "say")} this of fewer.`;
+    if (ours) return `${doesNot(place)} say this of ${quoted(ours)}.`;
+    return theirs ? `The article says ${quoted(theirs)}; this leaves it out.` : `${says(place, "say")} this of fewer.`;
   };
 
   const when = ({ place, at, against, onlyOurs, onlyTheirs }: Compared, changes: Changes): string => {

@@ -1,4 +1,4 @@
-import type { Span } from "#brief/article.ts";
+import { isAnswerable, type Span } from "#brief/article.ts";
 import type { Reason } from "#brief/brief.ts";
 import type { CheckedLine } from "#brief/check.ts";
 import { meets } from "#brief/span.ts";
@@ -11,7 +11,7 @@ import { type Compared, comparingIn } from "./compared.ts";
 import { differencesIn } from "./difference.ts";
 import { searchIn } from "./evidence.ts";
 import { changesIn } from "./near.ts";
-import { againstVerbatim, isQuotation, verbatimIn } from "./verbatim.ts";
+import { againstVerbatim, cutFrom, isQuotation, verbatimIn } from "./verbatim.ts";
 import { type Decided, decided } from "./verdict.ts";
 import { leastCarried, weighingOver } from "./weighed.ts";
 import { listed } from "./words.ts";
@@ -73,13 +73,15 @@ export const linesIn = (reading: Reading, locator: Locator): ((claim: Claim | nu
 
   const verbatim = (claim: Claim, text: string, language: string): Found | null => {
     const at = verbatimAt(text);
-    if (at === null) return null;
-    const spans = article.passages.filter((passage) => meets(passage, at)).map(({ start, end }) => ({ start, end }));
+    const touched = at === null ? [] : article.passages.filter((passage) => meets(passage, at));
+    // what addresses a machine, or stands around the article, says nothing for it
+    if (at === null || !touched.every((passage) => isAnswerable(passage) && passage.role !== "machine")) return null;
+    const spans = touched.map(({ start, end }) => ({ start, end }));
     const isWhole = spans.every(({ start, end }) => at.start <= start + 2 && at.end >= end - 2);
     const found = find()(text, spans, language);
     if (!isWhole && found.some(({ reason }) => reason === "no-cues-for-language"))
       return { verdict: "not-there", evidence: spans, reasons: ["no-cues-for-language"], why: cut };
-    const findings = againstVerbatim(found, isWhole);
+    const findings = [...againstVerbatim(found, isWhole), ...(cues ? cutFrom(article.text, spans, at, cues) : [])];
     if (findings.length > 0) return differing({ ...claim, text }, spans, findings, 1);
     return { verdict: "verbatim", evidence: [at], reasons: [], why: "" };
   };

@@ -1,9 +1,12 @@
 import type { Span } from "#brief/article.ts";
 import type { Reason } from "#brief/brief.ts";
+import { meets } from "#brief/span.ts";
 import { foldOf } from "#grounding/locate/fold.ts";
 import { lazily } from "#grounding/locate/lazily.ts";
 import type { Locator } from "#grounding/locate/locate.ts";
 import type { Finding } from "#grounding/support/weigh.ts";
+import type { Cues } from "#language/cues.ts";
+import { wordsOf } from "#reading/words.ts";
 
 /** Fewer letters than this are anybody's words. */
 const least = 12;
@@ -44,6 +47,25 @@ export const againstVerbatim = (findings: readonly Finding[], whole: boolean): r
   findings.filter(({ reason }) =>
     whole ? reason === "attribution-lost" || reason === "speaker-swapped" : cutOff.has(reason),
   );
+
+/** Less than all, and more than one. */
+const isSome = (rank: number | undefined): boolean => rank !== undefined && rank > 1 && rank < 5;
+
+/** "Residents have left" out of "Some residents have left": how many they are stands right before what was taken. */
+export const cutFrom = (
+  article: string,
+  spans: readonly Span[],
+  at: Span,
+  { supporting, grammar }: Cues,
+): Finding[] => {
+  const start = spans.find((span) => meets(span, at))?.start ?? at.start;
+  for (const { lower, ...word } of wordsOf(article, Math.min(start, at.start), at.start).toReversed()) {
+    if (isSome(supporting?.quantities.get(lower)))
+      return [{ reason: "quantifier", at: null, against: { start: word.start, end: word.end } }];
+    if (lower !== grammar.joints.of && !grammar.determiners.has(lower)) return [];
+  }
+  return [];
+};
 
 /** Words in marks with the frame around them: who said so, and no more. */
 const marked = /[“"«„]([^“”"«»„]+)[”"»“]/gu;
