@@ -412,6 +412,13 @@ describe("what goes wrong is told with what to do about it", () => {
     expect(given).toEqual(pieces.slice(0, 3));
   });
 
+  test("a whole reply without end is not waited for", async () => {
+    const endless = { content: " ".repeat(20_000_000) };
+    const { ask, sent } = await opened(endless, { refuses: ["stream"] });
+    expect((await faultOf(ask())).code).toBe("model-unreachable");
+    expect(sent().length).toBeLessThan(6);
+  });
+
   test("a server that streams without end is cut off", async () => {
     const { ask } = await opened({ content: `{"kind": "${"na ".repeat(100_000)}`, chunk: 20_000 });
     expect((await faultOf(ask())).code).toBe("model-cut-off");

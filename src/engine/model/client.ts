@@ -31,13 +31,14 @@ const fetchFor = async ({ timeoutMs }: ModelSettings, proxy: string | null): Pro
 };
 
 const longestError = 4_000;
+const longestBody = 16_000_000;
 
 /**
  * Servers word their errors in many shapes ({"detail": …}, {"error": "…"}, plain text); the SDK keeps what stands under "error" alone.
  */
 const withPlainError = async (response: Response): Promise<Response> => {
   if (response.ok) return response;
-  const text = await response.text().catch(() => "");
+  const text = await response.text();
   const error = { message: text.slice(0, longestError) };
   const headers = new Headers([...response.headers].filter(([name]) => !/^content-(?:length|encoding)$/u.test(name)));
   return new Response(JSON.stringify({ error }), { status: response.status, headers: [...headers] });
@@ -49,6 +50,21 @@ const isAzure = (baseUrl: string): boolean => new URL(baseUrl).hostname.endsWith
 const credentials = ({ apiKey, baseUrl }: ModelSettings): Record<string, string | null> => {
   if (apiKey === null) return { authorization: null };
   return isAzure(baseUrl) ? { "api-key": apiKey } : {};
+};
+
+/** A whole reply as far as an honest one goes. Streams are bounded where they are read, event by event. */
+const bounded = (response: Response): Response => {
+  if (response.body === null || response.headers.get("content-type")?.includes("event-stream")) return response;
+  let left = longestBody;
+  const limit = new TransformStream<Uint8Array, Uint8Array>({
+    transform: (chunk, controller) => {
+      left -= chunk.byteLength;
+      if (left >= 0) controller.enqueue(chunk);
+      else controller.error(new TypeError("terminated"));
+    },
+  });
+  const { status, headers } = response;
+  return new Response(response.body.pipeThrough(limit), { status, headers });
 };
 
 /** Loads the SDK and the transport: nothing of either is loaded where no model is asked. */
@@ -63,7 +79,7 @@ export const openClient = async (settings: ModelSettings): Promise<Client> => {
     project: null,
     maxRetries: 0,
     logLevel: "off",
-    fetch: async (input, init) => withPlainError(await open(input, { ...init, redirect: "manual" })),
+    fetch: async (input, init) => withPlainError(bounded(await open(input, { ...init, redirect: "manual" }))),
   });
   return {
     sdk,
