@@ -52,12 +52,16 @@ export const holdersIn = (reading: Reading): Holders => {
     return mentions.some((mention) => around.some((passage) => meets(passage, mention)));
   };
 
+  const isPronoun = (source: Span | null): boolean =>
+    source !== null && (cues?.grammar.subjects.has(folded(article.text.slice(source.start, source.end))) ?? false);
+
   /** The one who speaks in a statement's quotes, where only one does: "The authority denied this, saying that …". */
   const soleSpeakerOf = ({ quotes }: Statement): string[] => {
     const isQuoted = (span: Span | null): boolean =>
       span !== null && quotes.some(({ start, end }) => span.start >= start && span.end <= end);
     const speaking = reading.attributions.filter(({ source, cue }) => isQuoted(source) && isQuoted(cue));
-    const [first, ...others] = new Set(speaking.map(({ speaker }) => speaker));
+    const known = speaking.filter(({ speaker, source }) => speaker !== null || !isPronoun(source));
+    const [first, ...others] = new Set(known.map(({ speaker }) => speaker));
     return first && others.length === 0 ? [first.name] : [];
   };
 
