@@ -84,4 +84,6 @@ export type Supporting = {
   settled: ReadonlySet<string>;
   /** Words before "to" by which what follows happened: "began to", "managed to". */
   achieving: ReadonlySet<string>;
+  /** Open what nobody has settled: "whether". */
+  doubting: ReadonlySet<string>;
 };

@@ -47,6 +47,18 @@ const isWhen = ({ ours, cues }: Case, { item }: Match): boolean =>
   ours.tags[item.at - 1] === "prep" &&
   (item.kind === "number" || item.tag === "time" || cues.grammar.times.has(item.lower));
 
+/** "Since 1993", "since the middle of May": what order a time stands in. */
+const orderBefore = ({ supporting }: Case, { words, tags }: Parsed, { at, to }: Item): string | undefined => {
+  // "after the 2012 games"
+  if (inPhrase.has(tags[to] ?? "") && tags[to] !== "mark") return undefined;
+  for (let back = at - 1; back >= 0 && back > at - 5; back--) {
+    if (tags[back] === "comma") return undefined;
+    const order = supporting.times.get(words[back]?.lower ?? "");
+    if (order !== undefined) return order;
+  }
+  return undefined;
+};
+
 /** "Reopened in May" over "shut in May and reopened later": when one thing happened told of another. */
 export const moments = (given: Case): readonly Reason[] =>
   given.matched.flatMap(({ matches, main, clause }): Reason[] => {
@@ -59,10 +71,8 @@ export const moments = (given: Case): readonly Reason[] =>
       const { on, borrowed, item } = match;
       if (!on || borrowed || item.clause !== clause || !isWhen(given, match)) return false;
       // "in 1993" over "since 1993"
-      const [mine, theirs] = [given.ours.words[item.at - 1]?.lower ?? "", witness.words[on.at - 1]?.lower ?? ""];
-      const order = given.supporting.times.get(theirs);
-      if (order !== undefined && witness.tags[on.at - 1] !== "verb" && order !== given.supporting.times.get(mine))
-        return true;
+      const [mine, theirs] = [orderBefore(given, given.ours, item), orderBefore(given, witness, on)];
+      if (theirs !== undefined && theirs !== mine) return true;
       // "down from 350 in 2019"
       const held = holderOf(witness, on)?.holder;
       if (held?.kind === "number" && !used.has(held)) return true;

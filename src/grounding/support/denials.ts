@@ -1,8 +1,6 @@
-import type { Span } from "#brief/article.ts";
 import type { Reason } from "#brief/brief.ts";
 import { covers } from "#brief/span.ts";
 import { type Case, isOfSource } from "./case.ts";
-import type { Witness } from "./evidence.ts";
 import type { Parsed } from "./parse.ts";
 
 /** What somebody denied, or did not say, told as what he said. */
@@ -16,9 +14,7 @@ export const denials = (given: Case): readonly Reason[] => {
     if (!witness || content.length === 0) return [];
     const isDenied = witness.told.some(
       ({ act, content: told }) =>
-        act === "denies" &&
-        content.filter((on) => told.some((piece) => piece.start <= on.start && on.end <= piece.end)).length * 2 >
-          content.length,
+        act === "denies" && content.filter((on) => told.some((piece) => covers(piece, on))).length * 2 > content.length,
     );
     const unsaid = witness.words.findIndex((_, at) => isUnsaid(given, witness, at));
     const own = witness.clauseOf[unsaid] ?? -2;

@@ -1,6 +1,6 @@
 import type { Reason } from "#brief/brief.ts";
 import type { ClauseMatch } from "./align.ts";
-import { against, type Case, type Finding, wordsIn } from "./case.ts";
+import { against, type Case, type Finding, isOfSource, wordsIn } from "./case.ts";
 import type { Item } from "./items.ts";
 import type { Parsed } from "./parse.ts";
 
@@ -16,8 +16,10 @@ const inClause = (given: Case, { matches, main, clause }: ClauseMatch): (Reason 
     saysIsNot(given, given.ours, clause) && matches.some(({ on }) => on && saysIsNot(given, witness, on.clause));
   if (isStray(given, clause, matches, witness)) return ["negation-lost"];
   return matches.flatMap(({ item, on, grade, borrowed }): Finding[] => {
-    if (!on || borrowed || (bothSayIsNot && grade !== "contrary")) return [];
-    const isThing = !verbal.has(item.tag) && !verbal.has(on.tag) && item.tag !== "adj";
+    if (!on || borrowed || (item.kind === "name" && isOfSource(given, item)) || (bothSayIsNot && grade !== "contrary"))
+      return [];
+    const isPicked = given.ours.tags[item.at - 1] === "neg" || witness.tags[on.at - 1] === "neg";
+    const isThing = !isPicked && !verbal.has(item.tag) && !verbal.has(on.tag) && item.tag !== "adj";
     if (isThing && grade !== "contrary" && saysNot(given, given.ours, clause) && saysNot(given, witness, on.clause))
       return [];
     const turned = isNegated(mine, item) !== isNegated(theirs, on);

@@ -7,6 +7,8 @@ export type Source = {
   from: number;
   to: number;
   keys: readonly string[];
+  /** Those of them that are names. */
+  names: readonly string[];
   lowers: readonly string[];
   verb: string;
   plain: boolean;
@@ -38,7 +40,15 @@ export const sourcesIn = (ours: Parsed, cues: Cues, supporting: Supporting): Sou
     const inside = items.filter(({ at }) => at >= phrase[0] && at < phrase[1]);
     const lowers = words.slice(phrase[0], phrase[1]).map(({ lower }) => lower);
     if (phrase[1] > phrase[0])
-      found.push({ from, to, keys: inside.map(({ key }) => key), lowers, verb, plain: supporting.plain.has(verb) });
+      found.push({
+        from,
+        to,
+        keys: inside.map(({ key }) => key),
+        names: inside.filter(({ kind }) => kind === "name").map(({ key }) => key),
+        lowers,
+        verb,
+        plain: supporting.plain.has(verb),
+      });
   };
   for (const [at, word] of words.entries()) {
     const { lower } = word;

@@ -22,19 +22,31 @@ const inClause = (given: Case, each: ClauseMatch): Reason[] => {
   // a fear or concern that is only named leaves nothing open
   const wide = ours.words.flatMap((_, index) => (ours.tags[index] === "noun" ? [] : [index]));
   const isLeftOpen = has(ours, wide, supporting.possible) || has(ours, wide, supporting.able);
+  const verbs = each.matches.filter(({ item, on }) => on && (isVerb(item) || isVerb(on)));
+  const own = verbs.flatMap(({ on, borrowed }) =>
+    on && !borrowed && isVerb(on) ? clausesOver(witness, on.clause) : [],
+  );
   const reached = theirs.filter((at) => reaches(given, witness, at, each));
   if (has(witness, reached, supporting.possible) && !isLeftOpen && !isReported(given, witness, reached))
     reasons.push("hedge-lost");
-  const verbs = each.matches.filter(({ item, on }) => on && (isVerb(item) || isVerb(on)));
+  const isAsked = (parsed: Parsed, at: readonly number[]): boolean => has(parsed, at, supporting.doubting);
+  if (
+    own.some((clause) => isAsked(witness, wordsIn(witness, clause, false))) &&
+    !isAsked(
+      ours,
+      ours.words.map((_, at) => at),
+    ) &&
+    !isLeftOpen
+  )
+    reasons.push("hedge-lost");
   // what is only reported may still be done
   const mineOpen =
-    has(ours, mine, supporting.unreal) ||
+    mine.some((at) => ours.tags[at] !== "noun" && supporting.unreal.has(ours.words[at]?.lower ?? "")) ||
     mine.some((at) => isToBe(ours, at)) ||
     mine.some((at) => {
       const lower = ours.words[at]?.lower ?? "";
       return supporting.possible.has(lower) && !given.cues.saying.adverbs.has(lower);
     });
-  const own = verbs.flatMap(({ on, borrowed }) => (on && !borrowed && isVerb(on) ? [on.clause] : []));
   const open = verbs.some(({ on, item }) => on && isOpen(given, witness, on.at) && !isOpen(given, ours, item.at));
   const firm = verbs.some(
     ({ on, item }) =>
@@ -95,6 +107,10 @@ const isReported = (
   );
   return hedges.every((lower) => saying.adverbs.has(lower)) && isTold;
 };
+
+/** "Working together, we can win": a participle is as sure as the clause it opens. */
+const clausesOver = ({ clauseOf, tags }: Parsed, clause: number): number[] =>
+  tags[clauseOf.indexOf(clause)] === "ving" ? [clause, clause + 1] : [clause];
 
 /** "Will hold". */
 const isFirm = ({ supporting }: Case, { words, tags }: Parsed, at: number): boolean => {

@@ -2,6 +2,7 @@ import type { Reason } from "#brief/brief.ts";
 import type { Attributed } from "#reading/reading.ts";
 import type { ClauseMatch, Match } from "./align.ts";
 import { type Case, isOfSource } from "./case.ts";
+import { isBodyBefore } from "./described.ts";
 import type { Witness } from "./evidence.ts";
 import type { Item } from "./items.ts";
 import type { Parsed } from "./parse.ts";
@@ -19,8 +20,9 @@ const isStranger = (given: Case, source: Source): boolean => {
   const figures = source.keys.flatMap((key) => [...(given.names.get(key) ?? [])]);
   if (figures.length === 0) return false;
   return !given.witnesses.some(
-    (witness) =>
+    (witness, main) =>
       witness.items.some(({ key }) => source.keys.includes(key)) ||
+      source.keys.some((key) => isBodyBefore(given, { key }, main)) ||
       figures.some(
         (figure) => witness.answer?.speaker === figure || witness.told.some(({ speaker }) => speaker === figure),
       ) ||
@@ -101,6 +103,7 @@ const subjectIn = ({ ours, cues, sources: told }: Case): Source[] => {
       plain: true,
       verb: "",
       keys: phrase.map(({ key }) => key),
+      names: phrase.filter(({ kind }) => kind === "name").map(({ key }) => key),
       lowers: phrase.map(({ lower }) => lower),
     },
   ];

@@ -63,12 +63,7 @@ export const isOf = (given: Case, source: Source, voice: Voice): boolean => {
     return true;
   // a spokesperson of one body is none of another's
   const named = (key: string): boolean => given.names.has(key);
-  if (
-    source.keys.some(named) &&
-    [...keys].some(named) &&
-    !source.keys.some((key) => named(key) && keys.has(key)) &&
-    figure === null
-  )
+  if (source.names.some(named) && [...keys].some(named) && !source.names.some((key) => named(key) && keys.has(key)))
     return false;
   if (source.keys.some((key) => keys.has(key) && isTelling(given, key, figure))) return true;
   if (phrase !== "" && figure === null && given.cues.grammar.subjects.has(phrase.toLowerCase().split(" ")[0] ?? ""))

@@ -119,6 +119,7 @@ export const supporting: Supporting = {
     "taken place",
     "taking place",
     ...forms("use help host list appear turn start play work show mark"),
+    "far",
     ...words(`make makes made making do does did done doing take takes took taken taking bring brings brought bringing give gives gave given giving go goes went going
     come comes came coming get gets got getting put puts putting send sends sent sending keep keeps kept keeping hold holds held have become becomes became`),
   ]),
@@ -175,4 +176,5 @@ export const supporting: Supporting = {
       "began begun came went gone led got made forced used able had has have failed first last only second next latest said",
     ),
   ]),
+  doubting: words("whether"),
 };
