@@ -50,7 +50,7 @@ test("without a model it says what would switch one on", async () => {
   expect((await run(["doctor"])).out).toMatch(/extractive[\s\S]*OPENAI_BASE_URL/u);
 });
 
-const content = JSON.stringify({ greetings: [{ language: "en", words: "Good day" }] });
+const content = JSON.stringify({ verdicts: [{ n: 1, differs: null, verdict: "carried" }] });
 const key = "sk-abcdefghijklmnop-wxyz";
 
 /** What doctor says of an endpoint that behaves so. */

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { Fault } from "#brief/fault.ts";
 import type { Log } from "#log.ts";
 import type { Abilities } from "./abilities.ts";
@@ -8,6 +7,7 @@ import { openAccount } from "./budget.ts";
 import { type Connection, type Listed, listedModels, namesIn, openConnection } from "./connection.ts";
 import { embedded } from "./embeddings.ts";
 import { outside } from "./outside.ts";
+import { checkShape } from "./shapes.ts";
 
 /** One thing that was tried at an endpoint, and what came of it; not `ok` where something has to be mended. */
 export type Trial = {
@@ -19,12 +19,19 @@ export type Trial = {
 const longestTrialMs = 120_000;
 const longestListMs = 15_000;
 
-/** Nothing in it asks for JSON: what comes as JSON all the same, the server has seen to. */
-const greeting = (model: string): Asked => ({
-  name: "greeting",
+const line = { n: 1, text: "The bridge is open.", quotes: [{ speaker: null, text: "The bridge is open." }] };
+
+/** A line to check, as a check model gets it; but nothing in it asks for JSON: what comes as JSON all the same, the server has seen to. */
+const trial = (model: string): Asked => ({
+  name: "check",
   model,
-  messages: [{ role: "user", content: "Greet the reader in two or three words." }],
-  shape: z.object({ greetings: z.array(z.object({ language: z.string(), words: z.string() })) }),
+  messages: [
+    {
+      role: "user",
+      content: `Do the quotes of each line carry it? Say "carried" or not.\n${JSON.stringify({ lines: [line] })}`,
+    },
+  ],
+  shape: checkShape,
   maxTokens: 2_000,
   temperature: 0,
 });
@@ -55,8 +62,8 @@ const tried = async (
   }
 };
 
-const greeted = async (connection: Connection, model: string, signal: AbortSignal): Promise<void> => {
-  for await (const _ of ask(connection, greeting(model), openAccount(20_000), signal));
+const checked = async (connection: Connection, model: string, signal: AbortSignal): Promise<void> => {
+  for await (const _ of ask(connection, trial(model), openAccount(20_000), signal));
 };
 
 const streaming = ({ stream, usage }: Abilities): string => {
@@ -95,7 +102,7 @@ export async function* examineEndpoint(settings: ModelSettings, log: Log, signal
 
   const chosen = await tried("model", settings, async () => {
     const model = await connection.chosenModel(signal);
-    await greeted(connection, model, signal);
+    await checked(connection, model, signal);
     return { says: `${model} replies`, ok: true };
   });
   yield chosen;
@@ -112,7 +119,7 @@ export async function* examineEndpoint(settings: ModelSettings, log: Log, signal
   else if (checkModel === "same") yield { what: "check", says: "the same model looks at every line", ok: true };
   else {
     yield await tried("check", settings, async () => {
-      await greeted(connection, checkModel, signal);
+      await checked(connection, checkModel, signal);
       return { says: `${checkModel} looks at every line`, ok: true };
     });
   }
