@@ -29,10 +29,10 @@ export const claimsOf = (draft: Reading, publishers: readonly string[]): ((passa
     const line = worded.replaceAll(/\s+/gu, " ").trim();
     const isAddress = checking?.addresses.some((pattern) => pattern.test(line)) ?? false;
     if (isAddress || link.test(line) || passage.role === "dateline" || !/[\p{L}\p{N}]/u.test(line)) return null;
-    const named = cues ? inOrder(draft, passage, withNames(draft, cues, passage)) : line;
+    const named = withoutFrame(cues ? withNames(draft, cues, passage) : line, frames);
     const told = draft.attributions.find(({ content }) => content.some((piece) => meets(piece, passage)));
     const source = told?.speaker?.name ?? (told?.chain.at(-1)?.source || null);
-    const text = withSaying(withoutFrame(named, frames), cues);
+    const text = withSaying(inOrder(draft, passage, named), cues);
     return { text, worded: line, asks: /[?？؟]["”’»)\]]*$/u.test(line), source };
   };
 };

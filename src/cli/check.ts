@@ -42,7 +42,7 @@ const lineLines = (line: CheckLine, screen: Screen, full: boolean): string[] => 
 };
 
 /** The draft in its order, each sentence behind its mark, and a line that counts them. */
-export const checkText = (sheet: CheckSheet, screen: Screen, full: boolean): string => {
+const checkText = (sheet: CheckSheet, screen: Screen, full: boolean): string => {
   const used = (["verbatim", "carried", "nothing"] as const).filter((mark) =>
     sheet.lines.some((line) => line.mark === mark),
   );

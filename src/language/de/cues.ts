@@ -4,6 +4,7 @@ import { disputing } from "../en/disputing.ts";
 import { machine } from "../en/machine.ts";
 import { naming } from "../en/naming.ts";
 import { asking } from "./asking.ts";
+import { checking } from "./checking.ts";
 import { edges } from "./edges.ts";
 import { frames } from "./frames.ts";
 import { freeOrder } from "./free-order.ts";
@@ -27,6 +28,7 @@ export const german: Cues = {
   frames,
   edges,
   asking,
+  checking,
   loaded: new Map(),
   standing,
   unknowns,
