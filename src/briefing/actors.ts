@@ -56,7 +56,7 @@ const stanceOf = async (
   if (stance === null) return { lines: [], why: [] };
   const lines = await desk.lines([stance]);
   const [line] = lines;
-  if (!line?.shown || trusted || holders.isOf(line.shown, name, [])) return { lines, why: line?.reasons ?? [] };
+  if (!line?.shown || trusted || holders.isOwn(line.shown, name)) return { lines, why: line?.reasons ?? [] };
   return { lines: [withdrawn(line, ["speaker-swapped"])], why: ["speaker-swapped"] };
 };
 

@@ -1,6 +1,6 @@
 import { isBriefed, type Span } from "#brief/article.ts";
 import type { Statement } from "#brief/brief.ts";
-import { meets } from "#brief/span.ts";
+import { meets, overlap } from "#brief/span.ts";
 import { figureBy, headBy } from "#reading/named.ts";
 import type { Figure, Reading } from "#reading/reading.ts";
 import { wordsOf } from "#reading/words.ts";
@@ -10,7 +10,11 @@ import { findWhole, folded } from "./whole-words.ts";
 export type Holders = {
   /** The name under which somebody may stand in the brief: a figure's, or a phrase of the article; null for anybody else. */
   nameOf(phrase: string): string | null;
-  /** Whether a statement is this holder's and none of the others'. */
+  /** Whose words and acts the quotes of a statement tell, as the article words them. */
+  sourcesOf(statement: Statement): readonly string[];
+  /** Whether a statement is this actor's own, and not what somebody else says. */
+  isOwn(statement: Statement, name: string): boolean;
+  /** Whether a statement is this holder's and none of the others': theirs, or told of them by a third. */
   isOf(statement: Statement, holder: string, others: readonly string[]): boolean;
   figureOf(phrase: string): Figure | null;
   areSame(one: string, other: string): boolean;
@@ -52,6 +56,13 @@ export const holdersIn = (reading: Reading): Holders => {
     return mentions.some((mention) => around.some((passage) => meets(passage, mention)));
   };
 
+  /** Whether the very words that a statement quotes name somebody, and are not a third one's own. */
+  const isNamedIn = ({ quotes }: Statement, holder: string): boolean => {
+    const isOwnWords = quotes.some(({ voice, speaker }) => voice === "direct" && speaker !== null);
+    const mentions = figureOf(holder)?.mentions ?? findWhole(article.text, holder);
+    return !isOwnWords && mentions.some((mention) => quotes.some((quote) => meets(quote, mention)));
+  };
+
   const isPronoun = (source: Span | null): boolean =>
     source !== null && (cues?.grammar.subjects.has(folded(article.text.slice(source.start, source.end))) ?? false);
 
@@ -65,13 +76,27 @@ export const holdersIn = (reading: Reading): Holders => {
     return first && others.length === 0 ? [first.name] : [];
   };
 
+  /** "Balt Line said that …": a slice that names its source itself has no chain. */
+  const toldIn = ({ quotes }: Statement): string[] =>
+    reading.attributions.flatMap(({ content, source, speaker }) => {
+      const length = content.reduce((sum, { start, end }) => sum + end - start, 0);
+      const inside = content.reduce(
+        (sum, part) => sum + quotes.reduce((all, quote) => all + overlap(part, quote), 0),
+        0,
+      );
+      if (inside * 2 <= length) return [];
+      if (speaker) return [speaker.name];
+      return source && !isPronoun(source) ? [article.text.slice(source.start, source.end)] : [];
+    });
+
   const sourcesOf = (statement: Statement): string[] => {
     const { attribution, quotes } = statement;
     const named = [
       ...attribution.chain.flatMap(({ source, unnamed }) => (unnamed && isUnnamed(source) ? [] : [source])),
       ...quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])),
     ];
-    return named.length === 0 ? soleSpeakerOf(statement) : named;
+    const told = [...named, ...toldIn(statement)];
+    return told.length === 0 ? soleSpeakerOf(statement) : told;
   };
 
   return {
@@ -82,6 +107,11 @@ export const holdersIn = (reading: Reading): Holders => {
       if (stands(phrase)) return phrase.trim();
       return figureOf(phrase)?.name ?? null;
     },
+    sourcesOf,
+    isOwn: (statement, name) => {
+      const sources = sourcesOf(statement);
+      return sources.length > 0 ? sources.some((source) => areSame(source, name)) : isNamedAround(statement, name);
+    },
     isOf: (statement, holder, others) => {
       const { chain } = statement.attribution;
       if (isUnnamed(holder)) return chain.some(({ unnamed }) => unnamed);
@@ -89,8 +119,7 @@ export const holdersIn = (reading: Reading): Holders => {
       if (sources.some((source) => areSame(source, holder))) return true;
       // What one party says is not the other's, even if it speaks of the other.
       if (sources.some((source) => others.some((other) => !isUnnamed(other) && areSame(source, other)))) return false;
-      const isOwnWords = statement.quotes.some(({ voice, speaker }) => voice === "direct" && speaker !== null);
-      return !isOwnWords && isNamedAround(statement, holder);
+      return sources.length > 0 ? isNamedIn(statement, holder) : isNamedAround(statement, holder);
     },
   };
 };

@@ -40,8 +40,8 @@ const isComplete = (drafted: readonly DraftPosition[], standing: readonly Side[]
 };
 
 /** What the article itself finds is in its own voice; a party's word is no finding. */
-const findingOf = (line: Line | undefined, { trusted }: Table): Line | undefined =>
-  line?.shown && !trusted && line.shown.attribution.chain.length > 0 ? withdrawn(line, ["attribution-lost"]) : line;
+const findingOf = (line: Line | undefined, { trusted, holders }: Table): Line | undefined =>
+  line?.shown && !trusted && holders.sourcesOf(line.shown).length > 0 ? withdrawn(line, ["attribution-lost"]) : line;
 
 /** Sides with the stances that the article's own verbs give them. */
 const asRead = (sides: readonly Side[], { reading, holders }: Table): { sides: readonly Side[]; isTurned: boolean } => {
