@@ -207,6 +207,8 @@ export type Replies = {
   otherCause: RegExp;
   /** Descriptions of an organisation that stand for its name: "the company". */
   bodies: ReadonlySet<string>;
+  /** Callings at the head of a body, told without its name: "CEO". */
+  officers: ReadonlySet<string>;
   /** Who speaks for a body, by the noun for it: "the government" → "minister". */
   voices: readonly { bodies: ReadonlySet<string>; voices: ReadonlySet<string> }[];
   /** Words in the title of a lawyer for the state: "district" attorney. */

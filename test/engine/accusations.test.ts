@@ -57,3 +57,12 @@ test("a claim that somebody would not speak to stands unanswered", () => {
     ),
   ).toEqual(["Had managers been told of the leak three years ago? | asserts Former engineer Paula Hale | unanswered"]);
 });
+
+test("an officer of whom no other body is told answers for the accused body, a union's spokesman does not", () => {
+  expect(
+    pointsIn("Residents accused Tarn Power of overkill. “We had no choice but to cut the lines,” CEO Anna Rell said."),
+  ).toEqual(["Is the accusation against Tarn Power true: “overkill”? | asserts Residents · asserts CEO Anna Rell"]);
+  expect(
+    pointsIn("Residents accused Tarn Power of overkill. A union spokesman, Jan Bek, said workers had no choice."),
+  ).toEqual(["Is the accusation against Tarn Power true: “overkill”? | asserts Residents | unanswered"]);
+});

@@ -12,7 +12,7 @@ import { type Plea, pleasOf } from "./pleas.ts";
 import { accusationQuestion } from "./question.ts";
 import { keepsSilent, type Silence, silencesIn } from "./silences.ts";
 import type { Stand } from "./stand.ts";
-import { answersFor as answersByRole } from "./voices.ts";
+import { answersFor as answersByRole, isOfficerOf } from "./voices.ts";
 import { filled } from "./wording.ts";
 
 const replyReach = 8;
@@ -34,6 +34,7 @@ const answersFor = (
   sameParty(party, accused) ||
   speaksFor(party, accused) ||
   (at >= sentence && at - sentence <= defenceReach && answersByRole(desk, party, accused)) ||
+  (at >= sentence && at - sentence <= pronounReach && isOfficerOf(desk, party, accused)) ||
   (isOpen(desk, party) && at >= sentence && at - sentence <= pronounReach);
 
 const mentions = (desk: Desk, span: Span, { names, figure, heads }: Party): boolean => {
@@ -103,7 +104,7 @@ const isUnheard = (
   stands: readonly Stand[],
   silences: readonly Silence[],
 ): boolean => {
-  const { accused, accuser, accusedSpan, formal } = accusation;
+  const { accused, accuser, accusedSpan, formal, sentence } = accusation;
   const silent = keepsSilent(accusation, silences);
   const last = desk.wordsIn(accusedSpan).at(-1);
   const named = accused.figure !== null || (last !== undefined && /^\p{Lu}/u.test(last.text));
@@ -116,7 +117,14 @@ const isUnheard = (
     sameParty(accuser, accused)
   )
     return false;
-  return silent || !stands.some(({ party }) => sameParty(party, accused) || speaksFor(party, accused));
+  const isNear = (at: number): boolean => at >= sentence && at - sentence <= pronounReach;
+  return (
+    silent ||
+    !stands.some(
+      ({ party, sentence: at }) =>
+        sameParty(party, accused) || speaksFor(party, accused) || (isNear(at) && isOfficerOf(desk, party, accused)),
+    )
+  );
 };
 
 /** "was accused of deceiving voters. … “It was an attempt to mislead voters,” X said": who makes the same accusation in the sentences behind a passive one. */

@@ -26,6 +26,19 @@ const leads = ({ figure }: Party, { heads }: Party): boolean => {
 const isBody = (desk: Desk, { figure, heads }: Party, { figure: meant }: Party): boolean =>
   figure === null && desk.disputing.replies.bodies.has(heads) && meant?.kind === "organisation";
 
+/** "CEO Anna Rell", "company chairman": an officer of whom no other body is told. */
+export const isOfficerOf = (desk: Desk, voice: Party, { figure, heads }: Party): boolean => {
+  const { bodies, officers } = desk.disputing.replies;
+  const { organisationNouns } = desk.cues.naming;
+  const noun = heads.split(" ").at(-1) ?? "";
+  const isBodyHere = figure?.kind === "organisation" || figure?.kind === "other" || bodies.has(noun);
+  const own = new Set((voice.figure?.name ?? "").toLowerCase().split(/\s+/u));
+  const words = voice.heads.split(/[\s,]+/u).filter((word) => !own.has(word));
+  const isOthers = words.some((word) => word !== noun && organisationNouns.has(word) && !bodies.has(word));
+  const isNamed = [...voice.names].some((name) => !own.has(name) && !officers.has(name));
+  return isBodyHere && !isOthers && !isNamed && words.some((word) => officers.has(word));
+};
+
 /** Whether somebody answers for a party: it itself, its spokesman, or, of a body that a description names, who speaks for such bodies. */
 export const answersFor = (desk: Desk, voice: Party, party: Party): boolean =>
   sameParty(voice, party) ||
