@@ -59,6 +59,7 @@ const trials = {
   size: "",
   check: "Check",
   embeddings: "Embeddings",
+  cost: "Cost",
 } as const;
 
 /** A key is never shown; its end tells two keys apart. */
@@ -68,11 +69,6 @@ const keyText = (key: string | null): string => {
 };
 
 const many = (count: number): string => count.toLocaleString("en");
-
-const priceText = (prices: NonNullable<Config["model"]>["prices"]): string =>
-  prices === null
-    ? "no prices set (OPENAI_PROMPT_PRICE, OPENAI_REPLY_PRICE): the cost of a brief is not known"
-    : `${prices.prompt} US dollars a million tokens of prompt, ${prices.completion} of reply; LOG_LEVEL=info tells what each request cost`;
 
 /** What the configured endpoint can do, tried out. */
 const modelFindings = async (
@@ -97,7 +93,6 @@ const modelFindings = async (
       says: `${many(model.briefTokens)} tokens a brief, ${many(model.contextTokens)} a request, ${model.timeoutMs / 1000} seconds a request; what fell is ${model.repairs ? "sent back once" : "not sent back"}`,
       ok: true,
     },
-    { what: "Cost", says: priceText(model.prices), ok: true },
   ];
 };
 

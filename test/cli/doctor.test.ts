@@ -11,6 +11,8 @@ const settings = [
   "OPENAI_MODEL",
   "OPENAI_CHECK_MODEL",
   "OPENAI_EMBEDDING_MODEL",
+  "OPENAI_PROMPT_PRICE",
+  "OPENAI_REPLY_PRICE",
 ] as const;
 afterEach(() => {
   for (const name of settings) delete process.env[name];
@@ -81,10 +83,18 @@ test("says what an endpoint can do, and that nothing is missing", async () => {
     /Check +the same model/u,
     /Embeddings +nomic, 3 numbers/u,
     /Budget +400,000 tokens a brief/u,
-    /Cost +no prices set/u,
+    /Cost +\d+ tokens for this look; no prices set/u,
   ]) {
     expect(out).toMatch(line);
   }
+});
+
+test("says what looking cost, where prices are set", async () => {
+  const { out } = await examined(
+    { content, usage: { prompt: 1000, completion: 500 } },
+    { env: { OPENAI_PROMPT_PRICE: "1", OPENAI_REPLY_PRICE: "4" } },
+  );
+  expect(out).toMatch(/Cost +1500 tokens for this look, 0\.0030 US dollars/u);
 });
 
 test.each([

@@ -122,7 +122,8 @@ export const openModelServer = async (
     const { input } = z.looseObject({ input: z.array(z.string()) }).parse(await readBody(incoming));
     if (embeddings === null) return sendError(response, 404, "Not found");
     const rows = embeddings(input).map((embedding, index) => ({ object: "embedding", index, embedding }));
-    const usage = { prompt_tokens: input.join("").length / 4, total_tokens: input.join("").length / 4 };
+    const tokens = Math.ceil(input.join("").length / 4);
+    const usage = { prompt_tokens: tokens, total_tokens: tokens };
     sendJson(response, 200, { object: "list", model: "embedder", data: rows, usage });
   };
 

@@ -1,7 +1,7 @@
 import type { Log } from "#log.ts";
 import type { Abilities } from "./abilities.ts";
 import type { Asked, ModelSettings } from "./asked.ts";
-import type { Account, Usage } from "./budget.ts";
+import { type Account, dollarsFor, type Usage } from "./budget.ts";
 import type { Client } from "./client.ts";
 import { completion, type Heard } from "./completion.ts";
 import {
@@ -57,9 +57,6 @@ const lengthOf = ({ messages }: Asked): number => messages.reduce((sum, { conten
 /** Some servers cut a long prompt without a word (Ollama, at 4096 tokens): no tokenizer makes so few tokens of so many characters. */
 const isForgetful = (asked: Asked, usage: Heard["usage"]): boolean =>
   usage !== null && usage.promptTokens > 0 && lengthOf(asked) > 8_000 && usage.promptTokens * 10 < lengthOf(asked);
-
-const costOf = (usage: Usage, prices: NonNullable<ModelSettings["prices"]>): string =>
-  ((usage.promptTokens * prices.prompt + usage.completionTokens * prices.completion) / 1e6).toFixed(6);
 
 /**
  * One request, its pieces as they come. @returns what went wrong, null where nothing did. Once a piece was given only the caller's own
@@ -125,7 +122,7 @@ export async function* attempt(request: Attempt): AsyncGenerator<Piece, (Failure
       completion: usage.completionTokens,
       ...(heard.answered && heard.usage === null ? { estimated: true } : {}),
       ms: Math.round(now() - started),
-      ...(prices === null ? {} : { usd: costOf(usage, prices) }),
+      ...(prices === null ? {} : { usd: dollarsFor(usage, prices).toFixed(6) }),
       outcome: failure?.fault.code ?? "done",
     });
   }

@@ -16,3 +16,9 @@ export const openAccount = (tokens: number): Account => {
     left: () => Math.max(0, tokens - sum.promptTokens - sum.completionTokens),
   };
 };
+
+/** What it cost, at prices in US dollars a million tokens. */
+export const dollarsFor = (
+  { promptTokens, completionTokens }: Usage,
+  prices: { prompt: number; completion: number },
+): number => (promptTokens * prices.prompt + completionTokens * prices.completion) / 1e6;

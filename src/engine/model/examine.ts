@@ -3,7 +3,7 @@ import type { Log } from "#log.ts";
 import type { Abilities } from "./abilities.ts";
 import { ask } from "./ask.ts";
 import type { Asked, ModelSettings } from "./asked.ts";
-import { openAccount } from "./budget.ts";
+import { type Account, dollarsFor, openAccount, type Usage } from "./budget.ts";
 import { type Connection, type Listed, listedModels, namesIn, openConnection } from "./connection.ts";
 import { embedded } from "./embeddings.ts";
 import { outside } from "./outside.ts";
@@ -11,13 +11,14 @@ import { checkShape } from "./shapes.ts";
 
 /** One thing that was tried at an endpoint, and what came of it; not `ok` where something has to be mended. */
 export type Trial = {
-  what: "endpoint" | "model" | "output" | "stream" | "size" | "check" | "embeddings";
+  what: "endpoint" | "model" | "output" | "stream" | "size" | "check" | "embeddings" | "cost";
   says: string;
   ok: boolean;
 };
 
 const longestTrialMs = 120_000;
 const longestListMs = 15_000;
+const trialTokens = 50_000;
 
 const line = { n: 1, text: "The bridge is open.", quotes: [{ speaker: null, text: "The bridge is open." }] };
 
@@ -62,8 +63,8 @@ const tried = async (
   }
 };
 
-const checked = async (connection: Connection, model: string, signal: AbortSignal): Promise<void> => {
-  for await (const _ of ask(connection, trial(model), openAccount(20_000), signal));
+const checked = async (connection: Connection, model: string, account: Account, signal: AbortSignal): Promise<void> => {
+  for await (const _ of ask(connection, trial(model), account, signal));
 };
 
 const streaming = ({ stream, usage }: Abilities): string => {
@@ -86,10 +87,30 @@ const sizeTrial = (listed: readonly Listed[] | null, model: string, { contextTok
   return [{ what: "size", says, ok: false }];
 };
 
+const embeddingTrial = async (connection: Connection, account: Account, signal: AbortSignal): Promise<Trial> => {
+  const what = "embeddings";
+  const { embeddingModel } = connection.settings;
+  if (embeddingModel === null) return { what, says: "none set: long articles are searched by words alone", ok: true };
+  const vectors = await embedded(connection, ["ready"], account, signal);
+  const size = vectors?.[0]?.length;
+  if (size === undefined)
+    return { what, says: `${embeddingModel} gives none: check OPENAI_EMBEDDING_MODEL`, ok: false };
+  return { what, says: `${embeddingModel}, ${size} numbers a text`, ok: true };
+};
+
+/** What trying it out has cost: what a brief costs is told by the log of each request. */
+const costText = (spent: Usage, { prices }: ModelSettings): string => {
+  const tokens = `${spent.promptTokens + spent.completionTokens} tokens for this look`;
+  if (prices === null) return `${tokens}; no prices set (OPENAI_PROMPT_PRICE, OPENAI_REPLY_PRICE)`;
+  const each = `${prices.prompt} a million tokens of prompt, ${prices.completion} of reply`;
+  return `${tokens}, ${dollarsFor(spent, prices).toFixed(4)} US dollars (${each}); LOG_LEVEL=info tells it of each request`;
+};
+
 /** Tries an endpoint out with a few tiny requests, one after another as long as that makes sense. */
 export async function* examineEndpoint(settings: ModelSettings, log: Log, signal: AbortSignal): AsyncGenerator<Trial> {
   const timeoutMs = Math.min(settings.timeoutMs, longestTrialMs);
   const connection = openConnection({ ...settings, timeoutMs }, log, outside);
+  const account = openAccount(trialTokens);
   let listed: Listed[] | null = null;
   const reached = await tried("endpoint", settings, async () => {
     const where = await connection.where(settings.model ?? "");
@@ -102,7 +123,7 @@ export async function* examineEndpoint(settings: ModelSettings, log: Log, signal
 
   const chosen = await tried("model", settings, async () => {
     const model = await connection.chosenModel(signal);
-    await checked(connection, model, signal);
+    await checked(connection, model, account, signal);
     return { says: `${model} replies`, ok: true };
   });
   yield chosen;
@@ -114,23 +135,15 @@ export async function* examineEndpoint(settings: ModelSettings, log: Log, signal
 
   yield* sizeTrial(listed, connection.model(), settings);
 
-  const { checkModel, embeddingModel } = settings;
+  const { checkModel } = settings;
   if (checkModel === "off") yield { what: "check", says: "off: code alone checks our wording", ok: true };
   else if (checkModel === "same") yield { what: "check", says: "the same model looks at every line", ok: true };
   else {
     yield await tried("check", settings, async () => {
-      await checked(connection, checkModel, signal);
+      await checked(connection, checkModel, account, signal);
       return { says: `${checkModel} looks at every line`, ok: true };
     });
   }
-
-  if (embeddingModel === null) {
-    yield { what: "embeddings", says: "none set: long articles are searched by words alone", ok: true };
-    return;
-  }
-  const vectors = await embedded(connection, ["ready"], openAccount(1_000), signal);
-  const size = vectors?.[0]?.length;
-  yield size === undefined
-    ? { what: "embeddings", says: `${embeddingModel} gives none: check OPENAI_EMBEDDING_MODEL`, ok: false }
-    : { what: "embeddings", says: `${embeddingModel}, ${size} numbers a text`, ok: true };
+  yield await embeddingTrial(connection, account, signal);
+  yield { what: "cost", says: costText(account.spent(), settings), ok: true };
 }
