@@ -37,6 +37,21 @@ describe("a brief", () => {
     expect(request?.system).not.toContain("`translation`");
   });
 
+  test("knows whose words an opinion and an interview are", async () => {
+    for (const genre of ["news", "opinion", "interview"] as const) {
+      const given = { ...reading, article: { ...reading.article, genre } };
+      const { requests } = await replying(
+        () => empty,
+        (engine) => all(engine.brief(given, english, never())),
+      );
+      const { system = "" } = requests[0] ?? {};
+      expect([system.includes("This is an opinion piece."), system.includes("This is an interview.")]).toEqual([
+        genre === "opinion",
+        genre === "interview",
+      ]);
+    }
+  });
+
   test("says how long it may be", async () => {
     for (const [length, lines] of [
       ["short", 3],

@@ -3,7 +3,7 @@ import { isAnswerable, isBriefed, type Passage } from "#brief/article.ts";
 import type { AnswerPart } from "#brief/draft.ts";
 import type { AnswerOptions, Turn } from "#engine/engine.ts";
 import type { Reading } from "#reading/reading.ts";
-import { shownOf } from "./brief.ts";
+import { flagsOf, shownOf } from "./brief.ts";
 import { ask, type Desk, fits, type Request, replyOf, roomIn } from "./desk.ts";
 import type { Piece } from "./endpoint.ts";
 import { listedIn } from "./listed.ts";
@@ -40,6 +40,7 @@ const requestFor = (desk: Desk, asking: Asking, passages: readonly Passage[]): R
       code: language,
       language: languageNamed(language),
     },
+    flags: flagsOf(reading, language),
     shape: answerShape,
     maxTokens: replyOf(desk, replyTokens),
   };

@@ -32,6 +32,12 @@ const primary = (language: string): string => language.toLowerCase().split("-")[
 export const isAbroad = ({ article }: Reading, language: string): boolean =>
   primary(article.language) !== primary(language);
 
+/** What of a prompt holds of an article: `abroad` where its language is not that of the lines, and its kind. */
+export const flagsOf = (reading: Reading, language: string): string[] => [
+  ...(isAbroad(reading, language) ? ["abroad"] : []),
+  reading.article.genre,
+];
+
 /** Passages to be briefed, and which part of the article they are. */
 export type Share = { passages: readonly Passage[]; part: number; of: number; shares: Shares };
 
@@ -55,7 +61,7 @@ export const briefRequest = (
       part: String(part),
       parts: String(of),
     },
-    flags: [...(abroad ? ["abroad"] : []), ...(of > 1 ? ["part"] : [])],
+    flags: [...flagsOf(reading, language), ...(of > 1 ? ["part"] : [])],
     shape: briefShape(abroad),
     maxTokens: replyOf(desk, replyTokens[length] * (abroad ? abroadTokens : 1)),
   };

@@ -2,7 +2,7 @@ import { isAnswerable, isBriefed, type Passage } from "#brief/article.ts";
 import type { Reason } from "#brief/brief.ts";
 import type { AnswerPart, Claim, DraftPart, Fallen, Said } from "#brief/draft.ts";
 import type { Reading } from "#reading/reading.ts";
-import { isAbroad, shownOf } from "./brief.ts";
+import { flagsOf, isAbroad, shownOf } from "./brief.ts";
 import { ask, type Desk, fits, type Request, replyOf } from "./desk.ts";
 import { partIn } from "./drafts.ts";
 import type { Piece } from "./endpoint.ts";
@@ -88,7 +88,7 @@ const requestFor = (
     prompt: withReasons(desk.prompts.repair, new Set(items.flatMap(({ n }) => why[n] ?? []))),
     material: materialOf(reading, listedIn(reading, passages), passages),
     values: { language: languageNamed(language), fallen: fallen.map(oneLine).join("\n") },
-    flags: abroad ? ["abroad"] : [],
+    flags: flagsOf(reading, language),
     shape: repairShape(
       items.map(({ section }) => section),
       abroad,
