@@ -56,6 +56,16 @@ const namedIn = (words: readonly Word[]): Word[] =>
       words[at - 1]?.kind !== "mark",
   );
 
+/** Names that no word of the article is like: in the article's own language nothing translates one. */
+export const foreignNames = (article: Article, text: string): Span[] => {
+  const known = article.passages
+    .flatMap(({ start, end }) => wordsOf(article.text, start, end))
+    .map((word) => sound(word.text));
+  return namedIn(wordsOf(text)).flatMap((word) =>
+    known.some((each) => isSame(each, sound(word.text))) ? [] : [{ start: word.start, end: word.end }],
+  );
+};
+
 /**
  * Names of our line that the article holds, and not where the quotes stand nor in what may tie a name to them: the paragraphs
  * of the quotes and the one before, and every passage that names somebody whom those name.

@@ -3,7 +3,7 @@ import type { Locator } from "#grounding/locate/locate.ts";
 import { cuesOf } from "#language/languages.ts";
 import type { Reading } from "#reading/reading.ts";
 import { markedIn, quotedIn } from "./abroad-marks.ts";
-import { passagesAt, strayNames } from "./abroad-names.ts";
+import { foreignNames, passagesAt, strayNames } from "./abroad-names.ts";
 import { amountsIn, isTold, toldIn } from "./abroad-numbers.ts";
 import type { Finding } from "./case.ts";
 
@@ -38,6 +38,9 @@ export const abroadIn = (reading: Reading, locator: Locator): Abroad => {
         .map(({ start, end }) => finding("paraphrase-as-quotation", { start, end })),
       ...(nounsInCapitals.has(language) ? [] : strayNames(article, text, touched)).map((at) =>
         finding("name-swapped", at),
+      ),
+      ...(language === article.language && !nounsInCapitals.has(language) ? foreignNames(article, text) : []).map(
+        (at) => finding("name-swapped", at),
       ),
     ];
   };
