@@ -29,12 +29,14 @@ const isBody = (desk: Desk, { figure, heads }: Party, { figure: meant }: Party):
 /** "CEO Anna Rell", "company chairman": an officer of whom no other body is told. */
 export const isOfficerOf = (desk: Desk, voice: Party, { figure, heads }: Party): boolean => {
   const { bodies, officers } = desk.disputing.replies;
-  const { organisationNouns } = desk.cues.naming;
+  const { companyNouns, organisationNouns } = desk.cues.naming;
   const noun = heads.split(" ").at(-1) ?? "";
   const isBodyHere = figure?.kind === "organisation" || figure?.kind === "other" || bodies.has(noun);
   const own = new Set((voice.figure?.name ?? "").toLowerCase().split(/\s+/u));
   const words = voice.heads.split(/[\s,]+/u).filter((word) => !own.has(word));
-  const isOthers = words.some((word) => word !== noun && organisationNouns.has(word) && !bodies.has(word));
+  const isOthers = words.some(
+    (word) => word !== noun && !companyNouns.has(word) && (organisationNouns.has(word) || bodies.has(word)),
+  );
   const isNamed = [...voice.names].some((name) => !own.has(name) && !officers.has(name));
   return isBodyHere && !isOthers && !isNamed && words.some((word) => officers.has(word));
 };
