@@ -76,6 +76,8 @@ export type FreeOrder = {
   /** Verbs that make a condition of the clause which they open: "gelingt das nicht, …"; what may tell of a condition loosely: "bei". */
   openingConditions: ReadonlySet<string>;
   loosely: ReadonlySet<string>;
+  /** Keys of words that tell when, beside the names of times: "Ende", "Jahr". */
+  spans: ReadonlySet<string>;
   /** What puts one time before or behind another. */
   times: ReadonlyMap<string, string>;
   /** Adverbs of time and of restriction that must be the same on both sides, by group. */
@@ -85,6 +87,8 @@ export type FreeOrder = {
   restricting: ReadonlySet<string>;
   /** Places of a phrase behind a noun that limit it: "p:für". */
   limiting: ReadonlySet<string>;
+  /** Places of what a superlative holds among: "p:in". */
+  circles: ReadonlySet<string>;
   /** Keys of verbs that only say that somebody says or thinks a thing. */
   plain: ReadonlySet<string>;
   /** Forms of verbs of saying, thinking and wanting whose subject is a source. */

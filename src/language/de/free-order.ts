@@ -218,10 +218,13 @@ export const freeOrder = (): FreeOrder => {
     ]),
     openingConditions: words("gelingt gelinge kommt bleibt wird ist stimmt scheitert lehnt"),
     loosely: words("bei beim"),
+    spans: keys(
+      "ende anfang mitte beginn jahr woche monat tag stunde minute prozent sommer winter herbst frühling frühjahr",
+    ),
     times: grouped([
       ["before", "bevor zuvor vorher früher"],
       ["after", "nachdem danach später anschließend daraufhin"],
-      ["until", "bis"],
+      ["until", "bis spätestens"],
       ["since", "seit seitdem ab"],
     ]),
     adverbs: grouped([
@@ -245,6 +248,7 @@ export const freeOrder = (): FreeOrder => {
       ["always", "immer stets"],
     ]),
     restricting: new Set(["only", "hardly", "partly", "always", "often", "first"]),
+    circles: new Set(["p:in", "p:seit", "p:unter", "p:von", "p:aus", "p:time"]),
     limiting: new Set(["p:für", "p:gegen", "p:ohne"]),
     kept: new Set(["only", "hardly", "partly", "for-now", "once", "hence"]),
     plain: keys(`
@@ -263,7 +267,7 @@ export const freeOrder = (): FreeOrder => {
     ),
     joints: { accordingTo: "laut", than: "als", upTo: "zu", until: "bis", ofThem: words("von der des den") },
     peaks:
-      /^(?:einzig(?:e[nrsm]?)|erste[nrsm]?|letzte[nrsm]?|\p{L}{2,}ste[nrsm]?|größte[nrsm]?|beste[nrsm]?|höchste[nrsm]?)$/u,
+      /^(?:einzig(?:e[nrsm]?)|(?:zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn)te[nrsm]?|erste[nrsm]?|letzte[nrsm]?|\p{L}{2,}ste[nrsm]?|größte[nrsm]?|beste[nrsm]?|höchste[nrsm]?)$/u,
     numberOf,
   };
 };

@@ -252,6 +252,9 @@ export const synonyms = `
   entstehen, entstanden
   abnehmen, sinken
   absagen, absage, ausfallen
+  mensch, person, leute
+  vergeblich, erfolglos, umsonst
+  stimmen, votieren
   abstimmen, abstimmung, votieren
   ändern, änderung, verändern, veränderung
   angreifen, attackieren

@@ -100,8 +100,17 @@ const losesLimit = (laid: Laid, witness: Witness, { on }: Match, matched: Readon
     ({ from, segment }) => from > head.to - 1 && segment === head.segment && from <= head.to + 4,
   );
   if (!next) return false;
-  const limits = isPeak
-    ? next.slot === "of" || next.slot.startsWith("p:")
-    : order.limiting.has(next.slot) && next.from <= head.to + 3 && witness.words[head.to]?.lower === next.slot.slice(2);
+  if (isPeak)
+    return phrases.some(
+      (each) =>
+        each.segment === head.segment &&
+        each.from >= head.to &&
+        each.from <= head.to + 6 &&
+        (each.slot === "of" || order.circles.has(each.slot)) &&
+        each.items.length > 0 &&
+        !each.items.some((item) => matched.has(item)),
+    );
+  const limits =
+    order.limiting.has(next.slot) && next.from <= head.to + 3 && witness.words[head.to]?.lower === next.slot.slice(2);
   return limits && next.items.length > 0 && !next.items.some((item) => matched.has(item));
 };

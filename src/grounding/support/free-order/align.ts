@@ -102,6 +102,12 @@ const isPutTogether = (tongue: Tongue, item: Item, { items }: Cut): Item | null 
 
 const rank = { same: 3, alike: 2, contrary: 1, none: 0 } as const;
 
+/** A noun stands rather on a noun. */
+const preferred = <Found extends { on: Item }>(item: Item, found: readonly Found[]): readonly Found[] => {
+  const kin = found.filter(({ on }) => on.noun === item.noun);
+  return kin.length > 0 ? kin : found;
+};
+
 /** The segments that ours stands on; one that only lends the subject is none where the verb stands in another. */
 const usedBy = (matches: readonly Match[]): ReadonlySet<number> => {
   const held = matches.flatMap(({ on, borrowed }) => (on && !borrowed ? [on] : []));
@@ -132,11 +138,11 @@ export const laidOut = (
       return made ? [{ on: made, grade: "alike" as const }] : found;
     }),
   );
+  const sayers = new Set(sources.flatMap(({ items }) => items));
+  const weightOf = (item: Item | undefined): number =>
+    item === undefined || sayers.has(item) ? 0.4 : item.verbal ? 1.3 : 1;
   const score = (indices: readonly number[], w: number): number =>
-    indices.reduce(
-      (sum, i) => sum + (rank[table[i]?.[w]?.[0]?.grade ?? "none"] > 0 ? (ours.items[i]?.verbal ? 1.3 : 1) : 0),
-      0,
-    );
+    indices.reduce((sum, i) => sum + (rank[table[i]?.[w]?.[0]?.grade ?? "none"] > 0 ? weightOf(ours.items[i]) : 0), 0);
   const all = ours.items.map((_, i) => i);
   const names = new Set(sources.flatMap(({ plain, items }) => (plain ? items : [])));
   // what only names the source stands where the rest does
@@ -171,7 +177,10 @@ export const laidOut = (
       const top = here[0];
       if (top) {
         const equals = here.filter(({ grade }) => grade === top.grade);
-        const near = equals.toSorted((a, b) => (firm.get(b.on.segment) ?? 0) - (firm.get(a.on.segment) ?? 0))[0] ?? top;
+        const near =
+          preferred(item, equals).toSorted(
+            (a, b) => (firm.get(b.on.segment) ?? 0) - (firm.get(a.on.segment) ?? 0),
+          )[0] ?? top;
         return [{ item, on: near.on, witness: main, grade: near.grade, borrowed: false }];
       }
       for (const [w] of witnesses.entries()) {

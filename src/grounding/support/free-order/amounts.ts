@@ -36,6 +36,19 @@ const measureOf = ({ tongue: { order } }: Laid, { words }: Cut, { at }: Item): s
   return null;
 };
 
+/** "neun zu 14" for "14 zu neun". */
+const isTurned = ({ matches }: Ground, item: Item, on: Item): boolean =>
+  matches.some(
+    ({ item: other, on: held, borrowed }) =>
+      other.value !== null &&
+      held !== null &&
+      !borrowed &&
+      other.at > item.at &&
+      other.at - item.to <= 1 &&
+      held.at < on.at &&
+      on.at - held.to <= 1,
+  );
+
 const ofNumber = (laid: Laid, ground: Ground, witness: Witness, { item, on, borrowed }: Match): Finding[] => {
   if (item.value === null || !on) return [];
   const here = { item, on };
@@ -54,6 +67,7 @@ const ofNumber = (laid: Laid, ground: Ground, witness: Witness, { item, on, borr
   if (changed && !(theirs === null && mine === "near")) found.push(finding("quantifier", here));
   const [measure, other] = [measureOf(laid, laid.ours, item), measureOf(laid, witness, on)];
   if (measure !== null && other !== null && measure !== other) found.push(finding("number-swapped", here));
+  if (isTurned(ground, item, on)) found.push(finding("number-swapped", here));
   const counted = laid.ours.items.find(
     (each) => each.at >= item.to && each.at <= item.to + 2 && (each.noun || each.value !== null) && !isSign(each),
   );
@@ -152,11 +166,5 @@ const keepsRank = (laid: Laid, witness: Witness, item: Item, on: Item): boolean 
   const isWhole = mine.words.some(
     (lower) => order.definite.has(lower) && /^(?:die|den|der|deren|ihre|seine)$/u.test(lower),
   );
-  return !(
-    theirs.numbered &&
-    !mine.numbered &&
-    isWhole &&
-    !theirs.words.some((lower) => order.genitive.has(lower)) &&
-    on.lower !== item.lower.slice(0, -9)
-  );
+  return !(theirs.numbered && !mine.numbered && isWhole);
 };

@@ -71,9 +71,10 @@ const isMeant = (
   const { order } = laid.tongue;
   if (!on || there.index === witness.index) return false;
   const borrowed = contentOf(laid, ground).filter((match) => match.borrowed && match.on);
+  const phrases = borrowed.filter(({ item: each }) => !borrowed.some((next) => next.item.at === each.to)).length;
   if (
-    borrowed.length > 3 ||
-    borrowed.length * 2 > ground.matches.length ||
+    phrases > 3 ||
+    phrases * 2 > ground.matches.length - (borrowed.length - phrases) ||
     !borrowed.every((match) => match.witness === other)
   )
     return false;

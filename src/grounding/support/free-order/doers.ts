@@ -2,6 +2,7 @@ import type { Finding } from "../case.ts";
 import type { Match } from "./align.ts";
 import { finding, type Ground, isSource, type Laid, type Witness } from "./laid.ts";
 import type { Phrase } from "./phrases.ts";
+import { sourcesIn } from "./sources.ts";
 import { isTied } from "./ties.ts";
 
 /** The segment of the evidence whose verb ours has, or the one that most of ours stands in. */
@@ -57,11 +58,17 @@ const inSegment = (laid: Laid, ground: Ground): Finding[] => {
       const theirDoerIsOurs = parts.phrases.some((phrase) => phrase !== mine && within(phrase, doer));
       if (matched?.on && (firm || theirDoerIsOurs) && isOther(witness, matched.on, segment))
         found.push(finding("roles-swapped", matched));
-      else if (!matched && !isGeneral(laid, doer) && matchOf(mine).some(({ on }) => on))
+      else if (!matched && !(isGeneral(laid, doer) && !isUsed(laid, doer)) && matchOf(mine).some(({ on }) => on))
         found.push(finding("name-swapped", matchOf(mine)[0]));
     } else if (!doer && open) {
       const borrowed = matchOf(mine).find((match) => match.on && match.borrowed);
       if (borrowed && !mayStandFor(laid, ground, borrowed)) found.push(finding("name-swapped", borrowed));
+      // "die Stadt verlangt" for "er verlangt, dass die Stadt …"
+      const own = matchOf(mine).find(({ on, borrowed: far }) => on && !far);
+      const isTeller = (item: Match["item"]): boolean =>
+        sourcesIn(laid.tongue, witness).some(({ plain, items }) => plain && items.includes(item));
+      if (firm && theirs.pronoun && own?.on && own.on.segment > segment && !isTeller(own.on))
+        found.push(finding("roles-swapped", own));
     }
   }
   // "Gefahrgut geladen", where the verb has another object with them
@@ -90,6 +97,7 @@ const inSegment = (laid: Laid, ground: Ground): Finding[] => {
       if (phrase.items.some((item) => isSource(laid, item))) continue;
       if (
         doer &&
+        suffers.length > 0 &&
         within(phrase, doer) &&
         !suffers.some((other) => within(phrase, other)) &&
         phrase.segment === ground.segment &&
@@ -100,6 +108,9 @@ const inSegment = (laid: Laid, ground: Ground): Finding[] => {
   }
   return found;
 };
+
+const isUsed = ({ grounds }: Laid, { items }: Phrase): boolean =>
+  grounds.some(({ matches }) => matches.some(({ on }) => on !== null && items.includes(on)));
 
 /** "Das Unternehmen": somebody named before. */
 const isGeneral = ({ tongue: { order } }: Laid, { definite, items }: Phrase): boolean =>

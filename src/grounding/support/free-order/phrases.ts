@@ -88,9 +88,9 @@ export const partsIn = (tongue: Tongue, parsed: Cut, segment: number): Parts => 
       let to = at + 1;
       while (segmentOf[to] === segment && isNoun(tongue, words, to)) to++;
       const inside = items.filter((item) => item.at >= at && item.at < to);
-      const isTime =
-        inside.every(({ lower }) => cues.grammar.times.has(lower)) ||
-        /^(?:jahr|woche|monat|tag|stunde|minute|prozent)(?:e|en|s|es)?$/u.test(words[to - 1]?.lower ?? "");
+      const isTime = inside.every(
+        ({ lower, key }) => cues.grammar.times.has(lower) || cues.telling?.times.has(lower) || order.spans.has(key),
+      );
       const last = found.at(-1);
       const slot: Slot | "bare" | "acc" =
         preposition === "by"
