@@ -15,6 +15,8 @@ export type Claim = {
   asks: boolean;
   /** Whom the draft names as its source. */
   source: string | null;
+  /** With its pronouns left as they are, and the names that they were given; null where it has none. */
+  open: { text: string; names: readonly string[] } | null;
 };
 
 const link = /^\W*(?:https?:\/\/|www\.)\S+$/iu;
@@ -29,32 +31,40 @@ export const claimsOf = (draft: Reading, publishers: readonly string[]): ((passa
     const line = worded.replaceAll(/\s+/gu, " ").trim();
     const isAddress = checking?.addresses.some((pattern) => pattern.test(line)) ?? false;
     if (isAddress || link.test(line) || passage.role === "dateline" || !/[\p{L}\p{N}]/u.test(line)) return null;
-    const named = withoutFrame(cues ? withNames(draft, cues, passage) : line, frames);
+    const given = cues ? withNames(draft, cues, passage) : { line, names: [] };
+    const whole = (text: string): string => withSaying(inOrder(draft, passage, withoutFrame(text, frames)), cues);
     const told = draft.attributions.find(({ content }) => content.some((piece) => meets(piece, passage)));
     const source = told?.speaker?.name ?? (told?.chain.at(-1)?.source || null);
-    const text = withSaying(inOrder(draft, passage, named), cues);
-    return { text, worded: line, asks: /[?？؟]["”’»)\]]*$/u.test(line), source };
+    return {
+      text: whole(given.line),
+      worded: line,
+      asks: /[?？؟]["”’»)\]]*$/u.test(line),
+      source,
+      open: given.names.length > 0 ? { text: whole(line), names: given.names } : null,
+    };
   };
 };
 
 /** Names for a sentence's pronouns where the draft says before it who is meant, and its speaker where it stands in another sentence. */
-const withNames = (draft: Reading, cues: Cues, passage: Passage): string => {
+const withNames = (draft: Reading, cues: Cues, passage: Passage): { line: string; names: string[] } => {
   const { text } = draft.article;
   const inside = new Set<Figure>(draft.figures.filter(({ mentions }) => mentions.some((at) => covers(passage, at))));
   const words = wordsOf(text, passage.start, passage.end);
+  const names: string[] = [];
   let named = "";
   let from = passage.start;
   words.forEach((word, at) => {
     const figure = isPerson(word, cues) ? draft.refer({ start: word.start, end: word.end }) : null;
     if (!figure || inside.has(figure)) return;
     inside.add(figure);
+    names.push(figure.name);
     const owns = cues.grammar.possessives.has(word.lower) && words[at + 1]?.kind === "word";
     named += text.slice(from, word.start) + (owns ? (cues.checking?.owner(figure.name) ?? figure.name) : figure.name);
     from = word.end;
   });
   const line = (named + text.slice(from, passage.end)).replaceAll(/\s+/gu, " ").trim();
   const speaker = speakerOf(draft, passage);
-  return speaker === null ? line : `${cues.frames.said.replace("{who}", speaker)} ${line}`;
+  return { line: speaker === null ? line : `${cues.frames.said.replace("{who}", speaker)} ${line}`, names };
 };
 
 /** "“…,” said Quist." is "Quist said “…”": whoever speaks stands before it. */

@@ -31,6 +31,18 @@ type Told = { speaker: string | null; told: string; where: readonly Span[] };
 
 const isOfVoice: ReadonlySet<Reason> = new Set<Reason>(["speaker-swapped", "attribution-lost"]);
 
+/** Words that stand side by side are one: "Van Der Beek". */
+const joined = (spans: readonly Span[]): Span[] => {
+  const found: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (last && span.start <= last.end + 1)
+      found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else found.push(span);
+  }
+  return found;
+};
+
 /** Makes what lays a sentence beside the passages that it was held against, word by word. */
 export const comparingIn = ({ article, cues, attributions, figures }: Reading) => {
   const paragraphOf = (at: Span): number => article.passages.find((passage) => meets(passage, at))?.paragraph ?? 1;
@@ -103,7 +115,7 @@ export const comparingIn = ({ article, cues, attributions, figures }: Reading) =
     const isFigure = ({ kind, lower }: Word): boolean => kind === "number" || (cues?.numbers.units.has(lower) ?? false);
     return {
       place: placeOf(where.length > 0 ? where : spans),
-      at: mine.flatMap((each) => (each.at ? [text.slice(each.at.start, each.at.end)] : [])),
+      at: joined(mine.flatMap((each) => (each.at ? [each.at] : []))).map(({ start, end }) => text.slice(start, end)),
       against: near.map(({ start, end }) => article.text.slice(start, end)),
       onlyOurs: (is) => only(ours, theirs, ({ lower }) => is(lower)),
       onlyTheirs: (is) =>

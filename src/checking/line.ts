@@ -5,7 +5,7 @@ import { meets } from "#brief/span.ts";
 import { lazily } from "#grounding/locate/lazily.ts";
 import type { Locator } from "#grounding/locate/locate.ts";
 import { type Finding, findingsIn } from "#grounding/support/weigh.ts";
-import type { Reading } from "#reading/reading.ts";
+import type { Figure, Reading } from "#reading/reading.ts";
 import type { Claim } from "./claim.ts";
 import { type Compared, comparingIn } from "./compared.ts";
 import { differencesIn } from "./difference.ts";
@@ -13,7 +13,7 @@ import { searchIn } from "./evidence.ts";
 import { changesIn } from "./near.ts";
 import { againstVerbatim, cutFrom, isQuotation, verbatimIn } from "./verbatim.ts";
 import { type Decided, decided } from "./verdict.ts";
-import { leastCarried, weighingOver } from "./weighed.ts";
+import { leastCarried, type Weighed, weighingOver } from "./weighed.ts";
 import { listed } from "./words.ts";
 
 /** What code alone finds of one sentence; where it stands in the draft is its caller's. */
@@ -32,6 +32,14 @@ const notThere = (evidence: readonly Span[], why: string): Found => ({
 });
 
 const nothing: Found = { verdict: "carried", evidence: [], reasons: [], why: "This claims nothing." };
+
+/** A person at the head of a sentence. */
+const subjectAt = ({ figures }: Reading, { start, end }: Span): Figure | undefined =>
+  figures.find(
+    ({ kind, mentions }) =>
+      kind === "person" && mentions.some((at) => at.start >= start && at.end <= end && at.start < start + head),
+  );
+const head = 25;
 
 /** Makes what judges one sentence after another against an article, by code alone. */
 export const linesIn = (reading: Reading, locator: Locator): ((claim: Claim | null, language: string) => Found) => {
@@ -94,8 +102,22 @@ export const linesIn = (reading: Reading, locator: Locator): ((claim: Claim | nu
     return notThere([], `This asks, and takes for granted what the article does not have: ${listed(strange)}.`);
   };
 
+  /**
+   * A pronoun that the draft leaves to its reader may be somebody whom the article does not name there either: then it is weighed as
+   * it stands, unless the article's sentence opens with somebody else.
+   */
+  const openly = ({ open, text }: Claim, named: Weighed | null, language: string): Weighed | null => {
+    if (open === null || named?.findings.length === 0) return named;
+    const found = weigh()(open.text, language);
+    const opensWithOther = found?.evidence.spans.some((span) => {
+      const { name = null } = subjectAt(reading, span) ?? {};
+      return name !== null && !text.includes(name);
+    });
+    return found?.findings.length === 0 && !opensWithOther ? found : named;
+  };
+
   const weighed = (claim: Claim, language: string): Found => {
-    const best = weigh()(claim.text, language);
+    const best = openly(claim, weigh()(claim.text, language), language);
     if (best === null)
       return language === article.language
         ? notThere([], "The article has nothing of this.")
