@@ -336,6 +336,8 @@ describe("what may go well in a moment is asked again", () => {
   });
 });
 
+const asJson = (value: unknown) => ({ body: JSON.stringify(value), headers: { "content-type": "application/json" } });
+
 describe("what goes wrong is told with what to do about it", () => {
   const ends = async (how: Partial<Behaviour>, options: ServerOptions & { settings?: Partial<ModelSettings> } = {}) => {
     const { ask } = await opened({ content, ...how }, options);
@@ -365,6 +367,8 @@ describe("what goes wrong is told with what to do about it", () => {
     [{ content: content.slice(0, 12), finish: "length" }, "model-cut-off", "500 tokens"],
     [{ content: "I am sorry." }, "model-garbled", "twice"],
     [{ content: "" }, "model-garbled", "twice"],
+    [{ ...asJson({ error: { code: 401, message: "No auth" } }) }, "model-key-refused", "OPENAI_API_KEY"],
+    [{ ...asJson({ error: { message: "Provider broke" } }) }, "model-failed", "server's own log"],
     [{ hangsUp: true }, "model-unreachable", "connection broke"],
   ] satisfies [Partial<Behaviour>, string, string][])("%j: %s", async (how, code, words) => {
     const told = await ends(how);

@@ -1,6 +1,7 @@
 import type OpenAI from "openai";
 import { proxyFor } from "#network/proxy.ts";
 import type { ModelSettings } from "./asked.ts";
+import type { JsonObject } from "./json.ts";
 
 /** What a server said against a request: null as status where it said so in the middle of a stream. */
 export type Refusal = { status: number | null; words: string; header(name: string): string | null };
@@ -10,6 +11,8 @@ export type Client = {
   sdk: OpenAI;
   /** The server's own no in an error of the SDK's; null where none came. */
   refusalIn(error: unknown): Refusal | null;
+  /** The same for an error that came with a status of success, as some gateways send it. */
+  asError(error: JsonObject): Error;
   /** Whether it tells of a connection that failed or broke. Any other error is a mistake of ours. */
   isBreak(error: unknown): boolean;
   /** The proxy on the way, without its name and password; null where there is none. */
@@ -84,6 +87,10 @@ export const openClient = async (settings: ModelSettings): Promise<Client> => {
   return {
     sdk,
     proxy: proxy === null ? null : new URL(proxy).host,
+    asError: (error) => {
+      const status = typeof error.code === "number" ? error.code : undefined;
+      return new Sdk.APIError(status, { message: JSON.stringify(error).slice(0, longestError) }, undefined, undefined);
+    },
     isBreak: (error) =>
       error instanceof Sdk.APIConnectionError ||
       error instanceof Sdk.APIUserAbortError ||

@@ -42,13 +42,19 @@ const heardIn = (value: unknown): Heard | null => {
   };
 };
 
+/** A whole reply as one event. */
+const wholeIn = ({ asError }: Client, value: unknown): Heard | null => {
+  if (isObject(value) && isObject(value.error) && value.choices === undefined) throw asError(value.error);
+  return heardIn(value);
+};
+
 /**
  * Sends one request and gives what comes back, event by event; a whole reply is one event, where a stream was asked for too.
  * null stands for what is not in the protocol, and ends it.
  * @throws what the SDK throws
  */
 export async function* completion(
-  { sdk }: Client,
+  client: Client,
   body: ChatCompletionCreateParams,
   signal: AbortSignal,
   timeoutMs: number,
@@ -56,12 +62,14 @@ export async function* completion(
   // The SDK's own clock only stands behind ours, which says more.
   const options = { signal, timeout: Math.ceil(timeoutMs) + 5_000 };
   if (!body.stream) {
-    yield heardIn(await sdk.chat.completions.create(body, options));
+    yield wholeIn(client, await client.sdk.chat.completions.create(body, options));
     return;
   }
-  const { data, response } = await sdk.chat.completions.create({ ...body, stream: true }, options).withResponse();
+  const { data, response } = await client.sdk.chat.completions
+    .create({ ...body, stream: true }, options)
+    .withResponse();
   const type = response.headers.get("content-type") ?? "";
-  if (/\bjson\b/u.test(type)) yield heardIn(await response.json());
+  if (/\bjson\b/u.test(type)) yield wholeIn(client, await response.json());
   else if (/\bhtml\b/u.test(type)) yield null;
   else {
     try {
