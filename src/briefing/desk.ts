@@ -1,3 +1,4 @@
+import { aroundIn } from "#brief/around.ts";
 import type { Passage } from "#brief/article.ts";
 import type { Reason, Statement } from "#brief/brief.ts";
 import type { Said } from "#brief/draft.ts";
@@ -72,6 +73,7 @@ const tidied = (said: Said): Said => {
 export const deskOf = ({ reading, ground, judge, may, language, signal }: DeskTools): Desk => {
   const { article } = reading;
   const wording = wordingIn(reading);
+  const around = aroundIn(article);
   const inTurn = atMost(atOnce);
   let asked = judge;
   let fault: Fault | null = null;
@@ -131,7 +133,11 @@ export const deskOf = ({ reading, ground, judge, may, language, signal }: DeskTo
     const lines: Weighed[] = [];
     const places = table.map(({ said, grounded, worded, translation }) => {
       if (!grounded.stands) return { line: -1, translation: -1 };
-      const quotes = (worded ?? grounded.strict).quotes.map(({ text, speaker }) => ({ text, speaker }));
+      const quotes = (worded ?? grounded.strict).quotes.map((quote) => ({
+        text: quote.text,
+        speaker: quote.speaker,
+        around: around(quote),
+      }));
       const put = (text: string | null, inLanguage: string): number =>
         text === null ? -1 : lines.push({ text, language: inLanguage, quotes }) - 1;
       return {

@@ -1,5 +1,7 @@
+import { aroundIn } from "#brief/around.ts";
 import type { Reason } from "#brief/brief.ts";
 import type { CheckedLine } from "#brief/check.ts";
+import { Fault } from "#brief/fault.ts";
 import type { Carried, Judge } from "#engine/engine.ts";
 import type { Reading } from "#reading/reading.ts";
 
@@ -40,32 +42,35 @@ const withWord = (line: Line, word: Carried, model: string): Line => {
   }
 };
 
-/** Lines after a model has looked at those that code leaves open; as they are where there is no model. */
+/** Lines as they are to be shown. `fault`: why no model has looked at them although one was asked. */
+export type Checked = { lines: CheckedLine[]; fault: Fault | null };
+
+const shown = ({ claim: _claim, ...line }: Line): CheckedLine => line;
+
+/** Lines after a model has looked at those that code leaves open; as code left them where there is no model, or none that answers. */
 export const heard = async (
   draft: Reading,
   { article, voiceAt }: Reading,
   lines: readonly Line[],
   judge: Judge | null,
   signal: AbortSignal,
-): Promise<CheckedLine[]> => {
+): Promise<Checked> => {
   const open = judge ? lines.filter(isOpen) : [];
-  const words =
-    judge && open.length > 0
-      ? await judge.weigh(
-          open.map(({ claim, evidence }) => ({
-            text: claim,
-            language: draft.article.language,
-            quotes: evidence.map((at) => ({
-              text: article.text.slice(at.start, at.end),
-              speaker: voiceAt(at).speaker,
-            })),
-          })),
-          signal,
-        )
-      : [];
-  return lines.map((line) => {
-    const word = words[open.indexOf(line)];
-    const { claim: _claim, ...checked } = word && judge ? withWord(line, word, judge.model) : line;
-    return checked;
-  });
+  if (judge === null || open.length === 0) return { lines: lines.map(shown), fault: null };
+  const weighed = open.map(({ claim, evidence }) => ({
+    text: claim,
+    language: draft.article.language,
+    quotes: evidence.map((at) => ({ text: article.text.slice(at.start, at.end), speaker: voiceAt(at).speaker })),
+  }));
+  try {
+    const words = await judge.weigh(weighed, signal);
+    const judged = lines.map((line) => {
+      const word = words[open.indexOf(line)];
+      return shown(word === undefined ? line : withWord(line, word, judge.model));
+    });
+    return { lines: judged, fault: null };
+  } catch (error) {
+    if (!(error instanceof Fault) || signal.aborted) throw error;
+    return { lines: lines.map(shown), fault: error };
+  }
 };

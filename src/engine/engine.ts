@@ -22,8 +22,12 @@ export type Turn = { question: string; answer: Answer | string };
 /** Whether quotes alone carry a line, as a model reads them. */
 export type Carried = "carried" | "in-part" | "not-carried" | "contradicted";
 
-/** A line as it would be shown, with the article's words under it and whose they are. */
-export type Weighed = { text: string; language: string; quotes: readonly { text: string; speaker: string | null }[] };
+/** A line as it would be shown, with the article's words under it, whose they are, and where they stand in the article. */
+export type Weighed = {
+  text: string;
+  language: string;
+  quotes: readonly { text: string; speaker: string | null; around?: string }[];
+};
 
 /** Looks at lines one by one, in order. It may lower what code let pass, and clear soft reasons only. @throws Fault where the endpoint fails. */
 export type Judge = {

@@ -34,6 +34,18 @@ test("each line is asked about alone, as surely as the server can, and answered 
   }
 });
 
+test("the model is shown where the quoted words stand", async () => {
+  const given: Weighed = {
+    ...line("A line."),
+    quotes: [{ text: "he left", speaker: null, around: "Lee came.\nThen he left." }],
+  };
+  const { requests } = await replying(
+    () => verdict("carried"),
+    async ({ judge }) => judge?.weigh([given], never()),
+  );
+  expect(requests[0]?.user).toContain('{"speaker":null,"text":"he left","around":"Lee came. Then he left."}');
+});
+
 test("a line without a verdict is not carried", async () => {
   for (const reply of [{ verdicts: [] }, { verdicts: [{ n: 1, verdict: "surely" }] }, { verdicts: "carried" }])
     expect((await weighed(() => reply, ["A line."])).out).toEqual(["not-carried"]);

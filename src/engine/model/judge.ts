@@ -22,6 +22,7 @@ const linesOf = ({ text, language, quotes }: Weighed): string =>
         quotes: quotes.map((quote) => ({
           speaker: quote.speaker === null ? null : oneLine(quote.speaker),
           text: oneLine(quote.text),
+          ...(quote.around === undefined ? {} : { around: oneLine(quote.around) }),
         })),
       },
     ],
