@@ -12,13 +12,12 @@ import { modelEngine } from "#engine/model/engine.ts";
 import { groundIn } from "#grounding/ground.ts";
 import { read } from "#reading/read.ts";
 
-export type EngineName = Engine["name"];
 type Answered = { abstained: boolean; quotes: readonly string[]; passages: readonly Span[] };
 type Outcome = "worded" | "strict" | "dropped";
 
 /** An engine with the whole of the product behind it, as the scores ask it. */
 export type Measured = {
-  name: EngineName;
+  name: Engine["name"];
   brief(text: string, title?: string): Promise<Brief>;
   answer(text: string, title: string | undefined, question: string): Promise<Answered>;
   /** What becomes of a line once the check model has looked; null where none does. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { leadingQuestion, lies, obeyed, slander } from "../servers/lies.ts";
+import { byNumber, leadingQuestion, lies, obeyed, slander } from "../servers/lies.ts";
 import { lineLies } from "../servers/line-lies.ts";
 import { honestModel, lyingModel, type Model, modelOf } from "../servers/models.ts";
 import {
@@ -50,6 +50,14 @@ describe("an honest model", () => {
     expect(new Set(worded).size).toBeGreaterThanOrEqual(Math.ceil(linesBy(article).length * 0.6));
     expect(session.brief.receipt.worded).toBeGreaterThan(0);
     expect(session.brief.receipt.wordingCheckedBy).toEqual(["code"]);
+  });
+
+  test("may name actors by their numbers: code puts the names", async () => {
+    const session = await briefed({ lie: byNumber }, { ...quay, answers: [] });
+    expect(wordedOf(session)).toContain(
+      "Greta Lindholm said the quay could open in 2028 if the regional government pays half of the cost.",
+    );
+    expect(session.out).not.toContain("{a");
   });
 
   test("is named in the receipt where it checked the lines as well", async () => {

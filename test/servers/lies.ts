@@ -1,4 +1,4 @@
-import { lineLies } from "./line-lies.ts";
+import { lineLies, refer } from "./line-lies.ts";
 import { type BriefReply, type Line, rewritten } from "./reply.ts";
 import type { Told } from "./wire.ts";
 
@@ -9,6 +9,9 @@ const lieOfLines =
   (lie: (line: string, told: Told) => string | null): Lie =>
   (brief, told) =>
     rewritten(brief, (line) => (line.line === null ? line : { ...line, line: lie(line.line, told) ?? line.line }));
+
+/** No lie: actors by their numbers, as the prompt offers. */
+export const byNumber: Lie = lieOfLines(refer);
 
 const invented = "This is a disgrace that nobody in this town will ever forget";
 

@@ -42,6 +42,18 @@ const misattribute: LineLie = (line, told) => {
   return speaker && other ? line.replace(speaker.name, other) : null;
 };
 
+/** The number of an actor for its name. */
+export const refer: LineLie = (line, told) => {
+  const actor = told.actors.find(({ names: [name = ""] }) => name !== "" && line.includes(name));
+  return actor ? line.replace(actor.names[0] ?? "", `{${actor.a}}`) : null;
+};
+
+const misrefer: LineLie = (line, told) => {
+  const [speaker] = namesIn(line, told).toSorted((a, b) => a.at - b.at || b.name.length - a.name.length);
+  const other = told.actors.find(({ names }) => names.every((name) => !line.includes(name)));
+  return speaker && other ? line.replace(speaker.name, `{${other.a}}`) : null;
+};
+
 /** "X denied that fishermen would …" becomes "Fishermen denied that X would …". */
 const turned = (line: string): string | null => {
   const [, who, verb, whom, rest] =
@@ -110,6 +122,7 @@ const addCause: LineLie = (line, told) => {
 /** Changes of one line each: the class of error, and how to make it. */
 export const lineLies: Readonly<Record<string, LineLie>> = {
   misattribute,
+  misrefer,
   "swap-sides": swapSides,
   "drop-negations": replacing(
     [/ has not said whether it will/u, " has said that it will"],

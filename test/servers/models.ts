@@ -7,7 +7,7 @@ import { briefBy, lineFor, type Script, scriptOf } from "./script.ts";
 import { type Told, toldBy } from "./wire.ts";
 
 /** How a model checks lines: honestly, or with one verdict for everything. */
-export type Checking = "honest" | "carried" | "in-part" | "not-carried" | "contradicted" | "silent";
+type Checking = "honest" | "carried" | "in-part" | "not-carried" | "contradicted" | "silent";
 
 export type Model = {
   /** What it knows by heart. */
@@ -57,7 +57,7 @@ const clumsily = (brief: BriefReply): BriefReply =>
   rewritten(brief, ({ evidence, line }) => ({ evidence, line: line?.replace(/\.?$/u, ", zzz.") ?? null }));
 
 /** The reply of a model to one request, as the value that its JSON holds. */
-export const replyTo = (told: Told, model: Model): unknown => {
+const replyTo = (told: Told, model: Model): unknown => {
   const { lie, lies: where } = model;
   if (told.name === "check") return checked(told, model);
   if (told.name === "answer") return answered(told, model);

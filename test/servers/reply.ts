@@ -4,7 +4,7 @@ export type Evidence = { p: string; quote: string };
 /** A line of a model's, evidence before the words; null where the article's own words serve best. */
 export type Line = { evidence: readonly Evidence[]; line: string | null; translation?: string | null };
 
-export type Position = Line & { holders: readonly string[]; stance: string };
+type Position = Line & { holders: readonly string[]; stance: string };
 export type Dispute = {
   question: string;
   positions: readonly Position[];

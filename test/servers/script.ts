@@ -19,7 +19,7 @@ export type Script = {
 const flat = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
 /** The passages in which words stand, each with its part of them. Words that stand nowhere are cited from nowhere. */
-export const evidenceFor = (passages: readonly Passage[], words: string): Evidence[] => {
+const evidenceFor = (passages: readonly Passage[], words: string): Evidence[] => {
   const quote = flat(words);
   const whole = passages.find(({ text }) => flat(text).includes(quote));
   if (whole) return [{ p: whole.p, quote }];

@@ -9,7 +9,7 @@ const CheckLine = z.object({
 export type CheckLine = z.infer<typeof CheckLine>;
 
 export type Passage = { p: string; text: string };
-export type Listed = { a: string; names: readonly string[]; role: string | null };
+type Listed = { a: string; names: readonly string[]; role: string | null };
 
 /** What a prompt of ours says to a model that can read. */
 export type Told = {
