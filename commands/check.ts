@@ -19,8 +19,16 @@ export const check = (
   run(async () => {
     const written = await draftOf(world, draft, report, signal);
     const article = await world.article(against, report, signal);
-    const lines = await checkingIn(read(article))(written, world.engines.main.judge, signal);
-    return { kind: "check", article, draft: written, lines, model: world.engines.main.judge?.model ?? null };
+    const { judge } = world.engines.main;
+    const { lines, fault } = await checkingIn(read(article))(written, judge, signal);
+    return {
+      kind: "check",
+      article,
+      draft: written,
+      lines,
+      model: judge?.model ?? null,
+      fault: fault?.message ?? null,
+    };
   });
 
 /** A draft without a word in it is told as that, and not as an article without one. */

@@ -27,5 +27,12 @@ export const engineFor = ({ engines }: Pick<World, "engines">, { plainOnly }: Al
 export type Reply =
   | { kind: "brief"; reading: Reading; brief: Brief }
   | { kind: "answer"; article: Article; answer: Answer }
-  | { kind: "check"; article: Article; draft: Article; lines: readonly CheckedLine[]; model: string | null }
+  | {
+      kind: "check";
+      article: Article;
+      draft: Article;
+      lines: readonly CheckedLine[];
+      model: string | null;
+      fault: string | null;
+    }
   | { kind: "fault"; fault: FaultDetail };

@@ -1,16 +1,15 @@
 import type { Article, Passage } from "#brief/article.ts";
-import type { CheckedLine } from "#brief/check.ts";
 import { Fault } from "#brief/fault.ts";
 import type { Judge } from "#engine/engine.ts";
 import { type Locator, locatorOf } from "#grounding/locate/locate.ts";
 import { read } from "#reading/read.ts";
 import type { Reading } from "#reading/reading.ts";
 import { claimsOf } from "./claim.ts";
-import { heard } from "./heard.ts";
+import { type Checked, heard } from "./heard.ts";
 import { linesIn } from "./line.ts";
 
 /** What comes of a draft: its sentences in order, each with its verdict. @throws Fault where there is nothing to check, or too much. */
-export type Check = (draft: Article, judge: Judge | null, signal: AbortSignal) => Promise<CheckedLine[]>;
+export type Check = (draft: Article, judge: Judge | null, signal: AbortSignal) => Promise<Checked>;
 
 /** A draft longer than this is no draft of a text about one article. */
 const mostCharacters = 120_000;

@@ -57,10 +57,15 @@ export const heard = async (
 ): Promise<Checked> => {
   const open = judge ? lines.filter(isOpen) : [];
   if (judge === null || open.length === 0) return { lines: lines.map(shown), fault: null };
+  const around = aroundIn(article);
   const weighed = open.map(({ claim, evidence }) => ({
     text: claim,
     language: draft.article.language,
-    quotes: evidence.map((at) => ({ text: article.text.slice(at.start, at.end), speaker: voiceAt(at).speaker })),
+    quotes: evidence.map((at) => ({
+      text: article.text.slice(at.start, at.end),
+      speaker: voiceAt(at).speaker,
+      around: around(at),
+    })),
   }));
   try {
     const words = await judge.weigh(weighed, signal);

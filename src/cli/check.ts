@@ -85,8 +85,8 @@ export const checked = (wanted: Wanted & { word: "check" }, streams: Streams, co
     const reply = await check(asked, openWorld(now, reader, engine), report, signal);
     if (reply.kind === "fault") throw new Fault(reply.fault.code, reply.fault.message);
     if (reply.kind !== "check") throw new TypeError(`a check was asked for, and a reply of kind ${reply.kind} came`);
-    const { article, draft, lines, model } = reply;
-    const sheet = checkSheet(article, draft, lines, model);
+    const { article, draft, lines } = reply;
+    const sheet = checkSheet(article, draft, lines, reply);
     const shown = wanted.json
       ? checkJson(article, draft, lines)
       : checkText(sheet, screenOf(streams, config), wanted.full);

@@ -71,12 +71,17 @@ const nameOf = ({ title, text }: Article): string => {
 };
 const shown = 70;
 
+const checkedBy = ({ model, fault }: { model: string | null; fault: string | null }): string => {
+  if (model === null) return "Checked by code, without a model";
+  return fault === null ? `Checked by code and ${model}` : `Checked by code alone: ${fault}`;
+};
+
 /** Lays out a draft beside its article. */
 export const checkSheet = (
   article: Article,
   draft: Article,
   lines: readonly CheckedLine[],
-  model: string | null,
+  by: { model: string | null; fault: string | null },
 ): CheckSheet => {
   const linkOf = fragmentLinks(article);
   const passageOf = ({ start, end }: Span): SheetQuote => {
@@ -102,7 +107,7 @@ export const checkSheet = (
       };
     }),
     summary: summaryOf(lines),
-    footer: model === null ? "Checked by code, without a model" : `Checked by code and ${model}`,
+    footer: checkedBy(by),
   };
 };
 

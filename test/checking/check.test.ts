@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { articleFrom } from "#article/read.ts";
+import { Fault } from "#brief/fault.ts";
 import { checkingIn } from "#checking/check.ts";
 import type { Judge } from "#engine/engine.ts";
 import { read } from "#reading/read.ts";
@@ -196,6 +197,17 @@ it("a model may lower what code let pass", async () => {
   );
 });
 
+it("a model that does not answer leaves what code found, and is told of", async () => {
+  const article = articleFrom({ text, kind: "paste" });
+  const judge: Judge = {
+    model: "test",
+    weigh: () => Promise.reject(new Fault("model-unreachable", "Nobody answers.")),
+  };
+  const draft = articleFrom({ text: "Brandt built the dam in 1931.", kind: "paste" });
+  const { lines, fault } = await checkingIn(read(article))(draft, judge, new AbortController().signal);
+  expect([lines[0]?.verdict, fault?.code]).toEqual(["carried", "model-unreachable"]);
+});
+
 describe("what is no draft of a text about one article is refused", () => {
   it.each([
     ["draft-empty", " \n "],
@@ -238,7 +250,7 @@ describe("whatever the draft", () => {
       fc.asyncProperty(drafts, async (draft) => {
         const written = articleFrom({ text: draft, kind: "paste" });
         if (!/[\p{L}\p{N}]/u.test(draft)) return;
-        const lines = await held(written, null, new AbortController().signal);
+        const { lines } = await held(written, null, new AbortController().signal);
         let last = 0;
         for (const { start, end, evidence } of lines) {
           expect(written.text.slice(last, start)).not.toMatch(/[\p{L}\p{N}]/u);

@@ -13,7 +13,7 @@ export const checkerOf = (text: string, title: string | null = null) => {
     judge: Judge | null = null,
   ): Promise<(CheckedLine & { text: string; passages: string[] })[]> => {
     const written = articleFrom({ text: draft, kind: "paste" });
-    const lines = await check(written, judge, new AbortController().signal);
+    const { lines } = await check(written, judge, new AbortController().signal);
     return lines.map((line) => ({
       ...line,
       text: written.text.slice(line.start, line.end),

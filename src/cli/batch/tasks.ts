@@ -77,7 +77,7 @@ const ground = task(Stated, async ({ statements }, { reading, locator }, { engin
 const check: Task = async (json, read, { engine, signal }) => {
   const { text, draft } = fitting(Drafted, json);
   const [article, drafted] = [read(text, null), read(draft, null)];
-  const lines = await article.check()(drafted.article, engine.judge, signal);
+  const { lines } = await article.check()(drafted.article, engine.judge, signal);
   return {
     lines: lines.map((line) => ({ ...line, ...drafted.given(line), evidence: line.evidence.map(article.given) })),
   };
