@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { partial, total } from "../servers/failures.ts";
-import { honestModel, modelOf } from "../servers/models.ts";
+import { honestModel, lyingModel, modelOf } from "../servers/models.ts";
 import { quay } from "./articles.ts";
 import { briefedWith, linesOf, sessionWith } from "./session.ts";
 
@@ -78,4 +78,29 @@ test("after a pause that the endpoint asks for, the request is made again", asyn
     quay.text,
   );
   expect(session.brief.engine).toBe("model");
+});
+
+test("where only the check model fails, code alone decides, and the receipt names no model", async () => {
+  const session = await briefedWith(
+    (request) => (request.schema === "check" ? { content: "", status: 401, error: "No." } : honest(request)),
+    quay.text,
+    { settings: { OPENAI_CHECK_MODEL: "other" } },
+  );
+  expect(session.brief.engine).toBe("model");
+  expect(session.brief.receipt.worded).toBeGreaterThan(5);
+  expect(session.brief.receipt.wordingCheckedBy).toEqual(["code"]);
+  expect(session.err).toMatch(/401|key/u);
+});
+
+test("where only the repair fails, what stood is shown and the rest strictly", async () => {
+  const liar = modelOf(lyingModel("drop-hedges", { scripts: [quay] }));
+  const session = await briefedWith(
+    (request) => (request.schema === "repair" ? { content: "", status: 401, error: "No." } : liar(request)),
+    quay.text,
+  );
+  expect(session.brief.engine).toBe("model");
+  expect(session.brief.receipt.strict).toBeGreaterThan(0);
+  expect(linesOf(session).map(({ text }) => text)).toContain(
+    "Per Aske said the quay would not bring new jobs to the town.",
+  );
 });
