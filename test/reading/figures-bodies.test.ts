@@ -111,3 +111,8 @@ describe("short names of bodies", () => {
     expect(kindsIn("On Monday Parks Canada said so.")).toEqual(["Parks Canada (organisation)"]);
   });
 });
+
+test("letters before other words name a part of the body, not the body", () => {
+  const { figures } = namedIn("The TSA declined. The TSA Topical Team left. The TSA said no. The VBC News team left.");
+  expect(figures.find(({ name }) => name === "TSA")?.aliases).toEqual([]);
+});

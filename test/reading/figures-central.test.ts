@@ -65,3 +65,13 @@ test("whoever the lead tells of without a name stands first once he is named, an
   expect(figures.find(({ acts }) => acts)?.name).toBe("Patrick Bek");
   expect(figures.find(({ name }) => name === "Marrow")?.kind).toBe("place");
 });
+
+test("of dozens who are named but once in a report of scores the last are no actors", () => {
+  const givens = "Anna Jan Karl Ivo Nina Tom Eva Paul Mia Leo Ida Max Ada Ben Lea Tim Kim Sam Ron Amy".split(" ");
+  const names = ["Bek", "Rell"].flatMap((last) => givens.map((given) => `${given} ${last}${given.toLowerCase()}`));
+  const text = names
+    .map((name, at) => `${name} beat ${names[names.length - 1 - at]} 6-${at % 5}.`)
+    .slice(0, 20)
+    .join(" ");
+  expect(namedIn(text).figures.filter(({ acts }) => acts).length).toBe(20);
+});

@@ -86,7 +86,7 @@ const fullestName = (founds: readonly Found[], kind: Kind, { states }: Naming): 
     const long = proper.filter((text) => text.length > 4);
     return (
       (long.length > 0 ? long : proper.length > 0 ? proper : texts).sort(
-        (a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0),
+        (a, b) => Number(isShouted(a)) - Number(isShouted(b)) || (count.get(b) ?? 0) - (count.get(a) ?? 0),
       )[0] ?? ""
     );
   }

@@ -81,6 +81,11 @@ const isShortOf = (short: Cluster, long: Cluster, cues: Cues): boolean => {
       );
     if (word === long.parts.at(-1) && naming.organisationHeads.has(word))
       return !naming.organisations.has(long.parts.join(" "));
+    // "ESA" is not the "ESA Topical Team", "PG&E" is the "PG&E Corp", "BBC" the "BBC News"
+    const isPart =
+      short.founds.some(({ text }) => isAcronym(text)) &&
+      !long.parts.slice(1).every((part) => naming.companyEnds.has(part) || saying.outlets.has(part));
+    if (isPart) return false;
     const isOwnWord = !naming.knows(word) || (short.kind === "organisation" && isProper(word, cues));
     return long.parts[0] === word && isOwnWord && naming.given(short.founds[0]?.text ?? "") === null;
   }

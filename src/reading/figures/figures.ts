@@ -5,7 +5,7 @@ import { figureFrom } from "./acting.ts";
 import { mergeAliases } from "./aliases.ts";
 import { clustersOf } from "./clusters.ts";
 import { foundIn } from "./found.ts";
-import { isOfGames } from "./games.ts";
+import { isOfGames, isOfScores } from "./games.ts";
 import { groupsIn } from "./groups.ts";
 import { referring } from "./references.ts";
 import { unnamedBodiesIn } from "./unnamed-bodies.ts";
@@ -32,7 +32,7 @@ export const figuresOf = (article: Article, sentences: readonly Sentence[], cues
         b.figure.weight - a.figure.weight || (a.figure.mentions[0]?.start ?? 0) - (b.figure.mentions[0]?.start ?? 0),
     )
     .map(({ figure, ...rest }, id) => ({ figure: { ...figure, id }, ...rest }));
-  if (isGame) leaveOutOfRollCall(figures.map(({ figure }) => figure));
+  if (isGame || isOfScores(sentences)) leaveOutOfRollCall(figures.map(({ figure }) => figure));
   return { figures: figures.map(({ figure }) => figure), refer: referring(article, sentences, figures, cues) };
 };
 

@@ -1,5 +1,6 @@
 import type { Cues } from "#language/cues.ts";
 import type { Sentence } from "#reading/reading.ts";
+import type { Word } from "#reading/words.ts";
 import type { Cluster, Found } from "./clusters.ts";
 
 /** So many different words of sport, and so many in all, make a report of games. */
@@ -19,6 +20,17 @@ export const isOfGames = (sentences: readonly Sentence[], { naming }: Cues): boo
   }
   return found.size >= leastWords && inAll >= leastInAll;
 };
+
+const leastScores = 6;
+
+const isScore = (words: readonly Word[], at: number): boolean =>
+  [words[at], words[at + 2]].every((word) => /^\d{1,3}$/u.test(word?.text ?? "")) &&
+  /^[-–]$/u.test(words[at + 1]?.text ?? "") &&
+  words[at]?.end === words[at + 1]?.start;
+
+/** Whether sentence after sentence has a score: "6-4, 7-6". */
+export const isOfScores = (sentences: readonly Sentence[]): boolean =>
+  sentences.filter(({ words }) => words.some((_, at) => isScore(words, at))).length >= leastScores;
 
 /** "the Bruins", "the Senators", "Wild 4, Sabres 1": a team, whatever the word means elsewhere. */
 export const addTeamEvidence = (clusters: Iterable<Cluster>, cues: Cues): void => {
