@@ -27,6 +27,10 @@ export type FreeOrder = {
   /** Prepositions before whoever does it in the passive. */
   agents: ReadonlySet<string>;
   passive: ReadonlySet<string>;
+  /** Forms of the past that look like the present: "hielt". */
+  preterites: ReadonlySet<string>;
+  /** The form of most participles. */
+  participle: RegExp;
   /** Helpers of the future. */
   future: ReadonlySet<string>;
   /** Forms of "to be" now and then. */

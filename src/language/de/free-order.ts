@@ -82,7 +82,8 @@ const unreal = (): ReadonlyMap<string, string> =>
       .map(([word, kind]) => [keyOf(word), kind] as const),
   );
 
-const saying = `${[...telling.verbs, ...telling.parted.keys(), ...telling.speaking, ...telling.introducing].join(" ")}
+const saying = `${[...telling.verbs, ...telling.speaking].join(" ")}
+  freut freute hofft hoffte lobt lobte begrüßte rät riet empfiehlt empfahl verspricht versprach droht drohte glaubt glaubte reagiert reagierte
   mitgeteilt angekündigt hält halten hielt hielten findet finden fand fanden nennt nennen nannte nannten bezeichnet bezeichnen bezeichnete bezeichneten spricht sprechen sprach
   fordert fordern forderte verlangt verlangen verlangte kritisiert kritisieren kritisierte begrüßt begrüßen begrüßte schließt schloss befürchtet befürchten befürchtete fürchtet fürchtete
   bestreitet bestreiten bestritt sieht sehen sah erwartet erwarten erwartete rechnet rechnen rechnete schätzt schätzen schätzte beziffert bezifferte weist wies
@@ -149,11 +150,16 @@ export const freeOrder = (): FreeOrder => {
     ]),
     agents: words("von vom durch"),
     future: words("wird werden werde"),
+    preterites: words(
+      "hielt galt riet trat bat bot tat litt stritt ritt schnitt glitt briet erhielt enthielt verhielt vertrat betrat verbot",
+    ),
+    participle:
+      /^(?:\p{L}*ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer|über|unter|wider|miss|aner|vor|ein|an|aus|ab|auf)\p{L}+t|\p{L}+iert)$/u,
     passive: words("wird werden wurde wurden worden werde"),
     present: words("ist sind sei seien bleibt bleiben"),
     past: words("war waren wurde wurden"),
     helpers: words(
-      "bin bist ist sind sei seien war waren wäre wären gewesen habe hast hat haben hatte hatten hätte hätten gehabt wird werden wurde wurden worden werde würde würden geworden sein",
+      "bin bist ist sind sei seien war waren wäre wären gewesen habe hast hat haben hatte hatten hätte hätten gehabt wird werden wurde wurden worden werde würde würden geworden sein gibt gab gaben gebe gäbe",
     ),
     pronouns: words("er sie es ihn ihm ihr ihnen ich wir uns mir mich man das dies dieser diese jemand niemand wer"),
     subjects: words("er sie es ich wir man wer dies das niemand"),
@@ -180,7 +186,7 @@ export const freeOrder = (): FreeOrder => {
     possible: words(`
       vielleicht möglicherweise wahrscheinlich vermutlich womöglich eventuell voraussichtlich mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher angeblich angebliche angeblichen offenbar
       anscheinend wohl scheinbar unbestätigt unbestätigten möglich mögliche möglichen möglicher denkbar unklar offen ungewiss fraglich verdacht gerücht gerüchte mutmaßung befürchtet befürchten
-      befürchtete ob erwägt erwägen droht drohen drohe schätzung schätzungen schätzungsweise schätzt schätzen geschätzt vermutet vermuten`),
+      befürchtete ob erwägt erwägen droht drohen drohe schätzung schätzungen schätzungsweise schätzt schätzen geschätzt vermutet vermuten vermutete vermuteten`),
     modals,
     milder: words(
       "must/shall want/shall shall/want shall/will want/will will/shall will/want can/could may/can would/could could/may could/can would/shall could/would wanted/want will/would shall/must-not asked/shall asked/must want/want",
@@ -249,7 +255,7 @@ export const freeOrder = (): FreeOrder => {
     ]),
     restricting: new Set(["only", "hardly", "partly", "always", "often", "first"]),
     circles: new Set(["p:in", "p:seit", "p:unter", "p:von", "p:aus", "p:time"]),
-    limiting: new Set(["p:für", "p:gegen", "p:ohne"]),
+    limiting: new Set(["p:für", "p:ohne"]),
     kept: new Set(["only", "hardly", "partly", "for-now", "once", "hence"]),
     plain: keys(`
       sagen erklären mitteilen angeben berichten melden schreiben äußern finden meinen halten nennen bezeichnen sprechen sehen teilen angabe darstellung ansicht aussage auskunft worte einschätzung meinung

@@ -253,6 +253,7 @@ export const synonyms = `
   abnehmen, sinken
   absagen, absage, ausfallen
   mensch, person, leute
+  genug, genügend, ausreichend
   vergeblich, erfolglos, umsonst
   stimmen, votieren
   abstimmen, abstimmung, votieren

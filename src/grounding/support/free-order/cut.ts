@@ -68,7 +68,7 @@ const isListed = ({ order }: Tongue, lower: string): boolean =>
 
 /** "Ältere Menschen": an adjective that opens the sentence, before its noun. */
 const isCapitalAdjective = (words: readonly Word[], at: number): boolean => {
-  if (!/e[nr]?$/u.test(words[at]?.lower ?? "")) return false;
+  if (!/e$/u.test(words[at]?.lower ?? "")) return false;
   if (words[at + 1]?.text !== ",") return isPlural(words[at + 1]);
   let next = at + 2;
   while (next < at + 6 && words[next]?.kind === "word" && !isCapital(words[next])) next++;

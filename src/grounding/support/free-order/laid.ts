@@ -42,6 +42,9 @@ export const scopeOf = ({ tongue: { order } }: Laid, { used }: Ground, witness: 
   for (const segment of used) {
     const first = witness.words.find(({ kind }, at) => witness.segmentOf[at] === segment && kind === "word");
     const governed = first && (order.subordinators.has(first.lower) || witness.parts[segment]?.infinitive);
+    const shares =
+      first && order.coordinators.has(first.lower) && !witness.parts[segment]?.doer && !witness.parts[segment]?.pronoun;
+    if (shares && segment > 0) scope.add(segment - 1);
     if (governed && segment > 0 && !order.conditions.has(first.lower) && !order.openingCauses.has(first.lower))
       scope.add(segment - 1);
   }

@@ -61,7 +61,9 @@ const governedOnly = (
   const elsewhere = new Set(
     laid.grounds.flatMap((other) =>
       other !== ground && laid.witnesses[other.main] === witness
-        ? other.matches.flatMap(({ on, borrowed }) => (on?.verbal && !borrowed ? [on.segment] : []))
+        ? other.matches.flatMap(({ item, on, borrowed }) =>
+            on && !borrowed && !laid.sources.some(({ items }) => items.includes(item)) ? [on.segment] : [],
+          )
         : [],
     ),
   );
@@ -143,6 +145,11 @@ const opened = (laid: Laid, ground: Ground): Finding[] => {
   const tense = (words: readonly { lower: string }[], set: ReadonlySet<string>): boolean =>
     words.some(({ lower }) => set.has(lower));
   const [here, there] = [wordsOf(ours, new Set([ground.segment])), wordsOf(witness, ground.used)];
+  const shifted = contentOf(laid, ground).some(
+    ({ item, on, borrowed }) =>
+      on !== null && !borrowed && item.verbal && on.verbal && isPresent(laid, here, item) && isPast(laid, there, on),
+  );
+  if (shifted) reasons.push(finding("time-shifted"));
   if (
     tense(here, order.present) &&
     tense(there, order.past) &&
@@ -153,6 +160,20 @@ const opened = (laid: Laid, ground: Ground): Finding[] => {
     reasons.push(finding("time-shifted"));
   return reasons;
 };
+
+/** A verb alone, in the present: "schickt", and no verb of saying, which news puts in the present at will. */
+const isPresent = ({ tongue: { order } }: Laid, words: readonly { lower: string }[], { lower }: Item): boolean =>
+  !order.saying.has(lower) &&
+  /[^t]t$/u.test(lower) &&
+  !order.preterites.has(lower) &&
+  !order.participle.test(lower) &&
+  !words.some((word) => order.helpers.has(word.lower) || order.modals.has(word.lower) || order.told.has(word.lower));
+
+/** "hatte … geschickt", "schickte". */
+const isPast = ({ tongue: { order } }: Laid, words: readonly { lower: string }[], { lower }: Item): boolean =>
+  (order.participle.test(lower) &&
+    words.some((word) => order.helpers.has(word.lower) && !order.future.has(word.lower))) ||
+  /\p{Ll}{2}te(?:n)?$/u.test(lower);
 
 const hasParticiple = (words: readonly { lower: string }[]): boolean =>
   words.some(({ lower }) =>

@@ -24,9 +24,6 @@ export type Parts = {
   infinitive: boolean;
 };
 
-const participle =
-  /^(?:\p{L}*ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer|über|unter|wider|miss|aner|vor|ein|an|aus|ab|auf)\p{L}+t|\p{L}+iert)$/u;
-
 /** A verb stands in the passive: "wurde … verletzt", not "wird … zahlen". */
 export const isPassive = (tongue: Tongue, { words, segmentOf }: Cut, segment: number): boolean => {
   const here = words.filter((_, at) => segmentOf[at] === segment);
@@ -35,7 +32,7 @@ export const isPassive = (tongue: Tongue, { words, segmentOf }: Cut, segment: nu
     words.some(
       (word, at) =>
         segmentOf[at] === segment &&
-        participle.test(word.lower) &&
+        tongue.order.participle.test(word.lower) &&
         !isCapital(word) &&
         !isAttributive(tongue, words, at),
     )

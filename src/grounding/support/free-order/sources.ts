@@ -1,10 +1,17 @@
 import type { Attributed } from "#reading/reading.ts";
 import type { Cut, Item, Tongue } from "./cut.ts";
-import { isNoun } from "./cut.ts";
+import { isAttributive, isNoun } from "./cut.ts";
 import type { Parts, Phrase } from "./phrases.ts";
 
 /** Somebody whom our line names as the one who says, thinks or wants a thing. `plain`: the line tells no more of him than that he says it. */
-export type Source = { items: readonly Item[]; segment: number; from: number; to: number; plain: boolean };
+export type Source = {
+  items: readonly Item[];
+  segment: number;
+  from: number;
+  to: number;
+  plain: boolean;
+  according: boolean;
+};
 
 type Ours = Cut & { parts: readonly Parts[] };
 
@@ -48,6 +55,7 @@ export const sourcesIn = (tongue: Tongue, ours: Ours): Source[] => {
         from: Math.min(at, from),
         to: Math.max(to, at + 1),
         plain: true,
+        according: true,
       });
   };
   const whole = (doer: Phrase): Item[] => {
@@ -65,16 +73,40 @@ export const sourcesIn = (tongue: Tongue, ours: Ours): Source[] => {
       add(at, at + 2 + next, phraseTo(tongue, ours, at + 2 + next));
     else if (order.behind.has(word.lower)) {
       let from = at;
-      while (from > 0 && words[from - 1]?.kind !== "mark" && segmentOf[from - 1] === segment) from--;
+      while (from > 0 && segmentOf[from - 1] === segment && isInPhrase(tongue, ours, from - 1)) from--;
       add(at, from, at);
-    } else if (order.saying.has(word.lower) && !isNoun(tongue, words, at)) {
+    } else if (isSaying(tongue, ours, at)) {
       const plain = items.some((item) => item.at === at && order.plain.has(item.key));
       const own = parts[segment]?.doer ?? null;
       const doer = own ?? (parts[segment]?.pronoun ? (parts.find(({ doer: each }) => each)?.doer ?? null) : null);
-      if (doer) found.push({ items: whole(doer), segment, from: doer.from, to: doer.to, plain: plain && own !== null });
+      if (doer)
+        found.push({
+          items: whole(doer),
+          segment,
+          from: doer.from,
+          to: doer.to,
+          plain: plain && own !== null,
+          according: false,
+        });
     }
   }
   return found;
+};
+
+const isInPhrase = (tongue: Tongue, { words }: Cut, at: number): boolean =>
+  isNoun(tongue, words, at) ||
+  isAttributive(tongue, words, at) ||
+  tongue.order.determiners.has(words[at]?.lower ?? "") ||
+  /^[„“"»«]$/u.test(words[at]?.text ?? "");
+
+/** A verb of saying; one that says only with its particle has it in its clause: "gab … an". */
+const isSaying = (tongue: Tongue, { words, segmentOf }: Cut, at: number): boolean => {
+  const { order, cues } = tongue;
+  const lower = words[at]?.lower ?? "";
+  if (isNoun(tongue, words, at)) return false;
+  if (order.saying.has(lower)) return true;
+  const particles = cues.telling?.parted.get(lower) ?? [];
+  return words.some((word, index) => segmentOf[index] === segmentOf[at] && particles.includes(word.lower));
 };
 
 /** Who is told to say it, outermost first, each by the words that may name him. */

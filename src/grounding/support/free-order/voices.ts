@@ -3,6 +3,7 @@ import { quotationsOf } from "#reading/quotations.ts";
 import type { Attributed } from "#reading/reading.ts";
 import type { Finding } from "../case.ts";
 import { isForm } from "./align.ts";
+import type { Item } from "./cut.ts";
 import { type Check, contentOf, finding, type Ground, type Laid, scopeOf, type Witness } from "./laid.ts";
 import { namesOf, type Source, sourcesIn } from "./sources.ts";
 
@@ -20,9 +21,14 @@ const inSegment = (laid: Laid, ground: Ground): Finding[] => {
   if (!witness || on.length === 0) return [];
   const share = (spans: readonly { start: number; end: number }[]): number =>
     on.filter((item) => spans.some((span) => meets(span, item))).length / on.length;
-  const isTold = on.some(({ segment }) =>
-    witness.words.some(({ lower }, at) => witness.segmentOf[at] === segment && order.told.has(lower)),
-  );
+  const telling = reading.cues?.telling;
+  const isMood = ({ lower, verbal }: Item): boolean =>
+    verbal && (telling?.mood.test(lower) ?? false) && !telling?.moodless.has(lower);
+  const isTold =
+    on.some(isMood) ||
+    on.some(({ segment }) =>
+      witness.words.some(({ lower }, at) => witness.segmentOf[at] === segment && order.told.has(lower)),
+    );
   const quoted = quotationsOf(reading.article).filter(
     (each) => meets(each, witness.passage) && each.end - each.start > 30,
   );
@@ -42,7 +48,10 @@ const inSegment = (laid: Laid, ground: Ground): Finding[] => {
     // "Das Amt schätzt, dass …": whoever governs what we tell
     const governing = sourcesIn(laid.tongue, witness).filter(
       (source) =>
-        scope.has(source.segment) && !ground.used.has(source.segment) && !source.items.some((item) => held.has(item)),
+        (source.according
+          ? ground.used.has(source.segment)
+          : scope.has(source.segment) && !ground.used.has(source.segment)) &&
+        !source.items.some((item) => held.has(item)),
     );
     if (governing.length > 0)
       return sources.length === 0
@@ -128,7 +137,8 @@ const nameKeys = (laid: Laid, one: Attributed, witness: Witness): string[][] => 
   const { order } = laid.tongue;
   return namesOf(one, laid.article.text).map((names) => {
     const said = names.filter((name) => !order.determiners.has(name) && !order.pronouns.has(name)).map(order.key);
-    return said.length > 0 ? said : [...lastNamed(laid, witness)];
+    if (said.every((name) => order.general.has(name))) return [...said, ...lastNamed(laid, witness)];
+    return said;
   });
 };
 

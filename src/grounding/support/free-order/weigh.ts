@@ -84,6 +84,7 @@ export const freeOrderIn = (reading: Reading, cues: Cues, order: FreeOrder, loca
 /** "Köln – …": the place of a report is no part of its first sentence. */
 const withoutPlace = (words: readonly Word[]): readonly Word[] => {
   const dash = words.slice(0, 5).findIndex(({ text }) => /^[–—-]$/u.test(text));
+  if ((words[dash - 1]?.end ?? 0) === words[dash]?.start) return words;
   return dash > 0 &&
     words.slice(0, dash).every((word) => isCapital(word) || word.kind === "mark" || word.text.length < 4)
     ? words.slice(dash + 1)
