@@ -59,9 +59,20 @@ const apart = (a: readonly string[], b: readonly string[]): number => {
   return a.length + b.length === 0 ? 0 : 1 - (2 * both) / (a.length + b.length);
 };
 
+/** Where each of `a` stands in `b`: the first at the first, the second of the same words at the second. */
+const placesIn = (a: readonly string[], b: readonly string[]): number[] => {
+  const from = new Map<string, number>();
+  return a.flatMap((each) => {
+    const place = b.indexOf(each, from.get(each) ?? 0);
+    if (place < 0) return [];
+    from.set(each, place + 1);
+    return [place];
+  });
+};
+
 /** The share of lines that both have and that stand in another order. */
 const reordered = (a: readonly string[], b: readonly string[]): number => {
-  const places = a.filter((each) => b.includes(each)).map((each) => b.indexOf(each));
+  const places = placesIn(a, b);
   const pairs = places.flatMap((place, n) => places.slice(n + 1).map((later) => place > later));
   return pairs.length === 0 ? 0 : pairs.filter(Boolean).length / pairs.length;
 };
