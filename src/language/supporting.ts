@@ -2,6 +2,8 @@
 export type Supporting = {
   /** Groups of words that a neutral editor changes for one another: "refuse", "reject", "turn down". */
   same(): readonly (readonly string[])[];
+  /** Words, each before broader ones that say less of the same: "cyclone", "storm". */
+  broader(): readonly (readonly string[])[];
   /** Pairs, in lower case, of which one says the contrary of the other. */
   opposites: readonly (readonly [string, string])[];
   /** Words that leave open whether a thing is so: "may", "possibly", "appears". */

@@ -70,7 +70,7 @@ export const figuresAt = (reading: Reading, witness: Witness): ReadonlySet<Figur
 };
 
 /** The state that a name or a demonym stands for. */
-export const stateOf = (item: Item, cues: Cues): string | null => {
+export const stateOf = (item: Pick<Item, "lower">, cues: Cues): string | null => {
   const { naming } = cues;
   const lower = item.lower.replace(/(?:'s|')$/u, "");
   return (
@@ -95,7 +95,7 @@ const gradeOf = (one: Item, other: Item, cues: Cues, sameness: Sameness): Match[
   if (one.kind === "name" && other.kind === "name") return "none";
   if (sameness.alike(one.key, other.key)) return "alike";
   if (sameness.contrary(one.key, other.key)) return "contrary";
-  if (roughOf(one.key) === roughOf(other.key)) return "alike";
+  if (roughOf(one.key) === roughOf(other.key) || sameness.isBroader(one.key, other.key)) return "alike";
   // a slip of the article's own pen
   return one.lower.length > 7 &&
     one.key.slice(0, 3) === other.key.slice(0, 3) &&
@@ -155,7 +155,15 @@ export const aligned = (
   for (let clause = 0; clause < ours.clauses; clause++) {
     const items = ours.items.filter((item) => item.clause === clause);
     if (items.length === 0) continue;
-    const table = items.map((item) => witnesses.map((witness) => candidates(item, witness, cues, sameness)));
+    const keys = new Set(items.map(({ key }) => key));
+    // a word that is there itself stands for no likeness of another: "located" over "local"
+    const table = items.map((item) =>
+      witnesses.map((witness) => {
+        const all = candidates(item, witness, cues, sameness);
+        const free = all.filter(({ on, grade }) => grade === "same" || !keys.has(on.key));
+        return free.length > 0 ? free : all;
+      }),
+    );
     const named = items.map((item) =>
       witnesses.map((_, w) => {
         if (item.kind !== "name" && !/^\p{Lu}/u.test(item.text)) return false;

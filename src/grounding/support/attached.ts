@@ -44,8 +44,8 @@ export const attached = (given: Case): readonly Reason[] =>
   });
 
 const isWhen = ({ ours, cues }: Case, { item }: Match): boolean =>
-  ours.tags[item.at - 1] === "prep" &&
-  (item.kind === "number" || item.tag === "time" || cues.grammar.times.has(item.lower));
+  (ours.tags[item.at - 1] === "prep" && (item.kind === "number" || cues.grammar.times.has(item.lower))) ||
+  (item.tag === "time" && !["det", "poss", "adj", "num"].includes(ours.tags[item.at - 1] ?? ""));
 
 /** "Since 1993", "since the middle of May": what order a time stands in. */
 const orderBefore = ({ supporting }: Case, { words, tags }: Parsed, { at, to }: Item): string | undefined => {

@@ -24,7 +24,8 @@ export const carried = (given: Case): readonly Finding[] =>
         isPointedAt(given, match, main) ||
         isTakenUp(given, item, main) ||
         isDescribed(given, item, main) ||
-        isSmall(given, item, main);
+        isSmall(given, item, main) ||
+        isMainPerson(given, item, main);
       return isTold ? [] : [against("not-carried", match)];
     }),
   );
@@ -100,6 +101,25 @@ const isTakenUp = (
       before.words.some((word) => word.kind === "word" && sameness.alike(sameness.keyOf(word.lower), key))
     );
   });
+};
+
+/** "The patient" for a "he", where no other person is so often told of without a name. */
+const isMainPerson = (
+  { witnesses, reading, cues, sameness }: Case,
+  { tag, key, lower }: Item,
+  main: number,
+): boolean => {
+  if (tag !== "noun" || cues.naming.kin.has(lower)) return false;
+  if (!witnesses[main]?.words.some((word) => cues.grammar.persons.third.has(word.lower))) return false;
+  const counts = new Map<string, number>();
+  for (const { words } of reading.sentences)
+    for (const word of words)
+      if (cues.naming.personNouns.has(word.lower) || word.lower === lower) {
+        const each = sameness.keyOf(word.lower);
+        counts.set(each, (counts.get(each) ?? 0) + 1);
+      }
+  const own = counts.get(key) ?? 0;
+  return own > 2 && cues.naming.personNouns.has(lower) && [...counts.values()].every((count) => count <= own);
 };
 
 /** "The girls", "the team" for a "they" or "we" of the evidence. */

@@ -8,6 +8,8 @@ export type Sameness = {
   /** Whether a stem, or two with a space, opens a listed phrase. */
   isPhrase(key: string): boolean;
   alike(one: string, other: string): boolean;
+  /** Whether the first says less of the same than the second: "storm" for "cyclone". */
+  isBroader(one: string, other: string): boolean;
   contrary(one: string, other: string): boolean;
 };
 
@@ -40,6 +42,13 @@ const built = (cues: Cues, supporting: Supporting): Sameness => {
       if (held) held.add(index);
       else groups.set(key, new Set([index]));
     }
+  const above = new Map<string, Set<string>>();
+  for (const [word, ...others] of supporting.broader()) {
+    if (word === undefined) continue;
+    const held = above.get(keyOf(word)) ?? new Set<string>();
+    for (const other of others) held.add(keyOf(other));
+    above.set(keyOf(word), held);
+  }
   const contraries = new Set(
     supporting.opposites.flatMap(([one, other]) => [`${keyOf(one)}/${keyOf(other)}`, `${keyOf(other)}/${keyOf(one)}`]),
   );
@@ -56,6 +65,7 @@ const built = (cues: Cues, supporting: Supporting): Sameness => {
       for (const index of a) if (b.has(index)) return true;
       return false;
     },
+    isBroader: (one, other) => above.get(other)?.has(one) ?? false,
     contrary: (one, other) => one !== other && (contraries.has(`${one}/${other}`) || turned(one, other)),
   };
 };

@@ -39,9 +39,14 @@ const inClause = (given: Case, each: ClauseMatch): Reason[] => {
     !isLeftOpen
   )
     reasons.push("hedge-lost");
+  // a modal behind our verb in a relative clause is another verb's: "the house where he lived will be sold"
+  const acts = verbs.flatMap(({ on, borrowed }) => (on && !borrowed && isVerb(on) ? [on] : []));
+  const isOpening = acts.some(({ clause }) => clausesOver(witness, clause).length > 1);
+  const last = acts.length === 0 || isOpening ? witness.words.length : Math.max(...acts.map(({ at }) => at));
+  const told = new Set(verbs.flatMap(({ item, on }) => (item.key === on?.key ? [item.at] : [])));
   // what is only reported may still be done
-  const mineOpen =
-    mine.some((at) => ours.tags[at] !== "noun" && supporting.unreal.has(ours.words[at]?.lower ?? "")) ||
+  const unreal = mine.filter((at) => ours.tags[at] !== "noun" && supporting.unreal.has(ours.words[at]?.lower ?? ""));
+  const isLoose =
     mine.some((at) => isToBe(ours, at)) ||
     mine.some((at) => {
       const lower = ours.words[at]?.lower ?? "";
@@ -56,12 +61,17 @@ const inClause = (given: Case, each: ClauseMatch): Reason[] => {
       isOpen(given, witness, on.at) &&
       !isSettled(given, witness, on.at),
   );
-  if (firm || (open && !mineOpen) || each.matches.some((match) => isOnlyObject(given, witness, match, each)))
+  if (
+    firm ||
+    (open && !isLoose && unreal.every((at) => told.has(at))) ||
+    each.matches.some((match) => isOnlyObject(given, witness, match, each))
+  )
     reasons.push("verb-raised");
   else if (
-    !mineOpen &&
+    !isLoose &&
+    unreal.length === 0 &&
     (own.length > 0 ? own : ground).some((clause) =>
-      wordsIn(witness, clause, false).some((at) => witness.tags[at] === "modal"),
+      wordsIn(witness, clause, false).some((at) => witness.tags[at] === "modal" && at < last),
     )
   )
     reasons.push("verb-raised");

@@ -30,11 +30,15 @@ export const swaps = (given: Case): readonly Reason[] => {
 
 const isAnchor = ({ item }: Placed): boolean => item.kind === "word" && item.tag !== "adv";
 
-const nearest = (ours: Parsed, { item }: Placed, anchors: readonly Placed[]): Placed | null =>
-  anchors.reduce<Placed | null>(
-    (best, each) => (best === null || between(ours, each.item, item) < between(ours, best.item, item) ? each : best),
-    null,
-  );
+const counted: ReadonlySet<string> = new Set(["noun", "name", "adj"]);
+
+/** What a name or number belongs to; what is counted stands behind its number. */
+const nearest = (ours: Parsed, { item }: Placed, anchors: readonly Placed[]): Placed | null => {
+  const far = ({ item: anchor }: Placed): number =>
+    between(ours, anchor, item) +
+    (item.kind === "number" && counted.has(ours.tags[item.to] ?? "") && anchor.at < item.at ? 4 : 0);
+  return anchors.reduce<Placed | null>((best, each) => (best === null || far(each) < far(best) ? each : best), null);
+};
 
 /** Two names, each next to a word of its own with us, each next to the other's word with them. */
 const isCrossed = (ours: Parsed, witness: Parsed, here: readonly Placed[]): boolean => {

@@ -1,4 +1,5 @@
 import type { Figure } from "#reading/reading.ts";
+import { stateOf } from "./align.ts";
 import type { Case } from "./case.ts";
 import { isBodyBefore } from "./described.ts";
 import type { Source } from "./sources.ts";
@@ -39,6 +40,35 @@ const namesOf = (given: Case, { figure, phrase }: Voice): readonly string[] => {
   return [figure.name, ...figure.aliases, titlesIn(given, figure.role ?? ""), titlesIn(given, phrase)];
 };
 
+/** "Bek …, which he said": who is named before an open pronoun in its sentence is meant, and nobody else. */
+const isNamedBefore = (given: Case, { names }: Source, pronoun: string): boolean =>
+  names.length > 0 &&
+  given.witnesses.some(({ words, items }) => {
+    const at = words.findIndex(({ lower }) => lower === pronoun);
+    const before = items.filter((item) => item.kind === "name" && item.at < at);
+    const figures = before.flatMap(({ key }) => [...(given.names.get(key) ?? [])]);
+    return (
+      figures.length > 0 &&
+      !names.some(
+        (key) => before.some((item) => item.key === key) || figures.some((figure) => given.names.get(key)?.has(figure)),
+      )
+    );
+  });
+
+/** The source is named, whoever says it is, and they share no name, nor a state that they are of. */
+const isOfAnother = (given: Case, { names }: Source, { figure, phrase }: Voice, keys: ReadonlySet<string>): boolean => {
+  const { sameness, cues } = given;
+  const words = `${figure?.role ?? ""} ${phrase}`.split(/[^\p{L}\p{N}.]+/u).filter((word) => word !== "");
+  const known = new Set([...keys, ...words.map((word) => sameness.keyOf(word.toLowerCase()))]);
+  const isNamed = (key: string): boolean => given.names.has(key);
+  if (!names.some(isNamed) || ![...known].some(isNamed)) return false;
+  const states = new Set(words.flatMap((text) => stateOf({ lower: text.toLowerCase() }, cues) ?? []));
+  return !names.some(
+    (key) =>
+      known.has(key) || given.ours.items.some((item) => item.key === key && states.has(stateOf(item, cues) ?? "")),
+  );
+};
+
 /** Whether a source of ours is whoever says it in the evidence. */
 export const isOf = (given: Case, source: Source, voice: Voice): boolean => {
   const { figure, phrase, interview } = voice;
@@ -62,12 +92,10 @@ export const isOf = (given: Case, source: Source, voice: Voice): boolean => {
   )
     return true;
   // a spokesperson of one body is none of another's
-  const named = (key: string): boolean => given.names.has(key);
-  if (source.names.some(named) && [...keys].some(named) && !source.names.some((key) => named(key) && keys.has(key)))
-    return false;
+  if (isOfAnother(given, source, voice, keys)) return false;
   if (source.keys.some((key) => keys.has(key) && isTelling(given, key, figure))) return true;
-  if (phrase !== "" && figure === null && given.cues.grammar.subjects.has(phrase.toLowerCase().split(" ")[0] ?? ""))
-    return !interview;
+  if (phrase !== "" && figure === null && given.cues.grammar.subjects.has(words[0] ?? ""))
+    return !interview && !isNamedBefore(given, source, words[0] ?? "");
   const pronoun = isPronoun(given, source);
   const other = given.sources.find((each) => each !== source && !isPronoun(given, each));
   if (pronoun) return other !== undefined ? isOf(given, other, { figure, phrase, interview }) : isNamed(given, figure);

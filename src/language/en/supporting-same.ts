@@ -13,3 +13,6 @@ export const same = (): readonly (readonly string[])[] => [
   ...linesOf("./neutral-synonyms.txt").map((line) => line.split(",").map((phrase) => phrase.trim())),
   ...linesOf("./synonyms.txt").map((line) => line.split(" ")),
 ];
+
+/** Words with broader ones, which say less: "cyclone", "storm". */
+export const broader = (): readonly (readonly string[])[] => linesOf("./broader.txt").map((line) => line.split(" "));

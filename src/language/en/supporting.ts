@@ -2,7 +2,7 @@ import type { Supporting } from "../supporting.ts";
 import { words } from "./forms.ts";
 import { verbs } from "./inflect.ts";
 import { opposites } from "./opposites.ts";
-import { same } from "./supporting-same.ts";
+import { broader, same } from "./supporting-same.ts";
 
 const forms = (list: string): readonly string[] => verbs(list.trim().replaceAll(/\s+/g, ","));
 
@@ -12,6 +12,7 @@ const ranked = (rank: number, list: string): (readonly [string, number])[] =>
 /** How English is sure, counts, dates and gives grounds; closed classes after the reference grammars (Quirk et al. 1985, ch. 4, 8, 15; Huddleston and Pullum 2002, ch. 3, 9, 14). */
 export const supporting: Supporting = {
   same,
+  broader,
   opposites: opposites
     .trim()
     .split(/\s+/)
@@ -54,7 +55,7 @@ export const supporting: Supporting = {
     ...ranked(4, "most majority mostly mainly largely usually bulk generally"),
     ...ranked(
       5,
-      "all every each both whole entire entirely always everyone everybody everything any fully completely everywhere exclusively throughout total totally",
+      "all every each both whole entire full entirely always everyone everybody everything any fully completely everywhere exclusively throughout total totally",
     ),
   ]),
   causes: words(
