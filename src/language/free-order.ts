@@ -29,8 +29,6 @@ export type FreeOrder = {
   passive: ReadonlySet<string>;
   /** Forms of the past that look like the present: "hielt". */
   preterites: ReadonlySet<string>;
-  /** The form of most participles. */
-  participle: RegExp;
   /** Helpers of the future. */
   future: ReadonlySet<string>;
   /** Forms of "to be" now and then. */
@@ -106,9 +104,49 @@ export type FreeOrder = {
   /** Keys of general nouns that stand for somebody or something named before: "das Unternehmen". */
   general: ReadonlySet<string>;
   /** Small words that the checks ask for: "als" of "mehr als", "zu" of "bis zu", "von" of "zwei von ihnen". */
-  joints: { accordingTo: string; than: string; upTo: string; until: string; ofThem: ReadonlySet<string> };
+  joints: { to: string; accordingTo: string; than: string; upTo: string; until: string; ofThem: ReadonlySet<string> };
+  /** Determiners of several known ones: "die", "ihre"; and those that name an owner: "ihre", "sein". */
+  several: ReadonlySet<string>;
+  owning: ReadonlySet<string>;
+  /** Forms of wish that stay one where somebody tells it: "würde". */
+  wishing: ReadonlySet<string>;
+  /** "un-". */
+  undoing: string;
+  /** A noun without its ending, its umlauts levelled. */
+  bare(lower: string): string;
+  shapes: Shapes;
   /** Superlatives and the like: what limits them must be told. */
   peaks: RegExp;
   /** The value of a number written in one word, or null. */
   numberOf(lower: string): number | null;
 };
+
+/**
+ * What words of a class look like, as far as endings tell. `opening`: an adjective at the head of a sentence, before the `plural` of a
+ * noun. `declined`: endings that no verb has. `degree`: an adverb before an adjective. `ending`: what a longer form of a noun adds,
+ * `link`: what joins the halves of a compound, `turning`: first halves that make another thing of the second. `verb`: what a particle may
+ * belong to.
+ */
+export type Shapes = Readonly<
+  Record<
+    | "adjective"
+    | "opening"
+    | "plural"
+    | "declined"
+    | "predicate"
+    | "degree"
+    | "comparative"
+    | "verb"
+    | "infinitive"
+    | "partedInfinitive"
+    | "nonfinite"
+    | "participle"
+    | "done"
+    | "present"
+    | "preterite"
+    | "ending"
+    | "link"
+    | "turning",
+    RegExp
+  >
+>;

@@ -1,4 +1,4 @@
-import type { FreeOrder } from "../free-order.ts";
+import type { FreeOrder, Shapes } from "../free-order.ts";
 import { words } from "./lists.ts";
 import { numberOf } from "./number-of.ts";
 import { opposites } from "./opposites.ts";
@@ -89,6 +89,30 @@ const saying = `${[...telling.verbs, ...telling.speaking].join(" ")}
   bestreitet bestreiten bestritt sieht sehen sah erwartet erwarten erwartete rechnet rechnen rechnete schätzt schätzen schätzte beziffert bezifferte weist wies
   bezweifelt bezweifeln bezweifelte vermutet vermutete wirft werfen warf warfen vorgeworfen beklagt beklagte hofft hoffte plädiert plädierte`;
 
+/** Endings and prefixes after the Duden grammar (2016), §§ 437–530 and 695–767. */
+const shapes: Shapes = {
+  adjective: /(?:e|en|er|es|em)$/u,
+  opening: /e$/u,
+  plural: /(?:en|er|e|s|n)$/u,
+  declined: /(?:es|em|er)$/u,
+  predicate: /(?:end|ig|lich|isch|bar|sam|en|t|los)$/u,
+  degree: /(?:ig|lich|isch|sam|bar)$/u,
+  comparative: /^\p{Ll}{3,}er$/u,
+  verb: /(?:t|te|ten|en|e|st|ern|eln)$|^\p{Ll}{3,6}$/u,
+  infinitive: /^\p{Ll}{2,}(?:en|ern|eln)$/u,
+  partedInfinitive: /^\p{Ll}{2,8}zu\p{Ll}{3,}n$/u,
+  nonfinite: /(?:t|en)$/u,
+  participle:
+    /^(?:\p{L}*ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer|über|unter|wider|miss|aner|vor|ein|an|aus|ab|auf)\p{L}+t|\p{L}+iert)$/u,
+  done: /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer)\p{Ll}+(?:t|en)|worden|\p{Ll}+iert)$/u,
+  present: /[^t]t$/u,
+  preterite: /\p{Ll}{2}te(?:n)?$/u,
+  ending: /^(?:e|s|es|n|en|er|ern|em|in|innen|ens|se)$/u,
+  link: /(?:en|es|s|n)$/u,
+  turning:
+    /^(?:nach|neben|vor|ab|an|auf|aus|bei|ein|gegen|mit|über|uber|um|un|unter|ur|zu|zwischen|haupt|teil|halb|nicht|miss|ex|wieder|wider)$/u,
+};
+
 /** How German tells who does what, how surely, how many and when; closed classes after the Duden grammar (2016). Made when a line is first weighed. */
 export const freeOrder = (): FreeOrder => {
   const same = groups();
@@ -153,8 +177,6 @@ export const freeOrder = (): FreeOrder => {
     preterites: words(
       "hielt galt riet trat bat bot tat litt stritt ritt schnitt glitt briet erhielt enthielt verhielt vertrat betrat verbot",
     ),
-    participle:
-      /^(?:\p{L}*ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer|über|unter|wider|miss|aner|vor|ein|an|aus|ab|auf)\p{L}+t|\p{L}+iert)$/u,
     passive: words("wird werden wurde wurden worden werde"),
     present: words("ist sind sei seien bleibt bleiben"),
     past: words("war waren wurde wurden"),
@@ -271,7 +293,18 @@ export const freeOrder = (): FreeOrder => {
       `unternehmen firma konzern haus gebäude verein klub stadt gemeinde behörde amt partei verband organisation gruppe projekt vorhaben gesellschaft bank klinik schule anlage
       brücke schiff bad werk land regierung institut gericht ministerium zeitung verlag betrieb sender hersteller betreiber frau mann politiker politikerin minister ministerin`,
     ),
-    joints: { accordingTo: "laut", than: "als", upTo: "zu", until: "bis", ofThem: words("von der des den") },
+    joints: { to: "zu", accordingTo: "laut", than: "als", upTo: "zu", until: "bis", ofThem: words("von der des den") },
+    several: words("die den der deren ihre seine"),
+    owning: words(
+      "mein meine meinen seine sein seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren",
+    ),
+    wishing: words("würde würden"),
+    undoing: "un",
+    bare: (lower) =>
+      lower
+        .replace(/(?<=.{4})(?:innen|in|en|es|er|ern|em|e|n|s)$/u, "")
+        .replace(/[äöü]/gu, (letter) => ({ ä: "a", ö: "o", ü: "u" })[letter] ?? letter),
+    shapes,
     peaks:
       /^(?:einzig(?:e[nrsm]?)|(?:zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn)te[nrsm]?|erste[nrsm]?|letzte[nrsm]?|\p{L}{2,}ste[nrsm]?|größte[nrsm]?|beste[nrsm]?|höchste[nrsm]?)$/u,
     numberOf,

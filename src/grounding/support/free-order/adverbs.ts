@@ -39,7 +39,9 @@ export const comparisons: Check = (laid) => {
   const { than } = order.joints;
   const isThere = (words: readonly { lower: string }[]): boolean => words.some(({ lower }) => lower === than);
   const compares = (words: readonly { lower: string }[]): string[] =>
-    words.flatMap(({ lower }) => (order.comparatives.has(lower) || /^\p{Ll}{3,}er$/u.test(lower) ? [lower] : []));
+    words.flatMap(({ lower }) =>
+      order.comparatives.has(lower) || order.shapes.comparative.test(lower) ? [lower] : [],
+    );
   return laid.grounds.flatMap((ground) => {
     const witness = laid.witnesses[ground.main];
     if (!witness || isThere(laid.ours.words)) return [];

@@ -32,13 +32,10 @@ export type Laid = {
   spans: readonly Span[];
 };
 
-const endings = /^(?:e|s|es|n|en|er|ern|em|in|innen|ens|se)$/u;
-const closePrefixes =
-  /^(?:nach|neben|vor|ab|an|auf|aus|bei|ein|gegen|mit|über|um|un|unter|ur|zu|zwischen|haupt|teil|halb|nicht|miss|ex|wieder|wider)$/u;
-
-export const isForm = (one: string, other: string): boolean => {
+/** One word in two forms: the longer is the shorter with an ending. */
+export const isForm = ({ order }: Tongue, one: string, other: string): boolean => {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  return short.length >= 3 && long.startsWith(short) && endings.test(long.slice(short.length));
+  return short.length >= 3 && long.startsWith(short) && order.shapes.ending.test(long.slice(short.length));
 };
 
 const sharesGroup = ({ order }: Tongue, one: string, other: string): boolean => {
@@ -49,20 +46,15 @@ const sharesGroup = ({ order }: Tongue, one: string, other: string): boolean => 
 };
 
 /** "Figuren" for "Bronzefiguren": the head of a compound says less. */
-const isHeadOf = (ours: string, theirs: string, least = 4): boolean => {
-  const [head, whole] = [level(ours), level(theirs)];
+const isHeadOf = ({ order }: Tongue, ours: string, theirs: string, least = 4): boolean => {
+  const [head, whole] = [order.bare(ours), order.bare(theirs)];
   return (
     head.length >= least &&
     whole.length >= head.length + 3 &&
     whole.endsWith(head) &&
-    !closePrefixes.test(whole.slice(0, -head.length))
+    !order.shapes.turning.test(whole.slice(0, -head.length))
   );
 };
-
-const level = (lower: string): string =>
-  lower
-    .replace(/(?<=.{4})(?:innen|in|en|es|er|ern|em|e|n|s)$/u, "")
-    .replace(/[äöü]/gu, (letter) => ({ ä: "a", ö: "o", ü: "u" })[letter] ?? letter);
 
 export const gradeOf = (tongue: Tongue, one: Item, other: Item): Match["grade"] => {
   if (one.value !== null || other.value !== null)
@@ -71,18 +63,20 @@ export const gradeOf = (tongue: Tongue, one: Item, other: Item): Match["grade"] 
       Math.abs(one.value - other.value) < 1e-9 * Math.max(1, one.value)
       ? "same"
       : "none";
-  if (one.key === other.key || isForm(one.key, other.key)) return "same";
-  if (one.noun && other.noun && (one.lower === other.lower || isForm(one.lower, other.lower))) return "same";
+  if (one.key === other.key || isForm(tongue, one.key, other.key)) return "same";
+  if (one.noun && other.noun && (one.lower === other.lower || isForm(tongue, one.lower, other.lower))) return "same";
   if (sharesGroup(tongue, one.key, other.key)) return "alike";
   if (tongue.order.contrary.has(`${one.key}/${other.key}`)) return "contrary";
-  if (isUndone(one.key, other.key)) return "contrary";
-  if (one.noun && other.noun && isHeadOf(one.lower, other.lower)) return "alike";
+  if (isUndone(tongue, one.key, other.key)) return "contrary";
+  if (one.noun && other.noun && isHeadOf(tongue, one.lower, other.lower)) return "alike";
   // the article calls it by both: "der Gemeinderat", "der Rat"
-  if (one.noun && other.noun && tongue.nouns.has(one.lower) && isHeadOf(other.lower, one.lower, 3)) return "alike";
+  if (one.noun && other.noun && tongue.nouns.has(one.lower) && isHeadOf(tongue, other.lower, one.lower, 3))
+    return "alike";
   return "none";
 };
 
-const isUndone = (one: string, other: string): boolean => one === `un${other}` || other === `un${one}`;
+const isUndone = ({ order: { undoing } }: Tongue, one: string, other: string): boolean =>
+  one === undoing + other || other === undoing + one;
 
 /** "Betriebsratschef" for "der Vorsitzende des Betriebsrats": each half of our compound stands in the sentence. */
 const isPutTogether = (tongue: Tongue, item: Item, { items }: Cut): Item | null => {
@@ -90,10 +84,12 @@ const isPutTogether = (tongue: Tongue, item: Item, { items }: Cut): Item | null 
   for (let at = 4; at <= item.lower.length - 4; at++) {
     const lower = item.lower.slice(at);
     const head = { ...item, key: tongue.order.key(lower), lower };
-    const first = level(item.lower.slice(0, at).replace(/(?:en|es|s|n)$/u, ""));
+    const first = tongue.order.bare(item.lower.slice(0, at).replace(tongue.order.shapes.link, ""));
     const [held, own] = [
       items.find((each) => each.noun && gradeOf(tongue, head, each) !== "none"),
-      items.find((each) => level(each.lower) === first || isForm(level(each.lower), first)),
+      items.find(
+        (each) => tongue.order.bare(each.lower) === first || isForm(tongue, tongue.order.bare(each.lower), first),
+      ),
     ];
     if (held && own && held !== own) return held;
   }

@@ -163,8 +163,6 @@ const keepsRank = (laid: Laid, witness: Witness, item: Item, on: Item): boolean 
     words.flatMap((lower) => order.quantities.get(lower) ?? []).filter((each) => each > 1 && each < allOf);
   const [lowest] = rank(theirs.words).toSorted((a, b) => a - b);
   if (lowest !== undefined && !mine.numbered && !rank(mine.words).some((each) => each <= lowest)) return false;
-  const isWhole = mine.words.some(
-    (lower) => order.definite.has(lower) && /^(?:die|den|der|deren|ihre|seine)$/u.test(lower),
-  );
+  const isWhole = mine.words.some((lower) => order.several.has(lower));
   return !(theirs.numbered && !mine.numbered && isWhole);
 };

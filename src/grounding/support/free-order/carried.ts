@@ -101,10 +101,7 @@ const isMeant = (
 /** "das Projekt": an article, and no pronoun. */
 const isBeforeNoun = (tongue: Tongue, { words }: Witness, at: number): boolean => {
   const word = words[at]?.lower ?? "";
-  if (
-    !/^(?:das|die|der|dies\p{L}*|ihr\p{L}*|sein\p{L}*|unser\p{L}*|mein)$/u.test(word) ||
-    /^(?:ihr|sein|unser|mein)/u.test(word)
-  )
-    return false;
+  const { order } = tongue;
+  if (!order.determiners.has(word) || order.owning.has(word)) return false;
   return isNoun(tongue, words, at + 1) || isAttributive(tongue, words, at + 1) || words[at + 1]?.kind === "number";
 };

@@ -29,7 +29,6 @@ export type Item = Span & {
 export type Cut = { words: readonly Word[]; segmentOf: readonly number[]; segments: number; items: readonly Item[] };
 
 const breaks = /^[,;:–—()]$/u;
-const adjectival = /(?:e|en|er|es|em)$/u;
 
 const isSilent = ({ order }: Tongue, lower: string): boolean =>
   order.silent.has(lower) ||
@@ -53,7 +52,7 @@ export const isNoun = (tongue: Tongue, words: readonly Word[], at: number): bool
   const opens = first || words[at - 1]?.text === ":" || /^[„“"»]$/u.test(words[at - 1]?.text ?? "");
   if (!opens) return !tongue.order.pronouns.has(word.lower) && !tongue.order.determiners.has(word.lower);
   if (isSilent(tongue, word.lower) || isListed(tongue, word.lower)) return false;
-  return tongue.nouns.has(word.lower) || !(isCapitalAdjective(words, at) || isPredicate(tongue, words, at));
+  return tongue.nouns.has(word.lower) || !(isCapitalAdjective(tongue, words, at) || isPredicate(tongue, words, at));
 };
 
 const isListed = ({ order }: Tongue, lower: string): boolean =>
@@ -67,26 +66,24 @@ const isListed = ({ order }: Tongue, lower: string): boolean =>
   order.numberOf(lower) !== null;
 
 /** "Ältere Menschen": an adjective that opens the sentence, before its noun. */
-const isCapitalAdjective = (words: readonly Word[], at: number): boolean => {
-  if (!/e$/u.test(words[at]?.lower ?? "")) return false;
+const isCapitalAdjective = ({ order: { shapes } }: Tongue, words: readonly Word[], at: number): boolean => {
+  const isPlural = (word: Word | undefined): boolean => isCapital(word) && shapes.plural.test(word?.lower ?? "");
+  if (!shapes.opening.test(words[at]?.lower ?? "")) return false;
   if (words[at + 1]?.text !== ",") return isPlural(words[at + 1]);
   let next = at + 2;
   while (next < at + 6 && words[next]?.kind === "word" && !isCapital(words[next])) next++;
-  return isPlural(words[next]) && adjectival.test(words[next - 1]?.lower ?? "");
+  return isPlural(words[next]) && shapes.adjective.test(words[next - 1]?.lower ?? "");
 };
 
 /** "Betroffen sind …", "Entscheidend ist …": what is said of something, at the head of the sentence. */
 const isPredicate = ({ order }: Tongue, words: readonly Word[], at: number): boolean =>
-  /(?:end|ig|lich|isch|bar|sam|en|t|los)$/u.test(words[at]?.lower ?? "") &&
-  order.helpers.has(words[at + 1]?.lower ?? "");
-
-const isPlural = (word: Word | undefined): boolean => isCapital(word) && /(?:en|er|e|s|n)$/u.test(word?.lower ?? "");
+  order.shapes.predicate.test(words[at]?.lower ?? "") && order.helpers.has(words[at + 1]?.lower ?? "");
 
 const leadsToNoun = (tongue: Tongue, words: readonly Word[], at: number, left = 4): boolean =>
   left > 0 &&
   isPlain(tongue, words[at]) &&
   !tongue.order.saying.has(words[at]?.lower ?? "") &&
-  adjectival.test(words[at]?.lower ?? "") &&
+  tongue.order.shapes.adjective.test(words[at]?.lower ?? "") &&
   (isNoun(tongue, words, at + 1) || leadsToNoun(tongue, words, at + 1, left - 1));
 
 /** Behind a determiner, a preposition or what else opens a noun's phrase. */
@@ -101,14 +98,18 @@ const isOpened = (tongue: Tongue, words: readonly Word[], at: number, left = 4):
     order.coordinators.has(before.lower) ||
     order.adverbs.has(before.lower) ||
     order.numberOf(before.lower) !== null ||
-    /(?:ig|lich|isch|sam|bar)$/u.test(before.lower) ||
-    (left > 0 && isPlain(tongue, before) && adjectival.test(before.lower) && isOpened(tongue, words, at - 1, left - 1))
+    order.shapes.degree.test(before.lower) ||
+    (left > 0 &&
+      isPlain(tongue, before) &&
+      order.shapes.adjective.test(before.lower) &&
+      isOpened(tongue, words, at - 1, left - 1))
   );
 };
 
 /** Before the noun that it describes: "schwere Unfälle". */
 export const isAttributive = (tongue: Tongue, words: readonly Word[], at: number): boolean =>
-  leadsToNoun(tongue, words, at) && (/(?:es|em|er)$/u.test(words[at]?.lower ?? "") || isOpened(tongue, words, at));
+  leadsToNoun(tongue, words, at) &&
+  (tongue.order.shapes.declined.test(words[at]?.lower ?? "") || isOpened(tongue, words, at));
 
 /** A word that a clause may turn on: a helper, a modal or a plain verb. */
 export const isVerbal = (tongue: Tongue, words: readonly Word[], at: number): boolean => {
@@ -227,7 +228,7 @@ const partedVerbs = (tongue: Tongue, words: readonly Word[], segmentOf: readonly
         index < at &&
         segmentOf[index] === segmentOf[at] &&
         isVerbal(tongue, words, index) &&
-        /(?:t|te|ten|en|e|st|ern|eln)$|^\p{Ll}{3,6}$/u.test(each.lower) &&
+        tongue.order.shapes.verb.test(each.lower) &&
         !tongue.order.helpers.has(each.lower) &&
         !tongue.order.modals.has(each.lower),
     );
@@ -242,7 +243,7 @@ const partedVerbs = (tongue: Tongue, words: readonly Word[], segmentOf: readonly
 const joined = ({ order }: Tongue, items: readonly Item[]): Item[] => {
   let left = [...items];
   for (const phrase of order.phrases) {
-    const said = phrase.filter((key) => !/^(?:um|in|zu|von|zur|in|uber|auf|ein)$/u.test(key));
+    const said = phrase.filter((key) => !order.prepositions.has(key) && !order.determiners.has(key));
     for (let segment = 0; segment <= (left.at(-1)?.segment ?? 0); segment++) {
       const parts = said.map((key) => left.find((item) => item.segment === segment && item.key === key));
       if (said.length < 2 || parts.some((part) => part === undefined)) continue;

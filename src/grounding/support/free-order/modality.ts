@@ -85,7 +85,7 @@ const classesIn = (
   for (const { lower } of wordsOf(parsed, segments)) {
     const kind = order.modals.get(lower);
     // "hätten" and "wäre" only tell that somebody says so
-    if (kind !== undefined && !(kind === "would" && told && !/^würde/u.test(lower))) found.add(kind);
+    if (kind !== undefined && !(kind === "would" && told && !order.wishing.has(lower))) found.add(kind);
   }
   for (const item of parsed.items) {
     const { key, segment } = item;
@@ -94,18 +94,24 @@ const classesIn = (
   }
   for (const segment of segments) {
     const here = parsed.words.filter((_, at) => parsed.segmentOf[at] === segment);
-    if (here.some(({ lower }) => order.future.has(lower)) && !isPassive(laid.tongue, parsed, segment) && endsOpen(here))
+    if (
+      here.some(({ lower }) => order.future.has(lower)) &&
+      !isPassive(laid.tongue, parsed, segment) &&
+      endsOpen(laid, here)
+    )
       found.add("will");
   }
   return found;
 };
 
 /** An infinitive ends the clause. */
-const endsOpen = (words: readonly { lower: string; kind: string }[]): boolean =>
+const endsOpen = ({ tongue: { order } }: Laid, words: readonly { lower: string }[]): boolean =>
   words.some(
     ({ lower }) =>
-      /^\p{Ll}{2,}(?:en|ern|eln)$/u.test(lower) &&
-      !/^(?:werden|wurden|worden|ihren|seinen|diesen|den|einen|keinen|allen|vielen|einigen)$/u.test(lower),
+      order.shapes.infinitive.test(lower) &&
+      !order.helpers.has(lower) &&
+      !order.determiners.has(lower) &&
+      !order.quantities.has(lower),
   );
 
 const opened = (laid: Laid, ground: Ground): Finding[] => {
@@ -155,7 +161,7 @@ const opened = (laid: Laid, ground: Ground): Finding[] => {
     tense(there, order.past) &&
     !tense(there, order.present) &&
     !tense(here, order.past) &&
-    !hasParticiple(here)
+    !hasParticiple(laid, here)
   )
     reasons.push(finding("time-shifted"));
   return reasons;
@@ -164,18 +170,16 @@ const opened = (laid: Laid, ground: Ground): Finding[] => {
 /** A verb alone, in the present: "schickt", and no verb of saying, which news puts in the present at will. */
 const isPresent = ({ tongue: { order } }: Laid, words: readonly { lower: string }[], { lower }: Item): boolean =>
   !order.saying.has(lower) &&
-  /[^t]t$/u.test(lower) &&
+  order.shapes.present.test(lower) &&
   !order.preterites.has(lower) &&
-  !order.participle.test(lower) &&
+  !order.shapes.participle.test(lower) &&
   !words.some((word) => order.helpers.has(word.lower) || order.modals.has(word.lower) || order.told.has(word.lower));
 
 /** "hatte … geschickt", "schickte". */
 const isPast = ({ tongue: { order } }: Laid, words: readonly { lower: string }[], { lower }: Item): boolean =>
-  (order.participle.test(lower) &&
+  (order.shapes.participle.test(lower) &&
     words.some((word) => order.helpers.has(word.lower) && !order.future.has(word.lower))) ||
-  /\p{Ll}{2}te(?:n)?$/u.test(lower);
+  order.shapes.preterite.test(lower);
 
-const hasParticiple = (words: readonly { lower: string }[]): boolean =>
-  words.some(({ lower }) =>
-    /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer)\p{Ll}+(?:t|en)|worden|\p{Ll}+iert)$/u.test(lower),
-  );
+const hasParticiple = ({ tongue: { order } }: Laid, words: readonly { lower: string }[]): boolean =>
+  words.some(({ lower }) => order.shapes.done.test(lower));

@@ -32,7 +32,7 @@ export const isPassive = (tongue: Tongue, { words, segmentOf }: Cut, segment: nu
     words.some(
       (word, at) =>
         segmentOf[at] === segment &&
-        tongue.order.participle.test(word.lower) &&
+        tongue.order.shapes.participle.test(word.lower) &&
         !isCapital(word) &&
         !isAttributive(tongue, words, at),
     )
@@ -44,10 +44,11 @@ export const isInfinitive = (tongue: Tongue, { words, segmentOf }: Cut, segment:
   const at = words.flatMap((_, index) => (segmentOf[index] === segment ? [index] : []));
   const verbs = at.filter((index) => isVerbal(tongue, words, index));
   const isTo = (index: number): boolean =>
-    words[index - 1]?.lower === "zu" || /^\p{Ll}{2,8}zu\p{Ll}{3,}n$/u.test(words[index]?.lower ?? "");
+    words[index - 1]?.lower === tongue.order.joints.to ||
+    tongue.order.shapes.partedInfinitive.test(words[index]?.lower ?? "");
   return (
     verbs.some(isTo) &&
-    verbs.every((index) => isTo(index) || /(?:t|en)$/u.test(words[index]?.lower ?? "")) &&
+    verbs.every((index) => isTo(index) || tongue.order.shapes.nonfinite.test(words[index]?.lower ?? "")) &&
     verbs.length < 3
   );
 };

@@ -122,7 +122,10 @@ const isNamed = (laid: Laid, { items }: Source, names: readonly string[]): boole
     ),
   ) ||
   items.some(({ key }) =>
-    names.some((name) => name === key || isForm(name, key) || laid.beside(key).has(name) || sameWord(laid, key, name)),
+    names.some(
+      (name) =>
+        name === key || isForm(laid.tongue, name, key) || laid.beside(key).has(name) || sameWord(laid, key, name),
+    ),
   );
 
 const sameWord = ({ tongue: { order } }: Laid, one: string, other: string): boolean => {
