@@ -75,3 +75,11 @@ test("of dozens who are named but once in a report of scores the last are no act
     .join(" ");
   expect(namedIn(text).figures.filter(({ acts }) => acts).length).toBe(20);
 });
+
+test("in a text without a title who acts in the lead stands before who comments on it", () => {
+  const comments = ["the price was high", "shares would fall"].map((told) => `Rell said ${told}.`);
+  const { figures } = namedIn(
+    `The Velmar Group bought a bank on Monday.\n\nAnna Rell, a broker at Tarn, left. ${comments.join(" ")} It rained. It snowed. Prices fell. Rents rose.`,
+  );
+  expect(figures.find(({ acts }) => acts)?.name).toBe("Velmar Group");
+});

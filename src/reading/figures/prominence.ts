@@ -5,6 +5,7 @@ import type { Position } from "./positions.ts";
 /** A place where something is named. */
 type Place = { text: string; span: Span; position: Position; heading: boolean };
 
+const longText = 8;
 /** A lead is no longer than so many sentences. */
 const longest = 3;
 
@@ -16,7 +17,9 @@ export const prominenceOf = (places: readonly Place[], kind: Kind, { title, pass
   const first = places.filter(({ heading, span }) => !heading && span.end <= end);
   const acts = first.some(({ position }) => position.subject || position.speaks || position.party);
   const isThere = kind !== "state" && first.some(({ position }) => !position.located && !position.affiliated);
-  return (isInTitle ? 3 : 0) + (acts ? 2 : isThere ? 1 : 0);
+  // Where no headline tells, a lead that more than a few sentences follow does.
+  const isOpener = acts && title === null && passages.length >= longText;
+  return (isInTitle ? 3 : 0) + (isOpener ? 4 : acts ? 2 : isThere ? 1 : 0);
 };
 
 const leadEnd = (passages: readonly Passage[]): number => {
