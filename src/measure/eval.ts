@@ -58,6 +58,8 @@ const codeSets: Readonly<Record<string, (folder: string) => Promise<Score[]>>> =
   summary_gum: (at) => scoreSummaries(at, product.summary),
   neutrality_wnc: (at) => scoreNeutrality(at, product.loadedWeight),
   own_de: () => scoreOwn("de", product),
+  own_de_support: () =>
+    scoreSupport(join(import.meta.dirname, "texts/de-support"), product.judge, { set: "own_de_support" }),
   mirror: () => mirrorWith(extractiveMeasured(), tell, Number.POSITIVE_INFINITY),
   support: async () => (support === undefined ? [] : scoreSupport(support, product.judge)),
   check: async () => (support === undefined ? [] : scoreCheck(support, product.check)),
@@ -66,7 +68,7 @@ const codeSets: Readonly<Record<string, (folder: string) => Promise<Score[]>>> =
 };
 
 /** Sets that need no folder beside a support folder. */
-const ofSupport = new Set(["support", "check", "replay", "mirror"]);
+const ofSupport = new Set(["own_de_support", "support", "check", "replay", "mirror"]);
 
 const scored = async (sets: typeof codeSets, name: string): Promise<Score[]> => {
   const scores: Score[] = [];

@@ -23,8 +23,9 @@ const byCode: SupportOptions = { set: "support", limit: Number.POSITIVE_INFINITY
 export const scoreSupport = async (
   folder: string,
   judge: Judge,
-  { set, limit, goals }: SupportOptions = byCode,
+  given: Partial<SupportOptions> = {},
 ): Promise<Score[]> => {
+  const { set, limit, goals } = { ...byCode, ...given };
   const texts = new Map(readFolder(folder, "support.docs", Gold.supportDoc).map(({ doc, text }) => [doc, text]));
   const gold = new Map(readFolder(folder, "support.gold", Gold.support).map((each) => [each.id, each]));
   const counts = new Map<string, { n: number; worded: number; shown: number }>();
