@@ -185,4 +185,6 @@ export const lineLies: Readonly<Record<string, LineLie>> = {
   ),
   "outside-knowledge": replacing([/\.$/u, ", the largest in northern Europe."]),
   "mix-passages": mixPassages,
+  decorate: (line) => `**${line}** <!channel> https://example.org/?q=1`,
+  "hide-characters": (line) => line.replace(" ", " \u202e\u200b").replace(/\.$/u, "\u001b[31m."),
 };

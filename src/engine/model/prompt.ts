@@ -22,8 +22,8 @@ export const promptFrom = (file: string, text: string): Prompt => {
   return { name, version: `${file}@${hash}`, system: system.trim(), user: user.trim() };
 };
 
-/** Bidi overrides and tag characters: they are no words, and some hide orders in them. */
-const unseen = /[\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
+/** Bidi overrides, tag characters, and what has no width at all: they are no words, and some hide orders in them. */
+const unseen = /[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
 
 /** Words from outside as one line of a prompt: nothing in them can open a line of its own. */
 export const oneLine = (text: string): string =>
