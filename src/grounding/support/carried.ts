@@ -19,7 +19,7 @@ export const carried = (given: Case): readonly Finding[] =>
           isTakenUp(given, item, main) ||
           isBodyBefore(given, item, main)
           ? []
-          : [against("name-swapped", match)];
+          : [against(namesAnother(given, main) ? "name-swapped" : "not-carried", match)];
       const isTold =
         isPointedAt(given, match, main) ||
         isTakenUp(given, item, main) ||
@@ -29,6 +29,12 @@ export const carried = (given: Case): readonly Finding[] =>
       return isTold ? [] : [against("not-carried", match)];
     }),
   );
+
+/** The sentence names somebody whom we do not: the name of ours may stand in that place. */
+const namesAnother = ({ witnesses, matched }: Case, main: number): boolean => {
+  const used = new Set(matched.flatMap(({ matches }) => matches.flatMap(({ on }) => (on ? [on] : []))));
+  return witnesses[main]?.items.some((item) => item.kind === "name" && !used.has(item)) ?? true;
+};
 
 /** Words that other checks weigh, and verbs that say little beside their object. */
 const isExcused = (given: Case, { item }: Match, matches: readonly Match[]): boolean => {
@@ -92,8 +98,11 @@ const isTakenUp = (
   const isThing = (figure: Figure): boolean =>
     figure.kind === "other" || figure.kind === "organisation" || figure.kind === "group";
   if (tag === "name" && ![...(names.get(key) ?? [])].some(isThing)) return false;
-  if (!witness.words.some((word) => cues.grammar.pointers.has(word.lower) || cues.grammar.persons.many.has(word.lower)))
-    return false;
+  const isOpen = ({ lower: each }: { lower: string }, at: number): boolean =>
+    witness.tags[at] !== "that" &&
+    witness.tags[at] !== "det" &&
+    (cues.grammar.pointers.has(each) || cues.grammar.persons.many.has(each));
+  if (!witness.words.some(isOpen)) return false;
   return [1, 2].some((back) => {
     const before = reading.sentences[witness.sentence.index - back];
     return (

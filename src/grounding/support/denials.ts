@@ -28,13 +28,14 @@ const deniesAnything = ({ supporting, ours: { words, tags }, matched }: Case): b
   words.some(({ lower }, at) => {
     const isTheirs = matched.some(({ matches }) => matches.some(({ item, on }) => item.at === at && on !== null));
     const isDenying = supporting.denying.has(lower) && (tags[at] === "verb" || tags[at] === "ved" || !isTheirs);
-    return supporting.negations.has(lower) || lower.endsWith("n't") || isDenying || tags[at] === "question";
+    return supporting.negations.has(lower) || lower.endsWith("n't") || isDenying;
   });
 
 /** "Has not said whether", "would not say that": a verb of saying denied, with what is not said behind it. */
 const isUnsaid = ({ cues, supporting }: Case, { words, tags }: Parsed, at: number): boolean => {
-  const opens = tags[at + 1] === "question" || tags[at + 1] === "that";
-  if (!opens || !cues.saying.verbs.has(words[at]?.lower ?? "")) return false;
+  const opens = ["question", "that", "rel"].includes(tags[at + 1] ?? "");
+  const verb = words[at]?.lower ?? "";
+  if (!opens || !(cues.saying.verbs.has(verb) || supporting.wondering.has(verb))) return false;
   return [1, 2, 3].some((back) => {
     const lower = words[at - back]?.lower ?? "";
     return supporting.negations.has(lower) || lower.endsWith("n't") || (back === 2 && supporting.denying.has(lower));

@@ -77,7 +77,8 @@ const isCondition = ({ supporting }: Case, words: readonly { lower: string }[], 
       words[at - 1]?.lower !== "at" &&
       words[at + 1]?.lower !== "again" &&
       at + 1 < words.length &&
-      words[at + 1]?.lower !== "in"
+      words[at + 1]?.lower !== "in" &&
+      !isFormerly(words, at)
     );
   if (lower === "provided" || lower === "providing")
     return words[at + 1]?.lower === "that" || words[at - 1]?.lower === ",";
@@ -92,6 +93,9 @@ const isCondition = ({ supporting }: Case, words: readonly { lower: string }[], 
     );
   return supporting.conditions.has(lower);
 };
+
+/** "Once expected to be done": a time, and no condition. */
+const isFormerly = (words: readonly { lower: string }[], at: number): boolean => words[at + 2]?.lower === "to";
 
 /** A condition governs the clauses beside its own, as far as a mark that ends a sentence. */
 const isBeside = ({ clauseOf, tags }: Parsed, at: number, ground: ReadonlySet<number>): boolean => {

@@ -175,7 +175,7 @@ const isOfOne = ({ cues }: Case, witness: Parsed, verb: number): boolean => {
 const isMany = ({ cues, supporting }: Case, { lower }: Item): boolean =>
   (/[^s]s$/u.test(lower) || cues.grammar.plurals.has(lower)) && !supporting.bodies.has(lower);
 
-/** What suffers it is named with us and with them, and theirs is nothing of ours: "a bridge" over "built a dam beside the bridge". */
+/** Likely another thing was done, though code cannot be sure. What suffers it is named with us and with them, and theirs is nothing of ours: "a bridge" over "built a dam beside the bridge". */
 export const objects = (given: Case): readonly Reason[] =>
   given.matched.some(({ matches, main }) => {
     const witness = given.witnesses[main];
@@ -196,7 +196,7 @@ export const objects = (given: Case): readonly Reason[] =>
       );
     });
   })
-    ? ["roles-swapped"]
+    ? ["not-carried"]
     : [];
 
 /** Our subject is a name that with them stands behind the verb, or theirs one that with us stands behind it. */

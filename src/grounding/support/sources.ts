@@ -36,7 +36,13 @@ const isAfterName = ({ items }: Parsed, at: number): boolean =>
 export const sourcesIn = (ours: Parsed, cues: Cues, supporting: Supporting): Source[] => {
   const { words, tags, items } = ours;
   const found: Source[] = [];
-  const add = (from: number, to: number, phrase: [number, number], verb: string): void => {
+  const add = (
+    from: number,
+    to: number,
+    phrase: [number, number],
+    verb: string,
+    beside: readonly string[] = [],
+  ): void => {
     const inside = items.filter(({ at }) => at >= phrase[0] && at < phrase[1]);
     const lowers = words.slice(phrase[0], phrase[1]).map(({ lower }) => lower);
     if (phrase[1] > phrase[0])
@@ -44,7 +50,7 @@ export const sourcesIn = (ours: Parsed, cues: Cues, supporting: Supporting): Sou
         from,
         to,
         keys: inside.map(({ key }) => key),
-        names: inside.filter(({ kind }) => kind === "name").map(({ key }) => key),
+        names: [...inside.filter(({ kind }) => kind === "name").map(({ key }) => key), ...beside],
         lowers,
         verb,
         plain: supporting.plain.has(verb),
@@ -93,13 +99,19 @@ export const sourcesIn = (ours: Parsed, cues: Cues, supporting: Supporting): Sou
       while (end > 0 && ["have", "adv", "be", "do", "modal", "neg"].includes(tags[end - 1] ?? "")) end--;
       if (tags.slice(end, at).includes("be") && !supporting.attitudes.has(lower)) continue;
       let clause = end;
+      let beside: string[] = [];
       if (tags[clause - 1] === "comma") {
         const opening = tags.lastIndexOf("comma", clause - 2);
-        if (opening > 0) clause = opening;
+        if (opening > 0) {
+          // "the mayor, Ada Quist, says"
+          const inside = items.filter(({ at, kind }) => kind === "name" && at > opening && at < clause);
+          if (tags[opening + 1] === "name") beside = inside.map(({ key }) => key);
+          clause = opening;
+        }
       }
       const from = phraseFrom(ours, clause, 0);
       if (from === clause && tags[clause - 1] !== "pron") continue;
-      add(from === clause ? clause - 1 : from, at + 1, [from === clause ? clause - 1 : from, clause], lower);
+      add(from === clause ? clause - 1 : from, at + 1, [from === clause ? clause - 1 : from, clause], lower, beside);
     }
   }
   return found;

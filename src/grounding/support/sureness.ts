@@ -29,6 +29,12 @@ const inClause = (given: Case, each: ClauseMatch): Reason[] => {
   const reached = theirs.filter((at) => reaches(given, witness, at, each));
   if (has(witness, reached, supporting.possible) && !isLeftOpen && !isReported(given, witness, reached))
     reasons.push("hedge-lost");
+  const isRumoured = reached.some((at) => given.cues.saying.adverbs.has(witness.words[at]?.lower ?? ""));
+  const saysSo = ours.words.some(
+    ({ lower }) =>
+      given.cues.saying.adverbs.has(lower) || (supporting.possible.has(lower) && !supporting.able.has(lower)),
+  );
+  if (isRumoured && !saysSo && !isReported(given, witness, reached)) reasons.push("hedge-lost");
   const isAsked = (parsed: Parsed, at: readonly number[]): boolean => has(parsed, at, supporting.doubting);
   if (
     own.some((clause) => isAsked(witness, wordsIn(witness, clause, false))) &&

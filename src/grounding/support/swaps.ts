@@ -30,7 +30,7 @@ export const swaps = (given: Case): readonly Reason[] => {
 
 const isAnchor = ({ item }: Placed): boolean => item.kind === "word" && item.tag !== "adv";
 
-const counted: ReadonlySet<string> = new Set(["noun", "name", "adj"]);
+const counted: ReadonlySet<string> = new Set(["noun", "name", "adj", "prep"]);
 
 /** What a name or number belongs to; what is counted stands behind its number. */
 const nearest = (ours: Parsed, { item }: Placed, anchors: readonly Placed[]): Placed | null => {

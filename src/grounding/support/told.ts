@@ -10,6 +10,14 @@ export const told = (given: Case): readonly Reason[] => {
   const { persons, plain } = given.supporting;
   if (!ours.items.some((item) => !isOfSource(given, item) && !persons.has(item.lower) && !plain.has(item.lower)))
     return ["not-carried"];
+  const hasVerb = ours.words.some(
+    ({ lower }, at) =>
+      finite.has(ours.tags[at] ?? "") ||
+      given.cues.grammar.verbs.has(lower) ||
+      given.cues.asking.irregular.has(lower) ||
+      given.cues.saying.verbs.has(lower),
+  );
+  if (!hasVerb) return ["not-carried"];
   const known = new Set(witnesses.flatMap(({ words }) => words.map(({ lower }) => given.sameness.keyOf(lower))));
   return matched.some(({ clause, matches }) => {
     const verb = ours.tags.findIndex((tag, at) => ours.clauseOf[at] === clause && finite.has(tag));
