@@ -242,3 +242,12 @@ The bridge over the bay stays open, and schools will close at noon.`;
     expect(saysI("The sea wall of the harbour was built in World War I for the warships of the navy.")).toBe(true);
   });
 });
+
+test("an opening that names nobody and counts nothing gives the lead to the line behind it", () => {
+  const text = `A warm bed may not always mean better rest. A teacher from Marrow fell ill after he bought 2 feather pillows, according to a new report.
+
+The teacher saw his doctor in May. The doctor first thought of a cold. The cough grew worse over the summer months in Marrow.
+
+Tests at the Tarn Hospital found that he was allergic to feathers. He threw the pillows away and was well again after 6 weeks.`;
+  expect(linesOf(text)[0]).toMatch(/^A teacher from Marrow/);
+});

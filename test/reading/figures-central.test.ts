@@ -77,9 +77,8 @@ test("of dozens who are named but once in a report of scores the last are no act
 });
 
 test("in a text without a title who acts in the lead stands before who comments on it", () => {
-  const comments = ["the price was high", "shares would fall"].map((told) => `Rell said ${told}.`);
   const { figures } = namedIn(
-    `The Velmar Group bought a bank on Monday.\n\nAnna Rell, a broker at Tarn, left. ${comments.join(" ")} It rained. It snowed. Prices fell. Rents rose.`,
+    "The Velmar Group bought a bank on Monday.\n\nAnna Rell, a broker at Tarn, said the price was high. Rell said shares would fall. It rained. It snowed. Prices fell. Rents rose. Rates rose.",
   );
   expect(figures.find(({ acts }) => acts)?.name).toBe("Velmar Group");
 });

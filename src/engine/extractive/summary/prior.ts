@@ -31,6 +31,28 @@ const longestLead = 80;
 const positionOf = (order: number, lines: number): number =>
   (leads[order] ?? 1) * (1.1 - (decay * order) / Math.max(1, lines - 1));
 
+/** A lead is no further into the text than so many lines. */
+const openers = 3;
+const longestOpener = 20;
+
+/** "A soft pillow may not mean better rest.": an opening that names nobody, counts nothing and has no source sets a scene; the news is the line behind it that does. */
+const leadOf = (reading: Reading, lines: readonly Line[]): number => {
+  const { article, attributions, figures, cues } = reading;
+  if (!cues || cues.telling || article.title !== null || (article.genre !== "news" && article.genre !== "other"))
+    return 0;
+  const told = new Set(attributions.map(({ sentence }) => sentence));
+  const isSubstantial = ({ sentence, span }: Line): boolean =>
+    told.has(sentence.index) ||
+    sentence.words.some(({ kind, start }) => kind === "number" && span.start <= start && start < span.end) ||
+    figures.some(({ mentions }) => mentions.some(({ start }) => span.start <= start && start < span.end));
+  const [first] = lines;
+  if (!first || isSubstantial(first) || first.sentence.words.length > longestOpener) return 0;
+  const near = lines
+    .slice(1, openers)
+    .findIndex((line) => isSubstantial(line) && line.sentence.passage.paragraph === first.sentence.passage.paragraph);
+  return near + 1;
+};
+
 const lengthOf = (words: number): number =>
   words < 8 ? 0.5 : words < 10 ? 0.65 : words <= 28 ? 1 : words <= 36 ? 0.8 : words <= 45 ? 0.65 : 0.45;
 
@@ -152,7 +174,8 @@ export const priorsOf = (reading: Reading, lines: readonly Line[], points: reado
   const acts = actsBySentence(reading);
   const sides = sidesOf(points);
   const speakingOf = speakingIn(reading);
-  const led = lines.slice(0, 1).flatMap(({ span }) => outcomesIn(reading, span));
+  const leadAt = leadOf(reading, lines);
+  const led = lines.slice(leadAt, leadAt + 1).flatMap(({ span }) => outcomesIn(reading, span));
   return lines.map((line, order) => {
     const { sentence, behind, span } = line;
     const inside = [...sentence.words, ...(behind?.words ?? [])].filter(
@@ -169,16 +192,24 @@ export const priorsOf = (reading: Reading, lines: readonly Line[], points: reado
       urgingOf(reading, inside) *
       startOf(reading, line) *
       newsOf(reading, span) *
-      (order === 0 ? 1 : aheadOf(reading, span)) *
+      (order === leadAt ? 1 : aheadOf(reading, span)) *
       contentOf(reading, line) *
-      (order === 0 ? 1 : rollOf(reading, span, inside)) *
-      (order === 0 ? 1 : outcomeOf(reading, span, led)) *
+      (order === leadAt ? 1 : rollOf(reading, span, inside)) *
+      (order === leadAt ? 1 : outcomeOf(reading, span, led)) *
       colourOf(reading, span) *
       findingOf(reading, span, inside) *
       (sentence.passage.role === "body" ? 1 : 0.6);
     const quotes = sentence.words.some(({ text }) => /^["“«]$/u.test(text));
     const speaks = speakingOf(line, inside);
-    const isLead = order === 0 && reading.cues !== null && speaks === 1 && words <= longestLead;
-    return { prior: prior * speaks, place: positionOf(order, lines.length), words, side, quotes, isLead, speaks };
+    const isLead = order === leadAt && reading.cues !== null && speaks === 1 && words <= longestLead;
+    return {
+      prior: prior * speaks,
+      place: order < leadAt ? 0.5 : positionOf(order - leadAt, lines.length - leadAt),
+      words,
+      side,
+      quotes,
+      isLead,
+      speaks,
+    };
   });
 };

@@ -68,7 +68,9 @@ const replyTo = (picked: readonly Scored[], lines: readonly Scored[], gain: Gain
  */
 const chosen = (all: readonly Scored[], weights: Weights, size: Size, quarrels: readonly Quarrel[]): Scored[] => {
   const { opening, least, most } = size;
-  const lines = all.filter(({ answers }) => answers !== "silence");
+  const lead = all.find(({ isLead }) => isLead);
+  // What stands before the lead only sets its scene.
+  const lines = all.filter(({ answers, order }) => answers !== "silence" && order >= (lead?.order ?? 0));
   const sides = new Set(lines.flatMap(({ side }) => side ?? []));
   const isContested = sides.size > 1;
   const told = new Set<string>();
@@ -93,8 +95,7 @@ const chosen = (all: readonly Scored[], weights: Weights, size: Size, quarrels: 
   const wanted = (isContested ? opening : least) + longArticles.filter((long) => lines.length >= long).length;
   const hasRoom = (next: Scored, words: number): boolean =>
     picked.reduce((sum, line) => sum + line.words, next.words) <= words;
-  const [lead] = lines;
-  if (lead?.isLead) take(lead);
+  if (lead && lines.includes(lead)) take(lead);
   fill(new Set(lines), (next) => picked.length < wanted || (!isContested && hasRoom(next, size.words)));
   for (const quarrel of quarrels) {
     const sides = quarrel.map((passages) => lines.filter(({ sentence }) => passages.has(sentence.passage.id)));
