@@ -114,10 +114,18 @@ const gradeWith = (item: Item, on: Item, cues: Cues, sameness: Sameness): Match[
 };
 
 /** A phrase of ours that the evidence does not know is taken word by word. */
-export const takenApart = (ours: Parsed, witnesses: readonly Witness[], cues: Cues, sameness: Sameness): Parsed => ({
+export const takenApart = (
+  ours: Parsed,
+  witnesses: readonly Witness[],
+  cues: Cues,
+  sameness: Sameness,
+  isLight: (item: Item) => boolean,
+): Parsed => ({
   ...ours,
   items: ours.items.flatMap((item) =>
-    item.parts.length === 0 || witnesses.some((witness) => candidates(item, witness, cues, sameness).length > 0)
+    item.parts.length === 0 ||
+    isLight(item) ||
+    witnesses.some((witness) => candidates(item, witness, cues, sameness).length > 0)
       ? [item]
       : item.parts,
   ),

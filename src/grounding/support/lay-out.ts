@@ -8,6 +8,7 @@ import type { Reading } from "#reading/reading.ts";
 import { aligned, namesIn, takenApart } from "./align.ts";
 import type { Case } from "./case.ts";
 import { witnessesIn } from "./evidence.ts";
+import type { Item } from "./items.ts";
 import { parsedFrom } from "./parse.ts";
 import { samenessIn } from "./sameness.ts";
 import { sourcesIn } from "./sources.ts";
@@ -30,7 +31,9 @@ export const layingOut = (reading: Reading, cues: Cues, supporting: Supporting, 
     const witnesses = evidence.of(quotes);
     last = last?.text === text ? last : sayingOf(text);
     const { said, sources } = last;
-    const ours = takenApart(last.ours, witnesses, cues, sameness);
+    const isLight = ({ at, lower }: Item): boolean =>
+      supporting.thin.has(`${lower} ${last?.ours.words[at + 1]?.lower ?? ""}`);
+    const ours = takenApart(last.ours, witnesses, cues, sameness, isLight);
     const matched = aligned(reading, ours, witnesses, cues, sameness, names);
     const { quotations, turns } = evidence;
     return {

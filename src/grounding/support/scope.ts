@@ -57,7 +57,9 @@ export const scope = (given: Case): readonly Reason[] => {
     if (!on || !source || !isPeak(given, given.ours, item)) continue;
     const end = limitsTo(given, source, on.at);
     const limits = source.items.filter(({ at }) => at > on.at && at < end);
+    const [nearest] = limits;
     if (
+      !(nearest && used.has(nearest)) &&
       limits.some(
         (limit) => !used.has(limit) && !given.cues.asking.lightWords.has(limit.lower) && limit.kind !== "number",
       )

@@ -53,6 +53,7 @@ const inClause = (given: Case, each: ClauseMatch): Reason[] => {
   // what is only reported may still be done
   const unreal = mine.filter((at) => ours.tags[at] !== "noun" && supporting.unreal.has(ours.words[at]?.lower ?? ""));
   const isLoose =
+    has(ours, mine, supporting.doubting) ||
     mine.some((at) => isToBe(ours, at)) ||
     mine.some((at) => {
       const lower = ours.words[at]?.lower ?? "";
@@ -145,15 +146,21 @@ const isSettled = ({ supporting }: Case, parsed: Parsed, at: number): boolean =>
 const isDone = (supporting: Supporting, { words, tags }: Parsed, to: number): boolean =>
   [1, 2, 3, 4].some((back) => supporting.achieving.has(words[to - back]?.lower ?? "")) || tags[to - 1] === "adj";
 
+/** "Plans to hold", "will hold", "a plan for a dam"; not the "meant" of "a cell meant for 35 held 155". */
+const reachesVerb = ({ tags }: Parsed, opener: number, at: number): boolean =>
+  tags[opener] === "modal" ||
+  tags[at] !== "ved" ||
+  tags.slice(opener, at).some((tag) => tag === "to" || tag === "be" || tag === "have");
+
 /** "Are to make". */
 const isToBe = ({ tags }: Parsed, at: number): boolean => tags[at] === "be" && tags[at + 1] === "to";
 
 /** A verb that a helper or another verb holds back from having happened: "will go", "wants to go", "a plan to go". */
 const isOpen = ({ supporting }: Case, parsed: Parsed, at: number): boolean => {
   const clause = parsed.clauseOf[at];
-  for (let back = at - 1; back >= 0 && back > at - 8 && parsed.clauseOf[back] === clause; back--) {
+  for (let back = at - 1; back >= 0 && back > at - 12 && parsed.clauseOf[back] === clause; back--) {
     const lower = parsed.words[back]?.lower ?? "";
-    if (supporting.unreal.has(lower)) return true;
+    if (supporting.unreal.has(lower) && reachesVerb(parsed, back, at)) return true;
     if (parsed.tags[back] === "to" && back === at - 1 && !isDone(supporting, parsed, back)) return true;
     if (isToBe(parsed, back)) return true;
     if (parsed.tags[back] === "comma") return false;

@@ -136,7 +136,7 @@ export const supporting: Supporting = {
   views: words("view opinion words eyes account"),
   viewing: words("in by"),
   undenying: words("only doubt just fewer less"),
-  limiting: words("of in on among for at from above below over under with without aged between"),
+  limiting: words("of in on among for at from above below aged"),
   linking: words("when whenever as where until before after"),
   purposes: words("for from"),
   arising: words("come comes came stem stems stemmed arise arises arose result results resulted"),
