@@ -24,6 +24,10 @@ export type FreeOrder = {
   genitive: ReadonlySet<string>;
   /** Prepositions by the one they stand for: "im" is "in". */
   prepositions: ReadonlyMap<string, string>;
+  /** Pairs of them that say the contrary: "für/gegen". */
+  against: ReadonlySet<string>;
+  /** Before what is not so: "statt". */
+  barring: ReadonlySet<string>;
   /** Prepositions before whoever does it in the passive. */
   agents: ReadonlySet<string>;
   passive: ReadonlySet<string>;
@@ -89,6 +93,8 @@ export type FreeOrder = {
   restricting: ReadonlySet<string>;
   /** Places of a phrase behind a noun that limit it: "p:für". */
   limiting: ReadonlySet<string>;
+  /** Places of a phrase behind a name that tells whose it is: "p:von". */
+  belonging: ReadonlySet<string>;
   /** Places of what a superlative holds among: "p:in". */
   circles: ReadonlySet<string>;
   /** Keys of verbs that only say that somebody says or thinks a thing. */

@@ -9,7 +9,7 @@ import { telling } from "./telling.ts";
 const grouped = <T>(table: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>
   new Map(table.flatMap(([value, list]) => [...words(list)].map((word) => [word, value] as const)));
 
-const byLength = [...particles].toSorted((a, b) => b.length - a.length);
+const byLength = [...particles, "unter", "über", "hinter"].toSorted((a, b) => b.length - a.length);
 
 /** "aufgetreten", "aufzutreten", "auftreten": the particle, and the verb behind it. */
 const partedKey = (word: string): string | null => {
@@ -48,6 +48,9 @@ const groups = (): ReadonlyMap<string, ReadonlySet<number>> => {
   return found;
 };
 
+const pairsOf = (list: string): ReadonlySet<string> =>
+  new Set([...words(list)].flatMap((pair) => [pair, pair.split("/").toReversed().join("/")]));
+
 const contraries = (): ReadonlySet<string> =>
   new Set(
     [...words(opposites)].flatMap((pair) => {
@@ -57,9 +60,9 @@ const contraries = (): ReadonlySet<string> =>
   );
 
 const modals = grouped([
-  ["can", "kann können kannst"],
+  ["can", "kann können kannst könne"],
   ["could", "könnte könnten dürfte dürften"],
-  ["may", "darf dürfen durfte durften"],
+  ["may", "darf dürfen durfte durften dürfe"],
   ["must", "muss muß müssen musste mussten müsse müssten müsste"],
   ["shall", "soll sollen sollte sollten solle"],
   ["want", "will wollen wolle möchte möchten mögen"],
@@ -172,6 +175,8 @@ export const freeOrder = (): FreeOrder => {
         ["außer", "außer"],
       ]),
     ]),
+    against: pairsOf("für/gegen mit/ohne vor/nach bis/ab bis/seit von/zu aus/in über/unter"),
+    barring: words("statt anstatt außer"),
     agents: words("von vom durch"),
     future: words("wird werden werde"),
     preterites: words(
@@ -253,7 +258,7 @@ export const freeOrder = (): FreeOrder => {
       ["before", "bevor zuvor vorher früher"],
       ["after", "nachdem danach später anschließend daraufhin"],
       ["until", "bis spätestens"],
-      ["since", "seit seitdem ab"],
+      ["since", "seit seitdem"],
     ]),
     adverbs: grouped([
       ["already", "bereits schon"],
@@ -276,6 +281,7 @@ export const freeOrder = (): FreeOrder => {
       ["always", "immer stets"],
     ]),
     restricting: new Set(["only", "hardly", "partly", "always", "often", "first"]),
+    belonging: new Set(["p:von", "p:aus"]),
     circles: new Set(["p:in", "p:seit", "p:unter", "p:von", "p:aus", "p:time"]),
     limiting: new Set(["p:für", "p:ohne"]),
     kept: new Set(["only", "hardly", "partly", "for-now", "once", "hence"]),

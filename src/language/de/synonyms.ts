@@ -253,6 +253,12 @@ export const synonyms = `
   abnehmen, sinken
   absagen, absage, ausfallen
   mensch, person, leute
+  wegfallen, entfallen
+  übernehmen, tragen, bezahlen, zahlen
+  beschaffen, besorgen
+  gelten, in kraft sein
+  täglich, tag
+  höher, gestiegen, steigen
   genug, genügend, ausreichend
   vergeblich, erfolglos, umsonst
   stimmen, votieren

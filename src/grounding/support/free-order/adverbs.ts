@@ -28,7 +28,7 @@ const inSegment = (laid: Laid, ground: Ground): Finding[] => {
       found.push(finding(order.restricting.has(group) ? "quantifier" : "time-shifted"));
   const times = (words: readonly { lower: string }[]): Set<string> =>
     new Set(words.flatMap(({ lower }) => order.times.get(lower) ?? []));
-  const [ours, others] = [times(laid.ours.words), times(witness.words)];
+  const [ours, others] = [times(wordsOf(laid.ours, new Set([ground.segment]))), times(witness.words)];
   for (const time of ours) if (!others.has(time)) found.push(finding("time-shifted"));
   return found;
 };
@@ -50,6 +50,29 @@ export const comparisons: Check = (laid) => {
     const before = compares(theirs.slice(Math.max(0, at - 4), Math.max(0, at)));
     const mine = compares(wordsOf(laid.ours, new Set([ground.segment])));
     return at > 0 && before.some((lower) => mine.includes(lower)) ? [finding("scope")] : [];
+  });
+};
+
+/** "Gegen den Kauf" for "für den Kauf"; "im Mai" for "statt im Mai". */
+export const prepositions: Check = (laid) => {
+  const { order } = laid.tongue;
+  return laid.grounds.flatMap((ground) => {
+    const witness = laid.witnesses[ground.main];
+    if (!witness) return [];
+    const isBarred = ({ words }: Cut, { at }: Match["item"]): boolean =>
+      words
+        .slice(Math.max(0, at - 4), at)
+        .some(
+          ({ lower, kind }, index, near) =>
+            order.barring.has(lower) && kind === "word" && !near.slice(index).some((each) => each.kind === "mark"),
+        );
+    return contentOf(laid, ground).flatMap((match) => {
+      if (!match.on?.noun || match.borrowed) return [];
+      const [mine, theirs] = [phraseOf(laid.ours.parts, match.item)?.slot, phraseOf(witness.parts, match.on)?.slot];
+      if (mine && theirs && order.against.has(`${mine.slice(2)}/${theirs.slice(2)}`))
+        return [finding("antonym", match)];
+      return isBarred(witness, match.on) !== isBarred(laid.ours, match.item) ? [finding("negation-lost", match)] : [];
+    });
   });
 };
 

@@ -36,6 +36,13 @@ const measureOf = ({ tongue: { order } }: Laid, { words }: Cut, { at }: Item): s
   return null;
 };
 
+/** "190 Filialen", where it is 31 of the 190. */
+const isWholeOfPart = ({ tongue: { order } }: Laid, { matches }: Ground, witness: Witness, on: Item): boolean =>
+  order.genitive.has(witness.words[on.at - 1]?.lower ?? "") &&
+  witness.items.some(
+    ({ value, to, at }) => value !== null && to === on.at - 1 && !matches.some((match) => match.on?.at === at),
+  );
+
 /** "neun zu 14" for "14 zu neun". */
 const isTurned = ({ matches }: Ground, item: Item, on: Item): boolean =>
   matches.some(
@@ -67,6 +74,7 @@ const ofNumber = (laid: Laid, ground: Ground, witness: Witness, { item, on, borr
   if (changed && !(theirs === null && mine === "near")) found.push(finding("quantifier", here));
   const [measure, other] = [measureOf(laid, laid.ours, item), measureOf(laid, witness, on)];
   if (measure !== null && other !== null && measure !== other) found.push(finding("number-swapped", here));
+  if (isWholeOfPart(laid, ground, witness, on)) found.push(finding("number-swapped", here));
   if (isTurned(ground, item, on)) found.push(finding("number-swapped", here));
   const counted = laid.ours.items.find(
     (each) => each.at >= item.to && each.at <= item.to + 2 && (each.noun || each.value !== null) && !isSign(each),

@@ -82,7 +82,7 @@ const isPredicate = ({ order }: Tongue, words: readonly Word[], at: number): boo
 const leadsToNoun = (tongue: Tongue, words: readonly Word[], at: number, left = 4): boolean =>
   left > 0 &&
   isPlain(tongue, words[at]) &&
-  !tongue.order.saying.has(words[at]?.lower ?? "") &&
+  (!tongue.order.saying.has(words[at]?.lower ?? "") || tongue.order.determiners.has(words[at - 1]?.lower ?? "")) &&
   tongue.order.shapes.adjective.test(words[at]?.lower ?? "") &&
   (isNoun(tongue, words, at + 1) || leadsToNoun(tongue, words, at + 1, left - 1));
 
@@ -120,6 +120,11 @@ export const isVerbal = (tongue: Tongue, words: readonly Word[], at: number): bo
   return isPlain(tongue, word) && !isListed(tongue, word.lower) && !isAttributive(tongue, words, at);
 };
 
+/** "die", "in der": a relative clause begins. */
+export const isRelative = ({ order }: Tongue, words: readonly Word[], at: number): boolean =>
+  order.relatives.has(words[at]?.lower ?? "") ||
+  (order.prepositions.has(words[at]?.lower ?? "") && order.relatives.has(words[at + 1]?.lower ?? ""));
+
 const segmentsOf = (tongue: Tongue, words: readonly Word[]): { segmentOf: number[]; segments: number } => {
   const holds = (from: number, to: number): boolean => {
     for (let at = from; at < to; at++) if (isVerbal(tongue, words, at)) return true;
@@ -143,8 +148,7 @@ const segmentsOf = (tongue: Tongue, words: readonly Word[]): { segmentOf: number
     } else if (
       isBreak &&
       at > from &&
-      (tongue.order.subordinators.has(words[at + 1]?.lower ?? "") ||
-        tongue.order.relatives.has(words[at + 1]?.lower ?? ""))
+      (tongue.order.subordinators.has(words[at + 1]?.lower ?? "") || isRelative(tongue, words, at + 1))
     ) {
       segment += 1;
       from = at;

@@ -23,6 +23,10 @@ const doerIn = (witness: Witness, segment: number): { doer: Phrase | null; open:
   for (let at = segment; at >= 0; at--) {
     const parts = witness.parts[at];
     if (!parts) break;
+    if (parts.resumes !== null) {
+      at = parts.resumes + 1;
+      continue;
+    }
     if (parts.doer) return { doer: parts.doer, open: false };
     if (parts.pronoun || parts.passive) return { doer: null, open: true };
   }

@@ -1,5 +1,5 @@
 import { isCapital } from "#reading/words.ts";
-import { type Cut, type Item, isAttributive, isNoun, isVerbal, type Tongue } from "./cut.ts";
+import { type Cut, type Item, isAttributive, isNoun, isRelative, isVerbal, type Tongue } from "./cut.ts";
 
 /** What a noun is to its clause: who does it, who suffers it, whom it is given to, whose it is, or behind which preposition it stands. */
 export type Slot = "does" | "suffers" | "given" | "of" | `p:${string}`;
@@ -22,6 +22,8 @@ export type Parts = {
   pronoun: boolean;
   passive: boolean;
   infinitive: boolean;
+  /** The segment whose subject goes on behind a relative clause: "Die Stadt, in der …, | hat …". */
+  resumes: number | null;
 };
 
 /** A verb stands in the passive: "wurde … verletzt", not "wird … zahlen". */
@@ -53,12 +55,27 @@ export const isInfinitive = (tongue: Tongue, { words, segmentOf }: Cut, segment:
   );
 };
 
+/** Behind a relative clause a verb goes on with the subject before it, where that has no verb yet. */
+const resumedBy = (tongue: Tongue, { words, segmentOf }: Cut, segment: number): number | null => {
+  const opening = (of: number): number => words.findIndex(({ kind }, at) => segmentOf[at] === of && kind === "word");
+  const hasVerb = words.some((_, at) => segmentOf[at] === segment - 2 && isVerbal(tongue, words, at));
+  const at = opening(segment);
+  return segment >= 2 &&
+    at > 0 &&
+    isVerbal(tongue, words, at) &&
+    isRelative(tongue, words, opening(segment - 1)) &&
+    !hasVerb
+    ? segment - 2
+    : null;
+};
+
 /** The phrases of one segment, and who does it. */
 export const partsIn = (tongue: Tongue, parsed: Cut, segment: number): Parts => {
   const { order, cues } = tongue;
   const { words, segmentOf, items } = parsed;
   const passive = isPassive(tongue, parsed, segment);
   const infinitive = isInfinitive(tongue, parsed, segment);
+  const resumes = resumedBy(tongue, parsed, segment);
   const found: (Omit<Phrase, "slot"> & { slot: Slot | "bare" | "acc" })[] = [];
   let preposition: string | null = null;
   let determiner: string | null = null;
@@ -163,7 +180,7 @@ export const partsIn = (tongue: Tongue, parsed: Cut, segment: number): Parts => 
   const phrases = found.map((phrase): Phrase => {
     if (phrase.slot === "acc") return { ...phrase, slot: "suffers" };
     if (phrase.slot !== "bare") return { ...phrase, slot: phrase.slot };
-    const isSubject = !subject && !hasPronoun && !infinitive;
+    const isSubject = !subject && !hasPronoun && !infinitive && resumes === null;
     subject ||= isSubject;
     return { ...phrase, slot: isSubject ? (passive ? "suffers" : "does") : "suffers" };
   });
@@ -172,7 +189,7 @@ export const partsIn = (tongue: Tongue, parsed: Cut, segment: number): Parts => 
       ? (phrases.find(({ from }) => from === byAgent.from) ?? null)
       : null
     : (phrases.find(({ slot }) => slot === "does") ?? null);
-  return { phrases, doer, pronoun: hasPronoun, passive, infinitive };
+  return { phrases, doer, pronoun: hasPronoun, passive, infinitive, resumes };
 };
 
 /** "das teilte er mit", "die teilnahmen": no noun follows. */

@@ -61,7 +61,7 @@ export const sourcesIn = (tongue: Tongue, ours: Ours): Source[] => {
   const whole = (doer: Phrase): Item[] => {
     const owners =
       parts[doer.segment]?.phrases.filter(
-        ({ slot, from }) => slot === "of" && from > doer.from && from <= doer.to + 3,
+        ({ slot, from }) => (slot === "of" || order.belonging.has(slot)) && from > doer.from && from <= doer.to + 3,
       ) ?? [];
     return [...doer.items, ...owners.flatMap((owner) => owner.items)];
   };
@@ -103,7 +103,7 @@ const isInPhrase = (tongue: Tongue, { words }: Cut, at: number): boolean =>
 const isSaying = (tongue: Tongue, { words, segmentOf }: Cut, at: number): boolean => {
   const { order, cues } = tongue;
   const lower = words[at]?.lower ?? "";
-  if (isNoun(tongue, words, at)) return false;
+  if (isNoun(tongue, words, at) || order.determiners.has(words[at - 1]?.lower ?? "")) return false;
   if (order.saying.has(lower)) return true;
   const particles = cues.telling?.parted.get(lower) ?? [];
   return words.some((word, index) => segmentOf[index] === segmentOf[at] && particles.includes(word.lower));

@@ -6,7 +6,7 @@ import type { FreeOrder } from "#language/free-order.ts";
 import type { Reading } from "#reading/reading.ts";
 import { isCapital, type Word, wordsOf } from "#reading/words.ts";
 import type { Finding } from "../case.ts";
-import { adverbs, comparisons, scope } from "./adverbs.ts";
+import { adverbs, comparisons, prepositions, scope } from "./adverbs.ts";
 import { laidOut, type Witness } from "./align.ts";
 import { amounts, quantities } from "./amounts.ts";
 import { carried } from "./carried.ts";
@@ -33,6 +33,7 @@ const checks: readonly Check[] = [
   adverbs,
   scope,
   comparisons,
+  prepositions,
   joins,
 ];
 
