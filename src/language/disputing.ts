@@ -159,7 +159,7 @@ export type Disputing = {
   claimLead: RegExp;
   ratingLead: RegExp;
   /** Words of a rating. */
-  rated: { untrue: ReadonlySet<string>; true: ReadonlySet<string> };
+  rated: { untrue: ReadonlySet<string>; true: ReadonlySet<string>; open: ReadonlySet<string> };
   /** Counted things that are one quantity, as groups: "dead", "killed". */
   counted: readonly (readonly string[])[];
   /** Words and pairs of words before a figure that is a bound: "at least", "up to". */

@@ -300,6 +300,7 @@ export const disputing: Disputing = {
   rated: {
     untrue: wordSet("unproven miscaptioned misattributed altered satire scam outdated unsupported unverified doctored"),
     true: wordSet("true correct accurate"),
+    open: wordSet("unproven unsupported unverified unsubstantiated unconfirmed inconclusive"),
   },
   counted: groups(
     `killed dead deaths died fatalities toll victims casualties | injured wounded hurt injuries | crowd protesters demonstrators attended participated march marchers rally turnout part streets |

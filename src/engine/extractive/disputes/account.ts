@@ -20,5 +20,7 @@ export type Found = {
   finding: Span | null;
   /** The finding bears the claim out. */
   agrees?: boolean;
+  /** The finding leaves the claim open: "unproven". */
+  leavesOpen?: boolean;
   weight: number;
 };

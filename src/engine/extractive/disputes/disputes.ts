@@ -86,9 +86,13 @@ const sideOf = (accounts: readonly Account[]): DisputeSide => {
 };
 
 /** What the article itself finds stands as its own position beside the claim. */
-const ownPosition = (desk: Desk, finding: Span, agrees: boolean): DraftPosition => ({
+const ownPosition = (
+  desk: Desk,
+  finding: Span,
+  { agrees = false, leavesOpen = false }: Pick<Found, "agrees" | "leavesOpen">,
+): DraftPosition => ({
   holders: [theArticle],
-  stance: agrees ? "asserts" : "denies",
+  stance: agrees ? "asserts" : leavesOpen ? "doubts" : "denies",
   said: { text: null, claims: claimsFor(desk, finding) },
 });
 
@@ -104,17 +108,15 @@ const decided = (desk: Desk, accounts: readonly Account[], asserted: readonly Ac
   return accounts.find((account) => account.stance === "denies" && decides(account))?.shown ?? null;
 };
 
-const disputeOf = (
-  desk: Desk,
-  { question, claim, asserted, disputed, finding: own, agrees = false }: Found,
-): Dispute => {
+const disputeOf = (desk: Desk, found: Found): Dispute => {
+  const { question, claim, asserted, disputed, finding: own } = found;
   const finding = own ?? decided(desk, disputed, asserted);
   const positions = positionsOf(desk, inOrder([...asserted, ...disputed]));
   return {
     point: {
       part: "point",
       question,
-      positions: own ? [...positions, ownPosition(desk, own, agrees)] : positions,
+      positions: own ? [...positions, ownPosition(desk, own, found)] : positions,
       unanswered: disputed.length === 0 && finding === null,
       finding: finding && { text: null, claims: claimsFor(desk, finding) },
     },

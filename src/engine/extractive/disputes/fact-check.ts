@@ -73,6 +73,8 @@ export const factCheckIn = (
     disputed: [],
     finding: { start: found.passage.start, end: found.passage.end },
     agrees: untrue === false,
+    leavesOpen:
+      rating !== null && wordsOf(desk.slice(rating.span)).some(({ lower }) => desk.disputing.rated.open.has(lower)),
     weight: 9,
   };
 };
