@@ -42,7 +42,7 @@ const better = <Shown>(first: Handled<Shown>, mended: readonly Handled<Shown>[])
 
 /**
  * Two rounds of drafting. Parts are handled side by side as they come, and settled in the order of the draft; one that lost its
- * wording or fell is held back, goes back to the engine once with the reasons, and is settled in its own place.
+ * wording or fell is held back where the engine repairs, goes back to it once with the reasons, and is settled in its own place.
  *
  * @returns the fault that ended the draft, if one did
  */
@@ -65,7 +65,7 @@ export const inRounds = async <Part extends DraftPart | AnswerPart, Shown>({
     queue = queue.then(async () => {
       const handled = await handling;
       taken[place] = { part, handled };
-      if (handled.whole) settle(place, handled);
+      if (handled.whole || !repairs) settle(place, handled);
       else held.push(place);
     });
     queue.catch(() => {});
