@@ -88,4 +88,33 @@ export type Supporting = {
   achieving: ReadonlySet<string>;
   /** Open what nobody has settled: "whether". */
   doubting: ReadonlySet<string>;
+  /** Small words that the check asks for by what they do. */
+  small: Readonly<
+    Record<
+      | ("of" | "to" | "by" | "as" | "at" | "so" | "that" | "no" | "one" | "the" | "any" | "among" | "most")
+      | ("since" | "long" | "once" | "if" | "i" | "they"),
+      string
+    >
+  >;
+  /** Causes only before "to": "due", "owing". */
+  owing: ReadonlySet<string>;
+  /** Verbs that are causes only before "to": "led". */
+  leading: ReadonlySet<string>;
+  /** Behind "once" they make it a time: "once again". */
+  recurring: ReadonlySet<string>;
+  /** Conditions before "that" or behind a comma: "provided". */
+  providing: ReadonlySet<string>;
+  /** Before "if" they make it none: "as if", "even if". */
+  conceding: ReadonlySet<string>;
+  indefinite: ReadonlySet<string>;
+  /** Before a noun that is told of one: "one", "single". */
+  singles: ReadonlySet<string>;
+  /** Words of time that tie loosely: "then", "later". */
+  loosely: ReadonlySet<string>;
+  /** Before whoever passes a thing on: "according". */
+  relaying: ReadonlySet<string>;
+  /** Pronouns of those who speak and are spoken to: "I", "you". */
+  speaking: ReadonlySet<string>;
+  /** Forms of words: a helper denied, a word that denies, who does a thing for a living, a word turned round, and loose endings of a stem. */
+  endings: Readonly<Record<"not" | "denied" | "callings" | "undone" | "rough", RegExp>>;
 };

@@ -21,14 +21,6 @@ export type Match = {
 
 export type ClauseMatch = { clause: number; main: number; matches: readonly Match[] };
 
-const roughEndings =
-  /(?:ization|isation|ational|iveness|fulness|ousness|ation|ition|ement|ment|ness|ance|ence|able|ible|ship|ism|ist|iti|ity|ive|ous|ful|ize|ise|ion|ian|ing|ant|ent|al|er|or|ed|ic|ly|li|es|s|e|y|i)$/;
-
-const roughOf = (key: string): string => {
-  const short = key.replace(roughEndings, "");
-  return short.length >= 4 ? short : key;
-};
-
 /** Names of figures by each of their words' stems. */
 export const namesIn = (reading: Reading, sameness: Sameness) => {
   const byKey = new Map<string, Set<Figure>>();
@@ -95,7 +87,7 @@ const gradeOf = (one: Item, other: Item, cues: Cues, sameness: Sameness): Match[
   if (one.kind === "name" && other.kind === "name") return "none";
   if (sameness.alike(one.key, other.key)) return "alike";
   if (sameness.contrary(one.key, other.key)) return "contrary";
-  if (roughOf(one.key) === roughOf(other.key) || sameness.isBroader(one.key, other.key)) return "alike";
+  if (sameness.isOfOneRoot(one.key, other.key) || sameness.isBroader(one.key, other.key)) return "alike";
   // a slip of the article's own pen
   return one.lower.length > 7 &&
     one.key.slice(0, 3) === other.key.slice(0, 3) &&

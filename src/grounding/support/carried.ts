@@ -1,3 +1,4 @@
+import type { Supporting } from "#language/supporting.ts";
 import type { Figure } from "#reading/reading.ts";
 import type { Match } from "./align.ts";
 import { against, type Case, type Finding, isOfSource } from "./case.ts";
@@ -47,16 +48,16 @@ const isExcused = (given: Case, { item }: Match, matches: readonly Match[]): boo
       matches.some(({ item: other, on }) => on && other.at > item.at && other.at < item.at + 7)) ||
     supporting.causes.has(item.lower) ||
     supporting.conditions.has(item.lower) ||
-    item.lower === "one" ||
+    item.lower === supporting.small.one ||
     supporting.hollow.has(`${ours.words[item.at - 1]?.lower ?? ""} ${item.lower}`) ||
-    (supporting.bounds.has(item.lower) && isBound(ours, item)) ||
+    (supporting.bounds.has(item.lower) && isBound(supporting, ours, item)) ||
     isThin(given, item)
   );
 };
 
 /** "No fewer than 76": a bound of a number, and no comparison of its own. */
-const isBound = ({ words, tags }: Parsed, { to }: Item): boolean =>
-  words[to]?.lower === "than" &&
+const isBound = ({ comparing }: Supporting, { words, tags }: Parsed, { to }: Item): boolean =>
+  comparing.has(words[to]?.lower ?? "") &&
   (tags[to + 1] === "num" || words[to + 1]?.kind === "number" || words[to + 1]?.kind === "mark");
 
 /** "Made a visit", "went on the trip": a verb that says little beside its object; "gave up" says something. */
@@ -74,14 +75,15 @@ const verbal: ReadonlySet<string> = new Set(["verb", "ved", "ving"]);
 const nominal: ReadonlySet<string> = new Set(["det", "poss", "adj", "prep", "num"]);
 
 /** "The Gliders" for the "we" of one of them. */
-const isOurs = ({ names, witnesses, cues, reading }: Case, key: string, main: number): boolean => {
+const isOurs = ({ names, witnesses, cues, reading, supporting }: Case, key: string, main: number): boolean => {
   const body = [...(names.get(key) ?? [])].find(({ kind }) => kind === "organisation" || kind === "group");
   const weightier = reading.figures.filter(({ kind, weight }) => kind === body?.kind && weight > (body?.weight ?? 0));
   return (
     body !== undefined &&
     weightier.length === 0 &&
     (witnesses[main]?.words.some(
-      ({ lower }) => lower !== "i" && cues.grammar.persons.first.has(lower) && cues.grammar.subjects.has(lower),
+      ({ lower }) =>
+        lower !== supporting.small.i && cues.grammar.persons.first.has(lower) && cues.grammar.subjects.has(lower),
     ) ??
       false)
   );
@@ -144,14 +146,13 @@ const isPointedAt = ({ witnesses, cues, supporting }: Case, { item }: Match, mai
     supporting.groups.has(item.lower) ||
     cues.naming.personNouns.has(single) ||
     cues.naming.titleHeads.has(single) ||
-    /(?:er|or|ant|ist|ian)$/u.test(single);
+    supporting.endings.callings.test(single);
   const witness = witnesses[main];
   return (
     isPeople &&
     (witness?.words.some(
       ({ lower }) =>
-        (many.has(lower) && cues.grammar.persons.many.has(lower)) ||
-        (cues.grammar.persons.first.has(lower) && lower !== "i"),
+        cues.grammar.persons.many.has(lower) || (cues.grammar.persons.first.has(lower) && lower !== supporting.small.i),
     ) ??
       false)
   );
@@ -169,8 +170,6 @@ const isSmall = ({ witnesses, sameness }: Case, { key }: Item, main: number): bo
     witness?.words.some(({ lower }, at) => ["prep", "adv"].includes(witness.tags[at] ?? "") && isAlike(lower)) ?? false
   );
 };
-
-const many: ReadonlySet<string> = new Set(["they", "them", "their"]);
 
 /** The one whom the whole article is about needs no naming in a sentence that names nobody else. */
 const isTopic = ({ reading, names, witnesses, cues }: Case, key: string, main: number): boolean => {

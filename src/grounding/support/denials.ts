@@ -28,7 +28,7 @@ const deniesAnything = ({ supporting, ours: { words, tags }, matched }: Case): b
   words.some(({ lower }, at) => {
     const isTheirs = matched.some(({ matches }) => matches.some(({ item, on }) => item.at === at && on !== null));
     const isDenying = supporting.denying.has(lower) && (tags[at] === "verb" || tags[at] === "ved" || !isTheirs);
-    return supporting.negations.has(lower) || lower.endsWith("n't") || isDenying;
+    return supporting.negations.has(lower) || supporting.endings.not.test(lower) || isDenying;
   });
 
 /** "Has not said whether", "would not say that": a verb of saying denied, with what is not said behind it. */
@@ -38,6 +38,10 @@ const isUnsaid = ({ cues, supporting }: Case, { words, tags }: Parsed, at: numbe
   if (!opens || !(cues.saying.verbs.has(verb) || supporting.wondering.has(verb))) return false;
   return [1, 2, 3].some((back) => {
     const lower = words[at - back]?.lower ?? "";
-    return supporting.negations.has(lower) || lower.endsWith("n't") || (back === 2 && supporting.denying.has(lower));
+    return (
+      supporting.negations.has(lower) ||
+      supporting.endings.not.test(lower) ||
+      (back === 2 && supporting.denying.has(lower))
+    );
   });
 };

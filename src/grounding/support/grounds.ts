@@ -11,7 +11,8 @@ export const grounds = (given: Case): readonly Reason[] => {
     const content = matched.filter(({ matches }) => matches.some(({ item }) => !isOfSource(given, item)));
     const loosely = ours.words.some(
       ({ lower }, at) =>
-        (lower === "of" || lower === "to") && isCause(given, ours.words, at - 1, ours.words[at - 1]?.lower ?? ""),
+        (lower === given.supporting.small.of || lower === given.supporting.small.to) &&
+        isCause(given, ours.words, at - 1, ours.words[at - 1]?.lower ?? ""),
     );
     const mains = [...new Set(content.map(({ main }) => main))];
     const said = (main: number, loosely: boolean): boolean => {
@@ -54,48 +55,37 @@ const isCause = (
   at: number,
   lower: string,
 ): boolean => {
-  if (lower === "as") {
+  const { small } = supporting;
+  if (lower === small.as) {
     const next = words[at + 1]?.lower ?? "";
     return words[at - 1]?.lower === "," && (cues.grammar.subjects.has(next) || cues.grammar.determiners.has(next));
   }
   if (!supporting.causes.has(lower)) return false;
-  if (lower === "due" || lower === "owing" || lower === "thanks")
-    return (
-      words[at + 1]?.lower === "to" &&
-      !cues.grammar.verbs.has(words[at + 2]?.lower ?? "") &&
-      !cues.grammar.be.has(words[at + 2]?.lower ?? "")
-    );
-  if (lower === "so") return words[at + 1]?.lower === "that" || words[at - 1]?.lower === ",";
-  if (lower === "led" || lower === "leads") return words[at + 1]?.lower === "to";
-  return lower !== "since" || words[at - 1]?.lower === ",";
+  const next = words[at + 1]?.lower ?? "";
+  if (supporting.owing.has(lower)) {
+    const third = words[at + 2]?.lower ?? "";
+    return next === small.to && !cues.grammar.verbs.has(third) && !cues.grammar.be.has(third);
+  }
+  if (lower === small.so) return next === small.that || words[at - 1]?.lower === ",";
+  if (supporting.leading.has(lower)) return next === small.to;
+  return lower !== small.since || words[at - 1]?.lower === ",";
 };
 
 const isCondition = ({ supporting }: Case, words: readonly { lower: string }[], at: number, lower: string): boolean => {
-  if (lower === "long") return words[at - 1]?.lower === "as" && words[at + 1]?.lower === "as";
-  if (lower === "once")
+  const { small } = supporting;
+  const [before, next] = [words[at - 1]?.lower ?? "", words[at + 1]?.lower ?? ""];
+  if (lower === small.long) return before === small.as && next === small.as;
+  if (lower === small.once)
     return (
-      words[at - 1]?.lower !== "at" &&
-      words[at + 1]?.lower !== "again" &&
+      before !== small.at &&
+      !supporting.recurring.has(next) &&
       at + 1 < words.length &&
-      words[at + 1]?.lower !== "in" &&
-      !isFormerly(words, at)
+      words[at + 2]?.lower !== small.to
     );
-  if (lower === "provided" || lower === "providing")
-    return words[at + 1]?.lower === "that" || words[at - 1]?.lower === ",";
-  if (lower === "whether") return false;
-  if (lower === "wherever" || lower === "whenever") return true;
-  if (lower === "whoever" || lower === "whatever") return false;
-  if (lower === "if")
-    return (
-      words[at - 1]?.lower !== "as" &&
-      words[at - 1]?.lower !== "even" &&
-      !supporting.wondering.has(words[at - 1]?.lower ?? "")
-    );
+  if (supporting.providing.has(lower)) return next === small.that || before === ",";
+  if (lower === small.if) return !supporting.conceding.has(before) && !supporting.wondering.has(before);
   return supporting.conditions.has(lower);
 };
-
-/** "Once expected to be done": a time, and no condition. */
-const isFormerly = (words: readonly { lower: string }[], at: number): boolean => words[at + 2]?.lower === "to";
 
 /** A condition governs the clauses beside its own, as far as a mark that ends a sentence. */
 const isBeside = ({ clauseOf, tags }: Parsed, at: number, ground: ReadonlySet<number>): boolean => {

@@ -1,4 +1,5 @@
 import type { Reason } from "#brief/brief.ts";
+import type { Supporting } from "#language/supporting.ts";
 import type { Match } from "./align.ts";
 import { areTied, type Case, isOfSource, isVerb } from "./case.ts";
 import type { Witness } from "./evidence.ts";
@@ -22,7 +23,7 @@ export const names = (given: Case): readonly Reason[] =>
     )
       return [];
     const points = pointsAt(given, witness, borrowed);
-    const owners = borrowed.every(({ item }) => isOwner(given.ours, item));
+    const owners = borrowed.every(({ item }) => isOwner(given.supporting, given.ours, item));
     return (points || owners) && !isStranger ? [] : ["name-swapped"];
   });
 
@@ -40,8 +41,8 @@ const pointsAt = (given: Case, witness: Witness, borrowed: readonly Match[]): bo
   );
 };
 
-const isOwner = ({ words }: Parsed, { text, at }: { text: string; at: number }): boolean =>
-  /['’]s?$/u.test(text) || words[at - 1]?.lower === "of" || words[at - 1]?.lower === "by";
+const isOwner = ({ small }: Supporting, { words }: Parsed, { text, at }: { text: string; at: number }): boolean =>
+  /['’]s?$/u.test(text) || [small.of, small.by].includes(words[at - 1]?.lower ?? "");
 
 /** On the same side of the verb the evidence names somebody or something that ours does not. */
 const namesAnother = ({ ours }: Case, witness: Witness, { item }: Match, matches: readonly Match[]): boolean => {

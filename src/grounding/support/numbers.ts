@@ -17,7 +17,7 @@ const boundOf = ({ supporting }: Case, { words, tags }: Parsed, { at }: Item): B
       return supporting.none.has(words[back - 2]?.lower ?? "") ? (measure === "above" ? "below" : "above") : measure;
     if (supporting.fewest.has(lower)) return "above";
     const bound = supporting.bounds.get(lower);
-    if (bound !== undefined) return lower === "to" ? null : bound;
+    if (bound !== undefined) return lower === supporting.small.to ? null : bound;
     if (tags[back] !== "det" && tags[back] !== "mark" && tags[back] !== "adj") return null;
   }
   return null;

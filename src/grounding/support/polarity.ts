@@ -33,7 +33,9 @@ const isStray = (given: Case, clause: number, matches: ClauseMatch["matches"], w
   const { supporting, ours } = given;
   const isNot = (parsed: Parsed, at: number): boolean => {
     const lower = parsed.words[at]?.lower ?? "";
-    return (supporting.negations.has(lower) || lower.endsWith("n't")) && !leavesUndenied(given, parsed, at);
+    return (
+      (supporting.negations.has(lower) || supporting.endings.not.test(lower)) && !leavesUndenied(given, parsed, at)
+    );
   };
   if (matches.some(({ grade }) => grade === "contrary") || !wordsIn(ours, clause, false).some((at) => isNot(ours, at)))
     return false;
@@ -44,7 +46,7 @@ const isStray = (given: Case, clause: number, matches: ClauseMatch["matches"], w
     (at) =>
       isNot(witness, at) ||
       supporting.denying.has(witness.words[at]?.lower ?? "") ||
-      /^un|less$/.test(witness.words[at]?.lower ?? ""),
+      supporting.endings.denied.test(witness.words[at]?.lower ?? ""),
   );
 };
 
@@ -66,14 +68,15 @@ const saysIsNot = ({ supporting }: Case, parsed: Parsed, clause: number): boolea
   wordsIn(parsed, clause, false).some(
     (at) =>
       parsed.tags[at] === "be" &&
-      (supporting.negations.has(parsed.words[at + 1]?.lower ?? "") || (parsed.words[at]?.lower ?? "").endsWith("n't")),
+      (supporting.negations.has(parsed.words[at + 1]?.lower ?? "") ||
+        supporting.endings.not.test(parsed.words[at]?.lower ?? "")),
   );
 
 /** The clause is denied once: "did not", "no changes were made". */
 const saysNot = ({ supporting }: Case, parsed: Parsed, clause: number): boolean =>
   wordsIn(parsed, clause, false).filter((at) => {
     const lower = parsed.words[at]?.lower ?? "";
-    return supporting.negations.has(lower) || lower.endsWith("n't");
+    return supporting.negations.has(lower) || supporting.endings.not.test(lower);
   }).length === 1;
 
 const stops: ReadonlySet<string> = new Set(["comma", "stop", "coord", "colon", "dash", "sub", "rel", "that"]);
@@ -100,7 +103,7 @@ const isNegated = (side: Side, item: Item): boolean =>
     : hasNo(side, item.at);
 
 const isNo = ({ given: { supporting } }: Side, lower: string): boolean =>
-  supporting.negations.has(lower) || lower.endsWith("n't");
+  supporting.negations.has(lower) || supporting.endings.not.test(lower);
 
 /** "Not only", "no doubt", "no more than". */
 const leavesUndenied = ({ supporting }: Case, { words }: Parsed, at: number): boolean =>
@@ -136,12 +139,15 @@ const isAfterBe = ({ tags }: Parsed, at: number): boolean =>
 
 const isDenied = (side: Side, { at, to, tag: own }: Pick<Item, "at" | "to" | "tag">): boolean => {
   const { parsed, given, shared } = side;
-  if (verbal.has(own) && parsed.words[to]?.lower === "no") return true;
+  if (verbal.has(own) && parsed.words[to]?.lower === given.supporting.small.no) return true;
   for (let back = at - 1; back >= 0 && back >= at - 7; back--) {
     const lower = parsed.words[back]?.lower ?? "";
     const tag = parsed.tags[back] ?? "";
     if (isNo(side, lower)) return !leavesUndenied(given, parsed, back);
-    const reaches = parsed.tags[back + 1] === "to" || parsed.words[back + 1]?.lower === "from" || own === "adj";
+    const reaches =
+      parsed.tags[back + 1] === "to" ||
+      parsed.words[back + 1]?.lower === given.cues.grammar.joints.from ||
+      own === "adj";
     if (given.supporting.denying.has(lower) && reaches && !shared.has(back)) return true;
     if (stops.has(tag)) return false;
     if (verbal.has(tag) && !given.supporting.thin.has(lower)) return false;

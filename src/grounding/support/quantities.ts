@@ -12,7 +12,7 @@ export const quantities = (given: Case): readonly (Reason | Finding)[] => {
   for (const { matches, main } of given.matched) {
     const witness = given.witnesses[main];
     if (!witness) continue;
-    for (const match of matches) reasons.push(...ofNumber(match, witness));
+    for (const match of matches) reasons.push(...ofNumber(given, match, witness));
     reasons.push(...ofItems(given, matches, witness));
     reasons.push(...universals(given, matches, witness));
   }
@@ -29,9 +29,8 @@ const ranked = (
     const rank = supporting.quantities.get(lower);
     if (
       rank === undefined ||
-      lower === "a" ||
-      lower === "an" ||
-      words[at - 1]?.lower === "at" ||
+      supporting.indefinite.has(lower) ||
+      words[at - 1]?.lower === supporting.small.at ||
       words[at + 1]?.kind === "mark"
     )
       return [];
@@ -41,7 +40,7 @@ const ranked = (
       to < at + 7 &&
       !ends.has(tags[to] ?? "") &&
       !(tags[to - 1] === "noun" && supporting.light.has(words[to - 1]?.lower ?? "")) &&
-      !(tags[to] === "prep" && words[to]?.lower !== "of" && to > at + 1)
+      !(tags[to] === "prep" && words[to]?.lower !== supporting.small.of && to > at + 1)
     )
       to++;
     const head = items.find((item) => item.at > at && item.at < to && held(item));
@@ -77,7 +76,7 @@ const ofItems = (given: Case, matches: readonly Match[], witness: Parsed): Findi
   return pairs.flatMap(({ item, on }): Finding[] => {
     const [ours, original] = [least(mine, item), least(theirs, on)];
     if (ours === null) {
-      const isSubject = item.at < verb && given.ours.words[item.at - 1]?.lower !== "among";
+      const isSubject = item.at < verb && given.ours.words[item.at - 1]?.lower !== given.supporting.small.among;
       return original !== null && original >= 2 && original < allOf && isSubject && isPlural(given, item)
         ? [against("quantifier", { item, on })]
         : [];
@@ -94,10 +93,10 @@ const universals = (given: Case, matches: readonly Match[], witness: Parsed): Re
     ({ lower }, at) =>
       given.ours.clauseOf[at] === first.item.clause &&
       given.supporting.quantities.get(lower) === allOf &&
-      lower !== "any" &&
+      lower !== given.supporting.small.any &&
       !given.supporting.paired.has(lower) &&
       !["have", "be", "verb"].includes(given.ours.tags[at + 1] ?? "") &&
-      given.ours.words[at - 1]?.lower !== "at",
+      given.ours.words[at - 1]?.lower !== given.supporting.small.at,
   );
   const theirs = witness.words.some(
     ({ lower }) =>
@@ -108,9 +107,9 @@ const universals = (given: Case, matches: readonly Match[], witness: Parsed): Re
 };
 
 /** One person's act told of several. */
-const ofNumber = ({ item, on, borrowed }: Match, { words, tags }: Parsed): Finding[] => {
+const ofNumber = (given: Case, { item, on, borrowed }: Match, { words, tags }: Parsed): Finding[] => {
   if (!on || borrowed || item.kind !== "word" || item.key !== on.key || item.tag !== "noun") return [];
   const many = /[^s]s$/.test(item.lower) && !/s$/.test(on.lower) && item.lower.startsWith(on.lower);
-  const whole = tags[on.at + 1] === "name" || words[on.at - 1]?.lower === "one" || words[on.at - 1]?.lower === "single";
+  const whole = tags[on.at + 1] === "name" || given.supporting.singles.has(words[on.at - 1]?.lower ?? "");
   return many && whole ? [against("overgeneralised", { item, on })] : [];
 };

@@ -9,9 +9,9 @@ import type { Parsed } from "./parse.ts";
 /** Who does it and who suffers it, as places among the words; null where the sentence does not show it. */
 type Parts = { does: readonly Item[]; suffers: readonly Item[]; beside: readonly Item[] };
 
-const isPassive = ({ tags, words }: Parsed, at: number): boolean => {
+const isPassive = ({ cues }: Case, { tags, words }: Parsed, at: number): boolean => {
   if (tags[at] !== "ved") return false;
-  if (words[at + 1]?.lower === "by") return true;
+  if (words[at + 1]?.lower === cues.grammar.joints.by) return true;
   // "was first reprinted", "Is the house well prepared?"
   if ((tags[at - 1] === "noun" && tags[at - 2] === "be") || (tags[0] === "be" && words.at(-1)?.text === "?"))
     return true;
@@ -23,9 +23,9 @@ const isPassive = ({ tags, words }: Parsed, at: number): boolean => {
 };
 
 /** "left seven people trampled", "a wall installed": a participle with nothing behind it, which may be passive without a helper. */
-const isBare = (parsed: Parsed, { at, to, tag }: Item): boolean =>
+const isBare = (given: Case, parsed: Parsed, { at, to, tag }: Item): boolean =>
   tag === "ved" &&
-  !isPassive(parsed, at) &&
+  !isPassive(given, parsed, at) &&
   (to >= parsed.words.length - 1 || parsed.tags[to] === "comma" || parsed.tags[to] === "stop");
 
 const ends: ReadonlySet<string> = new Set([
@@ -87,8 +87,8 @@ const isByNobody = (
   { does: [doer] }: Parts,
   onto: ReadonlyMap<Item, Item>,
 ): boolean => {
-  if (!verb.on || verb.item.key !== verb.on.key || isPassive(given.ours, verb.item.at)) return false;
-  if (!isPassive(witness, verb.on.at) || partsOf(given, witness, verb.on).does.length > 0) return false;
+  if (!verb.on || verb.item.key !== verb.on.key || isPassive(given, given.ours, verb.item.at)) return false;
+  if (!isPassive(given, witness, verb.on.at) || partsOf(given, witness, verb.on).does.length > 0) return false;
   // where it was done may be told as who did it: "the state legalised it"
   const isPlace = [...(given.names.get(doer?.key ?? "") ?? [])].some(({ kind }) => kind === "place");
   return doer?.kind === "name" && onto.has(doer) && !isPlace;
@@ -96,11 +96,11 @@ const isByNobody = (
 
 const partsOf = (given: Case, parsed: Parsed, verb: Item): Parts => {
   const subject = subjectHead(given, parsed, verb.at);
-  if (!isPassive(parsed, verb.at))
+  if (!isPassive(given, parsed, verb.at))
     return { does: subject, suffers: headFrom(parsed, verb.to, given), beside: headBeside(given, parsed, verb) };
   let by = -1;
   for (let at = verb.to; at < parsed.words.length && at < verb.to + 12; at++) {
-    if (parsed.words[at]?.lower === "by") {
+    if (parsed.words[at]?.lower === given.cues.grammar.joints.by) {
       by = at;
       break;
     }
@@ -126,9 +126,12 @@ export const roles = (given: Case): readonly Reason[] =>
 
 const isTurned = (given: Case, witness: Parsed, verb: Match, onto: ReadonlyMap<Item, Item>): boolean => {
   if (!verb.on || given.ours.tags[verb.item.at - 1] === "to" || witness.tags[verb.on.at - 1] === "to") return false;
-  if (isBare(given.ours, verb.item) || isBare(witness, verb.on)) return false;
+  if (isBare(given, given.ours, verb.item) || isBare(given, witness, verb.on)) return false;
   // "seven died" and "seven were killed" are one: only of one and the same verb do the voices tell who does it
-  if (verb.item.key !== verb.on.key && isPassive(given.ours, verb.item.at) !== isPassive(witness, verb.on.at))
+  if (
+    verb.item.key !== verb.on.key &&
+    isPassive(given, given.ours, verb.item.at) !== isPassive(given, witness, verb.on.at)
+  )
     return false;
   const mine = partsOf(given, given.ours, verb.item);
   const theirs = partsOf(given, witness, verb.on);
@@ -159,7 +162,8 @@ export const subjects = (given: Case): readonly Reason[] =>
       // "Bek, another aide, spoke": what stands before the comma only describes
       if (witness.tags[verbGroup(witness, on.at, 0) - 1] === "comma") return false;
       if (mine?.kind === "name" && theirs?.kind === "name") return match?.on !== theirs && !areOne(given, mine, theirs);
-      if (isPassive(given.ours, item.at) !== isPassive(witness, on.at) || !match?.on || match.borrowed) return false;
+      if (isPassive(given, given.ours, item.at) !== isPassive(given, witness, on.at) || !match?.on || match.borrowed)
+        return false;
       return theirs?.kind === "word" && !used.has(theirs) && match.on.clause !== theirs.clause;
     });
     return other ? ["name-swapped"] : [];
@@ -209,7 +213,7 @@ export const places = (given: Case): readonly Reason[] =>
         isVerb(item) && on !== null && isVerb(on) && !borrowed && given.ours.tags[item.at - 1] !== "to",
     );
     const [mine, theirs] = verb?.on ? [verb.item.at, verb.on.at] : copulas(given.ours, witness, matches);
-    if (mine < 0 || theirs < 0 || isPassive(given.ours, mine) || isPassive(witness, theirs)) return false;
+    if (mine < 0 || theirs < 0 || isPassive(given, given.ours, mine) || isPassive(given, witness, theirs)) return false;
     const [own] = subjectHead(given, given.ours, mine);
     const [other] = subjectHead(given, witness, theirs);
     const hasPronoun = witness.tags[verbGroup(witness, theirs, 0) - 1] === "pron";

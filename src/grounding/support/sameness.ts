@@ -8,12 +8,12 @@ export type Sameness = {
   /** Whether a stem, or two with a space, opens a listed phrase. */
   isPhrase(key: string): boolean;
   alike(one: string, other: string): boolean;
+  /** Whether two stems share what is left of them without their endings. */
+  isOfOneRoot(one: string, other: string): boolean;
   /** Whether the first says less of the same than the second: "storm" for "cyclone". */
   isBroader(one: string, other: string): boolean;
   contrary(one: string, other: string): boolean;
 };
-
-const undone = /^(?:un|in|im|ir|dis|non|mis)/u;
 
 const built = (cues: Cues, supporting: Supporting): Sameness => {
   const { stem, irregular } = cues.asking;
@@ -52,6 +52,11 @@ const built = (cues: Cues, supporting: Supporting): Sameness => {
   const contraries = new Set(
     supporting.opposites.flatMap(([one, other]) => [`${keyOf(one)}/${keyOf(other)}`, `${keyOf(other)}/${keyOf(one)}`]),
   );
+  const { undone, rough } = supporting.endings;
+  const roughOf = (key: string): string => {
+    const short = key.replace(rough, "");
+    return short.length >= 4 ? short : key;
+  };
   const turned = (one: string, other: string): boolean =>
     (undone.test(one) && one.replace(undone, "") === other) ||
     (undone.test(other) && other.replace(undone, "") === one);
@@ -65,6 +70,7 @@ const built = (cues: Cues, supporting: Supporting): Sameness => {
       for (const index of a) if (b.has(index)) return true;
       return false;
     },
+    isOfOneRoot: (one, other) => roughOf(one) === roughOf(other),
     isBroader: (one, other) => above.get(other)?.has(one) ?? false,
     contrary: (one, other) => one !== other && (contraries.has(`${one}/${other}`) || turned(one, other)),
   };

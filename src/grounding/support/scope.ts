@@ -24,14 +24,19 @@ const ofAll = (given: Case, all: readonly Match[], used: ReadonlySet<Item>): Rea
 
 const isPeak = ({ supporting }: Case, { words, tags }: Parsed, { lower, tag, at }: Item): boolean => {
   const next = tags[at + 1];
-  if (next === "ved" || next === "verb" || next === "ving" || words[at - 1]?.lower === "at") return false;
-  if (lower === "most")
-    return words[at - 1]?.lower === "the" || tags[at - 1] === "poss" || /['’]s$/u.test(words[at - 1]?.lower ?? "");
+  if (next === "ved" || next === "verb" || next === "ving" || words[at - 1]?.lower === supporting.small.at)
+    return false;
+  if (lower === supporting.small.most)
+    return (
+      words[at - 1]?.lower === supporting.small.the ||
+      tags[at - 1] === "poss" ||
+      /['’]s$/u.test(words[at - 1]?.lower ?? "")
+    );
   return supporting.peaks.has(lower) || (tag === "adj" && /^.{3,}est$/.test(lower));
 };
 
 /** Behind a superlative: its noun with what stands before it, and what limits it right behind ("of", "in", "operated by"). */
-const limitsTo = ({ supporting: { limiting } }: Case, { tags, words }: Parsed, from: number): number => {
+const limitsTo = ({ supporting: { limiting, small } }: Case, { tags, words }: Parsed, from: number): number => {
   let at = from + 1;
   while (at < tags.length && ["adj", "noun", "name", "mark", "num", "adv"].includes(tags[at] ?? "")) at++;
   const opens = words[at]?.lower ?? "";
@@ -41,7 +46,7 @@ const limitsTo = ({ supporting: { limiting } }: Case, { tags, words }: Parsed, f
     at < tags.length &&
     !["comma", "stop", "coord", "be", "verb", "have", "modal", "rel", "that", "sub"].includes(tags[at] ?? "") &&
     at < from + 12 &&
-    !(tags[at] === "prep" && !limiting.has(words[at]?.lower ?? "") && words[at]?.lower !== "by")
+    !(tags[at] === "prep" && !limiting.has(words[at]?.lower ?? "") && words[at]?.lower !== small.by)
   )
     at++;
   return at;
@@ -67,9 +72,9 @@ export const scope = (given: Case): readonly Reason[] => {
       reasons.push("scope");
     const before = source.words[on.at - 1]?.lower;
     if (
-      before === "the" &&
-      source.words[on.at - 2]?.lower === "of" &&
-      source.words[on.at - 3]?.lower === "one" &&
+      before === given.supporting.small.the &&
+      source.words[on.at - 2]?.lower === given.supporting.small.of &&
+      source.words[on.at - 3]?.lower === given.supporting.small.one &&
       !/\bone of\b|\bamong\b/iu.test(given.text)
     )
       reasons.push("scope");

@@ -18,7 +18,7 @@ const inPhrase: ReadonlySet<string> = new Set([
 const verbal: ReadonlySet<string> = new Set(["verb", "ved", "be", "have", "modal", "do"]);
 
 /** What ties a name to its clause: the preposition before its phrase, or that it stands before the verb. "" where it is neither. */
-const slotOf = ({ words, tags, clauseOf }: Parsed, { at, clause, text }: Item): string => {
+const slotOf = ({ cues }: Case, { words, tags, clauseOf }: Parsed, { at, clause, text }: Item): string => {
   if (/['’]s?$/u.test(text)) return "";
   let back = at - 1;
   while (back >= 0 && inPhrase.has(tags[back] ?? "")) back--;
@@ -26,7 +26,8 @@ const slotOf = ({ words, tags, clauseOf }: Parsed, { at, clause, text }: Item): 
   if (tag === "prep" || tag === "to") {
     const lower = words[back]?.lower ?? "";
     const isDoer =
-      lower === "by" && tags.some((each, index) => index < back && each === "ved" && clauseOf[index] === clause);
+      lower === cues.grammar.joints.by &&
+      tags.some((each, index) => index < back && each === "ved" && clauseOf[index] === clause);
     return isDoer ? "subject" : lower;
   }
   if (tag !== undefined && verbal.has(tag)) return "";
@@ -51,7 +52,7 @@ export const slots = (given: Case): readonly Reason[] => {
       .flatMap(({ matches }) =>
         matches.flatMap(({ item, on, borrowed }) =>
           on && !borrowed && item.kind !== "word" && on.kind === item.kind && !isOfSource(given, item)
-            ? [{ item, on, mine: slotOf(ours, item), theirs: slotOf(witness, on) }]
+            ? [{ item, on, mine: slotOf(given, ours, item), theirs: slotOf(given, witness, on) }]
             : [],
         ),
       );

@@ -23,8 +23,7 @@ export const times = (given: Case): readonly Reason[] => {
       !theirs.has(order) &&
       !isWordedAlike(given, lower) &&
       order !== "until" &&
-      lower !== "then" &&
-      lower !== "later" &&
+      !supporting.loosely.has(lower) &&
       !(order === "before" && theirs.has("until"))
     )
       reasons.push("time-shifted");

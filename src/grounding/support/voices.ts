@@ -1,4 +1,5 @@
 import type { Reason } from "#brief/brief.ts";
+import type { Supporting } from "#language/supporting.ts";
 import type { Attributed } from "#reading/reading.ts";
 import type { ClauseMatch, Match } from "./align.ts";
 import { type Case, isOfSource } from "./case.ts";
@@ -63,16 +64,20 @@ const shareAName = (one: string, other: string): boolean => {
 
 /** "X said, according to Y", where with them it is Y who said so, according to X. */
 const isRelayed = (given: Case, witness: Witness): boolean => {
-  const mine = relayIn(given.sources, given.ours);
-  const theirs = relayIn(sourcesIn(witness, given.cues, given.supporting), witness);
+  const mine = relayIn(given.supporting, given.sources, given.ours);
+  const theirs = relayIn(given.supporting, sourcesIn(witness, given.cues, given.supporting), witness);
   if (!mine || !theirs) return false;
   const share = (one: Source, other: Source): boolean => one.keys.some((key) => other.keys.includes(key));
   return share(mine.outer, theirs.inner) && share(mine.inner, theirs.outer) && !share(mine.outer, theirs.outer);
 };
 
 /** Who passes a thing on ("according to X"), and who says it. */
-const relayIn = (sources: readonly Source[], { words }: Parsed): { outer: Source; inner: Source } | null => {
-  const outer = sources.find(({ from }) => words[from]?.lower === "according" || words[from]?.lower === "per");
+const relayIn = (
+  { relaying }: Supporting,
+  sources: readonly Source[],
+  { words }: Parsed,
+): { outer: Source; inner: Source } | null => {
+  const outer = sources.find(({ from }) => relaying.has(words[from]?.lower ?? ""));
   const inner = sources.find((source) => source !== outer && source.plain);
   return outer && inner ? { outer, inner } : null;
 };
@@ -133,7 +138,7 @@ const voicesOf = (
     ).length;
     if (inside * 2 < on.length || inside === 0) continue;
     if (
-      isFirstPerson(one) ||
+      isFirstPerson(given, one) ||
       on.some(({ start, end }) => one.cue !== null && one.cue.start <= start && end <= one.cue.end)
     )
       continue;
@@ -159,7 +164,7 @@ const voicesOf = (
 };
 
 /** "In it, Norton observed:": what stands behind the colon is his who stands before it. */
-const leadOf = ({ reading }: Case, { sentence }: Witness): Voice | null => {
+const leadOf = ({ reading, supporting }: Case, { sentence }: Witness): Voice | null => {
   const before = reading.sentences[sentence.index - 1];
   const { text } = reading.article;
   if (
@@ -171,7 +176,8 @@ const leadOf = ({ reading }: Case, { sentence }: Witness): Voice | null => {
   const named = reading.figures.find(({ mentions }) =>
     mentions.some(({ start, end }) => start >= before.passage.start && end <= before.passage.end),
   );
-  return { figure: named ?? null, phrase: named?.name ?? "they", interview: false };
+  return { figure: named ?? null, phrase: named?.name ?? supporting.small.they, interview: false };
 };
 
-const isFirstPerson = ({ chain }: Attributed): boolean => /^(?:I|we|you|me|us)$/iu.test(chain.at(-1)?.source ?? "");
+const isFirstPerson = ({ supporting }: Case, { chain }: Attributed): boolean =>
+  supporting.speaking.has(chain.at(-1)?.source.toLowerCase() ?? "");

@@ -178,4 +178,27 @@ export const supporting: Supporting = {
     ),
   ]),
   doubting: words("whether"),
+  small: {
+    ...{ of: "of", to: "to", by: "by", as: "as", at: "at", so: "so", that: "that", no: "no", one: "one", the: "the" },
+    ...{ any: "any", among: "among", most: "most", since: "since", long: "long", once: "once", if: "if", i: "i" },
+    they: "they",
+  },
+  owing: words("due owing thanks"),
+  leading: words("led leads"),
+  recurring: words("again in"),
+  providing: words("provided providing"),
+  conceding: words("as even"),
+  indefinite: words("a an"),
+  singles: words("one single"),
+  loosely: words("then later"),
+  relaying: words("according per"),
+  speaking: words("i we you me us"),
+  endings: {
+    not: /n't$/,
+    denied: /^un|less$/,
+    callings: /(?:er|or|ant|ist|ian)$/u,
+    undone: /^(?:un|in|im|ir|dis|non|mis)/u,
+    rough:
+      /(?:ization|isation|ational|iveness|fulness|ousness|ation|ition|ement|ment|ness|ance|ence|able|ible|ship|ism|ist|iti|ity|ive|ous|ful|ize|ise|ion|ian|ing|ant|ent|al|er|or|ed|ic|ly|li|es|s|e|y|i)$/,
+  },
 };
