@@ -13,8 +13,9 @@ export const help = `Groundwire: a neutral briefing of one article, every line o
   --json                        the brief (or the check) as JSON, and nothing else (npm run -s brief -- …)
   --length short|standard|long  how many lines the summary has
   --title "…"                   a title that stands beside the text, not in it
-  --language xx                 the language to brief in (this engine quotes: only the article's own)
-  --engine extractive           no model, no key, no network (the only engine of this version)
+  --language xx                 the language to brief in: a model translates, code alone quotes and stays with the article's own
+  --engine model|extractive     a model drafts where one is set up (see .env.example), each line checked; extractive asks none
+                                (batch asks a model only with --engine model: brief, answer, ground, check)
   --help, --version
 
 Exit codes: 0 done · 1 the input could not be briefed, a draft has a line that does not stand, a brief does not verify, or doctor finds something missing · 2 wrong usage`;

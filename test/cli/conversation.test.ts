@@ -2,6 +2,7 @@ import { createInterface } from "node:readline/promises";
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import { brief } from "#commands/brief.ts";
+import type { Engine } from "#engine/engine.ts";
 import { briefSheet } from "#sheet/brief.ts";
 import { converse, type Thread } from "../../src/cli/conversation.ts";
 import { openWorld } from "../../src/world.ts";
@@ -71,4 +72,26 @@ test("a line that is no question is answered with what to do", async () => {
   const { shown } = await typed("???!");
   expect(shown.trim()).not.toBe("");
   expect(shown).not.toContain("The article says:");
+});
+
+test("Ctrl-C ends an answer that is waited for, and the conversation goes on", async () => {
+  const thread = await threadOf();
+  const { plain } = thread.world.engines;
+  const waiting: Engine = {
+    ...plain,
+    name: "model",
+    model: "slow-model",
+    answer: async function* (_reading, _turns, _question, _options, signal) {
+      setImmediate(() => input.emit("SIGINT"));
+      await new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+    },
+  };
+  const shown: string[] = [];
+  const told: string[] = [];
+  const input = createInterface({ input: Readable.from(["Who returned to work?\nreceipt\n"]) });
+  const world = { ...thread.world, engines: { main: waiting, plain } };
+  await converse({ ...thread, world, note: (text) => told.push(text) }, input, (text) => shown.push(text));
+  expect(shown.join("")).toMatch(/Stopped\.[\s\S]*RECEIPT/u);
+  expect(told).toEqual(["Asking slow-model …"]);
+  expect(thread.turns).toEqual([]);
 });
