@@ -126,3 +126,10 @@ test("“he” behind “who is NAME” is the one who was named", () => {
     parts.some((part) => part.part === "statement" && part.said.claims[0]?.words.includes("figures are wrong")),
   ).toBe(true);
 });
+
+test("by how much is answered by a share that is told without a number", () => {
+  const told =
+    "The study of ships came out on Monday. It found the cost of a ship could be cut by a third by removing rooms. It snowed in Tarn.";
+  const asked = askerOf(read(articleFrom({ text: told, kind: "paste", title: "Study of ships" })));
+  expect(asked("By how much could the cost of a ship be cut?")).toContain("by a third");
+});

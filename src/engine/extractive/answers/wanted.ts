@@ -144,7 +144,14 @@ const amount: Look = (looked, at) => {
   if (isNumber(looked, at)) {
     return [money, measures, shares].some((units) => unitNear(looked, at, units)) ? 1 : 0.6 * count(looked, at);
   }
+  if (isFraction(looked, at)) return 0.8;
   return looked.asking.shows.quantifiers.has(lowerAt(looked, at)) ? 0.4 : 0;
+};
+
+/** "a third", "half": a share that is told without a number. */
+const isFraction = (looked: Looked, at: number): boolean => {
+  const lower = lowerAt(looked, at);
+  return looked.asking.shows.shares.has(lower) && !/^(?:percent|%|percentage|share|rate|portion)$/u.test(lower);
 };
 
 /** A sum is shown by a currency or by its size, never by a count of people or days. */
@@ -158,11 +165,8 @@ const money: Look = (looked, at) => {
 };
 
 const share: Look = (looked, at) => {
-  const lower = lowerAt(looked, at);
   if (isNumber(looked, at)) return unitNear(looked, at, looked.asking.shows.shares) ? 1 : 0.4 * count(looked, at);
-  return looked.asking.shows.shares.has(lower) && !/^(?:percent|%|percentage|share|rate|portion)$/u.test(lower)
-    ? 0.7
-    : 0;
+  return isFraction(looked, at) ? 0.7 : 0;
 };
 
 /** "42-year-old", "aged 42", "42 years old", or a number between commas behind a name. */
