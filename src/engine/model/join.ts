@@ -109,7 +109,7 @@ async function* picked(
   counts: Picked,
 ): AsyncGenerator<DraftPart> {
   const lines = fitting(desk, drafts, asked);
-  if (lines === null) return;
+  if (lines === null || lines.lines.length === 0) return;
   const used = new Set<string>();
   const usedPositions = new Set<number>();
   try {
