@@ -49,7 +49,8 @@ const ended = (args: readonly string[], more: NodeJS.ProcessEnv): Promise<unknow
  * Our own time beside a model's: check model and repair round off, a loopback model whose reply takes a second in forty parts.
  * `modelMs`: the reply, read to its end by nobody in particular. `warmMs`, `coldMs`: a brief in a process that has made some, and a
  * whole process of the entry file on the sample; `warmOwnMs`, `coldOwnMs`: the same without the model's time. `firstOwnMs`: how long
- * after its last character has come the first line of the reply is shown. `extractiveMs`: a whole process without a model.
+ * after its last character has come the first line of the reply is shown. `coldAskMs`: when in a whole process the model is asked.
+ * `extractiveMs`: a whole process without a model.
  */
 const Chunk = z.object({ choices: z.array(z.object({ delta: z.object({ content: z.string().nullish() }) })) });
 
@@ -73,7 +74,9 @@ const plainly = async (url: string, body: string): Promise<{ firstMs: number; en
 
 export const benchModel = async (): Promise<Record<string, number>> => {
   const reply = modelOf(honestModel);
+  let askedAt = 0;
   await using server = await openModelServer((request) => {
+    askedAt = performance.now();
     const { content } = reply(request);
     return { content, chunk: Math.ceil(content.length / parts), pause: replyMs / parts };
   });
@@ -115,7 +118,12 @@ export const benchModel = async (): Promise<Record<string, number>> => {
     OPENAI_REPAIR: "off",
   };
   await ended([], model);
-  const coldMs = await medianOf(() => ended([], model));
+  const before: number[] = [];
+  const coldMs = await medianOf(async () => {
+    const start = performance.now();
+    await ended([], model);
+    before.push(askedAt - start);
+  });
   const extractiveMs = await medianOf(() => ended(["--engine", "extractive"], model));
   return {
     modelMs,
@@ -124,6 +132,7 @@ export const benchModel = async (): Promise<Record<string, number>> => {
     firstOwnMs,
     coldMs,
     coldOwnMs: coldMs - modelMs,
+    coldAskMs: median(before),
     extractiveMs,
   };
 };
