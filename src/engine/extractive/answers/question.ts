@@ -1,4 +1,4 @@
-import type { Asking } from "#language/asking.ts";
+import type { Asking, Wanted } from "#language/asking.ts";
 import type { Cues } from "#language/cues.ts";
 import { isCapital, type Word } from "#reading/words.ts";
 import type { Asked, Interrogative } from "./asked.ts";
@@ -41,13 +41,12 @@ export const askedOf = (words: readonly Word[], cues: Cues | null): Asked => {
   const predicate = predicateOf(said, interrogative, cues);
   const pivot = interrogative ? pivotOf(said, interrogative, asking) : null;
   const byHead = wantedHere === "thing" && head ? asking.heads.get(head.lower) : undefined;
-  const isSum =
-    (wantedHere === "thing" && [pivot, predicate].some((word) => word && asking.heads.get(word.lower) === "money")) ||
-    (wantedHere === "amount" && head === null && predicate !== null && asking.paying.has(predicate.lower));
+  const quantity = wantedHere === "thing" ? quantityOf([pivot, predicate], asking) : null;
+  const isPaid = wantedHere === "amount" && head === null && predicate !== null && asking.paying.has(predicate.lower);
   const asked: Asked = {
     ...blank,
     form: "content",
-    wanted: isSum ? "money" : (byHead ?? wantedHere),
+    wanted: isPaid ? "money" : (quantity ?? byHead ?? wantedHere),
     content: contentOf(interrogative ? without(said, interrogative) : said, asking),
     head,
     pivot,
@@ -66,6 +65,12 @@ export const askedOf = (words: readonly Word[], cues: Cues | null): Asked => {
   };
   return { ...asked, ...formOf({ words: said, asked, interrogative, asking }) };
 };
+
+/** "What is the price", "what is its market share": a noun that is told by a number. */
+const quantityOf = (words: readonly (Word | null)[], { heads }: Asking): Wanted | null =>
+  words
+    .flatMap((word) => heads.get(word?.lower ?? "") ?? [])
+    .find((wanted) => wanted === "money" || wanted === "share" || wanted === "age") ?? null;
 
 /** "Did it pass", "who won": not "will it", "should it". */
 const isOfFact = (
