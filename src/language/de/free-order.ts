@@ -216,7 +216,7 @@ export const freeOrder = (): FreeOrder => {
       befürchtete ob erwägt erwägen droht drohen drohe schätzung schätzungen schätzungsweise schätzt schätzen geschätzt vermutet vermuten vermutete vermuteten`),
     modals,
     milder: words(
-      "must/shall want/shall shall/want shall/will want/will will/shall will/want can/could may/can would/could could/may could/can would/shall could/would wanted/want will/would shall/must-not asked/shall asked/must want/want",
+      "must/shall want/shall shall/want will/shall will/want can/could may/can would/could could/may could/can would/shall could/would wanted/want will/would shall/must-not asked/shall asked/must want/want",
     ),
     unreal: unreal(),
     told: new Set([...telling.firmSubjunctive, ...words("seien hätten")]),
@@ -243,7 +243,7 @@ export const freeOrder = (): FreeOrder => {
       "deshalb daher deswegen wegen aufgrund infolge dank darum folglich somit dadurch nämlich grund ursache ursachen anlass weil",
     ),
     openingCauses: words("da denn damit"),
-    pointingCauses: words("deshalb daher deswegen darum folglich somit dadurch grund ursache das dies"),
+    pointingCauses: words("deshalb daher deswegen darum folglich somit dadurch grund ursache"),
     causing: keys("verursachen auslösen bewirken führen begründen zurückführen"),
     conditions: new Set([
       ...words("wenn falls sofern sobald solange vorausgesetzt bedingung voraussetzung andernfalls"),
@@ -280,11 +280,11 @@ export const freeOrder = (): FreeOrder => {
       ["often", "oft häufig"],
       ["always", "immer stets"],
     ]),
-    restricting: new Set(["only", "hardly", "partly", "always", "often", "first"]),
+    restricting: new Set(["only", "first", "hardly", "partly", "always", "often", "first"]),
     belonging: new Set(["p:von", "p:aus"]),
     circles: new Set(["p:in", "p:seit", "p:unter", "p:von", "p:aus", "p:time"]),
     limiting: new Set(["p:für", "p:ohne"]),
-    kept: new Set(["only", "hardly", "partly", "for-now", "once", "hence"]),
+    kept: new Set(["only", "first", "hardly", "partly", "for-now", "once", "hence"]),
     plain: keys(`
       sagen erklären mitteilen angeben berichten melden schreiben äußern finden meinen halten nennen bezeichnen sprechen sehen teilen angabe darstellung ansicht aussage auskunft worte einschätzung meinung
       schätzung berechnung stützen berufen zufolge laut bericht erkenntnis hinzufügen so`),

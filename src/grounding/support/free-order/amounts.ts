@@ -74,6 +74,13 @@ const ofNumber = (laid: Laid, ground: Ground, witness: Witness, { item, on, borr
   if (changed && !(theirs === null && mine === "near")) found.push(finding("quantifier", here));
   const [measure, other] = [measureOf(laid, laid.ours, item), measureOf(laid, witness, on)];
   if (measure !== null && other !== null && measure !== other) found.push(finding("number-swapped", here));
+  // "17 gegen 17"
+  if (
+    laid.grounds.some(({ matches }) =>
+      matches.some((each) => each.on === on && each.item !== item && each.item.segment === item.segment),
+    )
+  )
+    found.push(finding("number-swapped", here));
   if (isWholeOfPart(laid, ground, witness, on)) found.push(finding("number-swapped", here));
   if (isTurned(ground, item, on)) found.push(finding("number-swapped", here));
   const counted = laid.ours.items.find(
@@ -83,7 +90,16 @@ const ofNumber = (laid: Laid, ground: Ground, witness: Witness, { item, on, borr
   if (match?.on && !match.borrowed) {
     const [low, high] = [Math.min(on.at, match.on.at), Math.max(on.at, match.on.at)];
     const between = witness.items.some(({ value, at }) => value !== null && at > low && at < high);
-    if (high - low > 7 || between || on.segment !== match.on.segment) found.push(finding("number-swapped", here));
+    const nearer = witness.items.some(
+      ({ value, to, at }) =>
+        value !== null &&
+        at !== on.at &&
+        to <= (match.on?.at ?? 0) &&
+        (match.on?.at ?? 0) - to <= 1 &&
+        on.at > (match.on?.at ?? 0),
+    );
+    if (nearer || high - low > 7 || between || on.segment !== match.on.segment)
+      found.push(finding("number-swapped", here));
   }
   if (found.length === 0 && hasRival(laid, ground, witness, item, on)) found.push(finding("number-swapped", here));
   return found;

@@ -87,6 +87,15 @@ const inSegment = (laid: Laid, ground: Ground): Finding[] => {
       phrase.items.some((each) => ground.matches.some(({ on }) => on === each));
     if (far && own.length > 0 && !own.some(isOurs)) found.push(finding("merged", matchOf(far)[0]));
   }
+  // "das Auto wurde beschädigt", where it was the house
+  if (byVerb && parts.passive && theirs.passive) {
+    const [subject, other] = [parts.phrases, theirs.phrases].map((phrases) =>
+      phrases.find(({ slot }) => slot === "suffers"),
+    );
+    const far = subject && matchOf(subject).every(({ on, borrowed }) => on === null || borrowed);
+    if (subject && other && far && !within(subject, other) && !(isGeneral(laid, other) && !isUsed(laid, other)))
+      found.push(finding("name-swapped", matchOf(subject)[0]));
+  }
   // "er habe dem Lotsen" for "der Lotse habe ihm"
   if (!mine && parts.pronoun && byVerb && doer && theirs.doer === doer) {
     const turned = parts.phrases.find(

@@ -133,7 +133,9 @@ export const partsIn = (tongue: Tongue, parsed: Cut, segment: number): Parts => 
         words[to]?.text === "," &&
         closed >= 0 &&
         isOwner(tongue, parsed, closed, at - 1);
-      const named = apposed ? found.findLast(({ slot: each }) => each !== "of") : undefined;
+      const named = apposed
+        ? (found.findLast(({ slot: each }) => each === "bare") ?? found.findLast(({ slot: each }) => each !== "of"))
+        : undefined;
       if (named) {
         found[found.indexOf(named)] = { ...named, items: [...named.items, ...inside] };
         closed = to - 1;

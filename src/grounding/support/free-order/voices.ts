@@ -53,6 +53,15 @@ const inSegment = (laid: Laid, ground: Ground): Finding[] => {
           : scope.has(source.segment) && !ground.used.has(source.segment)) &&
         !source.items.some((item) => held.has(item)),
     );
+    // "Die Polizei sprach von …": whoever says it there
+    const sayers = sourcesIn(laid.tongue, witness).filter(
+      (source) => !source.according && ground.used.has(source.segment) && witness.parts[source.segment]?.doer !== null,
+    );
+    const mine = near(laid, ground).filter(({ plain, according }) => plain && !according);
+    if (governing.length === 0 && sayers.length > 0 && mine.length > 0) {
+      const keys = sayers.flatMap((source) => source.items.map(({ key }) => key));
+      if (!mine.some((source) => isNamed(laid, source, keys))) return [finding("speaker-swapped")];
+    }
     if (governing.length > 0)
       return sources.length === 0
         ? [finding("attribution-lost")]

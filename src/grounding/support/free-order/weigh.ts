@@ -17,6 +17,7 @@ import { joins, marks } from "./joins.ts";
 import type { Check, Laid } from "./laid.ts";
 import { polarity, sureness } from "./modality.ts";
 import { partsIn } from "./phrases.ts";
+import { slots } from "./slots.ts";
 import { sourcesIn } from "./sources.ts";
 import { voices } from "./voices.ts";
 
@@ -29,6 +30,7 @@ const checks: readonly Check[] = [
   sureness,
   voices,
   doers,
+  slots,
   grounds,
   adverbs,
   scope,
