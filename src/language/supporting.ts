@@ -117,4 +117,6 @@ export type Supporting = {
   speaking: ReadonlySet<string>;
   /** Forms of words: a helper denied, a word that denies, who does a thing for a living, a word turned round, and loose endings of a stem. */
   endings: Readonly<Record<"not" | "denied" | "callings" | "undone" | "rough", RegExp>>;
+  /** Behind "all" they leave some out: "but", "except". */
+  excepting: ReadonlySet<string>;
 };

@@ -224,6 +224,27 @@ describe("a lie of the article's own words is refused", () => {
     ],
     ["time-shifted", "The case was shelved in 2017 but was reopened this year.", "The case was reopened in 2017."],
     ["name-swapped", "Ada Quist, an aide to Jan Bek, spoke about Per Aske.", "Ada Quist is an aide to Per Aske."],
+    ["negation-lost", "The mayor has not said who will pay.", "The mayor has said who will pay."],
+    ["negation-lost", "The quay is no longer for sale.", "The quay is for sale."],
+    ["hedge-lost", "The force would allegedly be made up of soldiers.", "The force would be made up of soldiers."],
+    ["hedge-lost", "The board is examining whether Jan Bek paid.", "Jan Bek paid."],
+    [
+      "condition-dropped",
+      "The opposition asked the minister to close the dam until it is repaired.",
+      "The opposition asked the minister to close the dam.",
+    ],
+    ["condition-dropped", "If the fund agreed, the town could open the quay.", "The town could open the quay."],
+    ["number-swapped", "The team examined 14 of the 40 sections.", "The team examined 40 sections."],
+    ["time-shifted", "The party won a majority for the first time since 1993.", "The party won a majority in 1993."],
+    ["time-shifted", "Jan Bek visited Varn and Lund before Olmen.", "Jan Bek visited Olmen before Varn and Lund."],
+    ["verb-raised", "To win the vote, Jan Bek would need the farmers.", "Jan Bek won the vote."],
+    ["scope", "Ada Quist was deputy mayor of Varn.", "Ada Quist was mayor of Varn."],
+    ["scope", "The board wants all residents above 60 to leave.", "The board wants all residents to leave."],
+    [
+      "speaker-swapped",
+      "The mayor, Paul Aske, says the plan is bad. Ada Quist is a baker.",
+      "The mayor, Ada Quist, says the plan is bad.",
+    ],
     ["not-carried", "The strike of nine days ended the board's work.", "The strike is over."],
     ["not-carried", "Ada Quist said the board would meet.", "Ada Quist said that."],
     [
@@ -238,6 +259,10 @@ describe("a lie of the article's own words is refused", () => {
 
 describe("an editor's change is kept", () => {
   it.each([
+    ["The house where Jan Bek was born will be sold.", "Jan Bek was born in the house."],
+    ["The board handed over no more than 40 papers.", "The board handed over no more than forty papers."],
+    ["A cyclone hit the coast on Friday.", "A storm hit the coast on Friday."],
+    ["The board has never admitted guests.", "The board has never admitted any guests."],
     ["The Council of States opposed the plan.", "The plan was opposed by the Council of States."],
     ["The hearing is scheduled for May.", "The hearing is due to be held in May."],
     ["The ministers will meet on Friday.", "The ministers are to meet on Friday."],

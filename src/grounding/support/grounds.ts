@@ -1,4 +1,5 @@
 import type { Reason } from "#brief/brief.ts";
+import type { ClauseMatch } from "./align.ts";
 import { areTied, type Case, groundOf, isOfSource } from "./case.ts";
 import type { Parsed } from "./parse.ts";
 
@@ -34,7 +35,8 @@ export const grounds = (given: Case): readonly Reason[] => {
     const witness = witnesses[each.main];
     if (!witness || conditional) continue;
     const ground = groundOf(each);
-    if (ground.size === 0) continue;
+    if (ground.size === 0 || each.matches.every(({ item }) => isOfSource(given, item))) continue;
+    if (isLimited(given, each)) reasons.push("condition-dropped");
     if (
       witness.words.some(
         ({ lower }, at) => isCondition(given, witness.words, at, lower) && isBeside(witness, at, ground),
@@ -43,6 +45,22 @@ export const grounds = (given: Case): readonly Reason[] => {
       reasons.push("condition-dropped");
   }
   return reasons;
+};
+
+/** "… until the repairs are done": a limit in time right behind what we tell, which we do not. */
+const isLimited = ({ ours, witnesses, supporting }: Case, { matches, main }: ClauseMatch): boolean => {
+  const witness = witnesses[main];
+  const isLimit = ({ lower }: { lower: string }): boolean => supporting.times.get(lower) === "until";
+  const at = witness?.words.findIndex(isLimit) ?? -1;
+  if (
+    !witness ||
+    at < 0 ||
+    witness.tags[at + 1] === "time" ||
+    ours.words.some((word) => supporting.times.has(word.lower))
+  )
+    return false;
+  const told = matches.flatMap(({ on, borrowed }) => (on && !borrowed ? [on.at] : []));
+  return Math.max(-1, ...told.filter((each) => each < at)) >= at - 3 && !told.some((each) => each > at);
 };
 
 /** "It comes from her complaint": a ground as the evidence may put it. */

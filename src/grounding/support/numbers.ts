@@ -60,6 +60,12 @@ const ofNumber = (
   );
   if (borrowed && words.length > 0 && (rival || !areTied(given, main, witness)))
     reasons.push(against("number-swapped", { item, on }));
+  // "14 of the 40 sections" are not the 40
+  const whole = source.items.find(
+    ({ kind, to }) =>
+      kind === "number" && to >= on.at - 2 && to < on.at && source.words[to]?.lower === given.supporting.small.of,
+  );
+  if (whole && !matches.some((each) => each.on === whole)) reasons.push(against("number-swapped", { item, on }));
   const [mine, theirs] = [boundOf(given, given.ours, item), boundOf(given, source, on)];
   if (theirs !== mine && !isYear(item)) {
     if (mine === "exact" || (theirs !== null && theirs !== "exact") || (mine !== null && mine !== "near"))

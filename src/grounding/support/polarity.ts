@@ -127,7 +127,7 @@ const hasNo = (side: Side, at: number): boolean => {
     if (tag === "have" || (verbal.has(tag) && !shared.has(back)))
       return isDenied(side, { at: back, to: back + 1, tag: "adj" });
     if (tag === "be") return isDenied(side, { at: back, to: back + 1, tag: "adj" });
-    const opensPredicate = tag === "prep" && (parsed.tags[back - 1] === "be" || parsed.tags[back - 1] === "neg");
+    const opensPredicate = tag === "prep" && ["be", "neg", "adv"].includes(parsed.tags[back - 1] ?? "");
     if (!inPhrase.has(tag) && !opensPredicate) return false;
   }
   return false;

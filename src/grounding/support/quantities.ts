@@ -30,6 +30,7 @@ const ranked = (
     if (
       rank === undefined ||
       supporting.indefinite.has(lower) ||
+      (lower === supporting.small.any && words.some((word) => supporting.negations.has(word.lower))) ||
       words[at - 1]?.lower === supporting.small.at ||
       words[at + 1]?.kind === "mark"
     )
@@ -95,12 +96,14 @@ const universals = (given: Case, matches: readonly Match[], witness: Parsed): Re
       given.supporting.quantities.get(lower) === allOf &&
       lower !== given.supporting.small.any &&
       !given.supporting.paired.has(lower) &&
-      !["have", "be", "verb"].includes(given.ours.tags[at + 1] ?? "") &&
+      (at === 0 || !["have", "be", "verb"].includes(given.ours.tags[at + 1] ?? "")) &&
       given.ours.words[at - 1]?.lower !== given.supporting.small.at,
   );
   const theirs = witness.words.some(
-    ({ lower }) =>
-      (given.supporting.quantities.get(lower) === allOf && !given.supporting.paired.has(lower)) ||
+    ({ lower }, at) =>
+      (given.supporting.quantities.get(lower) === allOf &&
+        !given.supporting.paired.has(lower) &&
+        !given.supporting.excepting.has(witness.words[at + 1]?.lower ?? "")) ||
       given.supporting.none.has(lower),
   );
   return mine && !theirs ? ["quantifier"] : [];

@@ -135,6 +135,8 @@ const isTurned = (given: Case, witness: Parsed, verb: Match, onto: ReadonlyMap<I
     return false;
   const mine = partsOf(given, given.ours, verb.item);
   const theirs = partsOf(given, witness, verb.on);
+  // who dies is who is killed
+  if (verb.item.key !== verb.on.key && mine.suffers.length === 0) return false;
   const among = (item: Item, side: readonly Item[]): boolean => {
     const on = onto.get(item);
     return on !== undefined && side.includes(on);
@@ -155,8 +157,10 @@ export const subjects = (given: Case): readonly Reason[] =>
     const used = new Set(matches.flatMap(({ on, borrowed }) => (on && !borrowed ? [on] : [])));
     const other = matches.some(({ item, on, borrowed }) => {
       if (!isVerb(item) || !on || !isVerb(on) || borrowed) return false;
-      const [mine] = partsOf(given, given.ours, item).does;
-      const [theirs] = partsOf(given, witness, on).does;
+      const areDone = isPassive(given, given.ours, item.at) && isPassive(given, witness, on.at);
+      const part = areDone ? "suffers" : "does";
+      const [mine] = partsOf(given, given.ours, item)[part];
+      const [theirs] = partsOf(given, witness, on)[part];
       const match = matches.find((each) => each.item === mine);
       if (isOfOne(given, witness, on.at) && mine?.kind === "word" && isMany(given, mine)) return true;
       // "Bek, another aide, spoke": what stands before the comma only describes

@@ -21,13 +21,17 @@ const inClause = (given: Case, each: ClauseMatch): Reason[] => {
   const mine = wordsIn(ours, each.clause);
   // a fear or concern that is only named leaves nothing open
   const wide = ours.words.flatMap((_, index) => (ours.tags[index] === "noun" ? [] : [index]));
+  const isKept = theirs.every((at) => {
+    const lower = witness.words[at]?.lower ?? "";
+    return !supporting.possible.has(lower) || ours.words.some((word) => word.lower === lower);
+  });
   const isLeftOpen = has(ours, wide, supporting.possible) || has(ours, wide, supporting.able);
   const verbs = each.matches.filter(({ item, on }) => on && (isVerb(item) || isVerb(on)));
   const own = verbs.flatMap(({ on, borrowed }) =>
     on && !borrowed && isVerb(on) ? clausesOver(witness, on.clause) : [],
   );
   const reached = theirs.filter((at) => reaches(given, witness, at, each));
-  if (has(witness, reached, supporting.possible) && !isLeftOpen && !isReported(given, witness, reached))
+  if (has(witness, reached, supporting.possible) && !isKept && !isLeftOpen && !isReported(given, witness, reached))
     reasons.push("hedge-lost");
   const isRumoured = reached.some((at) => given.cues.saying.adverbs.has(witness.words[at]?.lower ?? ""));
   const saysSo = ours.words.some(

@@ -1,8 +1,33 @@
 import type { Reason } from "#brief/brief.ts";
+import { covers } from "#brief/span.ts";
 import { type Case, isOfSource } from "./case.ts";
 
 const finite: ReadonlySet<string> = new Set(["be", "have", "do", "modal", "verb", "ved"]);
 const open: ReadonlySet<string> = new Set(["prep", "adj", "adv", "noun", "verb", "ved", "ving", "num", "time"]);
+
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** A whole sentence of the article, its source in it and no pronoun open, says what it says. */
+export const isVerbatim = ({ reading, text, witnesses, cues }: Case): boolean =>
+  witnesses.some(({ sentence: { passage }, words, told: tellings, answer, quoted }) => {
+    const isOpen = words.some(({ lower }) =>
+      [cues.grammar.persons.first, cues.grammar.persons.third, cues.grammar.persons.many].some((set) => set.has(lower)),
+    );
+    const isOwn = tellings.every(({ cue }) => cue !== null && covers(passage, cue));
+    const whole = reading.article.text.slice(passage.start, passage.end);
+    return (
+      !isOpen &&
+      isOwn &&
+      answer === null &&
+      quoted.length > 0 &&
+      folded(whole) === folded(text) &&
+      !/[“”"„«»]/u.test(text)
+    );
+  });
 
 /** Something must be told: a line of a source alone, or of light words that are not the article's ("is over"), tells nothing. */
 export const told = (given: Case): readonly Reason[] => {

@@ -24,7 +24,7 @@ import { slots } from "./slots.ts";
 import { sureness } from "./sureness.ts";
 import { swaps } from "./swaps.ts";
 import { times } from "./times.ts";
-import { told } from "./told.ts";
+import { isVerbatim, told } from "./told.ts";
 import { voices } from "./voices.ts";
 
 export type { Finding } from "./case.ts";
@@ -80,6 +80,7 @@ export const findingsIn = (reading: Reading, locator: Locator): Find => {
     if (free !== null) return free(text, quotes);
     if (layOut === null || language !== own) return abroad()(text, quotes, language);
     const laid = layOut(text, quotes);
+    if (isVerbatim(laid)) return [];
     return checks.flatMap((check) => check(laid)).map((each) => (typeof each === "string" ? wholly(each) : each));
   };
 };

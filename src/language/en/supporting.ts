@@ -52,7 +52,7 @@ export const supporting: Supporting = {
     ...ranked(1, "one a an single"),
     ...ranked(2, "some few several certain half quarter minority sometimes occasionally"),
     ...ranked(3, "many much numerous often frequently lots"),
-    ...ranked(4, "most majority mostly mainly largely usually bulk generally"),
+    ...ranked(4, "most majority mostly mainly largely usually typically normally commonly bulk generally"),
     ...ranked(
       5,
       "all every each both whole entire full entirely always everyone everybody everything any fully completely everywhere exclusively throughout total totally",
@@ -201,4 +201,5 @@ export const supporting: Supporting = {
     rough:
       /(?:ization|isation|ational|iveness|fulness|ousness|ation|ition|ement|ment|ness|ance|ence|able|ible|ship|ism|ist|iti|ity|ive|ous|ful|ize|ise|ion|ian|ing|ant|ent|al|er|or|ed|ic|ly|li|es|s|e|y|i)$/,
   },
+  excepting: words("but except"),
 };
