@@ -85,10 +85,18 @@ export const deskOf = ({ reading, ground, judge, may, language, signal }: DeskTo
   const isOrdered = ({ quotes }: Statement): boolean =>
     quotes.some(({ passageIds }) => passageIds.some((id) => ordering.has(id)));
 
+  /** Quotes that are the claimed words, and stand in one place only, were weighed where the line was grounded. */
+  const isAsClaimed = (quotes: Statement["quotes"], { claims }: Said): boolean =>
+    quotes.length === claims.length &&
+    quotes.every(
+      ({ text, start }, n) =>
+        text === claims[n]?.words && article.text.indexOf(text) === start && article.text.lastIndexOf(text) === start,
+    );
+
   /** What a reader of the stored brief will check again: the line over the quotes that stand under it. */
   const reasonsOver = ({ text, quotes }: Statement, said: Said): Reason[] => [
     ...(isOurs(text, said.language ?? article.language) ? [] : (["loaded-word"] as const)),
-    ...wording(text, quotes, said.language ?? article.language).filter(hard),
+    ...(isAsClaimed(quotes, said) ? [] : wording(text, quotes, said.language ?? article.language).filter(hard)),
   ];
 
   const translationOf = ({ translation, claims }: Said): string | null => {
