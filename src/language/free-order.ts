@@ -33,6 +33,8 @@ export type FreeOrder = {
   passive: ReadonlySet<string>;
   /** Forms of the past that look like the present: "hielt". */
   preterites: ReadonlySet<string>;
+  /** Forms of "to have". */
+  having: ReadonlySet<string>;
   /** Helpers of the future. */
   future: ReadonlySet<string>;
   /** Forms of "to be" now and then. */
@@ -149,6 +151,7 @@ export type Shapes = Readonly<
     | "participle"
     | "done"
     | "present"
+    | "current"
     | "preterite"
     | "ending"
     | "link"

@@ -17,7 +17,8 @@ const partedKey = (word: string): string | null => {
   if (particle === undefined) return null;
   const rest = word.slice(particle.length);
   if (/^(?:ig|ung)/u.test(rest)) return null;
-  return keyOf(particle) + keyOf(/^zu.{4}/u.test(rest) ? rest.slice(2) : rest);
+  const base = keyOf(/^zu.{4}/u.test(rest) ? rest.slice(2) : rest);
+  return keyOf(particle) + base.replace(/^ge(?=.{3})/u, "");
 };
 
 /** What the forms of a German word share, as far as an ending tells: a participle has the stem of its verb, and so has "Tötung". */
@@ -109,6 +110,7 @@ const shapes: Shapes = {
     /^(?:\p{L}*ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer|über|unter|wider|miss|aner|vor|ein|an|aus|ab|auf)\p{L}+t|\p{L}+iert)$/u,
   done: /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer)\p{Ll}+(?:t|en)|worden|\p{Ll}+iert)$/u,
   present: /[^t]t$/u,
+  current: /(?:[^t]t|[hrgln]en)$/u,
   preterite: /\p{Ll}{2}te(?:n)?$/u,
   ending: /^(?:e|s|es|n|en|er|ern|em|in|innen|ens|se)$/u,
   link: /(?:en|es|s|n)$/u,
@@ -178,6 +180,7 @@ export const freeOrder = (): FreeOrder => {
     against: pairsOf("für/gegen mit/ohne vor/nach bis/ab bis/seit von/zu aus/in über/unter"),
     barring: words("statt anstatt außer"),
     agents: words("von vom durch"),
+    having: words("habe hat haben hatte hatten hätte hätten"),
     future: words("wird werden werde"),
     preterites: words(
       "hielt galt riet trat bat bot tat litt stritt ritt schnitt glitt briet erhielt enthielt verhielt vertrat betrat verbot",

@@ -44,8 +44,19 @@ export const comparisons: Check = (laid) => {
     );
   return laid.grounds.flatMap((ground) => {
     const witness = laid.witnesses[ground.main];
-    if (!witness || isThere(laid.ours.words)) return [];
+    if (!witness) return [];
     const theirs = wordsOf(witness, ground.used);
+    const has = (words: readonly { lower: string }[], lower: string): boolean =>
+      words.some((word) => word.lower === lower);
+    const here = wordsOf(laid.ours, new Set([ground.segment]));
+    const turned = [...order.comparatives].some(
+      (lower) =>
+        has(here, lower) &&
+        !has(theirs, lower) &&
+        [...order.comparatives].some((other) => other !== lower && has(theirs, other)),
+    );
+    if (turned) return [finding("antonym")];
+    if (isThere(laid.ours.words)) return [];
     const at = theirs.findIndex(({ lower }) => lower === than);
     const before = compares(theirs.slice(Math.max(0, at - 4), Math.max(0, at)));
     const mine = compares(wordsOf(laid.ours, new Set([ground.segment])));

@@ -155,7 +155,15 @@ const opened = (laid: Laid, ground: Ground): Finding[] => {
     ({ item, on, borrowed }) =>
       on !== null && !borrowed && item.verbal && on.verbal && isPresent(laid, here, item) && isPast(laid, there, on),
   );
-  if (shifted) reasons.push(finding("time-shifted"));
+  // "führten … ein" for "führen … ein", "hat … eingeführt" for "führt … ein"
+  const earlier = contentOf(laid, ground).some(
+    ({ item, on, borrowed }) =>
+      on !== null && !borrowed && item.verbal && on.verbal && isOver(laid, here, item) && isNow(laid, there, on),
+  );
+  const isGained =
+    here.some(({ lower }) => order.having.has(lower)) && !there.some(({ lower }) => order.having.has(lower));
+  if (isGained && !ground.matches.some(({ item }) => item.verbal)) reasons.push(finding("not-carried"));
+  if (shifted || earlier) reasons.push(finding("time-shifted"));
   if (
     tense(here, order.present) &&
     tense(there, order.past) &&
@@ -180,6 +188,20 @@ const isPast = ({ tongue: { order } }: Laid, words: readonly { lower: string }[]
   (order.shapes.participle.test(lower) &&
     words.some((word) => order.helpers.has(word.lower) && !order.future.has(word.lower))) ||
   order.shapes.preterite.test(lower);
+
+const isOver = ({ tongue: { order } }: Laid, words: readonly { lower: string }[], { lower }: Item): boolean =>
+  !order.saying.has(lower) &&
+  (order.shapes.preterite.test(lower) ||
+    (order.shapes.participle.test(lower) && words.some((word) => order.having.has(word.lower))));
+
+/** A verb of the evidence without any helper, in no form of the past or of a mood. */
+const isNow = ({ tongue: { order } }: Laid, words: readonly { lower: string }[], { lower }: Item): boolean =>
+  !order.saying.has(lower) &&
+  !order.shapes.preterite.test(lower) &&
+  !order.shapes.participle.test(lower) &&
+  !order.preterites.has(lower) &&
+  order.shapes.current.test(lower) &&
+  !words.some((word) => order.helpers.has(word.lower) || order.modals.has(word.lower));
 
 const hasParticiple = ({ tongue: { order } }: Laid, words: readonly { lower: string }[]): boolean =>
   words.some(({ lower }) => order.shapes.done.test(lower));
