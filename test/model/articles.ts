@@ -1,7 +1,10 @@
 import type { Script, ScriptLine } from "../servers/script.ts";
 
 /** An invented article, what a model may truly say of it, and what is false although the article's own words say it. */
-export type Told = Script & { name: string; quiet: readonly ScriptLine[] };
+export type Told = Script & { name: string; quiet: readonly Lie[] };
+
+/** `trusted`: code alone keeps it back, for want of a counterpart only, so that a check model that vouches for it is believed. */
+type Lie = ScriptLine & { trusted?: true };
 
 const same = (line: string): ScriptLine => ({ line, quotes: [line] });
 
@@ -100,6 +103,7 @@ The environmental group Clean Sound reportedly plans to appeal against the decis
     },
     {
       line: "The council of Hallvik proposed a smaller quay for 41 million euros.",
+      trusted: true,
       quotes: ["The harbour office has proposed a smaller quay for 41 million euros."],
     },
     {
@@ -120,6 +124,7 @@ The environmental group Clean Sound reportedly plans to appeal against the decis
     },
     {
       line: "Per Aske said that Balt Line would lose its berths.",
+      trusted: true,
       quotes: ["He said that some fishermen would lose their berths."],
     },
     {
@@ -319,6 +324,112 @@ export const planted: Told = {
   ),
 };
 
+/** News in which roles, denials and numbers stand close together. */
+export const dam: Told = {
+  name: "dam",
+  text: `Report faults inspections at Skarn dam
+
+Inspectors of Skarn Water missed at least three cracks in the Skarn dam, according to a report published on Thursday. The author of the report, Helen Voigt, said the cracks had been visible for about two years. The head of Skarn Water, Tom Ferris, said his inspectors had followed every rule.
+
+The 2019 survey rated the dam as safe, but the 2021 survey was never finished. Farmers would allegedly have received a warning too late. Ferris has not said who will pay for the repairs. “I take this report seriously,” he told parliament.
+
+The opposition asked the minister to close the dam until the repairs are done. The minister suggested that a closure was possible. Voigt’s team examined 14 of the 40 sections.
+`,
+  summary: [
+    {
+      line: "According to a report, inspectors of Skarn Water missed at least three cracks in the Skarn dam.",
+      quotes: [
+        "Inspectors of Skarn Water missed at least three cracks in the Skarn dam, according to a report published on Thursday.",
+      ],
+    },
+    {
+      line: "Helen Voigt, the author of the report, said the cracks had been visible for about two years.",
+      quotes: ["The author of the report, Helen Voigt, said the cracks had been visible for about two years."],
+    },
+    {
+      line: "Tom Ferris said his inspectors had followed every rule.",
+      quotes: ["The head of Skarn Water, Tom Ferris, said his inspectors had followed every rule."],
+    },
+    {
+      line: "The minister suggested that a closure was possible.",
+      quotes: ["The minister suggested that a closure was possible."],
+    },
+    {
+      line: "Voigt’s team examined 14 of the 40 sections.",
+      quotes: ["Voigt’s team examined 14 of the 40 sections."],
+    },
+  ],
+  unknowns: [same("Ferris has not said who will pay for the repairs.")],
+  disputes: [],
+  answers: [],
+  quiet: [
+    {
+      line: "The author of the report, Tom Ferris, said the cracks had been visible for about two years.",
+      quotes: ["The author of the report, Helen Voigt, said the cracks had been visible for about two years."],
+    },
+    {
+      line: "The head of Skarn Water, Helen Voigt, said his inspectors had followed every rule.",
+      quotes: ["The head of Skarn Water, Tom Ferris, said his inspectors had followed every rule."],
+    },
+    {
+      line: "Helen Voigt said the cracks had been visible for two years.",
+      quotes: ["The author of the report, Helen Voigt, said the cracks had been visible for about two years."],
+    },
+    {
+      line: "Inspectors of Skarn Water missed three cracks in the Skarn dam, according to a report.",
+      quotes: [
+        "Inspectors of Skarn Water missed at least three cracks in the Skarn dam, according to a report published on Thursday.",
+      ],
+    },
+    {
+      line: "The 2021 survey rated the dam as safe.",
+      quotes: ["The 2019 survey rated the dam as safe, but the 2021 survey was never finished."],
+    },
+    {
+      line: "Farmers would have received a warning too late.",
+      quotes: ["Farmers would allegedly have received a warning too late."],
+    },
+    {
+      line: "Ferris has said who will pay for the repairs.",
+      quotes: ["Ferris has not said who will pay for the repairs."],
+    },
+    {
+      line: "The minister told parliament: “I take this report seriously.”",
+      quotes: ["“I take this report seriously,” he told parliament."],
+    },
+    {
+      line: "The minister asked the opposition to close the dam until the repairs are done.",
+      quotes: ["The opposition asked the minister to close the dam until the repairs are done."],
+    },
+    {
+      line: "The opposition asked the minister to close the dam.",
+      quotes: ["The opposition asked the minister to close the dam until the repairs are done."],
+    },
+    {
+      line: "The minister agreed that a closure was needed.",
+      quotes: ["The minister suggested that a closure was possible."],
+    },
+    {
+      line: "Voigt’s team examined 40 sections.",
+      quotes: ["Voigt’s team examined 14 of the 40 sections."],
+    },
+    {
+      line: "Tom Ferris said the cracks had been visible for about two years.",
+      quotes: [
+        "The author of the report, Helen Voigt, said the cracks had been visible for about two years.",
+        "The head of Skarn Water, Tom Ferris, said his inspectors had followed every rule.",
+      ],
+    },
+    {
+      line: "The report said parliament missed at least three cracks in the Skarn dam.",
+      trusted: true,
+      quotes: [
+        "Inspectors of Skarn Water missed at least three cracks in the Skarn dam, according to a report published on Thursday.",
+      ],
+    },
+  ],
+};
+
 /** News in a language that code has no cues for. */
 export const puente: Told = {
   name: "puente",
@@ -393,4 +504,4 @@ export const quayInFalseGerman: Script = {
   })),
 };
 
-export const articles: readonly Told[] = [quay, talk, schule];
+export const articles: readonly Told[] = [quay, talk, schule, dam];
