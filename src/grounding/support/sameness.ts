@@ -42,13 +42,22 @@ const built = (cues: Cues, supporting: Supporting): Sameness => {
       if (held) held.add(index);
       else groups.set(key, new Set([index]));
     }
-  const above = new Map<string, Set<string>>();
-  for (const [word, ...others] of supporting.broader()) {
-    if (word === undefined) continue;
-    const held = above.get(keyOf(word)) ?? new Set<string>();
-    for (const other of others) held.add(keyOf(other));
-    above.set(keyOf(word), held);
-  }
+  // words and their stems begin alike, so that only what is asked for need be stemmed
+  const beginning = (word: string): string => word.slice(0, 2);
+  const lines = Map.groupBy(supporting.broader(), ([word = ""]) => beginning(word));
+  const above = new Map<string, Map<string, Set<string>>>();
+  const broaderThan = (key: string): ReadonlySet<string> | undefined => {
+    const begins = beginning(key);
+    const known = above.get(begins) ?? new Map<string, Set<string>>();
+    if (!above.has(begins))
+      for (const [word = "", ...others] of lines.get(begins) ?? []) {
+        const held = known.get(keyOf(word)) ?? new Set<string>();
+        for (const other of others) held.add(keyOf(other));
+        known.set(keyOf(word), held);
+      }
+    above.set(begins, known);
+    return known.get(key);
+  };
   const contraries = new Set(
     supporting.opposites.flatMap(([one, other]) => [`${keyOf(one)}/${keyOf(other)}`, `${keyOf(other)}/${keyOf(one)}`]),
   );
@@ -71,7 +80,7 @@ const built = (cues: Cues, supporting: Supporting): Sameness => {
       return false;
     },
     isOfOneRoot: (one, other) => roughOf(one) === roughOf(other),
-    isBroader: (one, other) => above.get(other)?.has(one) ?? false,
+    isBroader: (one, other) => broaderThan(other)?.has(one) ?? false,
     contrary: (one, other) => one !== other && (contraries.has(`${one}/${other}`) || turned(one, other)),
   };
 };
