@@ -56,7 +56,7 @@ const isHeadOf = ({ order }: Tongue, ours: string, theirs: string, least = 4): b
   );
 };
 
-export const gradeOf = (tongue: Tongue, one: Item, other: Item): Match["grade"] => {
+const gradeOf = (tongue: Tongue, one: Item, other: Item): Match["grade"] => {
   if (one.value !== null || other.value !== null)
     return one.value !== null &&
       other.value !== null &&

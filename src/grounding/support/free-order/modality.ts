@@ -191,7 +191,8 @@ const isPast = ({ tongue: { order } }: Laid, words: readonly { lower: string }[]
 
 const isOver = ({ tongue: { order } }: Laid, words: readonly { lower: string }[], { lower }: Item): boolean =>
   !order.saying.has(lower) &&
-  (order.shapes.preterite.test(lower) ||
+  ((order.shapes.preterite.test(lower) &&
+    !words.some((word) => order.helpers.has(word.lower) || order.modals.has(word.lower))) ||
     (order.shapes.participle.test(lower) && words.some((word) => order.having.has(word.lower))));
 
 /** A verb of the evidence without any helper, in no form of the past or of a mood. */

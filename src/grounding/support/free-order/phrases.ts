@@ -2,7 +2,7 @@ import { isCapital } from "#reading/words.ts";
 import { type Cut, type Item, isAttributive, isNoun, isRelative, isVerbal, type Tongue } from "./cut.ts";
 
 /** What a noun is to its clause: who does it, who suffers it, whom it is given to, whose it is, or behind which preposition it stands. */
-export type Slot = "does" | "suffers" | "given" | "of" | `p:${string}`;
+type Slot = "does" | "suffers" | "given" | "of" | `p:${string}`;
 
 /** A noun with what belongs to it. */
 export type Phrase = {
@@ -42,7 +42,7 @@ export const isPassive = (tongue: Tongue, { words, segmentOf }: Cut, segment: nu
 };
 
 /** Whether a segment is an infinitive with "zu", whose subject stands before it. */
-export const isInfinitive = (tongue: Tongue, { words, segmentOf }: Cut, segment: number): boolean => {
+const isInfinitive = (tongue: Tongue, { words, segmentOf }: Cut, segment: number): boolean => {
   const at = words.flatMap((_, index) => (segmentOf[index] === segment ? [index] : []));
   const verbs = at.filter((index) => isVerbal(tongue, words, index));
   const isTo = (index: number): boolean =>
