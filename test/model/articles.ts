@@ -325,7 +325,7 @@ export const planted: Told = {
 };
 
 /** News in which roles, denials and numbers stand close together. */
-export const dam: Told = {
+const dam: Told = {
   name: "dam",
   text: `Report faults inspections at Skarn dam
 
