@@ -204,7 +204,7 @@ export const freeOrder = (): FreeOrder => {
       "dass daß weil wenn falls obwohl während nachdem bevor damit sodass als da ob indem sobald solange wie bis seit sofern",
     ),
     contrasting: words("sondern"),
-    comparatives: words("mehr weniger"),
+    comparatives: words("mehr weniger dafür dagegen"),
     measures: words("um auf von bis ab"),
     particles,
     negations: words(

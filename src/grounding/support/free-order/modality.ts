@@ -134,7 +134,13 @@ const opened = (laid: Laid, ground: Ground): Finding[] => {
     words.some(({ lower }) => order.possible.has(lower));
   const mineHedged = isHedged(ours.words);
   const reasons: Finding[] = [];
-  if (isHedged(wordsOf(witness, scope)) && !mineHedged && !wide.has("could")) reasons.push(finding("hedge-lost"));
+  if (
+    isHedged(wordsOf(witness, scope)) &&
+    !mineHedged &&
+    !wide.has("could") &&
+    !(wide.has("would") && theirs.has("would"))
+  )
+    reasons.push(finding("hedge-lost"));
   const answers = (kind: string, among: ReadonlySet<string>): boolean =>
     among.has(kind) || [...among].some((other) => order.milder.has(`${kind}/${other}`));
   for (const kind of theirs) {
@@ -163,6 +169,27 @@ const opened = (laid: Laid, ground: Ground): Finding[] => {
   const isGained =
     here.some(({ lower }) => order.having.has(lower)) && !there.some(({ lower }) => order.having.has(lower));
   if (isGained && !ground.matches.some(({ item }) => item.verbal)) reasons.push(finding("not-carried"));
+  const open = contentOf(laid, ground).some(
+    ({ item, on, borrowed }) =>
+      on !== null &&
+      !borrowed &&
+      item.verbal &&
+      on.verbal &&
+      mine.size === 0 &&
+      witness.parts[on.segment]?.infinitive &&
+      !ours.parts[item.segment]?.infinitive &&
+      !laid.grounds.some(({ matches }) =>
+        matches.some((each) => each.item.verbal && each.on?.verbal && each.on.segment === on.segment - 1),
+      ),
+  );
+  if (open) reasons.push(finding("verb-raised"));
+  const isDone = (words: readonly { lower: string }[]): boolean =>
+    words.some(({ lower }) => order.past.has(lower) && order.passive.has(lower));
+  const isYet = (words: readonly { lower: string }[]): boolean => words.some(({ lower }) => order.future.has(lower));
+  const turnsTime =
+    (isYet(here) && !isDone(here) && isDone(there) && !isYet(there)) ||
+    (isDone(here) && !isYet(here) && isYet(there) && !isDone(there));
+  if (turnsTime) reasons.push(finding("time-shifted"));
   if (shifted || earlier) reasons.push(finding("time-shifted"));
   if (
     tense(here, order.present) &&
