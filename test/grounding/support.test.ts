@@ -245,6 +245,7 @@ describe("a lie of the article's own words is refused", () => {
       "The mayor, Paul Aske, says the plan is bad. Ada Quist is a baker.",
       "The mayor, Ada Quist, says the plan is bad.",
     ],
+    ["name-swapped", "Norway's growth fell, while Sweden was spared.", "Sweden's growth fell."],
     ["not-carried", "The strike of nine days ended the board's work.", "The strike is over."],
     ["not-carried", "Ada Quist said the board would meet.", "Ada Quist said that."],
     [
@@ -259,6 +260,7 @@ describe("a lie of the article's own words is refused", () => {
 
 describe("an editor's change is kept", () => {
   it.each([
+    ["No date for the opening of the quay has yet been announced.", "A date for the opening has not been announced."],
     ["The house where Jan Bek was born will be sold.", "Jan Bek was born in the house."],
     ["The board handed over no more than 40 papers.", "The board handed over no more than forty papers."],
     ["A cyclone hit the coast on Friday.", "A storm hit the coast on Friday."],

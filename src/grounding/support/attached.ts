@@ -25,6 +25,27 @@ const heldBy = ({ words, tags, items }: Parsed, { to }: Item, preposition: strin
   return items.filter((item) => item.kind === kind && item.at > to && item.at < end);
 };
 
+/** "Lund's growth" over "Varn's growth fell, while Lund's …": what we give to one is another's. */
+const isOwnedElsewhere = (
+  given: Case,
+  witness: Parsed,
+  { item, on }: Pick<Match, "item" | "on">,
+  matches: readonly Match[],
+  used: ReadonlySet<Item>,
+): boolean => {
+  if (item.kind !== "name" || !/['’]s?$/u.test(item.text)) return false;
+  const owned = matches.find(
+    (match) => match.item.at > item.at && match.item.at < item.at + 4 && match.item.tag === "noun",
+  );
+  if (!owned?.on || owned.borrowed) return false;
+  let from = owned.on.at;
+  while (inPhrase.has(witness.tags[from - 1] ?? "") && witness.tags[from - 1] !== "mark") from--;
+  const owners = witness.items.filter(
+    (each) => each.kind === "name" && each.at >= from && each.at < (owned.on?.at ?? 0),
+  );
+  return owners.length > 0 && !owners.some((each) => each === on || used.has(each) || areOne(given, item, each));
+};
+
 /** "An aide to Bek" over "an aide to Quist, who met Bek": what hangs on our word is not what hangs on theirs. */
 export const attached = (given: Case): readonly Reason[] =>
   given.matched.flatMap(({ matches, main }): Reason[] => {
@@ -33,6 +54,7 @@ export const attached = (given: Case): readonly Reason[] =>
     const used = new Set(matches.flatMap(({ on }) => (on ? [on] : [])));
     return matches.flatMap(({ item, on }): Reason[] => {
       if (item.kind === "word" || isOfSource(given, item) || isTitle(given, item)) return [];
+      if (isOwnedElsewhere(given, witness, { item, on }, matches, used)) return ["name-swapped"];
       const held = holderOf(given.ours, item);
       const holder = held && matches.find((match) => match.item === held.holder && !match.borrowed)?.on;
       if (!held || !holder) return [];

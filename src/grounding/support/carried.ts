@@ -13,7 +13,7 @@ export const carried = (given: Case): readonly Finding[] =>
       const { item, grade } = match;
       if (grade !== "none" || isExcused(given, match, matches)) return [];
       if (isOfSource(given, item)) return isKnown(given, item) ? [] : [against("characterisation", match)];
-      if (item.kind === "number") return [against("number-swapped", match)];
+      if (item.kind === "number") return isPair(given, item, main) ? [] : [against("number-swapped", match)];
       if (item.kind === "name")
         return isTopic(given, item.key, main) ||
           isOurs(given, item.key, main) ||
@@ -35,6 +35,15 @@ export const carried = (given: Case): readonly Finding[] =>
 const namesAnother = ({ witnesses, matched }: Case, main: number): boolean => {
   const used = new Set(matched.flatMap(({ matches }) => matches.flatMap(({ on }) => (on ? [on] : []))));
   return witnesses[main]?.items.some((item) => item.kind === "name" && !used.has(item)) ?? true;
+};
+
+/** "The two countries" for two that the sentence names side by side. */
+const isPair = ({ ours, witnesses }: Case, { value, at }: Item, main: number): boolean => {
+  const tags = witnesses[main]?.tags ?? [];
+  const areNamed = tags.some(
+    (tag, index) => tag === "coord" && tags[index - 1] === "name" && tags[index + 1] === "name",
+  );
+  return value === 2 && ours.tags[at - 1] === "det" && areNamed;
 };
 
 /** Words that other checks weigh, and verbs that say little beside their object. */

@@ -137,9 +137,21 @@ const hasNo = (side: Side, at: number): boolean => {
 const isAfterBe = ({ tags }: Parsed, at: number): boolean =>
   tags[at - 1] === "be" || (tags[at - 1] === "neg" && tags[at - 2] === "be");
 
+/** "No date has been set": the clause opens with a subject that is none. */
+const isOfNobody = ({ parsed, given: { supporting } }: Side, at: number): boolean => {
+  const first = parsed.clauseOf.indexOf(parsed.clauseOf[at] ?? -1);
+  return (
+    first < at &&
+    parsed.tags[first] === "det" &&
+    parsed.tags[first + 1] !== "comma" &&
+    supporting.negations.has(parsed.words[first]?.lower ?? "")
+  );
+};
+
 const isDenied = (side: Side, { at, to, tag: own }: Pick<Item, "at" | "to" | "tag">): boolean => {
   const { parsed, given, shared } = side;
   if (verbal.has(own) && parsed.words[to]?.lower === given.supporting.small.no) return true;
+  if (verbal.has(own) && own !== "ving" && isOfNobody(side, at)) return true;
   for (let back = at - 1; back >= 0 && back >= at - 7; back--) {
     const lower = parsed.words[back]?.lower ?? "";
     const tag = parsed.tags[back] ?? "";
