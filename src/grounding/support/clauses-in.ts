@@ -47,7 +47,9 @@ export const clausesIn = ({ tags }: Clauses): { clauseOf: number[]; clauses: num
     const breaks =
       opens.has(tag) ||
       (tag === "comma" && (next === "ving" || next === "ved" || holdsVerb(tags, at + 1, nextBreak(tags, at + 1)))) ||
-      (tag === "coord" && (isVerbal(next) || (next === "adv" && isVerbal(tags[at + 2])) || holdsFinite(tags, at + 1)));
+      (tag === "coord" &&
+        !isAuxiliary(tags[at - 1]) &&
+        (isVerbal(next) || (next === "adv" && isVerbal(tags[at + 2])) || holdsFinite(tags, at + 1)));
     if (tag === "comma" && suspended !== null && at > from + 1) {
       // "The bill, which passed, | takes effect": the subject before goes on
       clause = suspended;
