@@ -100,8 +100,8 @@ const isOurs = ({ names, witnesses, cues, reading, supporting }: Case, key: stri
 
 /** "The wall" for an "it" whose sentence follows one that speaks of the wall. */
 const isTakenUp = (
-  { witnesses, reading, cues, sameness, names }: Case,
-  { tag, key, lower }: Item,
+  { witnesses, reading, cues, sameness, names, ours }: Case,
+  { tag, key, lower, at: place }: Item,
   main: number,
 ): boolean => {
   const witness = witnesses[main];
@@ -113,7 +113,11 @@ const isTakenUp = (
     witness.tags[at] !== "that" &&
     witness.tags[at] !== "det" &&
     (cues.grammar.pointers.has(each) || cues.grammar.persons.many.has(each));
-  if (!witness.words.some(isOpen)) return false;
+  // what stands behind "over" is no "they" before a verb
+  const isBehind = (tags: readonly string[], at: number): boolean => tags[at - 1] === "prep";
+  const isInPlace = (each: { lower: string }, at: number): boolean =>
+    isOpen(each, at) && (!isBehind(ours.tags, place) || isBehind(witness.tags, at) || witness.tags[at] === "poss");
+  if (!witness.words.some(isInPlace)) return false;
   return [1, 2].some((back) => {
     const before = reading.sentences[witness.sentence.index - back];
     return (
