@@ -6,12 +6,14 @@ export type Claim = { passageId: string | null; words: string };
 /**
  * A line as an engine drafts it. `text: null` asks for the strict wording: our frame, where one is needed, and the article's slice.
  * `language` is that of `text`, the article's where it is left out; `translation` is the engine's own of the words it claims.
+ * `cut`: the claimed words are pieces, cut as evidence; strictly, the whole sentences are shown. So it is with every line that has a `text`.
  */
 export type Said = {
   text: string | null;
   claims: readonly Claim[];
   language?: string;
   translation?: string | null;
+  cut?: boolean;
 };
 
 export type DraftPosition = { holders: readonly string[]; stance: Stance; said: Said };

@@ -11,6 +11,7 @@ import { wordsOf } from "#reading/words.ts";
 import { canBeFramed, toldIn, withEdges } from "./edge.ts";
 import { strictText } from "./frame.ts";
 import { ownVoiceAt } from "./own-voice.ts";
+import { joined, sentencesOf } from "./sentences.ts";
 import { weighingIn } from "./support/weigh.ts";
 
 /**
@@ -140,6 +141,12 @@ export const groundIn = (
     return { attribution, quote: quoteAt(whole) };
   };
 
+  /** The words under a line of somebody else's: pieces of one sentence as one quote, each place once. */
+  const evidenceOf = (found: readonly Span[]): Quote[] => {
+    const quotes = joined(article, found).map((at) => strictAt(at).quote);
+    return [...new Map(quotes.map((quote) => [quote.start, quote])).values()];
+  };
+
   /** A chain that was resolved from "the statement" has no verb; where its cue stands in the slice, that is the verb. */
   const chainFor = ({ chain, cue }: Attributed, cueInside: boolean): Attribution["chain"] =>
     chain.map((link, n) =>
@@ -167,7 +174,8 @@ export const groundIn = (
       const placed = said.claims.map((claim) => place(claim, may));
       const lost = placed.flatMap((each) => ("why" in each ? [each.why] : []));
       const found = placed.flatMap((each) => ("at" in each ? [each.at] : []));
-      const [first, ...rest] = found.map(strictAt);
+      const isCut = said.text !== null || said.cut === true;
+      const [first, ...rest] = (isCut ? sentencesOf(article, found) : found).map(strictAt);
       if (!first) return { stands: false, reasons: lost.length > 0 ? lost : ["quote-not-found"] };
       const apart = rest.filter(({ quote }) => quote.start !== first.quote.start);
       const alike = apart.filter(({ attribution }) => sourcesOf(attribution) === sourcesOf(first.attribution));
@@ -182,7 +190,7 @@ export const groundIn = (
       const against = reasonsAgainst(said, found);
       const worded: Statement | null =
         said.text !== null && !against.some(hard)
-          ? { ...strict, text: said.text, wording: "checked", quotes: [first, ...apart].map(({ quote }) => quote) }
+          ? { ...strict, text: said.text, wording: "checked", quotes: evidenceOf(found) }
           : null;
       return {
         stands: true,

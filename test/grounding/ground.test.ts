@@ -68,6 +68,14 @@ describe("a line stands on its quote or falls", () => {
     expect(line("a strike")).toEqual({ stands: false, reasons: ["quote-not-found"] });
   });
 
+  test("pieces of a sentence are one quote under a line of ours, and the whole sentence where the line is shown strictly", () => {
+    const whole = "Dock workers in Olmen returned to work on Monday after a strike of nine days.";
+    const claims = ["Dock workers in Olmen", "after a strike of nine days"].map((words) => ({ passageId: null, words }));
+    const grounded = ground.line({ text: "The strike of dock workers in Olmen was costly.", claims });
+    expect(grounded).toMatchObject({ strict: { text: whole, quotes: [{ text: whole }] } });
+    expect(grounded).toMatchObject({ worded: { quotes: [{ text: whole }] } });
+  });
+
   test("a wording with a word that nothing carries is shown strictly instead, and is there for a check model to clear", () => {
     const slice = "Dock workers in Olmen returned to work on Monday after a strike of nine days.";
     expect(line(slice, slice, "The strike in Olmen was costly.")).toMatchObject({

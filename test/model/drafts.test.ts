@@ -27,7 +27,7 @@ describe("a line of a reply", () => {
     expect(part("summary", { evidence: [quote], line: said.text })).toEqual({ part: "summary", said });
     expect(part("unknowns", { evidence: [quote], line: null })).toEqual({
       part: "unknown",
-      said: { text: null, claims: [claim] },
+      said: { text: null, claims: [claim], cut: true },
     });
   });
 

@@ -145,7 +145,7 @@ describe("what fell of a brief", () => {
     });
     expect(out).toEqual([
       { part: "summary", said: { text: line, claims }, replaces: 0 },
-      { part: "unknown", said: { text: null, claims }, replaces: 2 },
+      { part: "unknown", said: { text: null, claims, cut: true }, replaces: 2 },
     ]);
   });
 

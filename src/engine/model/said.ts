@@ -55,7 +55,9 @@ export const saidIn = (value: unknown, shown: Shown): Said | null => {
   const read = Line.safeParse(value);
   if (!read.success) return null;
   const { evidence, line, translation } = read.data;
-  const said = { text: textOf(line, shown), claims: claimsOf(evidence, shown) };
+  const text = textOf(line, shown);
+  const claims = claimsOf(evidence, shown);
+  const said = { text, claims, ...(text === null && claims.length > 0 ? { cut: true } : {}) };
   if (shown.language === shown.from) return said;
   return { ...said, language: shown.language, translation: translation ? oneLine(translation) || null : null };
 };
