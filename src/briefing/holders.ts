@@ -89,6 +89,19 @@ export const holdersIn = (reading: Reading): Holders => {
       return source && !isPronoun(source) ? [article.text.slice(source.start, source.end)] : [];
     });
 
+  /** "Some advisers would like to see China agree": what the one behind is to do is told by the one in front. */
+  const isBehind = ({ quotes }: Statement, holder: string, other: string): boolean => {
+    const mentions = figureOf(holder)?.mentions ?? findWhole(article.text, holder);
+    const plans = reading.attributions.filter(({ speaker }) => speaker !== null && areSame(speaker.name, other));
+    const told = plans.filter(({ source }) => source !== null && quotes.some((quote) => meets(quote, source)));
+    const isLed = ({ source, act }: (typeof told)[number]): boolean =>
+      act === "plans" &&
+      quotes.some((quote) =>
+        mentions.some((mention) => meets(quote, mention) && source !== null && mention.end <= source.start),
+      );
+    return told.length > 0 && told.every(isLed);
+  };
+
   const sourcesOf = (statement: Statement): string[] => {
     const { attribution, quotes } = statement;
     const named = [
@@ -116,9 +129,12 @@ export const holdersIn = (reading: Reading): Holders => {
       const { chain } = statement.attribution;
       if (isUnnamed(holder)) return chain.some(({ unnamed }) => unnamed);
       const sources = sourcesOf(statement);
+      if (others.some((other) => isBehind(statement, other, holder))) return false;
       if (sources.some((source) => areSame(source, holder))) return true;
       // What one party says is not the other's, even if it speaks of the other.
-      if (sources.some((source) => others.some((other) => !isUnnamed(other) && areSame(source, other)))) return false;
+      const isAnothers = (source: string): boolean =>
+        others.some((other) => !isUnnamed(other) && areSame(source, other)) && !isBehind(statement, holder, source);
+      if (sources.some(isAnothers)) return false;
       return sources.length > 0 ? isNamedIn(statement, holder) : isNamedAround(statement, holder);
     },
   };

@@ -3,6 +3,7 @@ import { questionAbout } from "#engine/extractive/disputes/asked-of.ts";
 import { termsIn } from "#engine/terms.ts";
 import { loadedInOurs } from "#grounding/lint.ts";
 import { amountsIn, sameAmount } from "#grounding/locate/numbers.ts";
+import { samenessIn } from "#grounding/support/sameness.ts";
 import type { Cues } from "#language/cues.ts";
 import { cuesOf } from "#language/languages.ts";
 import type { Reading } from "#reading/reading.ts";
@@ -35,12 +36,26 @@ const foreignTo = ({ article }: Reading, question: string, words: readonly Word[
 };
 
 /** Words of the question without a counterpart in the article would be ours, and a question can insinuate. */
-const hasWordsOfItsOwn = ({ sentences }: Reading, words: readonly Word[], { asking, naming }: Cues): boolean => {
+const hasWordsOfItsOwn = ({ sentences }: Reading, words: readonly Word[], cues: Cues): boolean => {
+  const { asking, naming, supporting } = cues;
   const terms = termsIn(asking, naming);
   const held = new Set(
     sentences.flatMap((sentence) => terms.of(sentence.words)).flatMap(({ key, rough }) => [key, rough]),
   );
-  return terms.of(words).some(({ key, rough, name }) => !name && !held.has(key) && !held.has(rough));
+  const sameness = supporting ? samenessIn(cues, supporting) : null;
+  const isSaidOtherwise = ({ lower }: Word): boolean =>
+    sameness !== null &&
+    sentences.some((sentence) =>
+      sentence.words.some((word) => sameness.alike(sameness.keyOf(word.lower), sameness.keyOf(lower))),
+    );
+  const leansToNobody = ({ lower }: Word): boolean =>
+    asking.lightWords.has(lower) || (asking.unleaning?.has(lower) ?? false);
+  return terms
+    .of(words)
+    .some(
+      ({ key, rough, name, word }) =>
+        !name && !held.has(key) && !held.has(rough) && !leansToNobody(word) && !isSaidOtherwise(word),
+    );
 };
 
 /** "Why did they lie?" takes the matter for settled, and so does "Didn't they lie?". */

@@ -33,6 +33,8 @@ export type Asking = {
   stopWords: ReadonlySet<string>;
   /** Words that count for little beside the others: "people", "thing", "kind". */
   lightWords: ReadonlySet<string>;
+  /** Words that a question may bring along although the article lacks them: they lean to nobody. */
+  unleaning?: ReadonlySet<string>;
   /** Number words by value. */
   numbers: ReadonlyMap<string, number>;
   /** Phrases that ask, longest first, with what they want. */

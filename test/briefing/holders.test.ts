@@ -21,3 +21,13 @@ test.each([
   expect(isOf(grounded.statement, "Marren Hospital Trust", ["Tomas Bakke"])).toBe(true);
   expect(isOf(grounded.statement, "Tomas Bakke", ["Marren Hospital Trust"])).toBe(false);
 });
+
+test("what one party would like another to do is the first one's, and not the other's", () => {
+  const wish = "Some council advisers would like to see Varnland agree to large purchases of timber.";
+  const known = read(articleFrom({ text: `${wish}\n\nVarnland refused on Monday.`, kind: "paste" }));
+  const grounded = groundIn(known).line({ text: null, claims: [{ passageId: null, words: wish }] });
+  if (!grounded.stands) throw new Error("it stands");
+  const { isOf } = holdersIn(known);
+  expect(isOf(grounded.statement, "Some council advisers", ["Varnland"])).toBe(true);
+  expect(isOf(grounded.statement, "Varnland", ["Some council advisers"])).toBe(false);
+});

@@ -137,6 +137,14 @@ describe("the question above a point", () => {
     const { points } = await disputed(pointOf());
     expect(points[0]?.question).toBe("Was the old quay unsafe?");
   });
+
+  test.each(["Was it true that the old quay was unsafe?", "Was the former quay unsafe?"])(
+    "may hold words that lean to nobody, and others for the article's own: %s",
+    async (question) => {
+      const { points } = await disputed({ ...pointOf(), question });
+      expect(points[0]?.question).toBe(question);
+    },
+  );
 });
 
 test("two points over the same words are one", async () => {

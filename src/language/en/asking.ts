@@ -72,6 +72,10 @@ export const asking: Asking = {
     there then into about also any all some i you we our us my me him them if so than too very just such own same both each other others
     's s t don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't because while during until through between up down
     out off over under again further once here more most only nor but article text story else get gets got getting please tell according exactly actually`),
+  unleaning:
+    wordSet(`part place way case matter side issue question reason result effect role kind type form amount level extent number share figure
+    happen occur take make give go come become remain stay keep put set hold use need want see find show know think allow let able possible
+    likely right enough necessary needed true correct real good new old many much still yet ever there first last next whether instead`),
   lightWords:
     wordSet(`people person persons man men woman women thing things kind kinds type types sort sorts way ways name names called number numbers amount
     place happen happened happens occur occurred exist existed time times use used using various different certain particular general main part take takes took taken make makes made give gives gave given come came go went
