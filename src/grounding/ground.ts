@@ -12,11 +12,11 @@ import { canBeFramed, toldIn, withEdges } from "./edge.ts";
 import { strictText } from "./frame.ts";
 import { ownVoiceAt } from "./own-voice.ts";
 import { joined, sentencesOf } from "./sentences.ts";
-import { weighingIn } from "./support/weigh.ts";
+import { findingsIn, isFinal, type Objection, reasonsOf } from "./support/weigh.ts";
 
 /**
  * A line that stands on its quotes, or one that fell. `statement` is what code alone shows: the line's own words where no reason
- * stands against them, the strict wording else. `worded` is the line in its own words unless a hard reason stands against them:
+ * stands against them, the strict wording else. `worded` is the line in its own words unless something final stands against them:
  * what a check model may clear, or lower to `strict`.
  */
 export type Grounded =
@@ -29,12 +29,6 @@ export type Grounded =
     }
   | { stands: false; reasons: readonly Reason[] };
 
-/** What a check model may clear: everything else that code finds against a line's words is final. */
-const soft: ReadonlySet<Reason> = new Set<Reason>(["not-carried", "no-cues-for-language"]);
-
-/** Whether what code found against a line's words is final. */
-export const hard = (reason: Reason): boolean => !soft.has(reason);
-
 export type Ground = {
   /** Grounds a line of a brief or an answer. @param may which passages may be quoted; the briefed ones if not told. */
   line(said: Said, may?: (passage: Passage) => boolean): Grounded;
@@ -46,11 +40,13 @@ export type Ground = {
 const leastEvidence = (slice: string): number =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(slice) ? 4 : 12;
 
-/** The attribution that carries most of a slice; of equals, the one that knows more of the way. */
+/** The attribution that carries most of a slice; of equals, the one that knows more of the way. How long a source's name is weighs nothing. */
 const attributedAt = (reading: Reading, at: Span): Attributed | null => {
-  const length = at.end - at.start;
   let best: { attributed: Attributed; share: number } | null = null;
   for (const attributed of reading.attributions) {
+    const { source, cue } = attributed;
+    const naming = [source, cue].reduce((sum, part) => sum + (part ? overlap(part, at) : 0), 0);
+    const length = Math.max(at.end - at.start - naming, 1);
     const share = toldIn(attributed).reduce((sum, part) => sum + overlap(part, at), 0) / length;
     const longer = best !== null && attributed.chain.length > best.attributed.chain.length;
     if (share > 0.5 && (best === null || share > best.share + 0.05 || (share >= best.share - 0.05 && longer))) {
@@ -113,7 +109,7 @@ export const groundIn = (
 ): Ground => {
   const { article, cues } = reading;
   const passages = new Map(article.passages.map((passage) => [passage.id, passage]));
-  const weigh = lazily(() => weighingIn(reading, locator));
+  const find = lazily(() => findingsIn(reading, locator));
 
   const place = (claim: Claim, may: (passage: Passage) => boolean): { at: Span } | { why: Reason } => {
     const passage = claim.passageId === null ? undefined : passages.get(claim.passageId);
@@ -155,10 +151,10 @@ export const groundIn = (
         : link,
     );
 
-  /** The reasons against a line's own words, over the words of the article that its claims were found to be. */
-  const reasonsAgainst = ({ text, language }: Said, found: readonly Span[]): readonly Reason[] => {
+  /** What stands against a line's own words, over the words of the article that its claims were found to be. */
+  const foundAgainst = ({ text, language }: Said, found: readonly Span[]): readonly Objection[] => {
     if (text === null) return [];
-    return weigh()(
+    return find()(
       text,
       found.map(({ start, end }) => article.text.slice(start, end)),
       language,
@@ -187,9 +183,9 @@ export const groundIn = (
         quotes,
         translation: null,
       };
-      const against = reasonsAgainst(said, found);
+      const against = foundAgainst(said, found);
       const worded: Statement | null =
-        said.text !== null && !against.some(hard)
+        said.text !== null && !against.some(isFinal)
           ? { ...strict, text: said.text, wording: "checked", quotes: evidenceOf(found) }
           : null;
       return {
@@ -197,7 +193,7 @@ export const groundIn = (
         statement: worded !== null && against.length === 0 ? worded : strict,
         strict,
         worded,
-        reasons: [...lost, ...against],
+        reasons: [...lost, ...reasonsOf(against)],
       };
     },
   };

@@ -70,7 +70,10 @@ describe("a line stands on its quote or falls", () => {
 
   test("pieces of a sentence are one quote under a line of ours, and the whole sentence where the line is shown strictly", () => {
     const whole = "Dock workers in Olmen returned to work on Monday after a strike of nine days.";
-    const claims = ["Dock workers in Olmen", "after a strike of nine days"].map((words) => ({ passageId: null, words }));
+    const claims = ["Dock workers in Olmen", "after a strike of nine days"].map((words) => ({
+      passageId: null,
+      words,
+    }));
     const grounded = ground.line({ text: "The strike of dock workers in Olmen was costly.", claims });
     expect(grounded).toMatchObject({ strict: { text: whole, quotes: [{ text: whole }] } });
     expect(grounded).toMatchObject({ worded: { quotes: [{ text: whole }] } });
@@ -121,3 +124,15 @@ test("what somebody only tried to suggest keeps those words; what he said is fra
   expect(stand("he barely knows the builder of the pier")).toContain("tried to suggest that");
   expect(stand("he had met the mayor ten times")).not.toContain("said");
 });
+
+test.each(["Lund Optics", "Consolidated Instruments of Upper Marrow"])(
+  "how long a name is decides nothing about whose words follow it: %s",
+  (name) => {
+    const text = `${name} alleges that it was copied.\n\nThe court will hear both sides in May, a clerk said.`;
+    const reading = read(articleFrom({ text, kind: "paste" }));
+    const words = `${name} alleges that it was copied.`;
+    const grounded = groundIn(reading).line({ text: null, claims: [{ passageId: null, words }] });
+    if (!grounded.stands) throw new Error("it stands");
+    expect(grounded.statement.attribution.chain.map(({ verb }) => verb)).toEqual(["alleges"]);
+  },
+);
