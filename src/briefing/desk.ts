@@ -4,9 +4,10 @@ import type { Reason, Statement } from "#brief/brief.ts";
 import type { Said } from "#brief/draft.ts";
 import { Fault } from "#brief/fault.ts";
 import type { Carried, Judge, Weighed } from "#engine/engine.ts";
-import { type Ground, type Grounded, hard } from "#grounding/ground.ts";
+import type { Ground, Grounded } from "#grounding/ground.ts";
 import { loadedInOurs } from "#grounding/lint.ts";
 import { type Counted, checkers } from "#grounding/receipt.ts";
+import { isFinal, reasonsOf } from "#grounding/support/weigh.ts";
 import { wordingIn } from "#grounding/wording.ts";
 import { cuesOf } from "#language/languages.ts";
 import type { Reading } from "#reading/reading.ts";
@@ -53,7 +54,7 @@ const atOnce = 4;
 type OnTable = {
   said: Said;
   grounded: Grounded;
-  /** Its own words, where nothing hard stands against them. */
+  /** Its own words, where nothing final stands against them. */
   worded: Statement | null;
   reasons: readonly Reason[];
   /** A translation of its quotes that code has nothing against. */
@@ -96,7 +97,9 @@ export const deskOf = ({ reading, ground, judge, may, language, signal }: DeskTo
   /** What a reader of the stored brief will check again: the line over the quotes that stand under it. */
   const reasonsOver = ({ text, quotes }: Statement, said: Said): Reason[] => [
     ...(isOurs(text, said.language ?? article.language) ? [] : (["loaded-word"] as const)),
-    ...(isAsClaimed(quotes, said) ? [] : wording(text, quotes, said.language ?? article.language).filter(hard)),
+    ...(isAsClaimed(quotes, said)
+      ? []
+      : reasonsOf(wording(text, quotes, said.language ?? article.language).filter(isFinal))),
   ];
 
   const translationOf = ({ translation, claims }: Said): string | null => {

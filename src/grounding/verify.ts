@@ -5,10 +5,10 @@ import { type Answer, type Brief, BriefingJson, type Quote, type Statement, stat
 import { cuesOf } from "#language/languages.ts";
 import { read } from "#reading/read.ts";
 import { strictText } from "./frame.ts";
-import { hard } from "./ground.ts";
 import { lazily } from "./locate/lazily.ts";
 import { digestOf } from "./receipt.ts";
 import { restoreAnswer, restoreBrief } from "./restore.ts";
+import { isFinal, reasonsOf } from "./support/weigh.ts";
 import { type Wording, wordingIn } from "./wording.ts";
 
 /** What does not hold, and where in the JSON it stands. */
@@ -51,16 +51,14 @@ const articleProblems = (article: Article): Problem[] => {
   ];
 };
 
-/** Words of ours are weighed again; what code could not compare stands only if a model looked, as the receipt then says. */
+/** Words of ours are weighed again; what code could not compare for sure stands only if a model looked, as the receipt then says. */
 const wordingProblems = (
   where: string,
   { text, quotes }: Statement,
   { wording, language, checkedBy }: Weighing,
 ): Problem[] => {
-  const reasons = wording()(text, quotes, language);
-  const final = reasons.filter(hard);
-  const open = checkedBy.length > 1 ? [] : reasons.filter((reason) => !hard(reason));
-  const against = [...final, ...open];
+  const found = wording()(text, quotes, language);
+  const against = reasonsOf(checkedBy.length > 1 ? found.filter(isFinal) : found);
   return against.length === 0
     ? []
     : [{ where: `${where}.text`, what: `not carried by the quotes under it: ${against.join(", ")}` }];

@@ -4,13 +4,14 @@ import { articleFrom } from "#article/read.ts";
 import { locatorOf } from "#grounding/locate/locate.ts";
 import { amountsIn, isTold, toldIn } from "#grounding/support/abroad-numbers.ts";
 import { languageOfLine } from "#grounding/support/line-language.ts";
-import { weighingIn } from "#grounding/support/weigh.ts";
+import { findingsIn, reasonsOf } from "#grounding/support/weigh.ts";
 import { cuesOf } from "#language/languages.ts";
 import { read } from "#reading/read.ts";
 
 const weighing = (text: string) => {
   const reading = read(articleFrom({ text, kind: "paste" }));
-  return weighingIn(reading, locatorOf(reading.article.text, reading.cues));
+  const find = findingsIn(reading, locatorOf(reading.article.text, reading.cues));
+  return (...given: Parameters<typeof find>) => reasonsOf(find(...given));
 };
 
 const spanish =

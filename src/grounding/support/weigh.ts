@@ -7,6 +7,7 @@ import { abroadIn } from "./abroad.ts";
 import { attached, moments } from "./attached.ts";
 import { carried } from "./carried.ts";
 import type { Check, Finding } from "./case.ts";
+import { isSure } from "./certain.ts";
 import { denials } from "./denials.ts";
 import { freeOrderIn } from "./free-order/weigh.ts";
 import { grounds } from "./grounds.ts";
@@ -28,9 +29,6 @@ import { isVerbatim, told } from "./told.ts";
 import { voices } from "./voices.ts";
 
 export type { Finding } from "./case.ts";
-
-/** Why a sentence of ours may not stand in its own words over these words of the article; nothing, where it may. */
-export type Weigh = (text: string, quotes: readonly string[], language?: string) => readonly Reason[];
 
 /** No sentence of a briefing is longer, and weighing takes the square of the length. */
 const longest = 1_500;
@@ -62,10 +60,21 @@ const checks: readonly Check[] = [
   marks,
 ];
 
+/** A finding, and whether code knows it to be so: what it only takes for likely, a check model may clear. */
+export type Objection = Finding & { sure: boolean };
+
 /** What stands against a sentence of ours over these words of the article (or those at these places), each with the words that it is about. */
-export type Find = (text: string, quotes: readonly (string | Span)[], language?: string) => readonly Finding[];
+export type Find = (text: string, quotes: readonly (string | Span)[], language?: string) => readonly Objection[];
+
+/** What a check model may clear, however sure code is that a word has no counterpart. */
+const soft: ReadonlySet<Reason> = new Set<Reason>(["not-carried", "no-cues-for-language"]);
+
+/** Whether what code found against a line's words is final: established, and no matter of a word without a counterpart. */
+export const isFinal = ({ reason, sure }: Objection): boolean => sure && !soft.has(reason);
 
 const wholly = (reason: Reason): Finding => ({ reason, at: null, against: null });
+
+const surely = (finding: Finding): Objection => ({ ...finding, sure: true });
 
 /** Makes what tells, by code alone, where sentences of ours say more than one article does. */
 export const findingsIn = (reading: Reading, locator: Locator): Find => {
@@ -75,18 +84,20 @@ export const findingsIn = (reading: Reading, locator: Locator): Find => {
   const freely = lazily(() => (cues?.freeOrder ? freeOrderIn(reading, cues, cues.freeOrder(), locator) : null));
   const { language: own } = reading.article;
   return (text, quotes, language = languageOfLine(text, own)) => {
-    if (text.length > longest) return [wholly(layOut === null ? "no-cues-for-language" : "not-carried")];
+    if (text.length > longest) return [surely(wholly(layOut === null ? "no-cues-for-language" : "not-carried"))];
     const free = layOut === null && language === own ? freely() : null;
-    if (free !== null) return free(text, quotes);
-    if (layOut === null || language !== own) return abroad()(text, quotes, language);
+    if (free !== null) return free(text, quotes).map(surely);
+    if (layOut === null || language !== own) return abroad()(text, quotes, language).map(surely);
     const laid = layOut(text, quotes);
     if (isVerbatim(laid)) return [];
-    return checks.flatMap((check) => check(laid)).map((each) => (typeof each === "string" ? wholly(each) : each));
+    return checks
+      .flatMap((check) => check(laid))
+      .map((each) => (typeof each === "string" ? wholly(each) : each))
+      .map((each) => ({ ...each, sure: isSure(laid, each) }));
   };
 };
 
-/** Makes what weighs sentences of ours against one article, by code alone. */
-export const weighingIn = (reading: Reading, locator: Locator): Weigh => {
-  const find = findingsIn(reading, locator);
-  return (text, quotes, language) => [...new Set(find(text, quotes, language).map(({ reason }) => reason))];
-};
+/** Each reason once. */
+export const reasonsOf = (found: readonly Objection[]): readonly Reason[] => [
+  ...new Set(found.map(({ reason }) => reason)),
+];
