@@ -60,6 +60,13 @@ export type FreeOrder = {
   /** Prepositions that tell what a number measures: "um", "auf". */
   measures: ReadonlySet<string>;
   particles: ReadonlySet<string>;
+  /** Of them, those that stand apart as words of their own: "wieder". */
+  again: ReadonlySet<string>;
+  /** Keys of verbs that only tell how much a thing is: "betragen"; and of those that an editor tells in the present or past alike. */
+  measuring: ReadonlySet<string>;
+  lasting: ReadonlySet<string>;
+  /** Prepositions behind "to be" that tell on which side somebody is, by the key of the verb that tells the same. */
+  siding: ReadonlyMap<string, string>;
   negations: ReadonlySet<string>;
   /** Keys of verbs that hold a negation. */
   denying: ReadonlySet<string>;
@@ -132,7 +139,7 @@ export type FreeOrder = {
 /**
  * What words of a class look like, as far as endings tell. `opening`: an adjective at the head of a sentence, before the `plural` of a
  * noun. `declined`: endings that no verb has. `degree`: an adverb before an adjective. `ending`: what a longer form of a noun adds,
- * `link`: what joins the halves of a compound, `turning`: first halves that make another thing of the second. `verb`: what a particle may
+ * `link`: what joins the halves of a compound, `turning`: first halves that make another thing of the second. `derived`: an adjective made of a noun. `verb`: what a particle may
  * belong to.
  */
 export type Shapes = Readonly<
@@ -155,7 +162,8 @@ export type Shapes = Readonly<
     | "preterite"
     | "ending"
     | "link"
-    | "turning",
+    | "turning"
+    | "derived",
     RegExp
   >
 >;

@@ -7,6 +7,8 @@ import { particles, stem } from "./stems.ts";
 const ask = (wanted: Wanted, list: string): (readonly [readonly string[], Wanted])[] =>
   list.split("|").map((phrase) => [phrase.trim().split(" "), wanted] as const);
 
+const phrases = (list: string): string[][] => list.split("|").map((phrase) => phrase.trim().split(/\s+/u));
+
 const numberWords = "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf";
 
 /**
@@ -69,6 +71,17 @@ export const asking: Asking = {
     ...ask("thing", "was | welche | welcher | welches | welchen | welchem"),
   ].sort((a, b) => b[0].length - a[0].length),
   heads: new Map(),
+  behind:
+    phrases(`warum sagst du das | warum sagen sie das | wieso sagst du das | wieso sagen sie das | wie kommst du darauf | wie kommen sie darauf | woher weißt du das |
+    woher wissen sie das | wo steht das | wo steht das im text | wo steht das im artikel | wo sagt der artikel das | worauf stützt sich das | worauf beruht das | zeig mir die stelle |
+    zeigen sie mir die stelle`),
+  exactWords: phrases(
+    "zitiere | zitieren | wörtlich | im wortlaut | genauer wortlaut | den genauen wortlaut | der genaue wortlaut | genauen worte | wort für wort",
+  ),
+  translating: words("übersetze übersetz übersetzen übersetzt übersetzung"),
+  translatingFiller: words(
+    "sag sage sagen gib geben schreib schreibe schreiben antworte antworten wiederhole dasselbe text sprache nochmal bitte danke und auf ins in das es mir uns du sie kannst können könntest könnten ich möchte hätte gern gerne",
+  ),
   saying: words(`
     sagt sagte sagen behauptet behauptete meint meinte erklärt erklärte warnt warnte kritisiert kritisierte betont betonte findet glaubt
     nennt nannte bezeichnet bezeichnete`),

@@ -6,6 +6,7 @@ export const frames: Frames = {
   accordingTo: "{who}, sinngemäß:",
   label: "{who}:",
   relay: "{outer} berichtet: {rest}",
+  relayMany: "{outer} berichten: {rest}",
   relayed: "{who} (berichtet: {outer})",
   unnamed: "eine Quelle, die der Artikel nicht nennt",
   marks: ["„", "“"],

@@ -87,7 +87,7 @@ const unreal = (): ReadonlyMap<string, string> =>
   );
 
 const saying = `${[...telling.verbs, ...telling.speaking].join(" ")}
-  freut freute hofft hoffte lobt lobte begrüßte rät riet empfiehlt empfahl verspricht versprach droht drohte glaubt glaubte reagiert reagierte
+  raten rieten freut freute hofft hoffte lobt lobte begrüßte rät riet empfiehlt empfahl verspricht versprach droht drohte glaubt glaubte reagiert reagierte
   mitgeteilt angekündigt hält halten hielt hielten findet finden fand fanden nennt nennen nannte nannten bezeichnet bezeichnen bezeichnete bezeichneten spricht sprechen sprach
   fordert fordern forderte verlangt verlangen verlangte kritisiert kritisieren kritisierte begrüßt begrüßen begrüßte schließt schloss befürchtet befürchten befürchtete fürchtet fürchtete
   bestreitet bestreiten bestritt sieht sehen sah erwartet erwarten erwartete rechnet rechnen rechnete schätzt schätzen schätzte beziffert bezifferte weist wies
@@ -114,6 +114,7 @@ const shapes: Shapes = {
   preterite: /\p{Ll}{2}te(?:n)?$/u,
   ending: /^(?:e|s|es|n|en|er|ern|em|in|innen|ens|se)$/u,
   link: /(?:en|es|s|n)$/u,
+  derived: /^(\p{Ll}{3,})(?:isch|lich)(?:e[nrsm]?)?$/u,
   turning:
     /^(?:nach|neben|vor|ab|an|auf|aus|bei|ein|gegen|mit|über|uber|um|un|unter|ur|zu|zwischen|haupt|teil|halb|nicht|miss|ex|wieder|wider)$/u,
 };
@@ -207,6 +208,17 @@ export const freeOrder = (): FreeOrder => {
     comparatives: words("mehr weniger dafür dagegen"),
     measures: words("um auf von bis ab"),
     particles,
+    again: words("wieder"),
+    measuring: keys("betragen belaufen"),
+    lasting: keys(
+      "anbieten ablehnen unterstützen befürworten zustimmen widersprechen verweigern bestreiten begrüßen befürchten",
+    ),
+    siding: new Map([
+      ["für", keyOf("befürworten")],
+      ["dafür", keyOf("befürworten")],
+      ["gegen", keyOf("ablehnen")],
+      ["dagegen", keyOf("ablehnen")],
+    ]),
     negations: words(
       "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts nirgends weder ohne",
     ),
@@ -215,7 +227,7 @@ export const freeOrder = (): FreeOrder => {
     ),
     possible: words(`
       vielleicht möglicherweise wahrscheinlich vermutlich womöglich eventuell voraussichtlich mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher angeblich angebliche angeblichen offenbar
-      anscheinend wohl scheinbar unbestätigt unbestätigten möglich mögliche möglichen möglicher denkbar unklar offen ungewiss fraglich verdacht gerücht gerüchte mutmaßung befürchtet befürchten
+      anscheinend wohl scheinbar unbestätigt unbestätigten möglich mögliche möglichen möglicher fürchten fürchtet fürchtete fürchteten denkbar unklar offen ungewiss fraglich verdacht gerücht gerüchte mutmaßung befürchtet befürchten
       befürchtete ob erwägt erwägen droht drohen drohe schätzung schätzungen schätzungsweise schätzt schätzen geschätzt vermutet vermuten vermutete vermuteten`),
     modals,
     milder: words(
@@ -263,25 +275,32 @@ export const freeOrder = (): FreeOrder => {
       ["until", "bis spätestens"],
       ["since", "seit seitdem"],
     ]),
-    adverbs: grouped([
-      ["already", "bereits schon"],
-      ["still", "noch weiterhin immer-noch"],
-      ["now", "jetzt nun derzeit zurzeit aktuell gegenwärtig momentan heute"],
-      ["hence", "künftig zukünftig demnächst bald"],
-      ["once", "ursprünglich damals einst früher anfangs zunächst vorerst"],
-      ["yet", "bisher bislang"],
-      ["lately", "inzwischen mittlerweile kürzlich zuletzt"],
-      ["only", "nur lediglich bloß allein ausschließlich einzig"],
-      ["first", "erst erstmals"],
-      ["for-now", "vorläufig vorübergehend zeitweise zunächst vorerst"],
-      ["for-good", "endgültig dauerhaft"],
-      ["hardly", "kaum"],
-      ["partly", "teilweise teils"],
-      ["yesterday", "gestern"],
-      ["tomorrow", "morgen"],
-      ["surely", "sicher sicherlich zweifellos definitiv gewiss"],
-      ["often", "oft häufig"],
-      ["always", "immer stets"],
+    adverbs: new Map([
+      ["im moment", "now"],
+      ["im augenblick", "now"],
+      ["zur zeit", "now"],
+      ["in zukunft", "hence"],
+      ["nach wie", "still"],
+      ...grouped([
+        ["already", "bereits schon"],
+        ["still", "noch weiterhin immer-noch"],
+        ["now", "jetzt nun derzeit zurzeit aktuell gegenwärtig momentan heute"],
+        ["hence", "künftig zukünftig demnächst bald"],
+        ["once", "ursprünglich damals einst früher anfangs zunächst vorerst"],
+        ["yet", "bisher bislang"],
+        ["lately", "inzwischen mittlerweile kürzlich zuletzt"],
+        ["only", "nur lediglich bloß allein ausschließlich einzig"],
+        ["first", "erst erstmals"],
+        ["for-now", "vorläufig vorübergehend zeitweise zunächst vorerst"],
+        ["for-good", "endgültig dauerhaft"],
+        ["hardly", "kaum"],
+        ["partly", "teilweise teils"],
+        ["yesterday", "gestern"],
+        ["tomorrow", "morgen"],
+        ["surely", "sicher sicherlich zweifellos definitiv gewiss"],
+        ["often", "oft häufig"],
+        ["always", "immer stets"],
+      ]),
     ]),
     restricting: new Set(["only", "first", "hardly", "partly", "always", "often", "first"]),
     belonging: new Set(["p:von", "p:aus"]),
@@ -300,7 +319,7 @@ export const freeOrder = (): FreeOrder => {
     behind: words("zufolge"),
     general: keys(
       `unternehmen firma konzern haus gebäude verein klub stadt gemeinde behörde amt partei verband organisation gruppe projekt vorhaben gesellschaft bank klinik schule anlage
-      brücke schiff bad werk land regierung institut gericht ministerium zeitung verlag betrieb sender hersteller betreiber frau mann politiker politikerin minister ministerin`,
+      brücke schiff bad werk land regierung institut gericht ministerium fraktion initiative gewerkschaft zeitung verlag betrieb sender hersteller betreiber frau mann politiker politikerin minister ministerin`,
     ),
     joints: { to: "zu", accordingTo: "laut", than: "als", upTo: "zu", until: "bis", ofThem: words("von der des den") },
     several: words("die den der deren ihre seine"),

@@ -8,7 +8,11 @@ import type { Phrase } from "./phrases.ts";
 export const adverbs: Check = (laid) => laid.grounds.flatMap((ground) => inSegment(laid, ground));
 
 const groupsIn = ({ tongue: { order } }: Laid, words: readonly { lower: string }[]): Set<string> =>
-  new Set(words.flatMap(({ lower }) => order.adverbs.get(lower) ?? []));
+  new Set(
+    words.flatMap(
+      ({ lower }, at) => order.adverbs.get(`${words[at - 1]?.lower ?? ""} ${lower}`) ?? order.adverbs.get(lower) ?? [],
+    ),
+  );
 
 const inSegment = (laid: Laid, ground: Ground): Finding[] => {
   const { order } = laid.tongue;
@@ -24,7 +28,7 @@ const inSegment = (laid: Laid, ground: Ground): Finding[] => {
     if (!theirs.has(group) && group !== "still")
       found.push(finding(order.restricting.has(group) ? "quantifier" : "time-shifted"));
   for (const group of needed)
-    if (order.kept.has(group) && !wide.has(group))
+    if (order.kept.has(group) && !wide.has(group) && !(group === "only" && limitsNumber(laid, ground, witness)))
       found.push(finding(order.restricting.has(group) ? "quantifier" : "time-shifted"));
   const times = (words: readonly { lower: string }[]): Set<string> =>
     new Set(words.flatMap(({ lower }) => order.times.get(lower) ?? []));
@@ -32,6 +36,16 @@ const inSegment = (laid: Laid, ground: Ground): Finding[] => {
   for (const time of ours) if (!others.has(time)) found.push(finding("time-shifted"));
   return found;
 };
+
+/** "nur neun": it judges a number that ours tells. */
+const limitsNumber = (laid: Laid, { matches }: Ground, { words }: Witness): boolean =>
+  matches.some(
+    ({ on, borrowed }) =>
+      on !== null &&
+      on.value !== null &&
+      !borrowed &&
+      laid.tongue.order.adverbs.get(words[on.at - 1]?.lower ?? "") === "only",
+  );
 
 /** "weniger stark als die Büchereien": what is compared is told with it. */
 export const comparisons: Check = (laid) => {
@@ -124,7 +138,12 @@ const losesAdjective = (laid: Laid, witness: Witness, { item, on }: Match): bool
 };
 
 /** "Die Kosten für Waldarbeiter", "die erste Frau, die …", "die größte Stadt des Landes". */
-const losesLimit = (laid: Laid, witness: Witness, { on }: Match, matched: ReadonlySet<Match["item"]>): boolean => {
+const losesLimit = (
+  laid: Laid,
+  witness: Witness,
+  { item, on }: Match,
+  matched: ReadonlySet<Match["item"]>,
+): boolean => {
   if (!on) return false;
   const { order } = laid.tongue;
   const phrases = witness.parts.flatMap(({ phrases: each }) => each);
@@ -148,5 +167,7 @@ const losesLimit = (laid: Laid, witness: Witness, { on }: Match, matched: Readon
     );
   const limits =
     order.limiting.has(next.slot) && next.from <= head.to + 3 && witness.words[head.to]?.lower === next.slot.slice(2);
-  return limits && next.items.length > 0 && !next.items.some((item) => matched.has(item));
+  // "Personalkosten" for "Kosten für das Personal"
+  const isWithin = next.items.some(({ lower }) => item.lower.startsWith(order.bare(lower)));
+  return limits && next.items.length > 0 && !isWithin && !next.items.some((each) => matched.has(each));
 };

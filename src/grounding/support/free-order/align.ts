@@ -69,10 +69,18 @@ const gradeOf = (tongue: Tongue, one: Item, other: Item): Match["grade"] => {
   if (tongue.order.contrary.has(`${one.key}/${other.key}`)) return "contrary";
   if (isUndone(tongue, one.key, other.key)) return "contrary";
   if (one.noun && other.noun && isHeadOf(tongue, one.lower, other.lower)) return "alike";
+  if (isMadeOf(tongue, one, other) || isMadeOf(tongue, other, one)) return "alike";
   // the article calls it by both: "der Gemeinderat", "der Rat"
   if (one.noun && other.noun && tongue.nouns.has(one.lower) && isHeadOf(tongue, other.lower, one.lower, 3))
     return "alike";
   return "none";
+};
+
+/** "ungarisch" for "in Ungarn": an adjective made of a noun. */
+const isMadeOf = ({ order }: Tongue, adjective: Item, noun: Item): boolean => {
+  if (adjective.noun || adjective.verbal || !noun.noun) return false;
+  const stem = order.bare(order.shapes.derived.exec(adjective.lower)?.[1] ?? "");
+  return stem.length >= 3 && order.bare(noun.lower).startsWith(stem) && noun.lower.length - stem.length <= 6;
 };
 
 const isUndone = ({ order: { undoing } }: Tongue, one: string, other: string): boolean =>

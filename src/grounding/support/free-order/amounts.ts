@@ -144,8 +144,11 @@ export const quantities: Check = (laid) =>
     const content = contentOf(laid, ground).filter(({ on, borrowed }) => on && !borrowed);
     if (!witness || content.length === 0) return [];
     const { order } = laid.tongue;
+    // "jeden Tag" tells when, not of how many
     const ranks = (words: readonly { lower: string }[]): number[] =>
-      words.flatMap(({ lower }) => order.quantities.get(lower) ?? []);
+      words.flatMap(({ lower }, at) =>
+        order.spans.has(order.key(words[at + 1]?.lower ?? "")) ? [] : (order.quantities.get(lower) ?? []),
+      );
     const theirs = ranks(wordsOf(witness, scopeOf(laid, ground, witness)));
     const mine = ranks(wordsOf(laid.ours, new Set([ground.segment])));
     const raised = mine.some((rank) => rank >= 2 && !theirs.some((other) => other >= rank));

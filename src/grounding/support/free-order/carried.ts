@@ -29,6 +29,10 @@ const isExcused = (laid: Laid, ground: Ground, witness: Witness, item: Item): bo
     reading,
   } = laid;
   if (!item.noun && order.plain.has(item.key) && laid.sources.length > 0) return true;
+  // "kündigte an, … zu verstärken" for "erklärte, man werde … verstärken"
+  if (order.unreal.get(item.key) === "want" && order.saying.has(item.lower) && isToldFuture(laid, witness)) return true;
+  if (order.measuring.has(item.key))
+    return ground.matches.some(({ item: each, on, borrowed }) => each.value !== null && on !== null && !borrowed);
   if (item.noun && order.accounts.has(item.lower)) return true;
   if (!item.noun || item.value !== null) return false;
   const held = ground.matches.filter(({ on, borrowed }) => on && !borrowed).map((match) => match.item);
@@ -37,6 +41,11 @@ const isExcused = (laid: Laid, ground: Ground, witness: Witness, item: Item): bo
   const told = laid.toldIn(witness).flatMap((one) => namesOf(one, reading.article.text).flat());
   return told.some((name) => order.key(name) === item.key || laid.beside(item.key).has(order.key(name)));
 };
+
+const isToldFuture = (laid: Laid, witness: Witness): boolean =>
+  laid.sources.length > 0 &&
+  laid.toldIn(witness).length > 0 &&
+  witness.words.some(({ lower }) => laid.tongue.order.future.has(lower));
 
 /** What a pronoun or a general noun of the sentence may stand for, and what describes somebody whom it names. */
 const mayBorrow = (laid: Laid, ground: Ground, witness: Witness, match: Match): boolean => {

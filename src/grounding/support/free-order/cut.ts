@@ -10,6 +10,8 @@ export type Tongue = {
   order: FreeOrder;
   /** Words that the article writes with a capital in the middle of a sentence. */
   nouns: ReadonlySet<string>;
+  /** Words that it writes without one. */
+  small: ReadonlySet<string>;
 };
 
 /** A word, name or number that says something. `noun`: it has the capital of one. */
@@ -52,6 +54,7 @@ export const isNoun = (tongue: Tongue, words: readonly Word[], at: number): bool
   const opens = first || words[at - 1]?.text === ":" || /^[„“"»]$/u.test(words[at - 1]?.text ?? "");
   if (!opens) return !tongue.order.pronouns.has(word.lower) && !tongue.order.determiners.has(word.lower);
   if (isSilent(tongue, word.lower) || isListed(tongue, word.lower)) return false;
+  if (tongue.small.has(word.lower) && !tongue.nouns.has(word.lower)) return false;
   return tongue.nouns.has(word.lower) || !(isCapitalAdjective(tongue, words, at) || isPredicate(tongue, words, at));
 };
 
@@ -116,6 +119,9 @@ export const isVerbal = (tongue: Tongue, words: readonly Word[], at: number): bo
   const word = words[at];
   if (word?.kind !== "word" || isCapital(word)) return false;
   const { order } = tongue;
+  // "sein Freibad"
+  if (order.owning.has(word.lower) && (isNoun(tongue, words, at + 1) || leadsToNoun(tongue, words, at + 1)))
+    return false;
   if (order.helpers.has(word.lower) || order.modals.has(word.lower) || order.saying.has(word.lower)) return true;
   return isPlain(tongue, word) && !isListed(tongue, word.lower) && !isAttributive(tongue, words, at);
 };
@@ -198,6 +204,11 @@ export const cut = (tongue: Tongue, words: readonly Word[]): Cut => {
       continue;
     }
     if (word.kind !== "word") continue;
+    const side = sideAt(tongue, words, segmentOf, at);
+    if (side !== null) {
+      items.push(make(side, at + 1, { verbal: true }));
+      continue;
+    }
     const noun = isNoun(tongue, words, at);
     if (
       noun
@@ -213,6 +224,20 @@ export const cut = (tongue: Tongue, words: readonly Word[]): Cut => {
   return { words, segmentOf, segments, items: joined(tongue, items) };
 };
 
+/** "ist für die Sanierung", "waren dagegen": no more of a verb than "to be", and the side. */
+const sideAt = (tongue: Tongue, words: readonly Word[], segmentOf: readonly number[], at: number): string | null => {
+  const { order } = tongue;
+  const side = order.siding.get(words[at]?.lower ?? "");
+  const before = words[at - 1]?.lower ?? "";
+  if (side === undefined || !(order.present.has(before) || order.past.has(before)) || order.passive.has(before))
+    return null;
+  const others = words.some(
+    (_, other) =>
+      other !== at && other !== at - 1 && segmentOf[other] === segmentOf[at] && isVerbal(tongue, words, other),
+  );
+  return others ? null : side;
+};
+
 const noSaying: ReadonlySet<string> = new Set();
 
 /** "wies … zurück": the particle at the end of a segment belongs to the verb before. */
@@ -226,7 +251,8 @@ const partedVerbs = (tongue: Tongue, words: readonly Word[], segmentOf: readonly
       next.kind === "mark" ||
       tongue.order.coordinators.has(next.lower) ||
       segmentOf[at + 1] !== segmentOf[at];
-    if (word.kind !== "word" || !ends || !tongue.order.particles.has(word.lower)) continue;
+    if (word.kind !== "word" || !ends || !tongue.order.particles.has(word.lower) || tongue.order.again.has(word.lower))
+      continue;
     const verb = words.findIndex(
       (each, index) =>
         index < at &&

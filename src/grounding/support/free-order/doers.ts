@@ -1,5 +1,6 @@
 import type { Finding } from "../case.ts";
 import type { Match } from "./align.ts";
+import type { Tongue } from "./cut.ts";
 import { finding, type Ground, isSource, type Laid, type Witness } from "./laid.ts";
 import type { Phrase } from "./phrases.ts";
 import { sourcesIn } from "./sources.ts";
@@ -18,8 +19,18 @@ const segmentOn = (matches: readonly Match[]): { segment: number; byVerb: Match 
   return { segment: top?.[0] ?? 0, byVerb: null };
 };
 
+/** "sieben von ihnen": so many of those named before. */
+const isPartOf = ({ order }: Tongue, { words, segmentOf, items }: Witness, segment: number): boolean =>
+  items.some(
+    ({ value, to }) =>
+      value !== null &&
+      segmentOf[to] === segment &&
+      order.joints.ofThem.has(words[to]?.lower ?? "") &&
+      order.pronouns.has(words[to + 1]?.lower ?? ""),
+  );
+
 /** Who does it in a segment of the evidence; an infinitive and a clause without a subject have that of the one before. */
-const doerIn = (witness: Witness, segment: number): { doer: Phrase | null; open: boolean } => {
+const doerIn = (tongue: Tongue, witness: Witness, segment: number): { doer: Phrase | null; open: boolean } => {
   for (let at = segment; at >= 0; at--) {
     const parts = witness.parts[at];
     if (!parts) break;
@@ -28,6 +39,7 @@ const doerIn = (witness: Witness, segment: number): { doer: Phrase | null; open:
       continue;
     }
     if (parts.doer) return { doer: parts.doer, open: false };
+    if (isPartOf(tongue, witness, at)) return { doer: null, open: true };
     if (parts.pronoun || parts.passive) return { doer: null, open: true };
   }
   return { doer: null, open: true };
@@ -46,7 +58,7 @@ const inSegment = (laid: Laid, ground: Ground): Finding[] => {
   if (witness.words.some(({ lower }) => laid.tongue.order.contrasting.has(lower))) return [];
   const theirs = witness.parts[segment];
   if (!theirs) return [];
-  const { doer, open } = doerIn(witness, segment);
+  const { doer, open } = doerIn(laid.tongue, witness, segment);
   const found: Finding[] = [];
   const matchOf = (phrase: Phrase): Match[] => ground.matches.filter(({ item }) => phrase.items.includes(item));
   const within = (phrase: Phrase, other: Phrase): boolean =>
@@ -57,7 +69,7 @@ const inSegment = (laid: Laid, ground: Ground): Finding[] => {
   const mine = parts.doer;
   if (mine && !mine.items.every((item) => isSource(laid, item))) {
     const firm = byVerb !== null && theirs.passive === parts.passive;
-    if (doer && !within(mine, doer)) {
+    if (doer && !within(mine, doer) && !isOfGeneral(laid, witness, doer, mine, within)) {
       const matched = matchOf(mine).find(({ on, borrowed }) => on && !borrowed);
       const theirDoerIsOurs = parts.phrases.some((phrase) => phrase !== mine && within(phrase, doer));
       if (matched?.on && (firm || theirDoerIsOurs) && isOther(witness, matched.on, segment))
@@ -124,6 +136,21 @@ const inSegment = (laid: Laid, ground: Ground): Finding[] => {
 
 const isUsed = ({ grounds }: Laid, { items }: Phrase): boolean =>
   grounds.some(({ matches }) => matches.some(({ on }) => on !== null && items.includes(on)));
+
+/** "Die Opernfreunde" for "der Verein der Opernfreunde". */
+const isOfGeneral = (
+  { tongue: { order } }: Laid,
+  { parts }: Witness,
+  doer: Phrase,
+  mine: Phrase,
+  within: (phrase: Phrase, other: Phrase) => boolean,
+): boolean =>
+  doer.items.every(({ key }) => order.general.has(key)) &&
+  parts
+    .flatMap(({ phrases }) => phrases)
+    .some(
+      (phrase) => phrase.slot === "of" && phrase.from >= doer.to && phrase.from <= doer.to + 3 && within(mine, phrase),
+    );
 
 /** "Das Unternehmen": somebody named before. */
 const isGeneral = ({ tongue: { order } }: Laid, { definite, items }: Phrase): boolean =>

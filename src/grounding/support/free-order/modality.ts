@@ -146,6 +146,7 @@ const opened = (laid: Laid, ground: Ground): Finding[] => {
   for (const kind of theirs) {
     if (answers(kind, mine) || (answers(kind, wide) && ground.used.size > 0)) continue;
     if ((kind === "could" || kind === "can") && mineHedged) continue;
+    if (kind === "will" && isSetInTime(laid, ground)) continue;
     reasons.push(finding(kind === "could" ? "hedge-lost" : "verb-raised"));
   }
   for (const kind of mine) {
@@ -166,8 +167,12 @@ const opened = (laid: Laid, ground: Ground): Finding[] => {
     ({ item, on, borrowed }) =>
       on !== null && !borrowed && item.verbal && on.verbal && isOver(laid, here, item) && isNow(laid, there, on),
   );
+  const isDenied = (words: readonly { lower: string }[]): boolean =>
+    words.some(({ lower }) => order.negations.has(lower));
   const isGained =
-    here.some(({ lower }) => order.having.has(lower)) && !there.some(({ lower }) => order.having.has(lower));
+    !(isDenied(here) && isDenied(there)) &&
+    here.some(({ lower }) => order.having.has(lower)) &&
+    !there.some(({ lower }) => order.having.has(lower));
   if (isGained && !ground.matches.some(({ item }) => item.verbal)) reasons.push(finding("not-carried"));
   const open = contentOf(laid, ground).some(
     ({ item, on, borrowed }) =>
@@ -202,9 +207,24 @@ const opened = (laid: Laid, ground: Ground): Finding[] => {
   return reasons;
 };
 
+/** "liegt im Herbst vor" for "wird im Herbst vorliegen": the present tells of what is to come, where a time is told. */
+const isSetInTime = (laid: Laid, ground: Ground): boolean => {
+  const { order } = laid.tongue;
+  const here = wordsOf(laid.ours, new Set([ground.segment]));
+  return (
+    ground.matches.some(({ item, on, borrowed }) => on?.verbal && !borrowed && isPresent(laid, here, item)) &&
+    laid.ours.parts[ground.segment]?.phrases.some(
+      ({ items }) =>
+        items.length > 0 &&
+        items.every(({ key, lower }) => order.spans.has(key) || laid.tongue.cues.telling?.times.has(lower)),
+    ) === true
+  );
+};
+
 /** A verb alone, in the present: "schickt", and no verb of saying, which news puts in the present at will. */
-const isPresent = ({ tongue: { order } }: Laid, words: readonly { lower: string }[], { lower }: Item): boolean =>
+const isPresent = ({ tongue: { order } }: Laid, words: readonly { lower: string }[], { lower, key }: Item): boolean =>
   !order.saying.has(lower) &&
+  !order.lasting.has(key) &&
   order.shapes.present.test(lower) &&
   !order.preterites.has(lower) &&
   !order.shapes.participle.test(lower) &&

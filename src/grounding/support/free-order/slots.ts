@@ -43,16 +43,27 @@ const isTurnedVoice = ({ ours }: Laid, witness: Witness, { mine, theirs }: Place
   ours.parts[mine.segment]?.passive !== witness.parts[theirs.segment]?.passive;
 
 /** Two nouns of one phrase of ours that with them stand in two. */
-const isTorn = (laid: Laid, witness: Witness, { match, mine, theirs }: Placed, { item, on }: Match): boolean => {
+const isTorn = (laid: Laid, witness: Witness, { match, mine, theirs }: Placed, far: Match): boolean => {
+  const { item, on } = far;
   if (item === match.item || !item.noun || !mine.items.includes(item) || isTied(laid, item, match.item)) return false;
   // "in zwei Pfeilern Risse": two nouns that only happen to stand side by side
   if (laid.beside(item.key).size < 2 && laid.beside(match.item.key).size < 2) return false;
   if (!on || (match.on && isTied(laid, on, match.on))) return false;
   const other = phraseOf(witness.parts, on);
-  if (other === theirs) return false;
+  if (other === theirs || keepsPlace(laid, mine, match, far)) return false;
   // "der Sprecher der Bahn" may be told as one
   return (
     !(other && other.slot === "of" && Math.abs(other.from - theirs.to) <= 2) &&
     !(other && theirs.slot === "of" && Math.abs(theirs.from - other.to) <= 2)
   );
+};
+
+/** "in allen Heimen Wasserspender": the first stands behind a preposition or as an owner there as here, the second does not. */
+const keepsPlace = ({ witnesses }: Laid, mine: Phrase, one: Match, other: Match): boolean => {
+  if (mine.slot !== "of" && !mine.slot.startsWith("p:")) return false;
+  const [first, second] = one.item.at < other.item.at ? [one, other] : [other, one];
+  const slotOf = ({ witness, on }: Match): string | undefined =>
+    on ? phraseOf(witnesses[witness]?.parts ?? [], on)?.slot : undefined;
+  const [held, free] = [slotOf(first), slotOf(second)];
+  return held === mine.slot && (free === "does" || free === "suffers");
 };

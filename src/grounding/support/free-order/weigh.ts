@@ -19,6 +19,7 @@ import { polarity, sureness } from "./modality.ts";
 import { partsIn } from "./phrases.ts";
 import { slots } from "./slots.ts";
 import { sourcesIn } from "./sources.ts";
+import { isVerbatim } from "./verbatim.ts";
 import { voices } from "./voices.ts";
 
 const checks: readonly Check[] = [
@@ -42,7 +43,7 @@ const checks: readonly Check[] = [
 /** Makes what tells where a sentence of ours says more than its quotes, in a language of free word order. */
 export const freeOrderIn = (reading: Reading, cues: Cues, order: FreeOrder, locator: Locator) => {
   const { article, sentences } = reading;
-  const tongue: Tongue = { cues, order, nouns: nounsIn(reading) };
+  const tongue: Tongue = { cues, order, nouns: nounsIn(reading), small: smallIn(reading) };
   const known = new Map<number, Witness>();
   const witnessAt = (index: number): Witness | null => {
     const sentence = sentences[index];
@@ -80,6 +81,7 @@ export const freeOrderIn = (reading: Reading, cues: Cues, order: FreeOrder, loca
         reading.attributions.filter(({ content }) => content.some((piece) => meets(piece, passage))),
       before: (index) => witnessAt(index - 1),
     };
+    if (isVerbatim(laid)) return [];
     return checks.flatMap((check) => check(laid));
   };
 };
@@ -99,6 +101,14 @@ const nounsIn = ({ sentences }: Reading): ReadonlySet<string> =>
   new Set(
     sentences.flatMap(({ words }) =>
       words.flatMap((word, at) => (isCapital(word) && words[at - 1]?.kind === "word" ? [word.lower] : [])),
+    ),
+  );
+
+/** Words that the article writes without one. */
+const smallIn = ({ sentences }: Reading): ReadonlySet<string> =>
+  new Set(
+    sentences.flatMap(({ words }) =>
+      words.flatMap((word) => (word.kind === "word" && !isCapital(word) ? [word.lower] : [])),
     ),
   );
 
