@@ -1,5 +1,6 @@
 import type { Attribution, Link, Quote } from "#brief/brief.ts";
 import type { Cues, Frames } from "#language/cues.ts";
+import { isCapital, wordsOf } from "#reading/words.ts";
 
 /** Frames for a language that nobody has written cues for: names and punctuation only. */
 const bareFrames: Frames = {
@@ -45,12 +46,24 @@ const labelled = (inner: Link, outer: readonly Link[], frames: Frames): string =
     phraseOf(inner, frames),
   );
 
+/** "Two people briefed on the talks", "trade experts": several, by a number or by the ending of their last plain word. */
+const areMany = ({ source }: Link, cues: Cues | null): boolean => {
+  if (!cues) return false;
+  const { prepositions, plurals, endings } = cues.grammar;
+  const words = wordsOf(source).filter(({ kind }) => kind !== "mark");
+  const [first] = words;
+  if (first && (cues.numbers.units.get(first.lower) ?? 0) > 1) return true;
+  const behind = words.findIndex(({ lower }) => prepositions.has(lower));
+  const head = words[(behind < 1 ? words.length : behind) - 1];
+  return head !== undefined && !isCapital(head) && (plurals.has(head.lower) || endings.plural.test(head.lower));
+};
+
 /** Whoever passes it on stands before what they pass on. */
-const relayed = (rest: string, outer: readonly Link[], frames: Frames): string =>
-  outer.reduceRight(
-    (told, link) => frames.relay.replace("{outer}", phraseOf(link, frames)).replace("{rest}", told),
-    rest,
-  );
+const relayed = (rest: string, outer: readonly Link[], frames: Frames, cues: Cues | null): string =>
+  outer.reduceRight((told, link) => {
+    const frame = areMany(link, cues) ? (frames.relayMany ?? frames.relay) : frames.relay;
+    return frame.replace("{outer}", phraseOf(link, frames)).replace("{rest}", told);
+  }, rest);
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -70,7 +83,7 @@ export const frameOf = (attribution: Attribution, quote: Quote, cues: Cues | nul
     return capital(frames.label.replace("{who}", labelled(inner, outer, frames)));
   }
   const telling = quote.voice === "direct" ? frames.said : frames.accordingTo;
-  return capital(relayed(telling.replace("{who}", phraseOf(inner, frames)), outer, frames));
+  return capital(relayed(telling.replace("{who}", phraseOf(inner, frames)), outer, frames, cues));
 };
 
 /** Words of a person stand in quotation marks, as their language has them; the article's paraphrase of them does not. */

@@ -79,6 +79,8 @@ export type Frames = Readonly<Record<"said" | "accordingTo" | "label" | "relay" 
   /** Quotation marks, and those around words that hold such marks: opening and closing each. */
   marks: readonly [string, string];
   innerMarks: readonly [string, string];
+  /** `relay` where more than one pass it on. */
+  relayMany?: string;
 };
 
 /**

@@ -30,6 +30,15 @@ describe("a frame says whose words a slice holds", () => {
     );
   });
 
+  test.each([
+    ["Radio Olmen", "Radio Olmen reports that according to Ana Ruiz:"],
+    ["two people briefed on the talks", "Two people briefed on the talks report that according to Ana Ruiz:"],
+    ["port officials in Olmen", "Port officials in Olmen report that according to Ana Ruiz:"],
+    ["the Times", "The Times reports that according to Ana Ruiz:"],
+  ])("who passes it on does so as one or as many: %s", (source, frame) => {
+    expect(frameOf(stated(link(source), link("Ana Ruiz")), quoteOf("the bridge is safe"), english)).toBe(frame);
+  });
+
   test("words of a person stand in quotation marks", () => {
     const slice = quoteOf("We will rebuild it", { voice: "direct", speaker: "Ana Ruiz" });
     expect(strictText(stated(link("Ana Ruiz")), [slice], english)).toBe("Ana Ruiz said: “We will rebuild it”");

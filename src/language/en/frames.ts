@@ -9,6 +9,7 @@ export const frames: Frames = {
   accordingTo: "according to {who}:",
   label: "{who}:",
   relay: "{outer} reports that {rest}",
+  relayMany: "{outer} report that {rest}",
   relayed: "{who} (as reported by {outer})",
   unnamed: "a source that the article does not name",
   marks: ["“", "”"],
