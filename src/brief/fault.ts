@@ -39,6 +39,7 @@ export type FaultCode =
   | "model-garbled"
   | "model-over-budget"
   | "draft-empty"
+  | "not-translated"
   | "usage";
 
 /** What happened, and what to do about it, in plain words. */

@@ -1,7 +1,9 @@
 import { isAnswerable, type Passage } from "#brief/article.ts";
 import type { Answer, Quote } from "#brief/brief.ts";
 import type { AnswerPart } from "#brief/draft.ts";
+import type { FaultDetail } from "#brief/fault.ts";
 import type { AnswerOptions, Engine, Turn } from "#engine/engine.ts";
+import { isForTranslation } from "#engine/extractive/answers/wanted-language.ts";
 import { extractiveEngine } from "#engine/extractive/engine.ts";
 import { type Ground, groundIn } from "#grounding/ground.ts";
 import { receiptOf, sealed } from "#grounding/receipt.ts";
@@ -54,6 +56,13 @@ const kindOf = (gathered: Gathered, trusted: boolean): Answer["kind"] => {
   if (stands === 0 || gathered.kind !== "unclear" || stands > 1) return stands === 0 ? "does-not-say" : gathered.kind;
   return trusted || gathered.lines.length === 1 ? "says" : "does-not-say";
 };
+
+const untranslated = (trusted: boolean): FaultDetail => ({
+  code: "not-translated",
+  message: trusted
+    ? "The extractive engine does not translate; it quotes the article’s own words."
+    : "No translation stood the check; these are the article’s own words.",
+});
 
 /**
  * An answer of one of three kinds. One whose every line fell is not half an answer: code's own engine answers then, and says so,
@@ -119,7 +128,10 @@ export const answerQuestion = async (
   const isShown = !isFilled && kind !== "does-not-say";
   const lines = [...drafted.lines.map((line) => (isShown ? line : withdrawn(line))), ...(isFilled ? own.lines : [])];
   const quotes = shown.nearest.length + countQuotes(shown.statements);
-  const failed = fault ?? desk.fault();
+  const isUntranslated =
+    isForTranslation(reading, question) &&
+    !shown.statements.some((each) => each.translation || each.wording !== "strict");
+  const failed = fault ?? desk.fault() ?? (isUntranslated ? untranslated(trusted) : null);
   return sealed(reading.article, {
     question,
     ...shown,

@@ -123,6 +123,11 @@ export type Asking = {
   matters: ReadonlySet<string>;
   /** "says who?", "what is the source?": whose the last answer is. */
   whoSays: readonly (readonly string[])[];
+  /** "why do you say that?", "where does it say so?": what the last answer stands on. */
+  behind: readonly (readonly string[])[];
+  /** "translate", "translation": the last answer is wanted in another language; and what else such a request is made of. */
+  translating: ReadonlySet<string>;
+  translatingFiller: ReadonlySet<string>;
   /** "otherwise", "differently": who tells it another way. */
   otherwise: ReadonlySet<string>;
   /** "known", "clear", "confirmed", "decided": is it settled, asks the question. */

@@ -190,6 +190,15 @@ export const asking: Asking = {
   whoSays:
     phrases(`who says so | who says that | who said that | who said so | says who | according to whom | according to who | who is the source | what is the source |
     what's the source | who claims that | who claims so | who reported that | who reports that | how do they know | how do we know that | where does that come from`),
+  behind:
+    phrases(`why do you say that | why do you say so | why do you say this | why do you think so | what makes you say that | what makes you say so | how do you know | how do you know that |
+    where does it say that | where does it say so | where does the article say that | where does the article say so | where does it say this | where is that | where is that in the article |
+    where do you see that | where did you get that | where in the article | what is that based on | what's that based on | what do you base that on | show me where | show me the passage |
+    show the passage | show your sources | what is your source | what's your source | what is your evidence | on what basis`),
+  translating: wordSet("translate translated translation translations"),
+  translatingFiller: wordSet(
+    "say said put give write repeat answer reply same text language version instead again now please thanks thank and it that this in into to the a me us you can could would i want need have show tell",
+  ),
   otherwise: wordSet("otherwise differently opposite contrary"),
   known: wordSet("known clear confirmed decided certain sure settled established agreed determined"),
   whether: wordSet("whether if who which what when where why how that"),

@@ -2,6 +2,7 @@ import { isBriefed, type Passage, type Span } from "#brief/article.ts";
 import type { AnswerPart, Claim } from "#brief/draft.ts";
 import type { Reading, Sentence } from "#reading/reading.ts";
 import { meetingAbroad, readsQuestions } from "./abroad.ts";
+import { shownBefore } from "./again.ts";
 import { ageOf, isAnothersAge } from "./age.ts";
 import type { Asked } from "./asked.ts";
 import { type Candidate, deskOf } from "./candidates.ts";
@@ -106,8 +107,18 @@ const abroad = (reading: Reading, resolved: Resolved, candidates: readonly Candi
   return says((sayers.length > 0 ? sayers : meetingAbroad(reading, resolved, candidates)).map(wholeLine));
 };
 
+/** "Why do you say that?", "quote the exact words", "in Spanish": what the last answer stands on, in the article's words; null where something else is asked. */
+const onceMore = (reading: Reading, { asked, answered, carried }: Resolved): readonly Line[] | null => {
+  const isBehind = answered.length + carried.length > 0;
+  const isBareExact = asked.form === "exact" && asked.speaker.length + asked.topic.length === 0 && isBehind;
+  if (!isBareExact && asked.form !== "behind" && asked.form !== "translation") return null;
+  return shownBefore(reading, answered).map(wholeLine);
+};
+
 const answerOf = (reading: Reading, resolved: Resolved, candidates: readonly Candidate[]): Found => {
   const { asked } = resolved;
+  const again = onceMore(reading, resolved);
+  if (again) return says(again);
   if (!readsQuestions(reading)) return abroad(reading, resolved, candidates);
   switch (asked.form) {
     case "none":

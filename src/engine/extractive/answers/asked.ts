@@ -3,7 +3,7 @@ import type { Word } from "#reading/words.ts";
 
 /**
  * How a question must be answered. `content`: from the passage that tells it · `says`: from somebody's words or position · `sayer`: from who says it · `both`: from all sides of a dispute · `against`: from who differs with somebody · `exact`: from direct
- * speech only · `side`: yes or no, from the side that somebody takes · `disputes`, `supports`, `otherwise`: from who takes which side · `source`: whose the last answer is · `known`: from what the text says is open or settled ·
+ * speech only · `side`: yes or no, from the side that somebody takes · `disputes`, `supports`, `otherwise`: from who takes which side · `source`: whose the last answer is · `behind`: what the last answer stands on · `translation`: the last answer in another language · `known`: from what the text says is open or settled ·
  * `machine`: from what the text tells a machine · `deeds`: from what somebody does in the opening · `gist`: what it is all about · `none`: nothing that an article answers.
  */
 type Form =
@@ -19,6 +19,8 @@ type Form =
   | "supports"
   | "otherwise"
   | "source"
+  | "behind"
+  | "translation"
   | "known"
   | "machine"
   | "gist"

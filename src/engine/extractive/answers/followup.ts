@@ -40,8 +40,9 @@ export const resolve = (reading: Reading, turns: readonly Earlier[], question: s
   const asked = askedOf(words, reading.cues);
   const last = turns.at(-1);
   const end = words.findLast(({ kind }) => kind === "word")?.lower;
-  if (!asking || !last)
+  if (!last)
     return { asked, carried: asking ? aboutTitle(reading, words, asked, asking) : [], answered: [], last: end };
+  if (!asking) return { asked, carried: [], answered: answerTexts(last.answer), last: end };
 
   const before = resolveLast(reading, turns.slice(-remembered));
   const answered = answerTexts(last.answer);

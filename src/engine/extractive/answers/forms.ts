@@ -2,6 +2,7 @@ import type { Asking } from "#language/asking.ts";
 import type { Word } from "#reading/words.ts";
 import type { Asked, Interrogative } from "./asked.ts";
 import { contentOf, findPhrase, type Phrases, spoken, startsAt, withoutAll } from "./phrase.ts";
+import { asksForTranslation } from "./translation.ts";
 
 /** A question on its way to being understood. */
 type Heard = { words: readonly Word[]; asked: Asked; interrogative: Interrogative | null; asking: Asking };
@@ -40,6 +41,13 @@ const exact: Kind = ({ words, asking }) => {
 const gist: Kind = (heard) => (isPhrase(heard, heard.asking.gist) ? { form: "gist" } : null);
 
 const source: Kind = (heard) => (isPhrase(heard, heard.asking.whoSays) ? { form: "source" } : null);
+
+/** "Why do you say that?" */
+const behind: Kind = (heard) => (isPhrase(heard, heard.asking.behind) ? { form: "behind", content: [] } : null);
+
+/** "In Spanish, please", "translate that". */
+const translation: Kind = ({ words, asking }) =>
+  asksForTranslation(words, asking) ? { form: "translation", content: [] } : null;
 
 /** Small talk, commands to the bot, questions for its opinion. */
 const none: Kind = ({ words, asking }) => {
@@ -167,6 +175,8 @@ const yesNo: Kind = (heard) =>
   heard.interrogative === null && heard.asking.openers.has(openerOf(heard)) ? { form: "yes-no" } : null;
 
 const kinds: readonly Kind[] = [
+  translation,
+  behind,
   machine,
   exact,
   gist,

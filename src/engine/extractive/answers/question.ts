@@ -7,6 +7,7 @@ import { contentOf, findPhrase, spoken, startsAt, without } from "./phrase.ts";
 import { predicateOf } from "./predicate.ts";
 import { rolesIn } from "./roles.ts";
 import { scopeIn } from "./scope.ts";
+import { asksForTranslation } from "./translation.ts";
 
 /** "Who else opposes it?": in a longer question "other" says something else. */
 const shortest = 6;
@@ -32,7 +33,10 @@ export const askedOf = (words: readonly Word[], cues: Cues | null): Asked => {
     more: false,
     oneAccount: false,
   };
-  if (!asking) return { ...blank, form: "content", wanted: "thing", content: spoken(words) };
+  if (!asking) {
+    if (asksForTranslation(words, null)) return { ...blank, form: "translation", wanted: "thing", content: [] };
+    return { ...blank, form: "content", wanted: "thing", content: spoken(words) };
+  }
 
   const said = withoutManners(words, asking);
   const interrogative = interrogativeIn(said, asking);
