@@ -21,9 +21,13 @@ const isTitle = ({ cues: { naming } }: Case, { lower }: Item): boolean => naming
 const heldBy = ({ words, tags, items }: Parsed, { to }: Item, preposition: string, kind: Item["kind"]): Item[] => {
   if (words[to]?.lower !== preposition) return [];
   let end = to + 1;
-  while (end < tags.length && inPhrase.has(tags[end] ?? "")) end++;
+  while (end < tags.length && (inPhrase.has(tags[end] ?? "") || goesOn(tags, end))) end++;
   return items.filter((item) => item.kind === kind && item.at > to && item.at < end);
 };
+
+/** "Near the Masjid Al-Haram (Grand Mosque)", "the office of the attorney, Ada Quist". */
+const goesOn = (tags: Parsed["tags"], at: number): boolean =>
+  tags[at] === "bracket" || (tags[at] === "comma" && tags[at + 1] === "name");
 
 /** "Lund's growth" over "Varn's growth fell, while Lund's …": what we give to one is another's. */
 const isOwnedElsewhere = (

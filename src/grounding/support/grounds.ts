@@ -28,8 +28,8 @@ export const grounds = (given: Case): readonly Reason[] => {
     const apart = mains.length === 2 && !areTied(given, mains[0] ?? 0, mains[1] ?? 0);
     if (apart || !mains.some((main) => said(main, mains.length === 1 && loosely))) reasons.push("cause-added");
   }
-  const conditional = ours.words.some(({ lower }, at) => isCondition(given, ours.words, at, lower));
-  const conditions = witnesses.some(({ words }) => words.some(({ lower }, at) => isCondition(given, words, at, lower)));
+  const conditional = ours.words.some(({ lower }, at) => isCondition(given, ours, at, lower));
+  const conditions = witnesses.some((each) => each.words.some(({ lower }, at) => isCondition(given, each, at, lower)));
   if (conditional && !conditions) reasons.push("condition-added");
   for (const each of matched) {
     const witness = witnesses[each.main];
@@ -37,11 +37,7 @@ export const grounds = (given: Case): readonly Reason[] => {
     const ground = groundOf(each);
     if (ground.size === 0 || each.matches.every(({ item }) => isOfSource(given, item))) continue;
     if (isLimited(given, each)) reasons.push("condition-dropped");
-    if (
-      witness.words.some(
-        ({ lower }, at) => isCondition(given, witness.words, at, lower) && isBeside(witness, at, ground),
-      )
-    )
+    if (witness.words.some(({ lower }, at) => isCondition(given, witness, at, lower) && isBeside(witness, at, ground)))
       reasons.push("condition-dropped");
   }
   return reasons;
@@ -89,15 +85,25 @@ const isCause = (
   return lower !== small.since || words[at - 1]?.lower === ",";
 };
 
-const isCondition = ({ supporting }: Case, words: readonly { lower: string }[], at: number, lower: string): boolean => {
+/** "Once the plan passes, …", not "once the ambassador, …" nor "once the man told him": a clause of what is still open. */
+const opensClause = ({ tags }: Parsed, at: number): boolean => {
+  const end = tags.findIndex((tag, index) => index > at && (tag === "comma" || tag === "stop" || tag === "coord"));
+  const verb = tags.findIndex((tag, index) => index > at + 1 && index < end && finite.has(tag));
+  return verb > 0 && tags[verb] !== "ved";
+};
+
+const finite: ReadonlySet<string> = new Set(["verb", "ved", "be", "have", "modal", "do"]);
+
+const isCondition = ({ supporting }: Case, parsed: Parsed, at: number, lower: string): boolean => {
   const { small } = supporting;
+  const { words } = parsed;
   const [before, next] = [words[at - 1]?.lower ?? "", words[at + 1]?.lower ?? ""];
   if (lower === small.long) return before === small.as && next === small.as;
   if (lower === small.once)
     return (
       before !== small.at &&
       !supporting.recurring.has(next) &&
-      at + 1 < words.length &&
+      opensClause(parsed, at) &&
       words[at + 2]?.lower !== small.to
     );
   if (supporting.providing.has(lower)) return next === small.that || before === ",";

@@ -3,6 +3,7 @@ import type { Supporting } from "#language/supporting.ts";
 import type { Match } from "./align.ts";
 import { areTied, type Case, isOfSource, isVerb } from "./case.ts";
 import type { Witness } from "./evidence.ts";
+import type { Item } from "./items.ts";
 import type { Parsed } from "./parse.ts";
 
 const verbal: ReadonlySet<string> = new Set(["verb", "ved", "be", "have", "modal", "do"]);
@@ -45,8 +46,14 @@ const isOwner = ({ small }: Supporting, { words }: Parsed, { text, at }: { text:
   /['’]s?$/u.test(text) || [small.of, small.by].includes(words[at - 1]?.lower ?? "");
 
 /** On the same side of the verb the evidence names somebody or something that ours does not. */
-const namesAnother = ({ ours }: Case, witness: Witness, { item }: Match, matches: readonly Match[]): boolean => {
+const namesAnother = (
+  { ours, sources }: Case,
+  witness: Witness,
+  { item }: Match,
+  matches: readonly Match[],
+): boolean => {
   const used = new Set(matches.flatMap(({ on, borrowed }) => (on && !borrowed ? [on.at] : [])));
+  const isTelling = ({ key }: Item): boolean => sources.some(({ names }) => names.includes(key));
   const verb = matches.find((match) => isVerb(match.item) && match.on !== null && !match.borrowed);
   const mine = verb
     ? verb.item.at
@@ -54,7 +61,10 @@ const namesAnother = ({ ours }: Case, witness: Witness, { item }: Match, matches
   const theirs = verb?.on ? verb.on.at : witness.tags.findIndex((tag) => verbal.has(tag));
   const behind = mine >= 0 && item.at > mine;
   return witness.items.some(
-    ({ kind, at }) =>
-      kind === "name" && !used.has(at) && (behind ? at > theirs : at < (theirs < 0 ? witness.words.length : theirs)),
+    (each) =>
+      each.kind === "name" &&
+      !used.has(each.at) &&
+      !isTelling(each) &&
+      (behind ? each.at > theirs : each.at < (theirs < 0 ? witness.words.length : theirs)),
   );
 };

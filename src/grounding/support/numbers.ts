@@ -24,8 +24,8 @@ const boundOf = ({ supporting }: Case, { words, tags }: Parsed, { at }: Item): B
 };
 
 /** What is counted: the next word behind the number that says something. */
-const countedBy = ({ items }: Parsed, number: Item): Item | null =>
-  items.find(
+const countedBy = ({ items, tags }: Parsed, number: Item): Item | null => {
+  const next = items.find(
     ({ at, kind, tag, key }) =>
       at >= number.to &&
       at < number.to + 2 &&
@@ -33,7 +33,9 @@ const countedBy = ({ items }: Parsed, number: Item): Item | null =>
       /^\p{L}/u.test(key) &&
       tag !== "verb" &&
       tag !== "ved",
-  ) ?? null;
+  );
+  return next?.kind === "word" && tags[number.to] !== "prep" ? next : null;
+};
 
 const isYear = ({ value, text }: Item): boolean => value >= 1000 && value < 2200 && /^\d{4}/.test(text);
 

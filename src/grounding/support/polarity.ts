@@ -19,7 +19,8 @@ const inClause = (given: Case, { matches, main, clause }: ClauseMatch): (Reason 
     if (!on || borrowed || (item.kind === "name" && isOfSource(given, item)) || (bothSayIsNot && grade !== "contrary"))
       return [];
     const isPicked = given.ours.tags[item.at - 1] === "neg" || witness.tags[on.at - 1] === "neg";
-    const isThing = !isPicked && !verbal.has(item.tag) && !verbal.has(on.tag) && item.tag !== "adj";
+    const isPredicate = item.tag === "adj" && given.ours.tags[item.to] !== "noun";
+    const isThing = !isPicked && !verbal.has(item.tag) && !verbal.has(on.tag) && !isPredicate;
     if (isThing && grade !== "contrary" && saysNot(given, given.ours, clause) && saysNot(given, witness, on.clause))
       return [];
     const turned = isNegated(mine, item) !== isNegated(theirs, on);

@@ -32,6 +32,7 @@ const ranked = (
       supporting.indefinite.has(lower) ||
       (lower === supporting.small.any && words.some((word) => supporting.negations.has(word.lower))) ||
       words[at - 1]?.lower === supporting.small.at ||
+      (words[at - 1]?.lower === supporting.small.as && words[at + 1]?.lower === supporting.small.as) ||
       words[at + 1]?.kind === "mark"
     )
       return [];

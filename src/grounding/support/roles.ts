@@ -223,7 +223,11 @@ export const places = (given: Case): readonly Reason[] =>
     const hasPronoun = witness.tags[verbGroup(witness, theirs, 0) - 1] === "pron";
     return matches.some(({ item, on, borrowed }) => {
       if (!on || borrowed || item.kind !== "name") return false;
-      const isOurSubject = item === own && on.at > theirs && on !== other && (other !== undefined || hasPronoun);
+      const isOnBoth = witness.items.some(
+        (each) => each.at < theirs && each.kind === "name" && areOne(given, item, each),
+      );
+      const isOurSubject =
+        item === own && on.at > theirs && on !== other && (other !== undefined || hasPronoun) && !isOnBoth;
       const isTheirSubject = on === other && item.at > mine && item !== own && own !== undefined;
       return isOurSubject || isTheirSubject;
     });

@@ -1,6 +1,6 @@
 import type { Reason } from "#brief/brief.ts";
 import type { Match } from "./align.ts";
-import { type Case, matchesOf } from "./case.ts";
+import { areOne, type Case, matchesOf } from "./case.ts";
 import type { Item } from "./items.ts";
 import type { Parsed } from "./parse.ts";
 
@@ -52,6 +52,9 @@ const limitsTo = ({ supporting: { limiting, small } }: Case, { tags, words }: Pa
   return at;
 };
 
+const isNamed = (given: Case, limit: Item): boolean =>
+  limit.kind === "name" && given.ours.items.some((item) => item.kind === "name" && areOne(given, item, limit));
+
 /** What limits a superlative or an "only" in the evidence must be told with it. */
 export const scope = (given: Case): readonly Reason[] => {
   const all = matchesOf(given);
@@ -64,7 +67,7 @@ export const scope = (given: Case): readonly Reason[] => {
     const limits = source.items.filter(({ at }) => at > on.at && at < end);
     const [nearest] = limits;
     if (
-      !(nearest && used.has(nearest)) &&
+      !(nearest && (used.has(nearest) || isNamed(given, nearest))) &&
       limits.some(
         (limit) => !used.has(limit) && !given.cues.asking.lightWords.has(limit.lower) && limit.kind !== "number",
       )

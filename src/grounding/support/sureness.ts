@@ -159,13 +159,23 @@ const reachesVerb = ({ tags }: Parsed, opener: number, at: number): boolean =>
 /** "Are to make". */
 const isToBe = ({ tags }: Parsed, at: number): boolean => tags[at] === "be" && tags[at + 1] === "to";
 
+/** "Guilty to threatening", "admitted to hospital": behind a "to" that opens no infinitive. */
+const isAfterPreposition = ({ tags }: Parsed, at: number): boolean =>
+  tags[at] === "ving" || tags[at] === "adj" || tags[at] === "name";
+
 /** A verb that a helper or another verb holds back from having happened: "will go", "wants to go", "a plan to go". */
 const isOpen = ({ supporting }: Case, parsed: Parsed, at: number): boolean => {
   const clause = parsed.clauseOf[at];
   for (let back = at - 1; back >= 0 && back > at - 12 && parsed.clauseOf[back] === clause; back--) {
     const lower = parsed.words[back]?.lower ?? "";
     if (supporting.unreal.has(lower) && reachesVerb(parsed, back, at)) return true;
-    if (parsed.tags[back] === "to" && back === at - 1 && !isDone(supporting, parsed, back)) return true;
+    if (
+      parsed.tags[back] === "to" &&
+      back === at - 1 &&
+      !isAfterPreposition(parsed, at) &&
+      !isDone(supporting, parsed, back)
+    )
+      return true;
     if (isToBe(parsed, back)) return true;
     if (parsed.tags[back] === "comma") return false;
   }
