@@ -15,6 +15,8 @@ export type Supporting = {
   negations: ReadonlySet<string>;
   /** Verbs and adjectives that hold a negation: "refuse", "lack", "unable". */
   denying: ReadonlySet<string>;
+  /** Words by which a sentence may say what is not without denying it: "barred", "excludes", "instead", "merely". */
+  averse: ReadonlySet<string>;
   /** How many a determiner or adverb tells of, from one to all. */
   quantities: ReadonlyMap<string, number>;
   causes: ReadonlySet<string>;

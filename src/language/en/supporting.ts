@@ -48,6 +48,12 @@ export const supporting: Supporting = {
       "against denied denies denying denial refusal unable unwilling impossible hard difficult unknown false untrue unlikely forbade forbidden banned stopped banning absence absent rejection",
     ),
   ]),
+  averse: new Set([
+    ...forms("bar exclude disallow disagree disapprove discontinue halt drop end omit"),
+    ...words(
+      "barred barring excluding merely yet instead rather zero disagreement incomplete insufficient inability incapable incorrect inaccurate invisible last",
+    ),
+  ]),
   quantities: new Map([
     ...ranked(1, "one a an single"),
     ...ranked(2, "some few several certain half quarter minority sometimes occasionally"),
