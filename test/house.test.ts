@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -79,14 +79,16 @@ test("the README shows the two commands and names the test command that CI runs"
   expect(readFileSync(join(root, ".ci/run"), "utf8")).toContain("npm test");
 });
 
-test("the sample in the README is what the command prints", () => {
-  const [, printed] = readFileSync(join(root, "README.md"), "utf8").split("```text\n");
-  const entry = join(root, "src/cli/main.ts");
+test.each([
+  [1, ["samples/arab-peace-force.txt"]],
+  [3, ["check", "samples/draft.txt", "--against", "samples/arab-peace-force.txt"]],
+])("sample %i in the README is what the command prints", (block, args) => {
+  const printed = readFileSync(join(root, "README.md"), "utf8").split("```text\n")[block];
   const env = { PATH: process.env.PATH, COLUMNS: "100" };
-  const brief = execFileSync(process.execPath, [entry, "samples/arab-peace-force.txt"], {
+  const { stdout } = spawnSync(process.execPath, [join(root, "src/cli/main.ts"), ...args], {
     cwd: root,
     env,
     encoding: "utf8",
   });
-  expect(printed?.split("\n```")[0]?.trimEnd()).toBe(brief.trimEnd());
+  expect(printed?.split("\n```")[0]?.trimEnd()).toBe(stdout.trimEnd());
 });

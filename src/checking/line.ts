@@ -1,4 +1,4 @@
-import { isAnswerable, type Span } from "#brief/article.ts";
+import { isAnswerable, isBriefed, type Span } from "#brief/article.ts";
 import type { Reason } from "#brief/brief.ts";
 import type { CheckedLine } from "#brief/check.ts";
 import { meets } from "#brief/span.ts";
@@ -51,6 +51,9 @@ export const linesIn = (reading: Reading, locator: Locator): ((claim: Claim | nu
   const compare = lazily(() => comparingIn(reading));
   const difference = differencesIn(cues);
   const verbatimAt = verbatimIn(article.text, locator);
+
+  /** What a photo shows comes near nothing that somebody says happened. */
+  const isOfStory = (span: Span): boolean => article.passages.some((each) => isBriefed(each) && meets(each, span));
 
   const differing = (
     { text, worded, source }: Claim,
@@ -130,7 +133,7 @@ export const linesIn = (reading: Reading, locator: Locator): ((claim: Claim | nu
       const strange = search().strange(claim.text);
       const why =
         strange.length > 0 ? `The article has nothing of ${listed(strange)}.` : "No passage of the article says this.";
-      return notThere(evidence.spans, why);
+      return notThere(evidence.spans.filter(isOfStory), why);
     }
     return differing(claim, evidence.spans, findings, evidence.coverage);
   };

@@ -1,4 +1,4 @@
-import type { Article, Span } from "#brief/article.ts";
+import { type Article, isBriefed, type Span } from "#brief/article.ts";
 import { type CheckedLine, type Verdict, Verdict as Verdicts } from "#brief/check.ts";
 import { meets } from "#brief/span.ts";
 import { fragmentLinks } from "./fragment.ts";
@@ -63,10 +63,11 @@ const summaryOf = (lines: readonly CheckedLine[]): string => {
   return `${counted(lines.length, "sentence")}: ${counts.join(", ")}`;
 };
 
-/** A title, or how the text begins. */
-const nameOf = ({ title, text }: Article): string => {
+/** A title, or how the story begins; a photo's caption is not its beginning. */
+const nameOf = ({ title, text, passages }: Article): string => {
   if (title !== null) return `“${title}”`;
-  const [line = ""] = text.trim().split("\n", 1);
+  const from = passages.find(isBriefed)?.start ?? 0;
+  const [line = ""] = text.slice(from).trim().split("\n", 1);
   return line.length <= shown ? `“${line}”` : `“${line.slice(0, line.lastIndexOf(" ", shown))} …”`;
 };
 const shown = 70;

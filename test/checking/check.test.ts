@@ -264,3 +264,10 @@ describe("whatever the draft", () => {
     );
   });
 });
+
+it("shows no photo's caption as what comes nearest to a sentence that the article does not have", async () => {
+  const held = checkerOf(`A crowd waits at the gate of the stadium in Egypt, May 2. (Photo: Olmen Press/Ina Voss)
+
+The council of Varn approved a plan on Tuesday to build a new dam on the river Lys. The work starts in May.`);
+  expect(await held("Egypt offered 5,000 soldiers.")).toMatchObject([{ verdict: "not-there", passages: [] }]);
+});
