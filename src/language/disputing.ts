@@ -186,7 +186,22 @@ export type Disputing = {
   /** First person: stands for the speaker. */
   firstPerson: ReadonlySet<string>;
   replies: Replies;
+  /** What is shunned and what is wished, up to where the thing itself begins: "is balking at", "would like to see". */
+  shunning: RegExp;
+  wishedFor: RegExp;
+  research: Research;
   questions: DisputeQuestions;
+};
+
+/** How somebody from outside doubts what research shows. */
+export type Research = {
+  /** Who tells what was found: "study", "authors". */
+  sources: ReadonlySet<string>;
+  /** What a doubt speaks of: "conclusions". */
+  nouns: ReadonlySet<string>;
+  caveat: RegExp;
+  /** Told of its own people: "who led the study". */
+  authors: RegExp;
 };
 
 /** How somebody who is told to have done wrong answers, and how an article sets voices against each other. */

@@ -66,3 +66,11 @@ test("an officer of whom no other body is told answers for the accused body, a u
     pointsIn("Residents accused Tarn Power of overkill. A union spokesman, Jan Bek, said workers had no choice."),
   ).toEqual(["Is the accusation against Tarn Power true: “overkill”? | asserts Residents | unanswered"]);
 });
+
+test("what a body said earlier of something else is no reply", () => {
+  expect(
+    pointsIn(
+      "The Greens said the hearing would go on until Friday. Rain fell. Nobody left. Traffic was light. Spokeswoman Ada Rell accused the Greens of hiding the minutes.",
+    ),
+  ).toEqual(["Did the Greens hide the minutes? | asserts Spokeswoman Ada Rell | unanswered"]);
+});

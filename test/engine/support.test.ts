@@ -42,7 +42,20 @@ const sides: readonly (readonly [kind: string, text: string, point: string])[] =
     "The government’s plan to raise the harbour fee from 62 to 64 crowns brought sailors onto the quay on Tuesday. Minister Rana Vokes said the reform was needed. Fishers’ federation Medaf opposes the reform.",
     "Who supports and who opposes the government’s plan to raise the harbour fee from 62 to 64 crowns? | supports Minister Rana Vokes · opposes Fishers’ federation Medaf",
   ],
+  [
+    "praise and blame far apart, of the one thing that the article is about",
+    "The town of Hill began a road safety campaign on Monday. Mara Bek, who runs an agency, said the campaign made the mistake of hiding its message. It cost 40,000 crowns. Posters hang in every street. There are films as well. They run on Sundays. Jon Roe, a health officer, said the campaign could still be successful.",
+    "Who supports and who opposes the campaign? | opposes Mara Bek · supports Jon Roe",
+  ],
 ];
+
+test("an infinitive names nothing that is judged, and nobody in particular plans", () => {
+  expect(
+    pointsIn(
+      "Hill began a road campaign. Jon Roe said it was hard and necessary to change habits. Mara Bek said the campaign was a mistake. “You have a message, and then you would want to put it up,” Jon Roe said.",
+    ),
+  ).toEqual([]);
+});
 
 test.each(sides)("%s", (_, text, point) => {
   expect(pointsIn(text)).toContain(point);

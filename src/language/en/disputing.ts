@@ -105,34 +105,34 @@ export const disputing: Disputing = {
   proposals: kinds({
     poll: "result results outcome election elections vote ballot referendum poll polls count runoff",
     inquiry: "trial investigation inquiry probe process hearing hearings report study review",
-    plan: `plan plans proposal proposals idea scheme initiative project programme program concept blueprint strategy strategies suggestion campaign expansion
+    plan: `plan plans proposal proposals idea scheme initiative project programme program concept blueprint strategy strategies suggestion campaign campaigns expansion
       development cuts closure closures redundancies layoffs change changes freeze pipeline mine dam referendum merger reform reforms overhaul shelter stadium runway incinerator landfill reactor bypass strike walkout`,
     offer: "offer offers bid bids takeover",
-    law: `bill bills law laws legislation act measure measures amendment ordinance regulation regulations rule rules tax levy fee fees constitution`,
+    law: `bill bills law laws legislation act measure measures amendment ordinance regulation regulations rule rules tax taxes levy levies fee fees tariff tariffs surcharge quota quotas constitution`,
     ruling:
       "fine fines penalty penalties punishment ruling verdict judgment judgement sentence decision decisions decree order",
     deal: "deal agreement accord treaty pact ceasefire truce settlement contract",
-    move: "move moves step steps action actions policy policies approach response ban decision intervention operation crackdown announcement appointment nomination handling record",
+    move: "move moves tactic tactics step steps action actions policy policies approach response ban decision intervention operation crackdown announcement appointment nomination handling record",
   }),
   anyProposal: "move",
   ruled: "ruling",
   onlyOne: "poll",
   favourable:
-    wordSet(`historic necessary essential vital important good great excellent fair right justified needed much-needed reasonable sensible common-sense welcome positive
+    wordSet(`historic successful worthwhile constructive productive useful necessary essential vital important good great excellent fair right justified needed much-needed reasonable sensible common-sense welcome positive
     breakthrough victory milestone success beneficial lawful legal constitutional safe overdue balanced proportionate effective triumph landmark free transparent credible compatible consistent complies comply conforms legitimate thorough independent impartial`),
   unfavourable:
-    wordSet(`shameless frivolous meritless blow setback travesty injustice trap dangerous ideological wrong bad disastrous disaster unfair unjust unnecessary illegal unlawful unconstitutional unacceptable reckless irresponsible
+    wordSet(`shameless frivolous meritless blow setback travesty injustice trap dangerous inappropriate improper ideological wrong bad disastrous disaster unfair unjust unnecessary illegal unlawful unconstitutional unacceptable reckless irresponsible
     clumsy unthinking mistake misguided harmful cruel inhumane shameful disgraceful disgrace outrageous outrage absurd ridiculous unworkable sham farce insult betrayal attack
     rigged fraudulent biased one-sided stolen discriminatory racist draconian counterproductive unhelpful premature flawed hypocritical cynical stunt scandal scandalous catastrophic catastrophe deplorable
     disproportionate illegitimate undemocratic terrible damaging chaos disappointing disappointed unaffordable ineffective inadequate insufficient nonsense provocation blackmail theft robbery`),
   excess: wordSet("too"),
   enough: wordSet("enough"),
-  going: wordSet("did does do goes go went came comes"),
+  going: wordSet("did does do goes go went came comes made makes make"),
   helping: wordSet(
-    "protect protects improve improves strengthen strengthens benefit benefits help helps safeguard safeguards boost boosts save saves modernise modernize restore restores",
+    "protect protects protected improved strengthened benefited helped boosted improve improves strengthen strengthens benefit benefits help helps safeguard safeguards boost boosts save saves modernise modernize restore restores",
   ),
   harming: wordSet(
-    "violate violates violated undermine undermines undermined threaten threatens endanger endangers harm harms hurt hurts hit hits destroy destroys discriminate discriminates damage damages weaken weakens worsen worsens breach breaches breached jeopardise jeopardises jeopardize jeopardizes infringe infringes",
+    "violate violates violated undermine undermines undermined threaten threatens endanger endangers harm harms hurt hurts hit hits destroy destroys discriminate discriminates damage damages weaken weakens worsen worsens breach breaches breached jeopardise jeopardises jeopardize jeopardizes infringe infringes harmed damaged threatened destroyed weakened worsened endangered complicated complicates hampered hampers hindered hinders backfired backfires",
   ),
   shoulds: wordSet("should must"),
   stopping: wordSet(
@@ -343,5 +343,21 @@ export const disputing: Disputing = {
   ]),
   firstPerson: wordSet("i we my our us me i'm i've we're we've i'd we'd i'll we'll ourselves myself"),
   replies,
+  shunning:
+    /\b(?:(?:is|are|was|were|(?:has|have) been) balking at|balk(?:s|ed) at|(?:is|are|was|were|(?:has|have) been|remains?|remained) (?:reluctant|unwilling|hesitant|loath) to|(?:has|have) (?:so far |repeatedly |long )?resisted|resists|(?:has|have) (?:so far |repeatedly )?(?:refused|declined) to|(?:does|do) not want to)\b/giu,
+  wishedFor:
+    /\b(?:would like to (?:see )?|(?:is|are|was|were|(?:has|have) been) (?:demanding|seeking|calling for|pressing for|pushing for|insisting on)|(?:has|have) (?:demanded|sought|called for|asked for|insisted on)|demand(?:s|ed)|wants?|insists? on|sought)\b/giu,
+  research: {
+    sources: wordSet(
+      "study studies research researchers authors scientists paper survey analysis trial report team findings",
+    ),
+    nouns: wordSet(
+      "study studies research finding findings result results data evidence conclusion conclusions paper survey analysis trial report",
+    ),
+    caveat:
+      /\b(?:(?:difficult|hard|impossible|not possible|too early|too soon|premature) to (?:draw|reach|make|conclude|say|tell|generali[sz]e|know)|(?:treated|interpreted|viewed|read|taken) with (?:caution|care|a (?:pinch|grain) of salt)|(?:(?:do|does|did|can|could)(?: not|n['’]t)|cannot) (?:prove|establish|demonstrate)|correlation (?:is not|does not|isn['’]t|doesn['’]t)|(?:caution(?:ed|s)?|warn(?:ed|s)?) against (?:over-?\w+|drawing|reading)|no (?:proof|evidence) (?:of a causal|that one causes))\b/iu,
+    authors:
+      /\b(?:(?:co-?)?authors? (?:of|Dr|Prof|Professor)|(?:senior|lead|first|study|paper|report) (?:co-?)?author|(?:lead|principal|chief) (?:researcher|investigator|scientist)|(?:led|headed|conducted|carried out|wrote|co-wrote|authored|co-authored) the (?:study|research|trial|survey|paper|report|analysis|team)|(?:one of|among) the (?:study|researchers|authors))/iu,
+  },
   questions: disputeQuestions,
 };

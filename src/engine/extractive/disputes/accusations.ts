@@ -97,6 +97,18 @@ const replyOf = (desk: Desk, accusation: Accusation, stand: Stand): Account | nu
   return act === "denies" || negates ? account : null;
 };
 
+/** What a body said before it was accused, of something else, is no reply: "The Democrats allege … The spokeswoman accused the Democrats of being blinded". */
+const isEarlier = (desk: Desk, stand: Stand, { accused, sentence, keys }: Accusation): boolean => {
+  const claim = claimOf(desk, stand);
+  return (
+    accused.figure?.kind !== "person" &&
+    sentence - stand.sentence > pronounReach &&
+    stand.attributed.act !== "denies" &&
+    claim?.negative !== true &&
+    ![...stand.keys].some((key) => keys.has(key) && !claim?.names.has(key))
+  );
+};
+
 /** A named party, accused by somebody whom the article tells, that says nothing anywhere in it. */
 const isUnheard = (
   desk: Desk,
@@ -121,8 +133,9 @@ const isUnheard = (
   return (
     silent ||
     !stands.some(
-      ({ party, sentence: at }) =>
-        sameParty(party, accused) || speaksFor(party, accused) || (isNear(at) && isOfficerOf(desk, party, accused)),
+      (stand) =>
+        ((sameParty(stand.party, accused) || speaksFor(stand.party, accused)) && !isEarlier(desk, stand, accusation)) ||
+        (isNear(stand.sentence) && isOfficerOf(desk, stand.party, accused)),
     )
   );
 };

@@ -4,7 +4,9 @@ import { meets } from "#brief/span.ts";
 import type { Reading } from "#reading/reading.ts";
 import type { Account, Found } from "./account.ts";
 import { accusationsIn } from "./accusations.ts";
+import { balkingIn } from "./balking.ts";
 import { campsIn } from "./camps.ts";
+import { caveatsIn } from "./caveats.ts";
 import { claimOf } from "./claim.ts";
 import { contradictionsIn } from "./contradictions.ts";
 import { contrastsIn } from "./contrasts.ts";
@@ -14,6 +16,7 @@ import { defendedIn } from "./defended.ts";
 import { demandsIn } from "./demands.ts";
 import { type Desk, deskOf } from "./desk.ts";
 import { dividedIn } from "./divided.ts";
+import { withEchoes } from "./echoes.ts";
 import { evidenceDoubted } from "./evidence.ts";
 import { faultsIn } from "./faults.ts";
 import { settledIn } from "./findings.ts";
@@ -213,10 +216,14 @@ const searched = (reading: Reading): readonly Dispute[] => {
     ...responsibilityIn(desk),
     ...quantitiesIn(desk, stands),
     ...wantsAgainst(desk),
+    ...balkingIn(desk, stands),
+    ...caveatsIn(desk, stands),
     ...mutualIn(desk, stands),
     ...settledIn(desk, stands),
   ];
-  return distinct(weighed(desk, found)).map((one) => disputeOf(desk, withRepliers(desk, one, stands)));
+  return distinct(weighed(desk, found)).map((one) =>
+    disputeOf(desk, withRepliers(desk, withEchoes(desk, one, stands), stands)),
+  );
 };
 
 // A memo, not a state: the brief and the answers of one reading show the same points.

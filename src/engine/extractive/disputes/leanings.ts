@@ -81,7 +81,11 @@ export const plansIn = (desk: Desk, { words, passage, index }: Sentence): Side[]
       determiners.has(before) || possessives.has(before) || endings.owner.test(before)
         ? null
         : subjectBefore(desk, words, verb);
-    const party = subject && !holdsVerb(desk, subject) ? partyOf(desk, desk.slice(subject), subject, null) : null;
+    // "then you would want to put it" is nobody's plan.
+    const [nearest, ...others] = subject ? desk.wordsIn(subject).toReversed() : [];
+    const isPronoun = others.length > 0 && desk.cues.grammar.subjects.has(nearest?.lower ?? "");
+    const party =
+      subject && !isPronoun && !holdsVerb(desk, subject) ? partyOf(desk, desk.slice(subject), subject, null) : null;
     const rest = words.slice(verb + 1, verb + 1 + longestPlan);
     const stop = rest.findIndex(
       ({ text, lower: next }) => /^[,;:.()“”"—–]$/u.test(text) || desk.disputing.clauseEnds.has(next),

@@ -179,8 +179,8 @@ export const matterOf = (desk: Desk, span: Span): Matter | null => {
   };
 };
 
-/** The fuller wording of a thing that is named only by "the reform": the nearest earlier one that it may take up. */
-export const fullerBefore = (desk: Desk, matter: Matter): Matter | null => {
+/** The fuller wording of a thing that is named only by "the reform": the nearest earlier one that it may take up; `sameNoun`: only by that noun. */
+export const fullerBefore = (desk: Desk, matter: Matter, sameNoun: boolean): Matter | null => {
   for (let index = matter.sentence; index >= Math.max(0, matter.sentence - anaphora); index -= 1) {
     const sentence = desk.reading.sentences[index];
     const words = sentence && isBriefed(sentence.passage) ? sentence.words : [];
@@ -191,6 +191,7 @@ export const fullerBefore = (desk: Desk, matter: Matter): Matter | null => {
       const first = words[from];
       const fuller = first && isOpener(desk, first) ? matterOf(desk, { start: first.start, end: word.end }) : null;
       const told = fuller !== null && (fuller.span.end > word.end || Boolean(fuller.purpose));
+      if (sameNoun && fuller?.head !== matter.head) continue;
       if (fuller && told && fuller.keys.size > 1 && sameMatter(desk, fuller, matter)) return fuller;
     }
   }

@@ -81,7 +81,7 @@ const inShown = (desk: Desk, { sentence }: Stand, claim: Span): Span => {
 };
 
 /** The beginning of a long telling, up to the last comma that leaves it short. */
-const shortened = (text: string): string => {
+export const shortened = (text: string): string => {
   if (text.length <= longestSlice) return text;
   const start = text.slice(0, longestSlice);
   const cut = Math.max(start.lastIndexOf(","), start.lastIndexOf(";"), start.lastIndexOf("—"));

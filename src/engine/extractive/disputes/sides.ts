@@ -102,7 +102,11 @@ const sideByJudgement = (desk: Desk, stand: Stand): Side | null => {
   const { be, modals } = desk.cues.grammar;
   const called =
     stand.attributed.object !== null || be.has(second.lower) || modals.has(second.lower) || sign === second;
-  if (!sign || !called) return null;
+  // "it was hard and necessary to change habits" points at nothing.
+  const { it, to, that } = desk.cues.grammar.joints;
+  const { lower: behind = "" } = stand.words[stand.words.findIndex((word) => word === sign) + 1] ?? {};
+  const isDummy = first.lower === it && (behind === to || behind === that);
+  if (!sign || !called || isDummy) return null;
   const matter = matterBefore(desk, first.start);
   const negated = verdict.some(({ lower }) => desk.disputing.negations.has(lower));
   const favours = (favourable.has(sign.lower) || helping.has(sign.lower)) !== negated;

@@ -51,7 +51,9 @@ const judgedBehind = (desk: Desk, words: readonly Word[], at: number, called: bo
 /** The verdict of some words on something proposed or decided. */
 export const judged = (desk: Desk, words: readonly Word[], called: boolean): Judgement | null => {
   for (const [at, head] of words.entries()) {
-    if (!desk.disputing.proposals.has(head.lower)) continue;
+    // "It is hard to change habits" judges no change.
+    const isVerb = words[at - 1]?.lower === desk.cues.grammar.joints.to;
+    if (isVerb || !desk.disputing.proposals.has(head.lower)) continue;
     const favours = judgedBehind(desk, words, at, called) ?? judgedBefore(desk, words, at);
     if (favours !== null) return { head, favours };
   }
