@@ -17,6 +17,8 @@ export type Supporting = {
   denying: ReadonlySet<string>;
   /** Words by which a sentence may say what is not without denying it: "barred", "excludes", "instead", "merely". */
   averse: ReadonlySet<string>;
+  /** Before "from" they hold a negation: "kept them from leaving". */
+  keeping: ReadonlySet<string>;
   /** How many a determiner or adverb tells of, from one to all. */
   quantities: ReadonlyMap<string, number>;
   causes: ReadonlySet<string>;
@@ -94,7 +96,7 @@ export type Supporting = {
   small: Readonly<
     Record<
       | ("of" | "to" | "by" | "as" | "at" | "so" | "that" | "no" | "one" | "the" | "any" | "among" | "most")
-      | ("since" | "long" | "once" | "if" | "i" | "they"),
+      | ("since" | "long" | "once" | "if" | "i" | "they" | "or" | "nor" | "yet"),
       string
     >
   >;

@@ -35,9 +35,14 @@ const isStray = (given: Case, clause: number, matches: ClauseMatch["matches"], w
   const isNot = (parsed: Parsed, at: number): boolean => {
     const lower = parsed.words[at]?.lower ?? "";
     return (
-      (supporting.negations.has(lower) || supporting.endings.not.test(lower)) && !leavesUndenied(given, parsed, at)
+      (supporting.negations.has(lower) || supporting.endings.not.test(lower)) &&
+      !leavesUndenied(given, parsed, at) &&
+      !isUndone(parsed, at)
     );
   };
+  // "has not stopped working"
+  const isUndone = ({ words }: Parsed, at: number): boolean =>
+    [1, 2].some((ahead) => supporting.denying.has(words[at + ahead]?.lower ?? ""));
   if (matches.some(({ grade }) => grade === "contrary") || !wordsIn(ours, clause, false).some((at) => isNot(ours, at)))
     return false;
   const ground = [...new Set(matches.flatMap(({ on, borrowed }) => (on && !borrowed ? [on.clause] : [])))];
@@ -77,7 +82,7 @@ const saysIsNot = ({ supporting }: Case, parsed: Parsed, clause: number): boolea
 const saysNot = ({ supporting }: Case, parsed: Parsed, clause: number): boolean =>
   wordsIn(parsed, clause, false).filter((at) => {
     const lower = parsed.words[at]?.lower ?? "";
-    return supporting.negations.has(lower) || supporting.endings.not.test(lower);
+    return lower !== supporting.small.nor && (supporting.negations.has(lower) || supporting.endings.not.test(lower));
   }).length === 1;
 
 const stops: ReadonlySet<string> = new Set(["comma", "stop", "coord", "colon", "dash", "sub", "rel", "that"]);
@@ -103,8 +108,37 @@ const isNegated = (side: Side, item: Item): boolean =>
     ? isDenied(side, item)
     : hasNo(side, item.at);
 
-const isNo = ({ given: { supporting } }: Side, lower: string): boolean =>
-  supporting.negations.has(lower) || supporting.endings.not.test(lower);
+/** "No", "didn't", "yet to": a word that is narrowly so on both sides ("barely") denies neither. */
+const isNo = ({ given: { supporting }, parsed: { words }, shared }: Side, at: number): boolean => {
+  const lower = words[at]?.lower ?? "";
+  const isYet = lower === supporting.small.yet && words[at + 1]?.lower === supporting.small.to;
+  return !shared.has(at) && (supporting.negations.has(lower) || supporting.endings.not.test(lower) || isYet);
+};
+
+/** "Refused to", "kept them from": a verb that denies what stands behind it. */
+const isDenying = ({ supporting, cues }: Case, { words }: Parsed, at: number): boolean => {
+  const lower = words[at]?.lower ?? "";
+  const behind = words.slice(at + 2, at + 7);
+  return (
+    supporting.denying.has(lower) ||
+    (supporting.keeping.has(lower) && behind.some((word) => word.lower === cues.grammar.joints.from))
+  );
+};
+
+const plainVerb: ReadonlySet<string> = new Set(["verb", "have", "be", "do"]);
+
+/** "Does not run it or have control": a clause behind "or" shares the denial of the one before it. */
+const isDeniedBefore = (side: Side, at: number): boolean => {
+  const { parsed, given } = side;
+  const own = parsed.clauseOf[at] ?? 0;
+  const first = parsed.clauseOf.indexOf(own);
+  const opener = parsed.words[first]?.lower;
+  return (
+    plainVerb.has(parsed.tags[first + 1] ?? "") &&
+    (opener === given.supporting.small.or || opener === given.supporting.small.nor) &&
+    wordsIn(parsed, own - 1, false).some((each) => isNo(side, each))
+  );
+};
 
 /** "Not only", "no doubt", "no more than". */
 const leavesUndenied = ({ supporting }: Case, { words }: Parsed, at: number): boolean =>
@@ -114,17 +148,18 @@ const leavesUndenied = ({ supporting }: Case, { words }: Parsed, at: number): bo
 /** "no need", "does not have enough need"; a "no" right behind a verb that both have is the verb's. */
 const hasNo = (side: Side, at: number): boolean => {
   const { parsed, given, shared } = side;
+  if (isDeniedBefore(side, at)) return true;
   for (let back = at - 1; back >= 0 && back > at - 7; back--) {
     const lower = parsed.words[back]?.lower ?? "";
-    if (isNo(side, lower))
+    if (isNo(side, back))
       return !leavesUndenied(given, parsed, back) && !(verbal.has(parsed.tags[back - 1] ?? "") && shared.has(back - 1));
     const tag = parsed.tags[back] ?? "";
     if (
-      given.supporting.denying.has(lower) &&
+      isDenying(given, parsed, back) &&
       !shared.has(back) &&
       (verbal.has(tag) || (tag === "prep" && isAfterBe(parsed, back)))
     )
-      return !isNo(side, parsed.words[back - 1]?.lower ?? "");
+      return !isNo(side, back - 1);
     if (tag === "have" || (verbal.has(tag) && !shared.has(back)))
       return isDenied(side, { at: back, to: back + 1, tag: "adj" });
     if (tag === "be") return isDenied(side, { at: back, to: back + 1, tag: "adj" });
@@ -153,15 +188,16 @@ const isDenied = (side: Side, { at, to, tag: own }: Pick<Item, "at" | "to" | "ta
   const { parsed, given, shared } = side;
   if (verbal.has(own) && parsed.words[to]?.lower === given.supporting.small.no) return true;
   if (verbal.has(own) && own !== "ving" && isOfNobody(side, at)) return true;
+  if (isDeniedBefore(side, at)) return true;
   for (let back = at - 1; back >= 0 && back >= at - 7; back--) {
     const lower = parsed.words[back]?.lower ?? "";
     const tag = parsed.tags[back] ?? "";
-    if (isNo(side, lower)) return !leavesUndenied(given, parsed, back);
+    if (isNo(side, back)) return !leavesUndenied(given, parsed, back);
     const reaches =
       parsed.tags[back + 1] === "to" ||
       parsed.words[back + 1]?.lower === given.cues.grammar.joints.from ||
       own === "adj";
-    if (given.supporting.denying.has(lower) && reaches && !shared.has(back)) return true;
+    if (isDenying(given, parsed, back) && reaches && !shared.has(back)) return true;
     if (stops.has(tag)) return false;
     if (verbal.has(tag) && !given.supporting.thin.has(lower)) return false;
   }

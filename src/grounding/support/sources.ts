@@ -28,6 +28,27 @@ const phraseFrom = ({ tags }: Parsed, end: number, low: number): number => {
   return at;
 };
 
+/** "An officer who testified on Tuesday called": where the relative clause opens that parts a verb from its subject. */
+const relativeTo = ({ tags }: Parsed, verb: number): number => {
+  const opening = tags.lastIndexOf("rel", verb - 1);
+  const between = tags.slice(opening + 1, verb);
+  const isWhole = opening > 0 && between.some((tag) => finite.has(tag)) && !between.some((tag) => closing.has(tag));
+  return isWhole && between.length < 12 ? opening : verb;
+};
+
+const finite: ReadonlySet<string> = new Set(["verb", "ved", "be", "have", "modal", "do"]);
+const closing: ReadonlySet<string> = new Set(["comma", "stop", "that", "rel", "sub", "coord"]);
+
+/** "…, said the ministry": the source stands behind. */
+const isBehindMark = ({ tags }: Parsed, at: number): boolean => tags[at - 1] === "comma" || tags[at - 1] === "close";
+
+/** Where the noun phrase that begins at a place ends. */
+const phraseTo = ({ tags }: Parsed, from: number): number => {
+  let end = from;
+  while (end < tags.length && nominal.has(tags[end] ?? "")) end++;
+  return end;
+};
+
 /** "Westphal says": a verb that looks like a noun behind a name. */
 const isAfterName = ({ items }: Parsed, at: number): boolean =>
   items.some((item) => item.kind === "name" && item.to === at);
@@ -75,12 +96,14 @@ export const sourcesIn = (ours: Parsed, cues: Cues, supporting: Supporting): Sou
       words.slice(Math.max(0, at - 6), at).some((each) => supporting.viewing.has(each.lower))
     ) {
       const from = words.findLastIndex((each, index) => index < at && supporting.viewing.has(each.lower));
-      add(from, at + 1, [from, at], "think");
+      const isOf = words[at + 1]?.lower === supporting.small.of;
+      const end = isOf ? phraseTo(ours, at + 2) : at + 1;
+      add(from, end, isOf ? [at + 2, end] : [from, at], "think");
       continue;
     }
-    if (cues.saying.quoting.has(lower) && words[at + 1]?.lower === cues.grammar.joints.by) {
-      let end = at + 2;
-      while (end < words.length && nominal.has(tags[end] ?? "")) end++;
+    const isQuoting = cues.saying.quoting.has(lower) || (tags[at] === "ved" && tells(lower, cues));
+    if (isQuoting && words[at + 1]?.lower === cues.grammar.joints.by) {
+      const end = phraseTo(ours, at + 2);
       add(at, end, [at + 2, end], "say");
       continue;
     }
@@ -109,8 +132,17 @@ export const sourcesIn = (ours: Parsed, cues: Cues, supporting: Supporting): Sou
           clause = opening;
         }
       }
-      const from = phraseFrom(ours, clause, 0);
-      if (from === clause && tags[clause - 1] !== "pron") continue;
+      const subject = relativeTo(ours, clause);
+      const from = phraseFrom(ours, subject, 0);
+      if (subject < clause && from < subject) {
+        add(from, at + 1, [from, subject], lower);
+        continue;
+      }
+      if (from === clause && tags[clause - 1] !== "pron") {
+        const end = phraseTo(ours, at + 1);
+        if (supporting.plain.has(lower) && isBehindMark(ours, at)) add(at, end, [at + 1, end], lower);
+        continue;
+      }
       add(from === clause ? clause - 1 : from, at + 1, [from === clause ? clause - 1 : from, clause], lower, beside);
     }
   }

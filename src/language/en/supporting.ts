@@ -42,7 +42,7 @@ export const supporting: Supporting = {
   ),
   denying: new Set([
     ...forms(
-      "refuse fail deny reject decline lack prevent avoid forbid ban stop cease oppose dismiss prohibit block rule",
+      "refuse fail deny reject decline lack prevent avoid escape forbid ban bar stop cease oppose dismiss prohibit disallow block rule balk refrain abstain exclude",
     ),
     ...words(
       "against denied denies denying denial refusal unable unwilling impossible hard difficult unknown false untrue unlikely forbade forbidden banned stopped banning absence absent rejection",
@@ -54,6 +54,7 @@ export const supporting: Supporting = {
       "barred barring excluding merely yet instead rather zero disagreement incomplete insufficient inability incapable incorrect inaccurate invisible last",
     ),
   ]),
+  keeping: words("keep keeps kept keeping hold holds held hinder hinders hindered hindering"),
   quantities: new Map([
     ...ranked(1, "one a an single"),
     ...ranked(2, "some few several certain half quarter minority sometimes occasionally"),
@@ -139,7 +140,7 @@ export const supporting: Supporting = {
   ]),
   turning: words("up out down off away over back through along aside"),
   counting: words("only same most"),
-  views: words("view opinion words eyes account"),
+  views: words("view opinion words eyes account testimony figures estimate estimates calculations reckoning telling"),
   viewing: words("in by"),
   undenying: words("only doubt just fewer less"),
   limiting: words("of in on among for at from above below aged"),
@@ -187,7 +188,7 @@ export const supporting: Supporting = {
   small: {
     ...{ of: "of", to: "to", by: "by", as: "as", at: "at", so: "so", that: "that", no: "no", one: "one", the: "the" },
     ...{ any: "any", among: "among", most: "most", since: "since", long: "long", once: "once", if: "if", i: "i" },
-    they: "they",
+    ...{ they: "they", or: "or", nor: "nor", yet: "yet" },
   },
   owing: words("due owing thanks"),
   leading: words("led leads"),
