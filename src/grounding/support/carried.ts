@@ -1,6 +1,7 @@
+import type { Cues } from "#language/cues.ts";
 import type { Supporting } from "#language/supporting.ts";
 import type { Figure } from "#reading/reading.ts";
-import type { Match } from "./align.ts";
+import { type Match, stateOf } from "./align.ts";
 import { against, type Case, type Finding, isOfSource } from "./case.ts";
 import { isBodyBefore, isDescribed } from "./described.ts";
 import type { Item } from "./items.ts";
@@ -15,7 +16,8 @@ export const carried = (given: Case): readonly Finding[] =>
       if (isOfSource(given, item)) return isKnown(given, item) ? [] : [against("characterisation", match)];
       if (item.kind === "number") return isPair(given, item, main) ? [] : [against("number-swapped", match)];
       if (item.kind === "name")
-        return isTopic(given, item.key, main) ||
+        return isOfState(given, item, main) ||
+          isTopic(given, item.key, main) ||
           isOurs(given, item.key, main) ||
           isTakenUp(given, item, main) ||
           isBodyBefore(given, item, main)
@@ -30,6 +32,24 @@ export const carried = (given: Case): readonly Finding[] =>
       return isTold ? [] : [against("not-carried", match)];
     }),
   );
+
+/** The states that a sentence names, in one word or several: "British", "United Kingdom". */
+const statesIn = ({ words, tags }: Parsed, cues: Cues): Set<string> =>
+  new Set(
+    words.flatMap(({ lower }, at) => {
+      const names = tags[at + 1] === "name" ? `${lower} ${words[at + 1]?.lower ?? ""}` : lower;
+      return [stateOf({ lower }, cues) ?? [], stateOf({ lower: names }, cues) ?? []].flat();
+    }),
+  );
+
+/** "The United States" for "American", a word at a time. */
+const isOfState = ({ ours, witnesses, cues }: Case, { at, lower }: Item, main: number): boolean => {
+  const witness = witnesses[main];
+  const [before = "", next = ""] = [ours.words[at - 1]?.lower, ours.words[at + 1]?.lower];
+  const mine = [lower, `${lower} ${next}`, `${before} ${lower}`].map((name) => stateOf({ lower: name }, cues));
+  const theirs = witness ? statesIn(witness, cues) : new Set<string>();
+  return mine.some((state) => state !== null && theirs.has(state));
+};
 
 /** The sentence names somebody whom we do not: the name of ours may stand in that place. */
 const namesAnother = ({ witnesses, matched }: Case, main: number): boolean => {

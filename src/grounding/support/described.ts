@@ -1,5 +1,7 @@
+import type { Cues } from "#language/cues.ts";
 import { figuresAt } from "./align.ts";
 import type { Case } from "./case.ts";
+import type { Witness } from "./evidence.ts";
 import type { Item } from "./items.ts";
 
 const inPhrase: ReadonlySet<string> = new Set(["noun", "adj"]);
@@ -27,6 +29,12 @@ export const isDescribed = (given: Case, item: Item, main: number): boolean => {
 
 const isBody = (kind: string): boolean => kind === "organisation" || kind === "group";
 
+/** "The company", "the German company". */
+const isBehindArticle = ({ words, tags }: Witness, at: number, { grammar }: Cues): boolean => {
+  const before = tags[at - 1] === "adj" || tags[at - 1] === "name" ? at - 2 : at - 1;
+  return grammar.articles.has(words[before]?.lower ?? "");
+};
+
 /** A name of ours for "the company" of the evidence, where the body of that name is the one told of last, or the main one. */
 export const isBodyBefore = (
   { witnesses, reading, names, supporting, cues }: Case,
@@ -35,7 +43,7 @@ export const isBodyBefore = (
 ): boolean => {
   const witness = witnesses[main];
   const pointer = witness?.words.find(
-    ({ lower }, at) => supporting.bodies.has(lower) && cues.grammar.articles.has(witness.words[at - 1]?.lower ?? ""),
+    ({ lower }, at) => supporting.bodies.has(lower) && isBehindArticle(witness, at, cues),
   );
   const meant = names.get(key);
   if (!pointer || !meant) return false;

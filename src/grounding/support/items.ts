@@ -88,7 +88,8 @@ export const itemsOf = (
     const [word, tag] = [words[at], tags[at]];
     if (!word || !tag || word.kind === "mark") return [];
     const isAbbreviation = /^(?:\p{Lu}\.?){2,}$/u.test(word.text);
-    const isSilent = silent.has(tag) || cues.asking.stopWords.has(bare(word.lower)) || supporting.light.has(word.lower);
+    const isSilent =
+      silent.has(tag) || cues.asking.stopWords.has(bare(word.lower)) || supporting.light.has(bare(word.lower));
     if (!isAbbreviation && !supporting.counting.has(word.lower) && isSilent) return [];
     const isCapital = /^\p{Lu}/u.test(word.text);
     const named =

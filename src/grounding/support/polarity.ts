@@ -150,7 +150,6 @@ const hasNo = (side: Side, at: number): boolean => {
   const { parsed, given, shared } = side;
   if (isDeniedBefore(side, at)) return true;
   for (let back = at - 1; back >= 0 && back > at - 7; back--) {
-    const lower = parsed.words[back]?.lower ?? "";
     if (isNo(side, back))
       return !leavesUndenied(given, parsed, back) && !(verbal.has(parsed.tags[back - 1] ?? "") && shared.has(back - 1));
     const tag = parsed.tags[back] ?? "";

@@ -158,7 +158,7 @@ export const supporting: Supporting = {
   paired: words("both"),
   none: words("never no"),
   bodies: words(
-    "agency company firm group organisation organization party team union bank club body utility airline retailer university carmaker newspaper ministry department council committee commission charity watchdog regulator court broadcaster",
+    "agency company firm group automaker maker manufacturer startup start-up chain brand business developer publisher lender insurer operator regiment foundation institute organisation organization party team union bank club body utility airline retailer university carmaker newspaper ministry department council committee commission charity watchdog regulator court broadcaster",
   ),
   comparing: words("than"),
   measuring: new Map([
