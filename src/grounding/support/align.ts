@@ -133,8 +133,15 @@ const candidates = (item: Item, witness: Witness, cues: Cues, sameness: Sameness
     .sort((a, b) => rank[b.grade] - rank[a.grade]);
 
 /** How far a counterpart stands from the others; the very same form comes first. */
-const farFrom = (item: Item, centre: number, on: Item): number =>
-  Math.abs(on.at - centre) + (on.lower === item.lower ? 0 : 100);
+const farFrom = (item: Item, centre: number, home: number | null, on: Item): number =>
+  Math.abs(on.at - centre) + (on.lower === item.lower ? 0 : 100) + (home === null || on.clause === home ? 0 : 8);
+
+/** The clause that most of what has one counterpart only stands in. */
+const homeOf = (clauses: readonly number[]): number | null => {
+  const counts = Map.groupBy(clauses, (clause) => clause);
+  const [most] = [...counts].toSorted(([, a], [, b]) => b.length - a.length);
+  return most && most[1].length * 2 > clauses.length ? most[0] : null;
+};
 
 const worth = { same: 1, alike: 0.9, contrary: 0.5, none: 0 } as const;
 
@@ -190,6 +197,7 @@ export const aligned = (
       return here.length === 1 && only ? [only.on.at] : [];
     });
     const centre = sure.length > 0 ? sure.reduce((a, b) => a + b, 0) / sure.length : null;
+    const home = homeOf(sure.map((at) => witnesses[main]?.clauseOf[at] ?? 0));
     const matches = items.map((item, i): Match => {
       const here = table[i]?.[main] ?? [];
       const top = here[0];
@@ -198,7 +206,8 @@ export const aligned = (
         const near =
           centre === null
             ? top
-            : (equals.toSorted((a, b) => farFrom(item, centre, a.on) - farFrom(item, centre, b.on))[0] ?? top);
+            : (equals.toSorted((a, b) => farFrom(item, centre, home, a.on) - farFrom(item, centre, home, b.on))[0] ??
+              top);
         if (near.grade !== "contrary" || !named[i]?.[main])
           return { item, grade: near.grade, witness: main, on: near.on, borrowed: false };
       }

@@ -144,6 +144,7 @@ const voicesOf = (
       continue;
     const inner = one.chain.at(-1);
     if (given.cues.saying.verbs.get(inner?.verb ?? "")?.every(({ cue }) => cue.kind === "show")) continue;
+    if (isShownTo(given, witness, one)) continue;
     const worded = one.source ? given.reading.article.text.slice(one.source.start, one.source.end) : "";
     if (inner?.unnamed && one.source === null) continue; // "reportedly": a hedge, not a voice
     const interview = one.cue === null && given.reading.article.genre === "interview";
@@ -162,6 +163,16 @@ const voicesOf = (
   }
   return found;
 };
+
+/** "Footage reveals a pattern, said the charity": it is the charity that says so. */
+const isShownTo = ({ cues: { saying } }: Case, { told }: Witness, { speaker, chain, content }: Attributed): boolean =>
+  speaker === null &&
+  (saying.verbs.get(chain.at(-1)?.verb ?? "")?.some(({ cue }) => cue.kind === "show") ?? false) &&
+  told.some(
+    (other) =>
+      other.speaker !== null &&
+      content.every(({ start, end }) => other.content.some((piece) => piece.start <= start && end <= piece.end)),
+  );
 
 /** "In it, Norton observed:": what stands behind the colon is his who stands before it. */
 const leadOf = ({ reading, supporting }: Case, { sentence }: Witness): Voice | null => {

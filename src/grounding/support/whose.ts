@@ -87,7 +87,7 @@ export const isOf = (given: Case, source: Source, voice: Voice): boolean => {
   if (
     figure === null &&
     given.cues.grammar.articles.has(words[0] ?? "") &&
-    given.supporting.bodies.has(words[1] ?? "") &&
+    words.slice(1, 3).some((word) => given.supporting.bodies.has(word)) &&
     given.witnesses.some((_, main) => source.keys.some((key) => isBodyBefore(given, { key }, main)))
   )
     return true;
