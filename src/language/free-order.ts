@@ -65,11 +65,18 @@ export type FreeOrder = {
   /** Keys of verbs that only tell how much a thing is: "betragen"; and of those that an editor tells in the present or past alike. */
   measuring: ReadonlySet<string>;
   lasting: ReadonlySet<string>;
+  /** Keys of verbs that say no more of a deed than that it is done: "stattfinden". */
+  happening: ReadonlySet<string>;
   /** Prepositions behind "to be" that tell on which side somebody is, by the key of the verb that tells the same. */
   siding: ReadonlyMap<string, string>;
   negations: ReadonlySet<string>;
   /** Keys of verbs that hold a negation. */
   denying: ReadonlySet<string>;
+  /** Finite verbs of one and of many, and determiners of one and of many. */
+  ofOne: RegExp;
+  ofMany: RegExp;
+  single: ReadonlySet<string>;
+  many: ReadonlySet<string>;
   /** Words that leave open whether a thing is so. */
   possible: ReadonlySet<string>;
   /** Modal words by class; a class may tell of another only where `milder` says so, each pair being "theirs/ours". */
@@ -112,6 +119,10 @@ export type FreeOrder = {
   saying: ReadonlySet<string>;
   /** Verbs by which a body makes known what the sentence before tells: "das teilte … mit". */
   announcing: ReadonlySet<string>;
+  /** What those are called who speak for a body, what bodies are called, and words by which a sentence turns against the one before. */
+  speakers: RegExp;
+  bodies: RegExp;
+  turning: ReadonlySet<string>;
   /** Prepositions and nouns that name a source: "laut", "Angaben". */
   according: ReadonlySet<string>;
   accounts: ReadonlySet<string>;
@@ -125,6 +136,8 @@ export type FreeOrder = {
   owning: ReadonlySet<string>;
   /** Forms of wish that stay one where somebody tells it: "würde". */
   wishing: ReadonlySet<string>;
+  /** What makes an adjective of a place: "Kölner". */
+  ofPlace: string;
   /** "un-". */
   undoing: string;
   /** A noun without its ending, its umlauts levelled. */
@@ -139,7 +152,7 @@ export type FreeOrder = {
 /**
  * What words of a class look like, as far as endings tell. `opening`: an adjective at the head of a sentence, before the `plural` of a
  * noun. `declined`: endings that no verb has. `degree`: an adverb before an adjective. `ending`: what a longer form of a noun adds,
- * `link`: what joins the halves of a compound, `turning`: first halves that make another thing of the second. `derived`: an adjective made of a noun. `verb`: what a particle may
+ * `link`: what joins the halves of a compound, `turning`: first halves that make another thing of the second. `derived`: an adjective made of a noun, `quality`: a noun made of an adjective. `verb`: what a particle may
  * belong to.
  */
 export type Shapes = Readonly<
@@ -163,7 +176,8 @@ export type Shapes = Readonly<
     | "ending"
     | "link"
     | "turning"
-    | "derived",
+    | "derived"
+    | "quality",
     RegExp
   >
 >;

@@ -114,6 +114,7 @@ const shapes: Shapes = {
   preterite: /\p{Ll}{2}te(?:n)?$/u,
   ending: /^(?:e|s|es|n|en|er|ern|em|in|innen|ens|se)$/u,
   link: /(?:en|es|s|n)$/u,
+  quality: /(?:keit|heit)$/u,
   derived: /^(\p{Ll}{3,})(?:isch|lich)(?:e[nrsm]?)?$/u,
   turning:
     /^(?:nach|neben|vor|ab|an|auf|aus|bei|ein|gegen|mit|über|uber|um|un|unter|ur|zu|zwischen|haupt|teil|halb|nicht|miss|ex|wieder|wider)$/u,
@@ -210,6 +211,7 @@ export const freeOrder = (): FreeOrder => {
     particles,
     again: words("wieder"),
     measuring: keys("betragen belaufen"),
+    happening: keys("stattfinden erfolgen"),
     lasting: keys(
       "anbieten ablehnen unterstützen befürworten zustimmen widersprechen verweigern bestreiten begrüßen befürchten",
     ),
@@ -225,6 +227,12 @@ export const freeOrder = (): FreeOrder => {
     denying: keys(
       "bestreiten dementieren abstreiten zurückweisen ablehnen ausschließen verweigern scheitern verbieten verhindern fehlen ausbleiben verzichten bezweifeln",
     ),
+    ofOne:
+      /^(?:hat|ist|wird|war|wurde|hatte|habe|sei|werde|soll|solle|kann|könne|muss|müsse|will|wolle|darf|dürfe|\p{Ll}{3,}[^t]te?)$/u,
+    ofMany:
+      /^(?:haben|sind|werden|waren|wurden|hatten|seien|hätten|sollen|können|müssen|wollen|dürfen|\p{Ll}{2,}ten)$/u,
+    single: words("das ein eine dieses jedes jede kein"),
+    many: words("alle viele einige mehrere beide zahlreiche wenige"),
     possible: words(`
       vielleicht möglicherweise wahrscheinlich vermutlich womöglich eventuell voraussichtlich mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher angeblich angebliche angeblichen offenbar
       anscheinend wohl scheinbar unbestätigt unbestätigten möglich mögliche möglichen möglicher fürchten fürchtet fürchtete fürchteten denkbar unklar offen ungewiss fraglich verdacht gerücht gerüchte mutmaßung befürchtet befürchten
@@ -312,6 +320,11 @@ export const freeOrder = (): FreeOrder => {
       schätzung berechnung stützen berufen zufolge laut bericht erkenntnis hinzufügen so`),
     saying: words(saying),
     announcing: words("bestätigte bestätigten teilte teilten teilt gab gaben gibt entschied beschloss meldete"),
+    speakers:
+      /(?:sprecher(?:in)?|vorsitzende[rn]?|chef(?:in)?|geschäftsführer(?:in)?|präsident(?:in)?|referent(?:in)?|leiter(?:in)?|vorstand|sekretär(?:in)?)$/u,
+    bodies:
+      /(?:verein|verband|bund|gewerkschaft|partei|fraktion|initiative|firma|unternehmen|konzern|verlag|bank|genossenschaft|liste|reederei|werft|hersteller|betreiber|kammer|stiftung|bündnis|rat|klub|werke?|gesellschaft|klinik|kasse|zentrale|hilfe|partei|gruppe|vereinigung|innung|opposition)s?$/u,
+    turning: words("dagegen hingegen wies zurück widersprach entgegnete bestritt jedoch allerdings"),
     according: words("laut nach"),
     accounts: words(
       "angaben angabe ansicht auskunft aussage aussagen darstellung worten meinung einschätzung schätzung berechnung berechnungen informationen erkenntnissen bericht sicht überzeugung",
@@ -327,6 +340,7 @@ export const freeOrder = (): FreeOrder => {
       "mein meine meinen seine sein seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren",
     ),
     wishing: words("würde würden"),
+    ofPlace: "er",
     undoing: "un",
     bare: (lower) =>
       lower

@@ -3,7 +3,7 @@
  * Collected by us from general knowledge of the language; what raises or judges is in no group ("bitten" is not "verlangen").
  */
 export const synonyms = `
-  kritisieren, kritik üben
+  kritisieren, kritik üben, kritik übt, kritik übte, kritik geübt
   äußern, stellung nehmen, stellung beziehen
   beantragen, antrag stellen, antrag einreichen
   entscheiden, entscheidung treffen, entschluss fassen, entscheidung fallen
@@ -263,7 +263,7 @@ export const synonyms = `
   beitragen, beitrag
   erwägen, überlegen, in betracht ziehen, nachdenken
   einräumen, zugeben
-  betonen, hervorheben, unterstreichen
+  betonen, hervorheben, unterstreichen, hinweisen, aufmerksam machen
   äußern, stellung nehmen, kommentieren, stellungnahme, auskunft geben
   rufen, appellieren
   belasten, belastung
@@ -473,4 +473,145 @@ export const synonyms = `
   mannschaft, team, elf
   torwart, torhüter, keeper
   aktie, papier
+  abreißen, abriss, abbrechen
+  einbauen, einbau
+  anbauen, anbau
+  abziehen, abzug
+  zurückziehen, rückzug
+  eintreten, eintritt
+  auftreten, auftritt
+  antreten, antritt
+  austauschen, austausch
+  finden, fund
+  annehmen, annahme
+  einnehmen, einnahme
+  vergeben, vergabe
+  freigeben, freigabe
+  anzeigen, anzeige
+  beabsichtigen, absicht
+  verdächtigen, verdacht
+  besitzen, besitz
+  betreiben, betrieb
+  aussteigen, ausstieg
+  einsteigen, einstieg
+  versuchen, versuch
+  verbrauchen, verbrauch
+  benötigen, brauchen, bedarf, angewiesen
+  wachsen, wachstum, zuwachs
+  reisen, reise
+  fahren, fahrt
+  ankommen, ankunft, eintreffen
+  abfahren, abfahrt
+  pflegen, pflege
+  beauftragen, auftrag
+  erlassen, erlass
+  unterrichten, unterricht
+  widersprechen, widerspruch
+  beanspruchen, anspruch
+  stürzen, sturz
+  aufbauen, aufbau
+  vergleichen, vergleich
+  gründen, gegründet, entstehen
+  einladen, einladung
+  anmelden, anmeldung
+  melden, meldung
+  einweihen, eröffnen, einweihung
+  auslaufen, enden
+  auffordern, aufforderung
+  drängen, pochen
+  sich entschuldigen, entschuldigung
+  entschuldigen, entschuldigung, um entschuldigung bitten
+  verletzt, verletzung
+  betroffen, betreffen
+  nachgeben, einlenken
+  gelingen, schaffen
+  scheitern, fehlschlagen, misslingen
+  anheben, erhöhen, heraufsetzen
+  verkleinern, schrumpfen
+  aufstellen, installieren, errichten
+  einführen, einführung, starten
+  wiedereröffnen, wieder öffnen, wiedereröffnung
+  umgehend, sofort, unverzüglich, gleich
+  weiterhin, weiter, nach wie vor
+  zusätzlich, weitere, mehr
+  freiwillig, ehrenamtlich
+  kostenlos, gratis, kostenfrei, unentgeltlich
+  eintritt, eintrittsgeld
+  oft, häufig
+  zahlreich, viele
+  gesamt, ganz
+  bewilligen, genehmigen, freigeben
+  veranschlagen, ansetzen
+  verhängen, auferlegen
+  ausweiten, erweitern, ausdehnen
+  erhöht, höher
+  verwehren, verweigern
+  hinterlassen, zurücklassen
+  ernten, ernte
+  züchten, zucht
+  arbeiten, arbeit
+  beschäftigen, arbeiten, beschäftigung
+  anstellen, einstellen, einstellung
+  teuer, kosten
+  billig, günstig, preiswert
+  bereit, bereitschaft
+  gemeinschaft, gemeinde
+  lkw, lastwagen, laster
+  fahrer, lenker
+  radfahrer, radler
+  zug, bahn
+  busfahrer, fahrer
+  strand, küste
+  gewässer, fluss
+  sturm, unwetter
+  regen, niederschlag
+  hitze, hohe temperaturen
+  gutachten, expertise
+  gutachter, sachverständiger, sachverständige
+  richter, richterin
+  anwältin, anwalt
+  lehrerin, lehrkraft
+  pflegerin, pfleger, pflegekraft
+  ärztin, arzt
+  erzieherin, erzieher
+  direktion, leitung
+  vorstand, leitung, führung
+  aufsicht, kontrolle
+  abgeordneter, abgeordnete, parlamentarier
+  stadträtin, stadtrat
+  bürgermeisterin, bürgermeister, rathauschef, rathauschefin
+  oberbürgermeister, bürgermeister
+  gemeinderat, rat
+  kreisverwaltung, landratsamt
+  pressesprecher, sprecher
+  pressesprecherin, sprecherin
+  hotel, unterkunft
+  lokal, gaststätte, restaurant
+  supermarkt, markt, laden
+  krankenhaus, klinik, hospital
+  bücherei, bibliothek
+  kindergarten, kita, kindertagesstätte
+  schwimmbad, bad
+  sporthalle, turnhalle, halle
+  grundstück, gelände, areal
+  fläche, gelände
+  acker, feld
+  landwirt, bauer
+  fischer, angler
+  händler, kaufmann
+  käufer, kunde
+  nutzer, anwender
+  abstimmung, wahl
+  volksabstimmung, referendum
+  bürgerentscheid, abstimmung
+  mehrheitlich, mehrheit
+  einstimmig, ohne gegenstimme
+  vorläufig, vorerst
+  unterschreiben, unterzeichnen, unterschrift
+  monatlich, monat
+  stündlich, stunde
+  nächtlich, nacht
+  sonntags, sonntag
+  donnerstagabend, donnerstag
+  mittwochabend, mittwoch
 `;

@@ -28,13 +28,48 @@ const inSegment = (laid: Laid, ground: Ground): Finding[] => {
     if (!theirs.has(group) && group !== "still")
       found.push(finding(order.restricting.has(group) ? "quantifier" : "time-shifted"));
   for (const group of needed)
-    if (order.kept.has(group) && !wide.has(group) && !(group === "only" && limitsNumber(laid, ground, witness)))
+    if (
+      order.kept.has(group) &&
+      !wide.has(group) &&
+      !(group === "only" && limitsNumber(laid, ground, witness)) &&
+      !isToldElse(laid, ground, witness, group)
+    )
       found.push(finding(order.restricting.has(group) ? "quantifier" : "time-shifted"));
   const times = (words: readonly { lower: string }[]): Set<string> =>
     new Set(words.flatMap(({ lower }) => order.times.get(lower) ?? []));
   const [ours, others] = [times(wordsOf(laid.ours, new Set([ground.segment]))), times(witness.words)];
   for (const time of ours) if (!others.has(time)) found.push(finding("time-shifted"));
+  if (losesEnd(laid, ground, witness)) found.push(finding("scope"));
   return found;
+};
+
+/** "künftig" beside "soll", "damals" behind the sentence that it points at. */
+const isToldElse = (
+  { ours, witnesses, grounds, tongue: { order } }: Laid,
+  { segment }: Ground,
+  witness: Witness,
+  group: string,
+): boolean =>
+  (group === "hence" &&
+    wordsOf(ours, new Set([segment])).some(
+      ({ lower }) => /^(?:shall|want)$/u.test(order.modals.get(lower) ?? "") || order.future.has(lower),
+    )) ||
+  (group === "once" &&
+    witness.words.find(({ kind }) => kind === "word")?.lower !== undefined &&
+    order.adverbs.get(witness.words.find(({ kind }) => kind === "word")?.lower ?? "") === "once" &&
+    grounds.some(({ main }) => witnesses[main]?.index === witness.index - 1));
+
+/** "können bis Freitag zurückgegeben werden": until when a thing may be done is told with it. */
+const losesEnd = (laid: Laid, { segment, used }: Ground, witness: Witness): boolean => {
+  const { order } = laid.tongue;
+  const there = wordsOf(witness, used);
+  const isLimited = (words: readonly { lower: string }[]): boolean =>
+    words.some(({ lower }) => lower === order.joints.until || order.times.get(lower) === "until");
+  return (
+    there.some(({ lower }) => /^(?:can|may)$/u.test(order.modals.get(lower) ?? "")) &&
+    there.some(({ lower }, at) => lower === order.joints.until && there[at + 1]?.lower !== order.joints.upTo) &&
+    !isLimited(wordsOf(laid.ours, new Set([segment])))
+  );
 };
 
 /** "nur neun": it judges a number that ours tells. */

@@ -76,9 +76,19 @@ const gradeOf = (tongue: Tongue, one: Item, other: Item): Match["grade"] => {
   return "none";
 };
 
+const isStemOf = (stem: string, word: string): boolean => word.startsWith(stem) && word.length - stem.length <= 6;
+
 /** "ungarisch" for "in Ungarn": an adjective made of a noun. */
 const isMadeOf = ({ order }: Tongue, adjective: Item, noun: Item): boolean => {
-  if (adjective.noun || adjective.verbal || !noun.noun) return false;
+  if (adjective.noun || !noun.noun) return false;
+  // "Haltbarkeit" for "haltbar"
+  if (
+    adjective.key.length >= 4 &&
+    order.shapes.quality.test(noun.lower) &&
+    isStemOf(order.bare(adjective.lower), noun.lower)
+  )
+    return true;
+  if (adjective.verbal) return false;
   const stem = order.bare(order.shapes.derived.exec(adjective.lower)?.[1] ?? "");
   return stem.length >= 3 && order.bare(noun.lower).startsWith(stem) && noun.lower.length - stem.length <= 6;
 };
@@ -87,7 +97,7 @@ const isUndone = ({ order: { undoing } }: Tongue, one: string, other: string): b
   one === undoing + other || other === undoing + one;
 
 /** "Betriebsratschef" for "der Vorsitzende des Betriebsrats": each half of our compound stands in the sentence. */
-const isPutTogether = (tongue: Tongue, item: Item, { items }: Cut): Item | null => {
+const isPutTogether = (tongue: Tongue, item: Item, { items }: Cut, others: readonly Cut[]): Item | null => {
   if (!item.noun || item.key.length < 8) return null;
   for (let at = 4; at <= item.lower.length - 4; at++) {
     const lower = item.lower.slice(at);
@@ -95,7 +105,7 @@ const isPutTogether = (tongue: Tongue, item: Item, { items }: Cut): Item | null 
     const first = tongue.order.bare(item.lower.slice(0, at).replace(tongue.order.shapes.link, ""));
     const [held, own] = [
       items.find((each) => each.noun && gradeOf(tongue, head, each) !== "none"),
-      items.find(
+      [...items, ...others.flatMap((other) => other.items.filter(({ noun }) => noun))].find(
         (each) => tongue.order.bare(each.lower) === first || isForm(tongue, tongue.order.bare(each.lower), first),
       ),
     ];
@@ -138,13 +148,21 @@ export const laidOut = (
         .map((on) => ({ on, grade: gradeOf(tongue, item, on) }))
         .filter(({ grade }) => grade !== "none")
         .toSorted((a, b) => rank[b.grade] - rank[a.grade]);
-      const made = found.length === 0 ? isPutTogether(tongue, item, witness) : null;
+      const made =
+        found.length === 0
+          ? isPutTogether(
+              tongue,
+              item,
+              witness,
+              witnesses.filter(({ index }) => index === witness.index - 1),
+            )
+          : null;
       return made ? [{ on: made, grade: "alike" as const }] : found;
     }),
   );
   const sayers = new Set(sources.flatMap(({ items }) => items));
   const weightOf = (item: Item | undefined): number =>
-    item === undefined || sayers.has(item) ? 0.4 : item.verbal ? 1.3 : 1;
+    item === undefined || sayers.has(item) ? 0.4 : item.verbal ? 2.2 : 1;
   const score = (indices: readonly number[], w: number): number =>
     indices.reduce((sum, i) => sum + (rank[table[i]?.[w]?.[0]?.grade ?? "none"] > 0 ? weightOf(ours.items[i]) : 0), 0);
   const all = ours.items.map((_, i) => i);

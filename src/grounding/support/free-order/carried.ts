@@ -1,6 +1,7 @@
 import type { Finding } from "../case.ts";
 import type { Match } from "./align.ts";
 import { type Item, isAttributive, isNoun, type Tongue } from "./cut.ts";
+import { isPartOf } from "./doers.ts";
 import { type Check, contentOf, finding, type Ground, isSource, type Laid, type Witness } from "./laid.ts";
 import { namesOf } from "./sources.ts";
 import { isTied } from "./ties.ts";
@@ -31,6 +32,8 @@ const isExcused = (laid: Laid, ground: Ground, witness: Witness, item: Item): bo
   if (!item.noun && order.plain.has(item.key) && laid.sources.length > 0) return true;
   // "kündigte an, … zu verstärken" for "erklärte, man werde … verstärken"
   if (order.unreal.get(item.key) === "want" && order.saying.has(item.lower) && isToldFuture(laid, witness)) return true;
+  if (order.happening.has(item.key))
+    return ground.matches.filter(({ on, borrowed }) => on !== null && !borrowed).length > 1;
   if (order.measuring.has(item.key))
     return ground.matches.some(({ item: each, on, borrowed }) => each.value !== null && on !== null && !borrowed);
   if (item.noun && order.accounts.has(item.lower)) return true;
@@ -84,7 +87,11 @@ const isMeant = (
   if (
     phrases > 3 ||
     phrases * 2 > ground.matches.length - (borrowed.length - phrases) ||
-    !borrowed.every((match) => match.witness === other)
+    !borrowed.every(
+      (match) =>
+        match.witness === other ||
+        borrowed.some((each) => each.witness === other && isTied(laid, each.item, match.item)),
+    )
   )
     return false;
   // a number only with its noun
@@ -104,8 +111,16 @@ const isMeant = (
   const points = witness.words.some(
     ({ lower }, at) => order.pointers.has(lower) && !isBeforeNoun(laid.tongue, witness, at),
   );
-  return points && there.index < witness.index && witness.index - there.index <= 2;
+  return (
+    points && there.index < witness.index && witness.index - there.index <= (holdsPart(laid.tongue, witness) ? 4 : 2)
+  );
 };
+
+/** "sechs von ihnen": those named some sentences before. */
+const holdsPart = (tongue: Tongue, witness: Witness): boolean =>
+  Array.from({ length: witness.segments }, (_, segment) => segment).some((segment) =>
+    isPartOf(tongue, witness, segment),
+  );
 
 /** "das Projekt": an article, and no pronoun. */
 const isBeforeNoun = (tongue: Tongue, { words }: Witness, at: number): boolean => {

@@ -20,7 +20,7 @@ const segmentOn = (matches: readonly Match[]): { segment: number; byVerb: Match 
 };
 
 /** "sieben von ihnen": so many of those named before. */
-const isPartOf = ({ order }: Tongue, { words, segmentOf, items }: Witness, segment: number): boolean =>
+export const isPartOf = ({ order }: Tongue, { words, segmentOf, items }: Witness, segment: number): boolean =>
   items.some(
     ({ value, to }) =>
       value !== null &&
@@ -59,6 +59,8 @@ const inSegment = (laid: Laid, ground: Ground): Finding[] => {
   const theirs = witness.parts[segment];
   if (!theirs) return [];
   const { doer, open } = doerIn(laid.tongue, witness, segment);
+  // neither case nor order tells who does it
+  if ((parts.loose || theirs.loose) && isSamePair(ground, parts.phrases, theirs.phrases)) return [];
   const found: Finding[] = [];
   const matchOf = (phrase: Phrase): Match[] => ground.matches.filter(({ item }) => phrase.items.includes(item));
   const within = (phrase: Phrase, other: Phrase): boolean =>
@@ -81,9 +83,10 @@ const inSegment = (laid: Laid, ground: Ground): Finding[] => {
       if (borrowed && !mayStandFor(laid, ground, borrowed)) found.push(finding("name-swapped", borrowed));
       // "die Stadt verlangt" for "er verlangt, dass die Stadt …"
       const own = matchOf(mine).find(({ on, borrowed: far }) => on && !far);
+      const isBehind = (item: Match["item"]): boolean => item.segment > segment || isOther(witness, item, segment);
       const isTeller = (item: Match["item"]): boolean =>
         sourcesIn(laid.tongue, witness).some(({ plain, items }) => plain && items.includes(item));
-      if (firm && theirs.pronoun && own?.on && own.on.segment > segment && !isTeller(own.on))
+      if (firm && theirs.pronoun && own?.on && isBehind(own.on) && !isTeller(own.on))
         found.push(finding("roles-swapped", own));
     }
   }
@@ -136,6 +139,23 @@ const inSegment = (laid: Laid, ground: Ground): Finding[] => {
 
 const isUsed = ({ grounds }: Laid, { items }: Phrase): boolean =>
   grounds.some(({ matches }) => matches.some(({ on }) => on !== null && items.includes(on)));
+
+/** Both have the same two that may do it or suffer it. */
+const isSamePair = ({ matches }: Ground, mine: readonly Phrase[], theirs: readonly Phrase[]): boolean => {
+  const isOpen = ({ slot }: Phrase): boolean => slot === "does" || slot === "suffers";
+  const [ours, others] = [mine.filter(isOpen), theirs.filter(isOpen)];
+  return (
+    ours.length === 2 &&
+    others.length === 2 &&
+    ours.every((phrase) =>
+      phrase.items.every((item) =>
+        matches.some(
+          (match) => match.item === item && others.some(({ items }) => match.on !== null && items.includes(match.on)),
+        ),
+      ),
+    )
+  );
+};
 
 /** "Die Opernfreunde" for "der Verein der Opernfreunde". */
 const isOfGeneral = (

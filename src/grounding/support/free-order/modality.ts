@@ -30,6 +30,7 @@ const denial = (laid: Laid, ground: Ground): Finding[] => {
       isContrasted(laid, witness),
   );
   if (singled) return [finding("negation-lost", singled)];
+  if (isYetToBe(laid, ground, witness)) return [];
   const scope = scopeOf(laid, ground, witness);
   const shared = new Set(ground.matches.flatMap(({ item, on }) => (on ? [item, on] : [])));
   const count = (parsed: Cut, segments: ReadonlySet<number>): number =>
@@ -41,6 +42,18 @@ const denial = (laid: Laid, ground: Ground): Finding[] => {
   // "nicht verletzt" is "unverletzt"
   if (turned) return differ ? [] : [finding("antonym", turned)];
   return differ ? [finding("negation-lost")] : [];
+};
+
+/** "hat noch nicht zugestimmt" for "muss noch zustimmen". */
+const isYetToBe = ({ ours, tongue: { order } }: Laid, { segment, used }: Ground, witness: Witness): boolean => {
+  const [here, there] = [wordsOf(ours, new Set([segment])), wordsOf(witness, used)];
+  const isStill = ({ lower }: { lower: string }): boolean => order.adverbs.get(lower) === "still";
+  return (
+    here.some((word, at) => isStill(word) && order.negations.has(here[at + 1]?.lower ?? "")) &&
+    there.some(isStill) &&
+    there.some(({ lower }) => order.modals.get(lower) === "must") &&
+    !there.some(({ lower }) => order.negations.has(lower))
+  );
 };
 
 /** Something of theirs beside whoever says it. */
@@ -146,6 +159,7 @@ const opened = (laid: Laid, ground: Ground): Finding[] => {
   for (const kind of theirs) {
     if (answers(kind, mine) || (answers(kind, wide) && ground.used.size > 0)) continue;
     if ((kind === "could" || kind === "can") && mineHedged) continue;
+    if (kind === "must" && isYetToBe(laid, ground, witness)) continue;
     if (kind === "will" && isSetInTime(laid, ground)) continue;
     reasons.push(finding(kind === "could" ? "hedge-lost" : "verb-raised"));
   }
@@ -207,12 +221,16 @@ const opened = (laid: Laid, ground: Ground): Finding[] => {
   return reasons;
 };
 
-/** "liegt im Herbst vor" for "wird im Herbst vorliegen": the present tells of what is to come, where a time is told. */
+/** "liegt im Herbst vor" for "wird im Herbst vorliegen": the present tells of what is to come, where a time is told or somebody tells it. */
 const isSetInTime = (laid: Laid, ground: Ground): boolean => {
   const { order } = laid.tongue;
   const here = wordsOf(laid.ours, new Set([ground.segment]));
+  const isLinked = order.subordinators.has(here.find(({ kind }) => kind === "word")?.lower ?? "");
+  const isInPresent = (item: Item): boolean =>
+    isPresent(laid, here, item) || (isLinked && order.shapes.infinitive.test(item.lower));
+  if (!ground.matches.some(({ item, on, borrowed }) => on?.verbal && !borrowed && isInPresent(item))) return false;
   return (
-    ground.matches.some(({ item, on, borrowed }) => on?.verbal && !borrowed && isPresent(laid, here, item)) &&
+    (isLinked && laid.sources.length > 0) ||
     laid.ours.parts[ground.segment]?.phrases.some(
       ({ items }) =>
         items.length > 0 &&
@@ -240,13 +258,14 @@ const isOver = ({ tongue: { order } }: Laid, words: readonly { lower: string }[]
   !order.saying.has(lower) &&
   ((order.shapes.preterite.test(lower) &&
     !words.some((word) => order.helpers.has(word.lower) || order.modals.has(word.lower))) ||
-    (order.shapes.participle.test(lower) && words.some((word) => order.having.has(word.lower))));
+    ((order.shapes.participle.test(lower) || order.shapes.infinitive.test(lower)) &&
+      words.some((word) => order.having.has(word.lower)) &&
+      !words.some((word) => order.modals.has(word.lower))));
 
 /** A verb of the evidence without any helper, in no form of the past or of a mood. */
 const isNow = ({ tongue: { order } }: Laid, words: readonly { lower: string }[], { lower }: Item): boolean =>
   !order.saying.has(lower) &&
   !order.shapes.preterite.test(lower) &&
-  !order.shapes.participle.test(lower) &&
   !order.preterites.has(lower) &&
   order.shapes.current.test(lower) &&
   !words.some((word) => order.helpers.has(word.lower) || order.modals.has(word.lower));

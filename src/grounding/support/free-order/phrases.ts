@@ -24,6 +24,8 @@ export type Parts = {
   infinitive: boolean;
   /** The segment whose subject goes on behind a relative clause: "Die Stadt, in der …, | hat …". */
   resumes: number | null;
+  /** Neither case nor order tells which of two does it: "Genehmigen muss das Vorhaben die Behörde". */
+  loose: boolean;
 };
 
 /** A verb stands in the passive: "wurde … verletzt", not "wird … zahlen". */
@@ -91,7 +93,9 @@ export const partsIn = (tongue: Tongue, parsed: Cut, segment: number): Parts => 
       continue;
     }
     const base = order.prepositions.get(word.lower);
-    if (base !== undefined && !isNoun(tongue, words, at)) {
+    // "über 8.000 Menschen": more than so many
+    const isBound = order.bounds.has(word.lower) && words[at + 1]?.kind === "number";
+    if (base !== undefined && !isBound && !isNoun(tongue, words, at)) {
       // "das im MDax notierte Unternehmen"
       outer =
         determiner !== null && order.determiners.has(words[at - 1]?.lower ?? "") ? { preposition, determiner } : null;
@@ -178,12 +182,22 @@ export const partsIn = (tongue: Tongue, parsed: Cut, segment: number): Parts => 
     (order.backward.has(lower) || (firstBare.from < pronoun && order.weakSubjects.has(lower)));
   const hasPronoun = pronoun >= 0 && !isObject;
   const byAgent = found.find(({ slot }) => slot === "does");
-  let subject = false;
+  const shares = sharesSubject(tongue, parsed, segment);
+  const bares = found.filter(({ slot }) => slot === "bare");
+  const loose = bares.length > 1 && isLoose(tongue, parsed, segment, bares);
+  const [, second] = bares;
+  const chosen =
+    !passive &&
+    second &&
+    firstBare &&
+    disagrees(tongue, parsed, segment, firstBare) &&
+    !disagrees(tongue, parsed, segment, second)
+      ? second
+      : firstBare;
   const phrases = found.map((phrase): Phrase => {
     if (phrase.slot === "acc") return { ...phrase, slot: "suffers" };
     if (phrase.slot !== "bare") return { ...phrase, slot: phrase.slot };
-    const isSubject = !subject && !hasPronoun && !infinitive && resumes === null;
-    subject ||= isSubject;
+    const isSubject = phrase === chosen && !hasPronoun && !infinitive && !shares && resumes === null;
     return { ...phrase, slot: isSubject ? (passive ? "suffers" : "does") : "suffers" };
   });
   const doer = passive
@@ -191,7 +205,59 @@ export const partsIn = (tongue: Tongue, parsed: Cut, segment: number): Parts => 
       ? (phrases.find(({ from }) => from === byAgent.from) ?? null)
       : null
     : (phrases.find(({ slot }) => slot === "does") ?? null);
-  return { phrases, doer, pronoun: hasPronoun, passive, infinitive, resumes };
+  return { phrases, doer, pronoun: hasPronoun, passive, infinitive, resumes, loose };
+};
+
+/** "…, legte aber keine Belege vor", "… und legte keine Belege vor": its subject is that of the clause before. */
+const sharesSubject = (tongue: Tongue, { words, segmentOf }: Cut, segment: number): boolean => {
+  if (segment === 0) return false;
+  const here = words.flatMap(({ kind }, at) => (segmentOf[at] === segment && kind === "word" ? [at] : []));
+  const [first = 0, second = 0] = here;
+  const isJoining = (at: number): boolean => tongue.order.coordinators.has(words[at]?.lower ?? "");
+  return (isJoining(first) && isVerbal(tongue, words, second)) || (isVerbal(tongue, words, first) && isJoining(second));
+};
+
+type Place = { from: number; to: number };
+
+/** It opens with a verb that is none of its own, or "sich" stands before the second: "ein Bad könne sich die Stadt leisten". */
+const isLoose = (
+  tongue: Tongue,
+  { words, segmentOf }: Cut,
+  segment: number,
+  [first, second]: readonly Place[],
+): boolean => {
+  if (!first || !second) return false;
+  const { order } = tongue;
+  const opening = words.findIndex(
+    ({ kind, lower }, at) =>
+      segmentOf[at] === segment && kind === "word" && !order.adverbs.has(lower) && !order.quantities.has(lower),
+  );
+  const isFronted =
+    opening >= 0 &&
+    opening < first.from - 1 &&
+    order.shapes.nonfinite.test(words[opening]?.lower ?? "") &&
+    (order.helpers.has(words[opening + 1]?.lower ?? "") || order.modals.has(words[opening + 1]?.lower ?? ""));
+  const reflexive = tongue.cues.telling?.reflexive;
+  const isBehind = words.some(
+    ({ lower }, at) => at >= first.to && at < second.from && at >= second.from - 2 && reflexive?.has(lower),
+  );
+  return isFronted || isBehind;
+};
+
+/** One and many: the verb tells which of the two a subject may not be. */
+const disagrees = (tongue: Tongue, { words, segmentOf }: Cut, segment: number, { from }: Place): boolean => {
+  const { order } = tongue;
+  const verb = words.find((_, at) => segmentOf[at] === segment && isVerbal(tongue, words, at));
+  if (
+    !verb ||
+    order.subordinators.has(words.find(({ kind }, at) => segmentOf[at] === segment && kind === "word")?.lower ?? "")
+  )
+    return false;
+  let before = from - 1;
+  while (before > 0 && isAttributive(tongue, words, before)) before--;
+  const lower = words[before]?.lower ?? "";
+  const isMany = order.many.has(lower) || (order.numberOf(lower) ?? (words[before]?.kind === "number" ? 2 : 0)) > 1;
+  return order.ofOne.test(verb.lower) ? isMany : order.ofMany.test(verb.lower) && order.single.has(lower);
 };
 
 /** "das teilte er mit", "die teilnahmen": no noun follows. */
@@ -206,6 +272,10 @@ const standsAlone = (tongue: Tongue, { words, segmentOf }: Cut, at: number): boo
 /** The phrase begins right behind a noun, with nothing but adjectives between. */
 const isOwner = (tongue: Tongue, { words }: Cut, closed: number, at: number): boolean => {
   for (let between = closed + 1; between < at; between++)
-    if (isVerbal(tongue, words, between) || words[between]?.kind === "mark") return false;
+    if (
+      isVerbal(tongue, words, between) ||
+      (words[between]?.kind === "mark" && !/^[„“"»«]$/u.test(words[between]?.text ?? ""))
+    )
+      return false;
   return true;
 };

@@ -28,6 +28,8 @@ export const slots: Check = (laid) =>
           one.mine.slot === other.theirs.slot &&
           other.mine.slot === one.theirs.slot &&
           one.theirs.segment === other.theirs.segment &&
+          !laid.ours.parts[one.mine.segment]?.loose &&
+          !witness.parts[one.theirs.segment]?.loose &&
           !isTurnedVoice(laid, witness, one),
       ),
     );
@@ -49,6 +51,10 @@ const isTorn = (laid: Laid, witness: Witness, { match, mine, theirs }: Placed, f
   // "in zwei Pfeilern Risse": two nouns that only happen to stand side by side
   if (laid.beside(item.key).size < 2 && laid.beside(match.item.key).size < 2) return false;
   if (!on || (match.on && isTied(laid, on, match.on))) return false;
+  const isOfPlace = ({ item: one, on: other }: Match): boolean =>
+    other !== null && one.lower === `${other.lower}${laid.tongue.order.ofPlace}`;
+  // "die Brucksteiner Molkerei" for "die Molkerei aus Bruckstein"
+  if (isOfPlace(far) || isOfPlace(match)) return false;
   const other = phraseOf(witness.parts, on);
   if (other === theirs || keepsPlace(laid, mine, match, far)) return false;
   // "der Sprecher der Bahn" may be told as one

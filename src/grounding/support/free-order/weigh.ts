@@ -112,6 +112,30 @@ const smallIn = ({ sentences }: Reading): ReadonlySet<string> =>
     ),
   );
 
+/** "Der Verein kritisierte das. „…“, sagte Vorsitzende Mia Rot": who speaks for a body that the sentence before is about. */
+const spokesmenIn = (tongue: Tongue, sentences: Reading["sentences"]): string[][] =>
+  sentences.flatMap(({ words, index }): string[][] => {
+    const { order } = tongue;
+    const before = sentences[index - 1]?.words ?? [];
+    const opening = before.findIndex((_, at) => isNoun(tongue, before, at));
+    if (opening < 0 || opening > 2 || !order.definite.has(before[0]?.lower ?? "")) return [];
+    if (words.some(({ lower }) => order.turning.has(lower))) return [];
+    const role = words.findIndex(({ lower }, at) => isNoun(tongue, words, at) && order.speakers.test(lower));
+    if (role < 0 || !isNoun(tongue, words, role + 1) || !isNoun(tongue, words, role + 2)) return [];
+    const isLed =
+      words[role - 1] === undefined ||
+      order.owning.has(words[role - 1]?.lower ?? "") ||
+      order.definite.has(words[role - 1]?.lower ?? "") ||
+      order.saying.has(words[role - 1]?.lower ?? "");
+    if (!isLed || !order.bodies.test(before[opening]?.lower ?? "")) return [];
+    const keys = (from: number, of: typeof words): string[] => {
+      const run: string[] = [];
+      for (let at = from; isNoun(tongue, of, at); at++) run.push(order.key(of[at]?.lower ?? ""));
+      return run;
+    };
+    return [[...keys(opening, before), ...keys(role, words)]];
+  });
+
 /** Which words with a capital stand side by side in the article. */
 const besideIn = (tongue: Tongue, { sentences, article }: { sentences: Reading["sentences"]; article: Article }) => {
   const held = new Map<string, Set<string>>();
@@ -122,6 +146,8 @@ const besideIn = (tongue: Tongue, { sentences, article }: { sentences: Reading["
       for (; at < words.length && isNoun(tongue, words, at); at++) run.push(tongue.order.key(words[at]?.lower ?? ""));
       for (const one of run) held.set(one, new Set([...(held.get(one) ?? []), ...run]));
     }
+  for (const run of spokesmenIn(tongue, sentences))
+    for (const one of run) held.set(one, new Set([...(held.get(one) ?? []), ...run]));
   const none: ReadonlySet<string> = new Set();
   return article.text === "" ? () => none : (key: string): ReadonlySet<string> => held.get(key) ?? none;
 };
