@@ -19,6 +19,17 @@ export type Supporting = {
   averse: ReadonlySet<string>;
   /** Before "from" they hold a negation: "kept them from leaving". */
   keeping: ReadonlySet<string>;
+  /** Before "all" they leave some out: "almost". */
+  nearly: ReadonlySet<string>;
+  /** Negations that leave something: "rarely", and those that leave nothing: "nobody". */
+  seldom: ReadonlySet<string>;
+  nobody: ReadonlySet<string>;
+  /** All by another name: "anyone", "whoever". */
+  anybody: ReadonlySet<string>;
+  /** Helpers that leave nothing open: "will", "must". */
+  certain: ReadonlySet<string>;
+  /** Before what hinders nothing: "despite". */
+  despite: ReadonlySet<string>;
   /** How many a determiner or adverb tells of, from one to all. */
   quantities: ReadonlyMap<string, number>;
   causes: ReadonlySet<string>;

@@ -9,12 +9,15 @@ import { carried } from "./carried.ts";
 import type { Check, Finding } from "./case.ts";
 import { isSure } from "./certain.ts";
 import { denials } from "./denials.ts";
+import { extent } from "./extent.ts";
 import { freeOrderIn } from "./free-order/weigh.ts";
 import { grounds } from "./grounds.ts";
+import { hung } from "./hung.ts";
 import { layingOut } from "./lay-out.ts";
 import { languageOfLine } from "./line-language.ts";
 import { marks } from "./marks.ts";
 import { merged, parted } from "./merged.ts";
+import { modals } from "./modals.ts";
 import { names } from "./names.ts";
 import { numbers } from "./numbers.ts";
 import { polarity } from "./polarity.ts";
@@ -25,7 +28,10 @@ import { slots } from "./slots.ts";
 import { sureness } from "./sureness.ts";
 import { swaps } from "./swaps.ts";
 import { times } from "./times.ts";
+import { titles } from "./titles.ts";
 import { isVerbatim, told } from "./told.ts";
+import { turned } from "./turned.ts";
+import { unspoken } from "./unspoken.ts";
 import { voices } from "./voices.ts";
 
 export type { Finding } from "./case.ts";
@@ -57,6 +63,12 @@ const checks: readonly Check[] = [
   scope,
   merged,
   parted,
+  modals,
+  extent,
+  hung,
+  turned,
+  titles,
+  unspoken,
   marks,
 ];
 

@@ -15,7 +15,7 @@ safe/dangerous known/unknown healthy/unhealthy happy/unhappy happy/sad popular/u
 public/private national/international domestic/foreign local/foreign military/civilian rural/urban internal/external major/minor senior/junior former/current
 present/absent present/past past/future old/modern ancient/modern permanent/temporary formal/informal official/unofficial direct/indirect active/passive
 positive/negative guilty/innocent true/false right/wrong correct/incorrect accurate/inaccurate honest/dishonest loyal/disloyal moral/immoral
-win/lose wins/loses won/lost winner/loser winners/losers winning/losing victory/defeat success/failure succeed/fail succeeded/failed successful/unsuccessful
+led/trailed lead/trail leads/trails leading/trailing win/lose wins/loses won/lost winner/loser winners/losers winning/losing victory/defeat success/failure succeed/fail succeeded/failed successful/unsuccessful
 rise/fall rises/falls rose/fell risen/fallen rising/falling increase/decrease increases/decreases increased/decreased increasing/decreasing
 grow/shrink grew/shrank grown/shrunk growing/shrinking growth/decline gain/loss gains/losses gained/lost gain/lose improve/worsen improved/worsened improving/worsening
 raise/lower raised/lowered raise/cut raised/cut expand/contract expanded/contracted strengthen/weaken strengthened/weakened accelerate/slow surge/plunge surged/plunged soar/plummet soared/plummeted

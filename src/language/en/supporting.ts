@@ -55,6 +55,12 @@ export const supporting: Supporting = {
     ),
   ]),
   keeping: words("keep keeps kept keeping hold holds held hinder hinders hindered hindering"),
+  nearly: words("almost nearly virtually practically"),
+  seldom: words("rarely seldom hardly scarcely barely few little"),
+  nobody: words("nobody never none nothing nowhere neither"),
+  anybody: words("anyone anybody anything whoever whatever everyone everybody everything"),
+  certain: words("will shall 'll would must"),
+  despite: words("despite although though notwithstanding regardless"),
   quantities: new Map([
     ...ranked(1, "one a an single"),
     ...ranked(2, "some few several certain half quarter minority sometimes occasionally"),

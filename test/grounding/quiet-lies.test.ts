@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { articleFrom } from "#article/read.ts";
+import { judgingIn } from "#grounding/stated.ts";
+import { read } from "#reading/read.ts";
+
+const reasonsOver = (quote: string, text: string) =>
+  judgingIn(read(articleFrom({ text: quote, kind: "paste" })))({ text, quotes: [quote] }).reasons;
+
+const lies: [reason: string, quote: string, lie: string, truth: string][] = [
+  [
+    "verb-raised",
+    "The new line may be ready in spring, the operator said.",
+    "The new line will be ready in spring, the operator said.",
+    "The new line may be ready in spring, according to the operator.",
+  ],
+  [
+    "verb-raised",
+    "The mill could hold the record next year, Quist said.",
+    "The mill would hold the record next year, Quist said.",
+    "The mill could hold the record next year, Quist said.",
+  ],
+  [
+    "quantifier",
+    "Almost all farms in the valley have lost cattle.",
+    "All farms in the valley have lost cattle.",
+    "Almost all farms in the valley lost cattle.",
+  ],
+  [
+    "quantifier",
+    "Fishermen rarely speak about the storm of 1962.",
+    "Fishermen never speak about the storm of 1962.",
+    "Fishermen rarely speak about the 1962 storm.",
+  ],
+  [
+    "overgeneralised",
+    "A sailor who drank from the well has been taken to hospital.",
+    "Sailors who drank from the well have been taken to hospital.",
+    "A sailor who drank from the well was taken to hospital.",
+  ],
+  [
+    "scope",
+    "The boat is faster than all other kinds of wooden boats on the lake.",
+    "The boat is faster than all other kinds of boats on the lake.",
+    "The boat is faster than all other kinds of wooden boats on the lake.",
+  ],
+  [
+    "time-shifted",
+    "He was fined in June for the May 3 crash at the harbour.",
+    "He was fined on May 3 for the crash at the harbour.",
+    "He was fined in June for the May 3 crash at the harbour.",
+  ],
+  [
+    "number-swapped",
+    "Lund stopped 40 shots, including 18 in the last period.",
+    "Lund stopped 40 shots in the last period.",
+    "Lund stopped 40 shots, including 18 in the last period.",
+  ],
+  [
+    "name-swapped",
+    "Jan Bek, head of Quist & Lund, a bank in Varn, praised the fund run by a Norwegian charity.",
+    "Jan Bek, head of a Norwegian charity, praised the fund.",
+    "Jan Bek, head of Quist & Lund, praised the fund.",
+  ],
+  [
+    "time-shifted",
+    "The verdict came a week after the minister resigned.",
+    "The minister resigned a week after the verdict came.",
+    "The verdict came a week after the minister resigned.",
+  ],
+  [
+    "roles-swapped",
+    "Growing wheat is costly, but growing rice is much more costly.",
+    "Growing rice is costly, but growing wheat is much more costly.",
+    "Growing wheat is costly, but growing rice is much more costly.",
+  ],
+  [
+    "name-swapped",
+    "Mayor Ada Quist met Jan Bek, the head of the union, on Friday.",
+    "Mayor Jan Bek met Ada Quist on Friday.",
+    "Mayor Ada Quist met Jan Bek on Friday.",
+  ],
+  [
+    "speaker-swapped",
+    "Those who believe that Jan Bek's party is finished are mistaken.",
+    "Jan Bek said that those who believe his party is finished are mistaken.",
+    "Those who believe that Jan Bek's party is finished are mistaken.",
+  ],
+];
+
+describe("lies made of the article's own words", () => {
+  it.each(lies)("%s: %s", (reason, quote, lie, truth) => {
+    expect(reasonsOver(quote, lie)).toContain(reason);
+    expect(reasonsOver(quote, truth)).not.toContain(reason);
+  });
+});
