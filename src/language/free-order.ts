@@ -60,6 +60,8 @@ export type FreeOrder = {
   /** Prepositions that tell what a number measures: "um", "auf". */
   measures: ReadonlySet<string>;
   particles: ReadonlySet<string>;
+  /** "wer": whoever does a thing. */
+  whoever: ReadonlySet<string>;
   /** Of them, those that stand apart as words of their own: "wieder". */
   again: ReadonlySet<string>;
   /** Keys of verbs that only tell how much a thing is: "betragen"; and of those that an editor tells in the present or past alike. */

@@ -49,7 +49,7 @@ export const synonyms = `
   steigen, zunehmen, wachsen, ansteigen, zunahme, anstieg
   erhöhen, anheben, heraufsetzen, erhöhung, anhebung
   streichen, abbauen, wegfallen, abbau
-  stelle, arbeitsplatz, job
+  stelle, arbeitsplatz, job, arbeit
   arbeitsplatz, stelle
   mitarbeiter, beschäftigte, angestellte, belegschaft, arbeiten
   firma, unternehmen, konzern, betrieb

@@ -147,7 +147,9 @@ export const quantities: Check = (laid) =>
     // "jeden Tag" tells when, not of how many
     const ranks = (words: readonly { lower: string }[]): number[] =>
       words.flatMap(({ lower }, at) =>
-        order.spans.has(order.key(words[at + 1]?.lower ?? "")) ? [] : (order.quantities.get(lower) ?? []),
+        order.quantities.get(lower) === allOf && order.spans.has(order.key(words[at + 1]?.lower ?? ""))
+          ? []
+          : (order.quantities.get(lower) ?? []),
       );
     const theirs = ranks(wordsOf(witness, scopeOf(laid, ground, witness)));
     const mine = ranks(wordsOf(laid.ours, new Set([ground.segment])));

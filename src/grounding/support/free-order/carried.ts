@@ -40,9 +40,33 @@ const isExcused = (laid: Laid, ground: Ground, witness: Witness, item: Item): bo
   if (!item.noun || item.value !== null) return false;
   const held = ground.matches.filter(({ on, borrowed }) => on && !borrowed).map((match) => match.item);
   if (held.some((other) => isTied(laid, item, other))) return true;
+  // "der Arzt der Insel" for "der Inselarzt"
+  const isFirstHalf = ground.matches.some(
+    ({ item: head, on, borrowed, grade }) =>
+      on !== null &&
+      !borrowed &&
+      grade === "alike" &&
+      head.noun &&
+      on.noun &&
+      item.at > head.at &&
+      item.at - head.to <= 2 &&
+      order.bare(on.lower).startsWith(order.bare(item.lower)),
+  );
+  if (isFirstHalf || isNamedThere(laid, ground, witness, item)) return true;
   // whoever is told to say it, by whichever of his names
   const told = laid.toldIn(witness).flatMap((one) => namesOf(one, reading.article.text).flat());
   return told.some((name) => order.key(name) === item.key || laid.beside(item.key).has(order.key(name)));
+};
+
+/** "Die Reederei" for "Nordstern", whom the article calls "die Reederei Nordstern". */
+const isNamedThere = (laid: Laid, { matches }: Ground, witness: Witness, item: Item): boolean => {
+  const names = laid.beside(item.key);
+  return (
+    laid.tongue.order.definite.has(laid.ours.words[item.at - 1]?.lower ?? "") &&
+    witness.items.some(
+      (each) => each.noun && each.key !== item.key && names.has(each.key) && !matches.some(({ on }) => on === each),
+    )
+  );
 };
 
 const isToldFuture = (laid: Laid, witness: Witness): boolean =>

@@ -62,6 +62,7 @@ const isListed = ({ order }: Tongue, lower: string): boolean =>
   order.quantities.has(lower) ||
   order.bounds.has(lower) ||
   order.adverbs.has(lower) ||
+  order.times.has(lower) ||
   order.possible.has(lower) ||
   order.causes.has(lower) ||
   order.conditions.has(lower) ||

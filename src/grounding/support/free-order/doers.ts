@@ -169,7 +169,11 @@ const isOfGeneral = (
   parts
     .flatMap(({ phrases }) => phrases)
     .some(
-      (phrase) => phrase.slot === "of" && phrase.from >= doer.to && phrase.from <= doer.to + 3 && within(mine, phrase),
+      (phrase) =>
+        (phrase.slot === "of" || order.belonging.has(phrase.slot)) &&
+        phrase.from >= doer.to &&
+        phrase.from <= doer.to + 3 &&
+        within(mine, phrase),
     );
 
 /** "Das Unternehmen": somebody named before. */

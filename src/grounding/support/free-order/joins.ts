@@ -2,6 +2,8 @@ import { meets } from "#brief/span.ts";
 import { quotationsOf } from "#reading/quotations.ts";
 import { markedIn } from "../abroad-marks.ts";
 import type { Finding } from "../case.ts";
+import { isForm } from "./align.ts";
+import type { Tongue } from "./cut.ts";
 import { type Check, contentOf, finding } from "./laid.ts";
 
 /** A clause that takes its subject from the one before must not stand on a sentence that is about somebody else. */
@@ -28,12 +30,26 @@ const folded = (text: string): string =>
     .replaceAll(/[\s–—-]+/gu, " ")
     .replace(/^[\s.,;:!?…]+|[\s.,;:!?…]+$/gu, "");
 
+/** "Küstenbote" for „Küstenboten“: a name in another case. */
+const isNameForm = (tongue: Tongue, one: string, other: string): boolean => {
+  const [ones, others] = [one.split(" "), other.split(" ")];
+  return (
+    ones.length === others.length &&
+    ones.length < 4 &&
+    ones.every((word, at) => tongue.nouns.has(word) && (word === others[at] || isForm(tongue, word, others[at] ?? "")))
+  );
+};
+
 /** Words of ours in marks stand in the article's own marks, in the evidence. */
-export const marks: Check = ({ text, article, witnesses }) => {
+export const marks: Check = ({ tongue, text, article, witnesses }) => {
   const quotations = quotationsOf(article)
     .filter((each) => witnesses.some(({ passage }) => meets(each, passage)))
     .map(({ start, end }) => folded(article.text.slice(start, end)));
   return markedIn(text)
-    .filter(({ words }) => words !== "" && !quotations.some((each) => ` ${each} `.includes(` ${words} `)))
+    .filter(
+      ({ words }) =>
+        words !== "" &&
+        !quotations.some((each) => ` ${each} `.includes(` ${words} `) || isNameForm(tongue, each, words)),
+    )
     .map(({ start, end }) => ({ reason: "paraphrase-as-quotation", at: { start, end }, against: null }));
 };

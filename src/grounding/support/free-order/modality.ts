@@ -128,10 +128,8 @@ const endsOpen = ({ tongue: { order } }: Laid, words: readonly { lower: string }
   );
 
 const opened = (laid: Laid, ground: Ground): Finding[] => {
-  const {
-    tongue: { order },
-    ours,
-  } = laid;
+  const { tongue, ours } = laid;
+  const { order } = tongue;
   const witness = laid.witnesses[ground.main];
   if (!witness || ground.used.size === 0 || !tellsMore(laid, contentOf(laid, ground))) return [];
   const scope = scopeOf(laid, ground, witness);
@@ -157,6 +155,7 @@ const opened = (laid: Laid, ground: Ground): Finding[] => {
   const answers = (kind: string, among: ReadonlySet<string>): boolean =>
     among.has(kind) || [...among].some((other) => order.milder.has(`${kind}/${other}`));
   for (const kind of theirs) {
+    if (kind === "want" && isWhoever(laid, witness, scope)) continue;
     if (answers(kind, mine) || (answers(kind, wide) && ground.used.size > 0)) continue;
     if ((kind === "could" || kind === "can") && mineHedged) continue;
     if (kind === "must" && isYetToBe(laid, ground, witness)) continue;
@@ -179,7 +178,12 @@ const opened = (laid: Laid, ground: Ground): Finding[] => {
   // "führten … ein" for "führen … ein", "hat … eingeführt" for "führt … ein"
   const earlier = contentOf(laid, ground).some(
     ({ item, on, borrowed }) =>
-      on !== null && !borrowed && item.verbal && on.verbal && isOver(laid, here, item) && isNow(laid, there, on),
+      on !== null &&
+      !borrowed &&
+      item.verbal &&
+      on.verbal &&
+      isOver(laid, here, item) &&
+      isNow(laid, order.shapes.participle.test(on.lower) ? witness.words : there, on),
   );
   const isDenied = (words: readonly { lower: string }[]): boolean =>
     words.some(({ lower }) => order.negations.has(lower));
@@ -197,6 +201,7 @@ const opened = (laid: Laid, ground: Ground): Finding[] => {
       mine.size === 0 &&
       witness.parts[on.segment]?.infinitive &&
       !ours.parts[item.segment]?.infinitive &&
+      here.find(({ kind }) => kind === "word")?.lower !== tongue.cues.telling?.linker &&
       !laid.grounds.some(({ matches }) =>
         matches.some((each) => each.item.verbal && each.on?.verbal && each.on.segment === on.segment - 1),
       ),
@@ -220,6 +225,13 @@ const opened = (laid: Laid, ground: Ground): Finding[] => {
     reasons.push(finding("time-shifted"));
   return reasons;
 };
+
+/** "Wer den Park besuchen will, …": nobody's plan. */
+const isWhoever = ({ tongue: { order } }: Laid, { words, segmentOf }: Cut, scope: ReadonlySet<number>): boolean =>
+  [...scope].some((segment) => {
+    const here = words.filter(({ kind }, at) => segmentOf[at] === segment && kind === "word");
+    return order.whoever.has(here[0]?.lower ?? "") && here.some(({ lower }) => order.modals.get(lower) === "want");
+  });
 
 /** "liegt im Herbst vor" for "wird im Herbst vorliegen": the present tells of what is to come, where a time is told or somebody tells it. */
 const isSetInTime = (laid: Laid, ground: Ground): boolean => {

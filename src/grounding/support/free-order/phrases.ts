@@ -93,6 +93,12 @@ export const partsIn = (tongue: Tongue, parsed: Cut, segment: number): Parts => 
       continue;
     }
     const base = order.prepositions.get(word.lower);
+    // "als Gründe", "als einen Schritt"
+    if (word.lower === order.joints.than && isNoun(tongue, words, at + 1)) {
+      preposition = "als";
+      determiner = null;
+      continue;
+    }
     // "über 8.000 Menschen": more than so many
     const isBound = order.bounds.has(word.lower) && words[at + 1]?.kind === "number";
     if (base !== undefined && !isBound && !isNoun(tongue, words, at)) {
