@@ -186,6 +186,10 @@ export type Disputing = {
   /** First person: stands for the speaker. */
   firstPerson: ReadonlySet<string>;
   replies: Replies;
+  /** Says that what happened was nobody's attack: "no sign of sabotage". */
+  noDeed: RegExp;
+  /** The article tells of both: "drew praise for …, and criticism for …". */
+  mixed: readonly RegExp[];
   /** What is shunned and what is wished, up to where the thing itself begins: "is balking at", "would like to see". */
   shunning: RegExp;
   wishedFor: RegExp;

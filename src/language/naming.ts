@@ -61,6 +61,8 @@ export type Naming = {
   /** Owners that are part of a name ("Women's Aid"), and heads that an owner may stand before within one ("King's College"). */
   owners: ReadonlySet<string>;
   ownedHeads: ReadonlySet<string>;
+  /** Owners that are by themselves the name of a firm: "Macy's". */
+  brandOwners: ReadonlySet<string>;
   /** Heads that take "to" ("Ambassador to Egypt"), "on" or "against" ("Committee on Agriculture"). */
   toHeads: ReadonlySet<string>;
   onHeads: ReadonlySet<string>;

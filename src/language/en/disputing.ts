@@ -343,6 +343,12 @@ export const disputing: Disputing = {
   ]),
   firstPerson: wordSet("i we my our us me i'm i've we're we've i'd we'd i'll we'll ourselves myself"),
   replies,
+  noDeed:
+    /\b(?:no (?:sign|signs|indication|evidence|suggestion|reason to (?:suspect|believe)) (?:of|that|it)|(?:do|does|did)(?: not|n['’]t) (?:indicate|suggest|point to)|not (?:caused by|due to|the result of|an (?:attack|act))|(?:technical|mechanical|engine|electrical) (?:fault|failure|problem|malfunction))\b/iu,
+  mixed: [
+    /\b(?:has |have |had )?(?:drawn|drew|received|earned|won|met with|attracted|sparked|prompted|drawing|faced|provoked|generated) (?:both )?(?:\w+ )?(?:praise|support|acclaim|applause|approval|plaudits)\b(?:[^.;]|\.(?=\w)|(?<=\b\p{Lu})\.){0,80}?\b(?:and|but|as well as) (?:also )?(?:\w+ )?(?:criticism|condemnation|outrage|anger|backlash|ridicule|protests?)\b/giu,
+    /\b(?:has |have |had )?(?:drawn|drew|received|earned|won|met with|attracted|sparked|prompted|drawing|faced|provoked|generated) (?:both )?(?:\w+ )?(?:criticism|condemnation|outrage|anger|backlash|ridicule|protests?)\b(?:[^.;]|\.(?=\w)|(?<=\b\p{Lu})\.){0,80}?\b(?:and|but|as well as) (?:also )?(?:\w+ )?(?:praise|support|acclaim|applause|approval|plaudits)\b/giu,
+  ],
   shunning:
     /\b(?:(?:is|are|was|were|(?:has|have) been) balking at|balk(?:s|ed) at|(?:is|are|was|were|(?:has|have) been|remains?|remained) (?:reluctant|unwilling|hesitant|loath) to|(?:has|have) (?:so far |repeatedly |long )?resisted|resists|(?:has|have) (?:so far |repeatedly )?(?:refused|declined) to|(?:does|do) not want to)\b/giu,
   wishedFor:

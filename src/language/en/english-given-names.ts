@@ -12,6 +12,7 @@ Patsy Patty Penny Polly Portia Reba Rena Rhoda Rosalind Roseann Roslyn Rowena Sh
 
 /** Of men. */
 export const moreMen = `
+Per Even
 Abebe Adebayo Arash Atsushi Babak Bassam Behrouz Bernie Brady Brock Brody Bryson Caden Cale Carson Chidi Clint Colby Cole Colton Dane Darnell Dashawn Deandre Dejuan Demetrius Deshawn Desmond Deval Devon Dieter Dillon Eldon Ernie Ethan Fethullah Fletcher Freddy
 Garth Gavin Grayson Harlan Heath Herb Hollis Hoyt Ikechukwu Irv Irwin Jalen Jamaal Jamar Jarrett Jarrod Jase Javon Jawaharlal Jaroslaw Jerad Joaquin Judd Jurgen Kade Kaden Kareem Keegan Keenan Kelvin Kermit Kieran Kolby Kristinn Kurtis Kyrie Lance Lech LeBron
 Malachi Manny Marv Maxwell Miles Milos Mohamud Monte Monty Myles Nadeem Obinna Odell Orrin Pawel Quinton Rashad Reggie Rhett Rhys Rich Richie Robbie Robby Rory Royce Ryder Scotty Sirajuddin Stu Takashi Tamim Thad Thurman Toshiro Tre Trent Trey Troy Ty Tyrell

@@ -161,7 +161,7 @@ export const naming: Naming = {
     "member friend resident native graduate fan critic supporter man woman person colleague neighbour neighbor",
   ),
   givenPlaces: sexes(
-    "chad:m jordan:- georgia:f israel:m charlotte:f victoria:f virginia:f sydney:- florence:f austin:m houston:m dallas:m orlando:m madison:f savannah:f lincoln:m jackson:m chester:m kent:m paris:f london:- dakota:- chelsea:f carolina:f phoenix:- raleigh:m hudson:m dalton:m milan:m adelaide:f troy:m",
+    "chad:m jordan:- georgia:f israel:m charlotte:f victoria:f virginia:f sydney:- florence:f austin:m houston:m dallas:m orlando:m madison:f savannah:f lincoln:m jackson:m chester:m kent:m paris:f london:- dakota:- chelsea:f carolina:f phoenix:- raleigh:m hudson:m dalton:m milan:m adelaide:f troy:m per:m even:m",
   ),
   plainPeople: wordSet("man woman boy girl teenager child"),
   indefinites: wordSet("a an"),
@@ -179,6 +179,9 @@ export const naming: Naming = {
   article: "the",
   owners: wordSet(
     "women children people workers men teachers writers lawyers doctors farmers nurses veterans king queen students consumers drivers players employers",
+  ),
+  brandOwners: wordSet(
+    "macy mcdonald wendy kohl lowe sotheby christie moody lloyd sainsbury levi domino denny arby bloomingdale applebee hardee dillard gimbel kellogg hershey",
   ),
   ownedHeads: wordSet(
     "hospital college school church university park square cathedral palace court club day cup island bay house foundation fund charity commission union association health rights institute",

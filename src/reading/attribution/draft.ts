@@ -201,14 +201,15 @@ const sharedSource = (clauses: Clauses, one: Found, before: readonly Found[], cu
 
 const sourceOf = ({ article, cues, refer }: Desk, clauses: Clauses, stretch: Stretch, verb: string | null): Source => {
   const span = spanOf(clauses, stretch);
-  const source = article.text
-    .slice(span.start, span.end)
-    .replace(cues.grammar.endings.owner, (end) => (end.startsWith("s") ? "s" : ""));
+  const whole = article.text.slice(span.start, span.end);
+  const figure = refer(span);
+  const source = whole.replace(cues.grammar.endings.owner, (end) => (end.startsWith("s") ? "s" : ""));
+  // "Macy's" is a firm's own name.
+  const isBrand = figure !== null && /['’]s$/u.test(figure.name) && whole.endsWith(figure.name);
   return {
-    source: source.replace(/['’]s$/, ""),
+    source: isBrand ? whole : source.replace(/['’]s$/, ""),
     verb,
-    unnamed:
-      (isUnnamed(clauses, stretch, cues) || isAnonymous(clauses, stretch, cues)) && !isNamed(refer(span), source),
+    unnamed: (isUnnamed(clauses, stretch, cues) || isAnonymous(clauses, stretch, cues)) && !isNamed(figure, source),
     span,
   };
 };

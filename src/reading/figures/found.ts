@@ -5,6 +5,7 @@ import type { Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
 import { aroundEvidence } from "./around-evidence.ts";
 import { belongingOf } from "./belonging.ts";
+import { asBrand, brandsIn, isBrand } from "./brands.ts";
 import { hasCapital, isLoud, type Spelling, spellingOf } from "./capitals.ts";
 import type { Found } from "./clusters.ts";
 import { foldedName } from "./clusters.ts";
@@ -31,6 +32,7 @@ export const foundIn = (article: Article, sentences: readonly Sentence[], cues: 
   const surnames = surnamesOf(calm, cues);
   const names = new Map<Sentence, Name[]>();
   for (const sentence of calm) names.set(sentence, namesOfSentence(sentence, spelling, cues, surnames));
+  const brands = brandsIn(article.text, [...names.values()].flat(), cues.naming);
   const known = new Set(
     [...names.values()]
       .flat()
@@ -43,13 +45,15 @@ export const foundIn = (article: Article, sentences: readonly Sentence[], cues: 
     const after = read[index + 1]?.words ?? [];
     const caption = sentence.passage.role === "caption";
     const first = founds.length;
-    for (const name of names.get(sentence) ?? []) {
+    for (const told of names.get(sentence) ?? []) {
+      const isFirm = isBrand(told, brands);
+      const name = isFirm ? asBrand(article.text, told) : told;
       if (isWork(sentence, name, cues)) continue;
       if (isAddressed(sentence, name, cues)) continue;
       const isOffice = name.onlyTitle && isAbbreviated(sentence, name);
       if (name.adjective || (name.onlyTitle && !isOffice) || (caption && isCredit(sentence, name, cues))) continue;
       const found = foundFrom(article.text, sentence, { ...name, onlyTitle: false }, cues);
-      if (isOffice) addTo(found.evidence, { ...noEvidence(), organisation: 9 });
+      if (isOffice || isFirm) addTo(found.evidence, { ...noEvidence(), organisation: 9 });
       addTo(found.evidence, pronounEvidence(sentence.words, after, name, found.position, cues));
       founds.push({ ...found, shortOf: introducedBy(sentence, name, founds, cues) });
     }

@@ -1,6 +1,6 @@
 import type { Cues } from "#language/cues.ts";
 import type { Word } from "#reading/words.ts";
-import { bare, bareLower, hasCapital, isCompoundAdjective, isSmall, type Spelling } from "./capitals.ts";
+import { bare, bareLower, hasCapital, isCompoundAdjective, isSmall, opensAt, type Spelling } from "./capitals.ts";
 
 /** What the search for names in one sentence looks at. */
 export type Looking = { words: readonly Word[]; spelling: Spelling; cues: Cues; surnames: ReadonlySet<string> };
@@ -37,6 +37,17 @@ const isWordSurname = ({ words, cues: { naming } }: Looking, at: number): boolea
   return isFirst && (hasCapital(words[at - 2]) || words[at - 2]?.kind === "word" || at === 1);
 };
 
+/** "Opposition leader Per Aske", "lawyer Will Bek": a first name that is a small word as well, with a capital before a name that is no word. */
+const isSmallGiven = ({ words, cues: { naming } }: Looking, at: number): boolean => {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || opensAt(words, at) || naming.given(bare(word)) === null || !hasCapital(next)) return false;
+  const lower = bareLower(next);
+  const isListed = [naming.states, naming.places, naming.capitals, naming.organisations, naming.demonyms].some((list) =>
+    list.has(lower),
+  );
+  return /^\p{Lu}\p{Ll}/u.test(next?.text ?? "") && !naming.knows(lower) && !isListed;
+};
+
 /** Whether the word at `at` can go on a name that has begun. */
 export const goesOnWith = (looking: Looking, at: number): boolean => {
   const word = looking.words[at];
@@ -44,5 +55,5 @@ export const goesOnWith = (looking: Looking, at: number): boolean => {
   const lower = bareLower(word);
   if (looking.cues.naming.credits.has(lower) && looking.words[at + 1]?.text === ":") return false;
   if (isTime(looking, at) || word.lower === "i" || /^i['’]/iu.test(word.text)) return false;
-  return !isSmall(lower, looking.cues) || isUpper(word.text) || isWordSurname(looking, at);
+  return !isSmall(lower, looking.cues) || isUpper(word.text) || isWordSurname(looking, at) || isSmallGiven(looking, at);
 };

@@ -20,6 +20,7 @@ import { withEchoes } from "./echoes.ts";
 import { evidenceDoubted } from "./evidence.ts";
 import { faultsIn } from "./faults.ts";
 import { settledIn } from "./findings.ts";
+import { mixedIn } from "./mixed.ts";
 import { mutualIn } from "./mutual.ts";
 import { namedDenialsIn } from "./named-denials.ts";
 import { sameParty, unnamed } from "./party.ts";
@@ -213,12 +214,13 @@ const searched = (reading: Reading): readonly Dispute[] => {
     ...defendedIn(desk, stands),
     ...rivalFiguresIn(desk, stands),
     ...unansweredIn(desk, stands),
-    ...responsibilityIn(desk),
+    ...responsibilityIn(desk, stands),
     ...quantitiesIn(desk, stands),
     ...wantsAgainst(desk),
     ...balkingIn(desk, stands),
     ...caveatsIn(desk, stands),
     ...mutualIn(desk, stands),
+    ...mixedIn(desk),
     ...settledIn(desk, stands),
   ];
   return distinct(weighed(desk, found)).map((one) =>

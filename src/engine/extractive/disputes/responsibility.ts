@@ -2,7 +2,8 @@ import { isBriefed, type Span } from "#brief/article.ts";
 import type { Sentence } from "#reading/reading.ts";
 import type { Account, Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
-import { isOpen, type Party, partyOf, sameParty } from "./party.ts";
+import { isOpen, type Party, partyOf, sameParty, unnamed } from "./party.ts";
+import type { Stand } from "./stand.ts";
 import { subjectBefore } from "./subject.ts";
 import { filled, phraseIn } from "./wording.ts";
 
@@ -32,8 +33,22 @@ const toldBy = (desk: Desk, sentence: Sentence, patterns: readonly RegExp[]): To
   );
 };
 
+/** "preliminary reports do not indicate it was caused by enemy fire", "there was no sign of an attack": nobody's deed, as another voice tells it. */
+const sayNoDeed = (desk: Desk, stands: readonly Stand[], one: Told): Account[] =>
+  stands
+    .filter(
+      ({ attributed, sentence, party, shown }) =>
+        attributed.act === "asserts" &&
+        Math.abs(sentence - one.sentence) <= reach / 2 &&
+        party.holder !== unnamed &&
+        !isOpen(desk, party) &&
+        !sameParty(party, one.party) &&
+        desk.disputing.noDeed.test(desk.slice(shown)),
+    )
+    .map(({ party, sentence, shown }): Account => ({ party, stance: "doubts", sentence, shown }));
+
 /** Somebody claims an attack, and somebody else says that it was not theirs. */
-export const responsibilityIn = (desk: Desk): Found[] => {
+export const responsibilityIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
   const briefed = desk.reading.sentences.filter(({ passage }) => isBriefed(passage) && passage.role !== "heading");
   const claimed = briefed.flatMap((sentence) => toldBy(desk, sentence, desk.disputing.claimingResponsibility));
   if (claimed.length === 0) return [];
@@ -44,14 +59,20 @@ export const responsibilityIn = (desk: Desk): Found[] => {
       const named = [...one.party.names].some((name) => words.includes(name));
       return Math.abs(sentence - one.sentence) <= reach && !sameParty(party, one.party) && named;
     });
-    if (replies.length === 0) return [];
+    const doubts = sayNoDeed(desk, stands, one).filter(
+      (doubt) => !replies.some(({ party }) => sameParty(party, doubt.party)),
+    );
+    if (replies.length + doubts.length === 0) return [];
     const asserted: Account = { party: one.party, stance: "asserts", sentence: one.sentence, shown: one.shown };
     return [
       {
         question: filled(desk.disputing.questions.responsible, { who: phraseIn(desk, one.subject) }),
         claim: one.claim,
         asserted: [asserted],
-        disputed: replies.map(({ party, sentence, shown }): Account => ({ party, stance: "denies", sentence, shown })),
+        disputed: [
+          ...replies.map(({ party, sentence, shown }): Account => ({ party, stance: "denies", sentence, shown })),
+          ...doubts,
+        ],
         finding: null,
         weight: 5,
       },

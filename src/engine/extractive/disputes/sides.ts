@@ -104,7 +104,7 @@ const sideByJudgement = (desk: Desk, stand: Stand): Side | null => {
     stand.attributed.object !== null || be.has(second.lower) || modals.has(second.lower) || sign === second;
   // "it was hard and necessary to change habits" points at nothing.
   const { it, to, that } = desk.cues.grammar.joints;
-  const { lower: behind = "" } = stand.words[stand.words.findIndex((word) => word === sign) + 1] ?? {};
+  const { lower: behind = "" } = stand.words[(sign ? stand.words.indexOf(sign) : 0) + 1] ?? {};
   const isDummy = first.lower === it && (behind === to || behind === that);
   if (!sign || !called || isDummy) return null;
   const matter = matterBefore(desk, first.start);

@@ -30,8 +30,8 @@ const longArticles = [34, 70, 120];
 /** Where so many lines are left, those that tell again are dropped all at once: one by one would take the square of them. */
 const manyLines = 500;
 
-/** The passages of each position of a dispute. */
-type Quarrel = readonly ReadonlySet<string>[];
+/** The passages of each position of a dispute, and whether it answers a claim. */
+type Quarrel = readonly { passages: ReadonlySet<string>; answers: boolean }[];
 
 /** A text of so many lines has room for what comes next, told in so many words. */
 const roomForNext = 12;
@@ -42,12 +42,15 @@ const longestReply = 45;
 /** Where so many speak, the summary has room for one of whom no line tells yet. */
 const manyVoices = 6;
 
+const answering = new Set<string>(["denies", "doubts", "opposes"]);
+
 const quarrelsOf = (points: readonly Point[]): Quarrel[] =>
-  points
-    .slice(0, mostQuarrels)
-    .map(({ positions }) =>
-      positions.map(({ said }) => new Set(said.claims.flatMap(({ passageId }) => passageId ?? []))),
-    );
+  points.slice(0, mostQuarrels).map(({ positions }) =>
+    positions.map(({ said, stance }) => ({
+      passages: new Set(said.claims.flatMap(({ passageId }) => passageId ?? [])),
+      answers: answering.has(stance),
+    })),
+  );
 
 /** Who is charged with something has a line: what he answers, else that he answers nothing. */
 const replyTo = (picked: readonly Scored[], lines: readonly Scored[], gain: Gain): Scored | null => {
@@ -98,11 +101,17 @@ const chosen = (all: readonly Scored[], weights: Weights, size: Size, quarrels: 
   if (lead && lines.includes(lead)) take(lead);
   fill(new Set(lines), (next) => picked.length < wanted || (!isContested && hasRoom(next, size.words)));
   for (const quarrel of quarrels) {
-    const sides = quarrel.map((passages) => lines.filter(({ sentence }) => passages.has(sentence.passage.id)));
-    const isShown = (side: readonly Scored[]): boolean => side.some((line) => picked.includes(line));
-    const unshown = sides.filter((side) => side.length > 0 && !isShown(side));
-    if (isContested || !sides.some(isShown)) continue;
-    const reply = bestOf(new Set(unshown[0]?.filter(({ words }) => words <= longestReply)), shows);
+    const sides = quarrel.map(({ passages, answers }) => ({
+      lines: lines.filter(({ sentence }) => passages.has(sentence.passage.id)),
+      answers,
+    }));
+    const isShown = (side: { lines: readonly Scored[] }): boolean => side.lines.some((line) => picked.includes(line));
+    const shown = sides.filter(isShown);
+    if (isContested || shown.length === 0) continue;
+    const unshown = sides.filter((side) => side.lines.length > 0 && !isShown(side));
+    // Another voice of the side that is shown already can wait.
+    const other = unshown.find(({ answers }) => shown.every((side) => side.answers !== answers)) ?? unshown[0];
+    const reply = bestOf(new Set(other?.lines.filter(({ words }) => words <= longestReply)), shows);
     if (reply && picked.length < most) take(reply);
   }
   if (!isContested && picked.length < most) {
