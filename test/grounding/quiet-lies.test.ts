@@ -85,6 +85,42 @@ const lies: [reason: string, quote: string, lie: string, truth: string][] = [
     "Jan Bek said that those who believe his party is finished are mistaken.",
     "Those who believe that Jan Bek's party is finished are mistaken.",
   ],
+  [
+    "speaker-swapped",
+    "Club director Malcolm Turner said Derek Mason has his full support as coach.",
+    "Derek Mason said that Malcolm Turner, the club director, has his full support.",
+    "Malcolm Turner said that Derek Mason has his full support as coach.",
+  ],
+  [
+    "antonym",
+    "The Hawks led 14-7 at halftime.",
+    "The Hawks trailed 14-7 at halftime.",
+    "The Hawks led 14-7 at the half.",
+  ],
+  [
+    "number-swapped",
+    "The Hawks beat the Crows 3-1 on Sunday.",
+    "The Hawks beat the Crows 6-1 on Sunday.",
+    "The Hawks beat the Crows 3-1 on Sunday.",
+  ],
+  [
+    "cause-added",
+    "Despite the higher price, sales of the lamp rose by 30 percent in May.",
+    "Sales of the lamp rose by 30 percent in May because of the higher price.",
+    "Sales of the lamp rose by 30 percent in May despite the higher price.",
+  ],
+  [
+    "condition-dropped",
+    "The envoy told officials they would need to deliver before the king would agree to a meeting.",
+    "The envoy told officials the king would agree to a meeting.",
+    "The envoy told officials they would need to deliver before the king would agree to a meeting.",
+  ],
+  [
+    "roles-swapped",
+    "Norway's orders to Lund have achieved nothing.",
+    "The orders of Lund to Norway have achieved nothing.",
+    "The orders of Norway to Lund have achieved nothing.",
+  ],
 ];
 
 describe("lies made of the article's own words", () => {

@@ -74,6 +74,8 @@ export const stateOf = (item: Pick<Item, "lower">, cues: Cues): string | null =>
   );
 };
 
+const isVerbal = ({ tag }: Item): boolean => tag === "verb" || tag === "ved" || tag === "ving";
+
 const gradeOf = (one: Item, other: Item, cues: Cues, sameness: Sameness): Match["grade"] => {
   if (one.kind === "number" || other.kind === "number")
     return one.kind === other.kind && Math.abs(one.value - other.value) < 1e-9 * Math.max(1, Math.abs(one.value))
@@ -85,8 +87,11 @@ const gradeOf = (one: Item, other: Item, cues: Cues, sameness: Sameness): Match[
     if (a !== null && a === b) return "same";
   }
   if (one.kind === "name" && other.kind === "name") return "none";
+  const isTurned = sameness.contrary(one.key, other.key);
+  // "led" is no other word for "trailed", whatever both have in common
+  if (isTurned && isVerbal(one) && isVerbal(other)) return "contrary";
   if (sameness.alike(one.key, other.key)) return "alike";
-  if (sameness.contrary(one.key, other.key)) return "contrary";
+  if (isTurned) return "contrary";
   if (sameness.isOfOneRoot(one.key, other.key) || sameness.isBroader(one.key, other.key)) return "alike";
   // a slip of the article's own pen
   return one.lower.length > 7 &&
@@ -135,6 +140,16 @@ const candidates = (item: Item, witness: Witness, cues: Cues, sameness: Sameness
 /** How far a counterpart stands from the others; the very same form comes first. */
 const farFrom = (item: Item, centre: number, home: number | null, on: Item): number =>
   Math.abs(on.at - centre) + (on.lower === item.lower ? 0 : 100) + (home === null || on.clause === home ? 0 : 8);
+
+/** A word that both sides have equally often: the first of ours stands on their first, the second on their second. */
+type Placed = { on: Item; grade: Match["grade"] };
+
+const inTurn = (ours: Parsed, { key, at }: Item, equals: readonly Placed[]): Placed | null => {
+  const mine = ours.items.filter((item) => item.key === key);
+  const theirs = equals.filter(({ on }) => on.key === key).toSorted((a, b) => a.on.at - b.on.at);
+  if (mine.length < 2 || mine.length !== theirs.length) return null;
+  return theirs[mine.findIndex((item) => item.at === at)] ?? null;
+};
 
 /** The clause that most of what has one counterpart only stands in. */
 const homeOf = (clauses: readonly number[]): number | null => {
@@ -203,11 +218,12 @@ export const aligned = (
       const top = here[0];
       if (top) {
         const equals = here.filter(({ grade }) => grade === top.grade);
-        const near =
+        const nearest = (): Placed =>
           centre === null
             ? top
             : (equals.toSorted((a, b) => farFrom(item, centre, home, a.on) - farFrom(item, centre, home, b.on))[0] ??
               top);
+        const near = inTurn(ours, item, equals) ?? nearest();
         if (near.grade !== "contrary" || !named[i]?.[main])
           return { item, grade: near.grade, witness: main, on: near.on, borrowed: false };
       }

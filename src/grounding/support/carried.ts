@@ -13,6 +13,8 @@ export const carried = (given: Case): readonly Finding[] =>
     matches.flatMap((match): Finding[] => {
       const { item, grade } = match;
       if (grade !== "none" || isExcused(given, match, matches)) return [];
+      if (isFigure(item) || (item.kind === "number" && isOfSource(given, item)))
+        return [against("number-swapped", match)];
       if (isOfSource(given, item)) return isKnown(given, item) ? [] : [against("characterisation", match)];
       if (item.kind === "number") return isPair(given, item, main) ? [] : [against("number-swapped", match)];
       if (item.kind === "name")
@@ -50,6 +52,9 @@ const isOfState = ({ ours, witnesses, cues }: Case, { at, lower }: Item, main: n
   const theirs = witness ? statesIn(witness, cues) : new Set<string>();
   return mine.some((state) => state !== null && theirs.has(state));
 };
+
+/** "0:3", "3-1": a figure that is no single number. */
+const isFigure = ({ kind, key }: Item): boolean => kind === "word" && /^\d+[^\p{L}]*\d/u.test(key);
 
 /** The sentence names somebody whom we do not: the name of ours may stand in that place. */
 const namesAnother = ({ witnesses, matched }: Case, main: number): boolean => {

@@ -19,7 +19,7 @@ const verbal: ReadonlySet<string> = new Set(["verb", "ved", "be", "have", "modal
 
 /** What ties a name to its clause: the preposition before its phrase, or that it stands before the verb. "" where it is neither. */
 const slotOf = ({ cues }: Case, { words, tags, clauseOf }: Parsed, { at, clause, text }: Item): string => {
-  if (/['’]s?$/u.test(text)) return "";
+  if (/['’]s?$/u.test(text)) return cues.grammar.joints.of;
   let back = at - 1;
   while (back >= 0 && inPhrase.has(tags[back] ?? "")) back--;
   const tag = tags[back];

@@ -136,7 +136,12 @@ const voicesOf = (
     const inside = on.filter(({ start, end }) =>
       one.content.some((piece) => piece.start <= start && end <= piece.end),
     ).length;
-    if (inside * 2 < on.length || inside === 0) continue;
+    // who says it with them is spoken of with us, where another says it
+    const { source } = one;
+    const naming = given.sources.some(({ plain }) => plain)
+      ? on.filter(({ start, end }) => source !== null && source.start <= start && end <= source.end).length
+      : 0;
+    if (inside * 2 < on.length - naming || inside === 0) continue;
     if (
       isFirstPerson(given, one) ||
       on.some(({ start, end }) => one.cue !== null && one.cue.start <= start && end <= one.cue.end)

@@ -8,6 +8,7 @@ import { attached, moments } from "./attached.ts";
 import { carried } from "./carried.ts";
 import type { Check, Finding } from "./case.ts";
 import { isSure } from "./certain.ts";
+import { conceded } from "./conceded.ts";
 import { denials } from "./denials.ts";
 import { extent } from "./extent.ts";
 import { freeOrderIn } from "./free-order/weigh.ts";
@@ -63,6 +64,7 @@ const checks: readonly Check[] = [
   scope,
   merged,
   parted,
+  conceded,
   modals,
   extent,
   hung,
