@@ -8,6 +8,7 @@ import { extractiveEngine } from "#engine/extractive/engine.ts";
 import { type Ground, groundIn } from "#grounding/ground.ts";
 import { receiptOf, sealed } from "#grounding/receipt.ts";
 import type { Reading } from "#reading/reading.ts";
+import { answeringIn, questionAlone } from "./answering.ts";
 import { countedAs, type Desk, deskOf, type Line, withdrawn } from "./desk.ts";
 import { countQuotes, placesOf } from "./quotes.ts";
 import { type Handled, inRounds } from "./rounds.ts";
@@ -82,7 +83,8 @@ export const answerQuestion = async (
   const tools = { reading, ground, judge: engine.judge, language, signal };
   // What addresses a machine is quoted to whoever asks for it, and code alone tells who does.
   const isTold = (passage: Passage): boolean => isAnswerable(passage) && passage.role !== "machine";
-  const desk = deskOf({ ...tools, may: trusted ? isAnswerable : isTold });
+  const asked = trusted ? null : questionAlone(reading, turns, question);
+  const desk = deskOf({ ...tools, question: asked, may: trusted ? isAnswerable : isTold });
   const plainDesk = deskOf({ ...tools, may: isAnswerable });
   const drafted = nothing();
   const places: (Handled<Piece> | undefined)[] = [];
@@ -101,7 +103,7 @@ export const answerQuestion = async (
     else if ("line" in shown) drafted.lines.push(shown.line);
     else drafted.nearest.push(shown.nearest);
   }
-  drafted.lines = once(drafted.lines);
+  drafted.lines = trusted ? once(drafted.lines) : answeringIn(reading, turns, question)(once(drafted.lines));
 
   const kind = kindOf(drafted, trusted);
   const isWhole = kind !== "does-not-say" || (drafted.kind === "does-not-say" && fault === null);

@@ -24,6 +24,8 @@ export type Line = {
   /** Whether a model looked at its own words, and whether they stand only because it did. */
   judged: boolean;
   cleared: boolean;
+  /** Whether it answers the question that was asked, as a model reads both; null where none was asked. */
+  answers: boolean | null;
 };
 
 /** Grounds lines and has them judged. Nothing leaves it that does not stand. */
@@ -44,6 +46,8 @@ export type DeskTools = {
   may: (passage: Passage) => boolean;
   /** The language that is briefed in: that of translations. */
   language: string;
+  /** What the lines are to answer, in words that need no thread; left out where nothing is asked. */
+  question?: string | null;
   signal: AbortSignal;
 };
 
@@ -71,7 +75,7 @@ const tidied = (said: Said): Said => {
   return { ...said, text: text === "" ? null : text };
 };
 
-export const deskOf = ({ reading, ground, judge, may, language, signal }: DeskTools): Desk => {
+export const deskOf = ({ reading, ground, judge, may, language, question = null, signal }: DeskTools): Desk => {
   const { article } = reading;
   const wording = wordingIn(reading);
   const around = aroundIn(article);
@@ -149,10 +153,14 @@ export const deskOf = ({ reading, ground, judge, may, language, signal }: DeskTo
         speaker: quote.speaker,
         around: around(quote),
       }));
-      const put = (text: string | null, inLanguage: string): number =>
-        text === null ? -1 : lines.push({ text, language: inLanguage, quotes }) - 1;
+      const put = (text: string | null, inLanguage: string, asked: string | null = null): number =>
+        text === null
+          ? -1
+          : lines.push({ text, language: inLanguage, quotes, ...(asked ? { question: asked } : {}) }) - 1;
+      // What is shown in the article's own words is looked at for one thing alone: whether it answers.
+      const text = worded?.text ?? (question === null ? null : grounded.strict.text);
       return {
-        line: put(worded?.text ?? null, said.language ?? article.language),
+        line: put(text, worded ? (said.language ?? article.language) : article.language, question),
         translation: put(translation, language),
       };
     });
@@ -164,19 +172,22 @@ export const deskOf = ({ reading, ground, judge, may, language, signal }: DeskTo
   };
 
   const settled = ({ said, grounded, worded, reasons, translation }: OnTable, heard: Heard): Line => {
-    const nobody = { judged: false, cleared: false };
+    const nobody = { judged: false, cleared: false, answers: null };
     if (!grounded.stands) return { shown: null, strict: null, kept: false, reasons, ...nobody };
     const translated = { translation: heard.translation === "carried" ? translation : null };
     const strict = { ...grounded.strict, ...translated };
-    if (said.text === null) return { shown: strict, strict, kept: true, reasons, ...nobody };
-    const stands = heard.line === null ? worded !== null && grounded.statement === worded : heard.line === "carried";
+    const answers = heard.line === "answers" ? true : heard.line === "beside" ? false : null;
+    if (said.text === null) return { shown: strict, strict, kept: true, reasons, ...nobody, answers };
+    const isCarried = heard.line === "carried" || heard.line === "answers";
+    const stands = heard.line === null ? worded !== null && grounded.statement === worded : isCarried;
     if (worded === null || !stands) {
-      const lowered = heard.line === null ? reasons : [...new Set([...reasons, "not-carried" as const])];
-      return { shown: strict, strict, kept: false, reasons: lowered, ...nobody };
+      const isLowered = worded !== null && heard.line !== null;
+      const lowered = isLowered ? [...new Set([...reasons, "not-carried" as const])] : reasons;
+      return { shown: strict, strict, kept: false, reasons: lowered, ...nobody, answers };
     }
     const judged = heard.line !== null;
     const shown = { ...worded, ...translated };
-    return { shown, strict, kept: true, reasons: [], judged, cleared: grounded.statement !== worded };
+    return { shown, strict, kept: true, reasons: [], judged, cleared: grounded.statement !== worded, answers };
   };
 
   return {

@@ -19,12 +19,16 @@ export type AnswerOptions = { language: string; fell?: readonly Fallen<AnswerPar
 /** An earlier question of the thread with what was answered: the Answer, or its text alone where only that was kept. */
 export type Turn = { question: string; answer: Answer | string };
 
-/** Whether quotes alone carry a line, as a model reads them. */
-export type Carried = "carried" | "in-part" | "not-carried" | "contradicted";
+/**
+ * Whether quotes alone carry a line, as a model reads them. Only of a line that came with a question: `answers`, it is carried and answers the
+ * question wholly; `beside`, it does not answer it, carried or not.
+ */
+export type Carried = "carried" | "in-part" | "not-carried" | "contradicted" | "answers" | "beside";
 
-/** A line as it would be shown, with the article's words under it, whose they are, and where they stand in the article. */
+/** A line as it would be shown, with the article's words under it, whose they are, and where they stand in the article; and the question that it answers. */
 export type Weighed = {
   text: string;
+  question?: string;
   language: string;
   quotes: readonly { text: string; speaker: string | null; around?: string }[];
 };

@@ -10,13 +10,24 @@ const atOnce = 4;
 /** A verdict is short; a model that thinks first needs room for it. */
 const replyTokens = 2_000;
 
-const Verdict = z.object({ verdict: z.enum(["carried", "in-part", "not-carried", "contradicted"]) });
+const Verdict = z.object({
+  verdict: z.enum(["carried", "in-part", "not-carried", "contradicted"]),
+  answers: z.enum(["wholly", "in-part", "no"]).nullish().catch(null),
+});
 
-const linesOf = ({ text, language, quotes }: Weighed): string =>
+/** Half an answer is none. A reply that does not say leaves it open. */
+const heard = ({ verdict, answers }: z.infer<typeof Verdict>, { question }: Weighed): Carried => {
+  if (question === undefined || !answers) return verdict;
+  if (answers !== "wholly") return "beside";
+  return verdict === "carried" ? "answers" : verdict;
+};
+
+const linesOf = ({ text, question, language, quotes }: Weighed): string =>
   JSON.stringify({
     lines: [
       {
         n: 1,
+        ...(question === undefined ? {} : { question: oneLine(question) }),
         language,
         text: oneLine(text),
         quotes: quotes.map((quote) => ({
@@ -46,7 +57,8 @@ export const judgeOf = (
     };
     let verdict: Carried | null = null;
     for await (const { key, value } of endpoint.pieces(asked, accountOf(signal), signal)) {
-      if (key === "verdicts") verdict ??= Verdict.safeParse(value).data?.verdict ?? null;
+      const read = key === "verdicts" ? Verdict.safeParse(value).data : undefined;
+      if (read) verdict ??= heard(read, line);
     }
     return verdict ?? "not-carried";
   };

@@ -61,6 +61,7 @@ export const checkShape: z.ZodObject = z.object({
       n: z.int(),
       differs: z.string().nullable(),
       verdict: z.enum(["carried", "in-part", "not-carried", "contradicted"]),
+      answers: z.enum(["wholly", "in-part", "no"]).nullable(),
     }),
   ),
 });

@@ -79,7 +79,7 @@ export const asking: Asking = {
   lightWords:
     wordSet(`people person persons man men woman women thing things kind kinds type types sort sorts way ways name names called number numbers amount
     place happen happened happens occur occurred exist existed time times use used using various different certain particular general main part take takes took taken make makes made give gives gave given come came go went
-    goes do work works stay stays stayed remain remains remained keep keeps kept become became`),
+    goes do work works stay stays stayed remain remains remained keep keeps kept become became anything something nothing everything`),
   numbers: new Map([
     ...numberWords.split(" ").map((word, value) => [word, value] as const),
     ...tens.split(" ").map((word, index) => [word, 30 + index * 10] as const),

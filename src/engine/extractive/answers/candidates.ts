@@ -14,8 +14,14 @@ export type Desk = {
   retriever: Retriever;
   /** The disputed points of the article, for a question that falls on one. */
   disputes(): readonly Dispute["point"][];
-  /** The passages that meet a question best, by words alone, best first. */
-  candidates(resolved: Resolved): { sought: readonly SoughtWord[]; candidates: Candidate[] };
+  /** The passages that meet a question best, by words alone, best first; and what speaks for any other one. */
+  candidates(resolved: Resolved): Met;
+};
+
+type Met = {
+  sought: readonly SoughtWord[];
+  candidates: Candidate[];
+  weighed(sentence: Sentence): Candidate;
 };
 
 /** A word that is one slip of the pen away counts nearly in full; a name may as well be another's. */
@@ -23,7 +29,7 @@ const slipWeight = 0.9;
 const otherNameWeight = 0.6;
 
 /** Passages that are weighed closely; what ranks behind them by words alone has never been an answer. */
-const weighed = 20;
+const mostWeighed = 20;
 
 // A memo, not a state: what an index holds follows from the reading alone.
 const desks = new WeakMap<Reading, Desk>();
@@ -96,17 +102,12 @@ const soughtWords = (reading: Reading, retriever: Retriever, { asked, carried }:
   });
 };
 
-const candidatesFor = (
-  reading: Reading,
-  retriever: Retriever,
-  evidences: Evidences,
-  resolved: Resolved,
-): { sought: readonly SoughtWord[]; candidates: Candidate[] } => {
+const candidatesFor = (reading: Reading, retriever: Retriever, evidences: Evidences, resolved: Resolved): Met => {
   const sought = soughtWords(reading, retriever, resolved);
   const ranked = retriever.rank(sought);
   const best = ranked[0]?.score ?? 0;
   const sentenceOf = (each: Ranked): Sentence | undefined => reading.sentences[each.sentence];
-  const candidates = ranked.slice(0, weighed).flatMap((each, rank) => {
+  const candidates = ranked.slice(0, mostWeighed).flatMap((each, rank) => {
     const sentence = sentenceOf(each);
     if (!sentence) return [];
     const next = ranked[rank + 1]?.score ?? 0;
@@ -118,5 +119,12 @@ const candidatesFor = (
       },
     ];
   });
-  return { sought, candidates };
+  const unmet = { score: 0, best, next: best };
+  const weighed = (sentence: Sentence): Candidate =>
+    candidates.find((each) => each.sentence === sentence) ?? {
+      sentence,
+      score: 0,
+      evidence: evidences(resolved.asked, sought, sentence, unmet),
+    };
+  return { sought, candidates, weighed };
 };

@@ -69,7 +69,8 @@ export const sayingsOf = (reading: Reading, resolved: Resolved, least = leastSpe
   return [...new Set(ranked.map(({ sentence }) => sentence))].slice(0, mostSayings);
 };
 
-const takesSide = ({ cues }: Reading, { words }: Sentence): boolean =>
+/** Whether a passage has a word for backing or opposing a thing. */
+export const takesSide = ({ cues }: Reading, { words }: Sentence): boolean =>
   words.some(({ lower }) => cues?.asking.supports.has(lower) || cues?.asking.disputes.has(lower));
 
 const sides: ReadonlySet<Act> = new Set<Act>(["supports", "opposes", "denies", "doubts", "demands"]);
