@@ -46,22 +46,26 @@ const labelled = (inner: Link, outer: readonly Link[], frames: Frames): string =
     phraseOf(inner, frames),
   );
 
-/** "Two people briefed on the talks", "trade experts": several, by a number or by the ending of their last plain word. */
-const areMany = ({ source }: Link, cues: Cues | null): boolean => {
+/** "Two people briefed on the talks", "trade experts", "the Democrats": several, by a number or by the ending of their last word. */
+export const areMany = (phrase: string, cues: Cues | null): boolean => {
   if (!cues) return false;
-  const { prepositions, plurals, endings } = cues.grammar;
-  const words = wordsOf(source).filter(({ kind }) => kind !== "mark");
+  const { grammar, naming, numbers } = cues;
+  const words = wordsOf(phrase).filter(({ kind }) => kind !== "mark");
   const [first] = words;
-  if (first && (cues.numbers.units.get(first.lower) ?? 0) > 1) return true;
-  const behind = words.findIndex(({ lower }) => prepositions.has(lower));
+  if (first && (numbers.units.get(first.lower) ?? 0) > 1) return true;
+  const behind = words.findIndex(({ lower }) => grammar.prepositions.has(lower));
   const head = words[(behind < 1 ? words.length : behind) - 1];
-  return head !== undefined && !isCapital(head) && (plurals.has(head.lower) || endings.plural.test(head.lower));
+  if (!head) return false;
+  if (grammar.plurals.has(head.lower)) return true;
+  if (!grammar.endings.plural.test(head.lower)) return false;
+  const one = head.lower.slice(0, -1);
+  return !isCapital(head) || [naming.personNouns, naming.titleHeads].some((known) => known.has(one));
 };
 
 /** Whoever passes it on stands before what they pass on. */
 const relayed = (rest: string, outer: readonly Link[], frames: Frames, cues: Cues | null): string =>
   outer.reduceRight((told, link) => {
-    const frame = areMany(link, cues) ? (frames.relayMany ?? frames.relay) : frames.relay;
+    const frame = areMany(link.source, cues) ? (frames.relayMany ?? frames.relay) : frames.relay;
     return frame.replace("{outer}", phraseOf(link, frames)).replace("{rest}", told);
   }, rest);
 

@@ -11,7 +11,7 @@ import { wordsOf } from "#reading/words.ts";
 import { canBeFramed, toldIn, withEdges } from "./edge.ts";
 import { strictText } from "./frame.ts";
 import { ownVoiceAt } from "./own-voice.ts";
-import { joined, sentencesOf } from "./sentences.ts";
+import { joined, longestSentence, sentencesOf } from "./sentences.ts";
 import { findingsIn, isFinal, type Objection, reasonsOf } from "./support/weigh.ts";
 
 /**
@@ -111,7 +111,10 @@ export const groundIn = (
   const passages = new Map(article.passages.map((passage) => [passage.id, passage]));
   const find = lazily(() => findingsIn(reading, locator));
 
-  const place = (claim: Claim, may: (passage: Passage) => boolean): { at: Span } | { why: Reason } => {
+  const place = (
+    claim: Claim,
+    may: (passage: Passage) => boolean,
+  ): { at: Span } | { slight: Passage } | { why: Reason } => {
     const passage = claim.passageId === null ? undefined : passages.get(claim.passageId);
     const found = locator.locate(claim.words, passage);
     if (found.outcome === "rejected") return { why: found.reason };
@@ -119,7 +122,19 @@ export const groundIn = (
     if (touched.length === 0 || !touched.every(may)) return { why: "quote-not-found" };
     const isWhole = touched.some((each) => each.start >= found.span.start && each.end <= found.span.end);
     const slice = article.text.slice(found.span.start, found.span.end);
-    return isWhole || slice.trim().length >= leastEvidence(slice) ? { at: found.span } : { why: "quote-not-found" };
+    if (isWhole || slice.trim().length >= leastEvidence(slice)) return { at: found.span };
+    return passage && touched.includes(passage) ? { slight: passage } : { why: "quote-not-found" };
+  };
+
+  /** "Lund said" is no evidence by itself; beside words that are, the sentence that it was cut from says who speaks. */
+  const placed = (claims: readonly Claim[], may: (passage: Passage) => boolean): ({ at: Span } | { why: Reason })[] => {
+    const places = claims.map((claim) => place(claim, may));
+    const isBeside = places.some((each) => "at" in each);
+    return places.map((each) => {
+      if (!("slight" in each)) return each;
+      const { start, end } = each.slight;
+      return isBeside && end - start <= longestSentence ? { at: { start, end } } : { why: "quote-not-found" };
+    });
   };
 
   const quoteAt = (at: Span): Quote => Quote.at(article, at, reading.voiceAt(at));
@@ -163,13 +178,13 @@ export const groundIn = (
 
   return {
     quote: (claim, may = isBriefed) => {
-      const placed = place(claim, may);
-      return "at" in placed ? quoteAt(withEdges(reading, placed.at)) : null;
+      const found = place(claim, may);
+      return "at" in found ? quoteAt(withEdges(reading, found.at)) : null;
     },
     line: (said, may = isBriefed) => {
-      const placed = said.claims.map((claim) => place(claim, may));
-      const lost = placed.flatMap((each) => ("why" in each ? [each.why] : []));
-      const found = placed.flatMap((each) => ("at" in each ? [each.at] : []));
+      const places = placed(said.claims, may);
+      const lost = places.flatMap((each) => ("why" in each ? [each.why] : []));
+      const found = places.flatMap((each) => ("at" in each ? [each.at] : []));
       const isCut = said.text !== null || said.cut === true;
       const [first, ...rest] = (isCut ? sentencesOf(article, found) : found).map(strictAt);
       if (!first) return { stands: false, reasons: lost.length > 0 ? lost : ["quote-not-found"] };

@@ -1,7 +1,7 @@
 import type { Article, Passage, Span } from "#brief/article.ts";
 
 /** Characters: a longer sentence is not shown whole where pieces of it were cited. */
-const longestSentence = 420;
+export const longestSentence = 420;
 const longestEvidence = 320;
 
 const passageOf = ({ passages }: Article, at: Span): Passage | undefined =>

@@ -1,6 +1,6 @@
 import type { Article } from "#brief/article.ts";
 import type { Quote, Statement } from "#brief/brief.ts";
-import { frameOf, marked } from "#grounding/frame.ts";
+import { areMany, frameOf, marked } from "#grounding/frame.ts";
 import { cuesOf } from "#language/languages.ts";
 import { fragmentLinks } from "./fragment.ts";
 import type { SheetLine, SheetQuote } from "./sheet.ts";
@@ -10,6 +10,8 @@ export type Lines = {
   /** A line a quote; a strict quote under its own frame, one of ours under our words. */
   ofStatement(statement: Statement, depth?: 0 | 1): SheetLine[];
   quote(quote: Quote): SheetQuote;
+  /** Whether a phrase names several, and takes a verb for many. */
+  many(phrase: string): boolean;
   /** "¶3 ¶5", each paragraph once. */
   places(passageIds: readonly string[]): string;
   /** The paragraph that an offset stands in. */
@@ -41,6 +43,9 @@ const firstEndingAfter = (passages: Article["passages"], offset: number): number
   return low;
 };
 
+const translated = ({ translation }: Statement): { translation?: string } =>
+  translation === null ? {} : { translation: `${translation} (our translation)` };
+
 export const linesOf = (article: Article): Lines => {
   const paragraphs = new Map(article.passages.map(({ id, paragraph }) => [id, paragraph]));
   const cues = cuesOf(article.language);
@@ -54,16 +59,20 @@ export const linesOf = (article: Article): Lines => {
   });
   return {
     quote,
-    ofStatement: (statement, depth = 0) =>
-      statement.quotes.map((each, n) => {
-        const ours = n === 0 ? statement.text : null;
-        const text = statement.wording === "strict" ? frameOf(statement.attribution, each, cues) : ours;
-        // Ours, and said to be ours: it stands under the last of the quotes that it translates.
-        const isLast = n === statement.quotes.length - 1;
-        const translation = isLast ? statement.translation : null;
-        const ourOwn = translation === null ? {} : { translation: `${translation} (our translation)` };
-        return { depth, text, quotes: [{ ...quote(each), ...ourOwn }] };
-      }),
+    ofStatement: (statement, depth = 0) => {
+      const { attribution, quotes, text, wording } = statement;
+      const isStrict = wording === "strict";
+      const inOrder = isStrict ? quotes : quotes.toSorted((a, b) => a.start - b.start);
+      const last = inOrder.length - 1;
+      // Ours, and said to be ours: it stands under the last of the quotes that it translates.
+      const drawn = inOrder.map((each, n) => (n === last ? { ...quote(each), ...translated(statement) } : quote(each)));
+      if (!isStrict) return [{ depth, text, quotes: drawn }];
+      return drawn.map((each, n) => {
+        const of = inOrder[n];
+        return { depth, text: of ? frameOf(attribution, of, cues) : null, quotes: [each] };
+      });
+    },
+    many: (phrase) => areMany(phrase, cues),
     places: (passageIds) => [...new Set(passageIds.map((id) => `¶${paragraphs.get(id) ?? "?"}`))].join(" "),
     paragraphAt: (offset) => article.passages[firstEndingAfter(article.passages, offset)]?.paragraph ?? 0,
   };

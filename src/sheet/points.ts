@@ -13,6 +13,16 @@ const stances: Readonly<Record<Stance, string>> = {
   doubts: "doubts",
 };
 
+/** How many do it. */
+const manyStances: Readonly<Record<string, string>> = {
+  says: "say",
+  "says so": "say so",
+  denies: "deny",
+  supports: "support",
+  opposes: "oppose",
+  doubts: "doubt",
+};
+
 const holderOf = (holder: string): string =>
   holder === "" || holder === "unnamed" ? "a source that the article does not name" : holder;
 
@@ -41,7 +51,9 @@ const positionLines = (position: Position, said: string, lines: Lines, whole: bo
   const { holders, stance, statement } = position;
   const all = lines.ofStatement(statement, 1);
   const shown = whole ? all : all.slice(0, mostQuotesAtFirst);
-  const who = `${holdersOf(position)} — ${stance === "asserts" ? said : stances[stance]}`;
+  const one = stance === "asserts" ? said : stances[stance];
+  const isMany = holders.length > 1 || holders.some(lines.many);
+  const who = `${holdersOf(position)} — ${isMany ? (manyStances[one] ?? one) : one}`;
   // Words of ours say whose they are; they stand above their quotes, under the one who holds them.
   if (statement.wording !== "strict") return [plain(who, 1), ...shown];
   const speaker = statement.attribution.chain.at(-1);

@@ -68,6 +68,17 @@ describe("a line stands on its quote or falls", () => {
     expect(line("a strike")).toEqual({ stands: false, reasons: ["quote-not-found"] });
   });
 
+  test("a source too short for evidence brings its sentence along, beside words that are", () => {
+    const claims = ["We have won a fair deal", "Kraal said"].map((words) => ({
+      passageId: passageOf("“We have won"),
+      words,
+    }));
+    const whole = "“We have won a fair deal,” Kraal said.";
+    const text = "Kraal said they have won a fair deal.";
+    expect(ground.line({ text, claims })).toMatchObject({ stands: true, worded: { quotes: [{ text: whole }] } });
+    expect(ground.line({ text, claims: claims.slice(1) })).toEqual({ stands: false, reasons: ["quote-not-found"] });
+  });
+
   test("pieces of a sentence are one quote under a line of ours, and the whole sentence where the line is shown strictly", () => {
     const whole = "Dock workers in Olmen returned to work on Monday after a strike of nine days.";
     const claims = ["Dock workers in Olmen", "after a strike of nine days"].map((words) => ({

@@ -98,7 +98,7 @@ describe("a disputed point", () => {
       positions: [{ holders: ["Ruiz", "Olmen"], stance: "doubts" as const, statement: safe }],
     };
     const [, first] = sectionOf({ disputedPoints: [shared] }, "disputed")?.lines ?? [];
-    expect(first?.text).toBe("Ruiz, Olmen (2) — doubts");
+    expect(first?.text).toBe("Ruiz, Olmen (2) — doubt");
   });
 
   test("says who passes on a position, and who tells of it in somebody else's stead", () => {
