@@ -214,7 +214,12 @@ export const places = (given: Case): readonly Reason[] =>
     if (!witness) return false;
     const verb = matches.find(
       ({ item, on, borrowed }) =>
-        isVerb(item) && on !== null && isVerb(on) && !borrowed && given.ours.tags[item.at - 1] !== "to",
+        isVerb(item) &&
+        (item.tag !== "ving" || given.ours.tags.slice(Math.max(0, item.at - 3), item.at).includes("be")) &&
+        on !== null &&
+        isVerb(on) &&
+        !borrowed &&
+        given.ours.tags[item.at - 1] !== "to",
     );
     const [mine, theirs] = verb?.on ? [verb.item.at, verb.on.at] : copulas(given.ours, witness, matches);
     if (mine < 0 || theirs < 0 || isPassive(given, given.ours, mine) || isPassive(given, witness, theirs)) return false;

@@ -51,7 +51,7 @@ const phraseTo = ({ tags }: Parsed, from: number): number => {
 
 /** "Westphal says": a verb that looks like a noun behind a name. */
 const isAfterName = ({ items }: Parsed, at: number): boolean =>
-  items.some((item) => item.kind === "name" && item.to === at);
+  items.some((item) => item.kind === "name" && item.to === at && !/['’]s?$/u.test(item.text));
 
 /** Our sentence's own sources: "X says", "…, X says", "according to X", "in X's view", "X called". */
 export const sourcesIn = (ours: Parsed, cues: Cues, supporting: Supporting): Source[] => {
