@@ -113,14 +113,16 @@ export const sourcesIn = (ours: Parsed, cues: Cues, supporting: Supporting): Sou
     if (tag === "name" && at > 0) continue;
     const endsHere = words[at + 1] === undefined || tags[at + 1] === "stop";
     if ((endsHere && !supporting.plain.has(lower)) || supporting.turning.has(next)) continue;
+    // "are alleging"
+    const goesOn = tag === "ving" && tags.slice(Math.max(0, at - 3), at).includes("be") && cues.saying.verbs.has(lower);
     if (
-      (tag === "verb" || tag === "ved" || tag === "adj" || isAfterName(ours, at)) &&
-      (tells(lower, cues) || supporting.attitudes.has(lower) || supporting.plain.has(lower))
+      (tag === "verb" || tag === "ved" || tag === "adj" || goesOn || isAfterName(ours, at)) &&
+      (goesOn || tells(lower, cues) || supporting.attitudes.has(lower) || supporting.plain.has(lower))
     ) {
       // past the helpers and adverbs between a subject and its verb
       let end = at;
       while (end > 0 && ["have", "adv", "be", "do", "modal", "neg"].includes(tags[end - 1] ?? "")) end--;
-      if (tags.slice(end, at).includes("be") && !supporting.attitudes.has(lower)) continue;
+      if (tags.slice(end, at).includes("be") && !supporting.attitudes.has(lower) && !goesOn) continue;
       let clause = end;
       let beside: string[] = [];
       if (tags[clause - 1] === "comma") {

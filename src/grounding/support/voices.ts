@@ -150,6 +150,7 @@ const voicesOf = (
     const inner = one.chain.at(-1);
     if (given.cues.saying.verbs.get(inner?.verb ?? "")?.every(({ cue }) => cue.kind === "show")) continue;
     if (isShownTo(given, witness, one)) continue;
+    if (isToldByNoun(given, one)) continue;
     const worded = one.source ? given.reading.article.text.slice(one.source.start, one.source.end) : "";
     if (inner?.unnamed && one.source === null) continue; // "reportedly": a hedge, not a voice
     const interview = one.cue === null && given.reading.article.genre === "interview";
@@ -168,6 +169,22 @@ const voicesOf = (
   }
   return found;
 };
+
+/** "His vow that they would leave": ours tells it by the same noun, and whose it is. */
+const isToldByNoun = ({ ours, matched, reading: { article } }: Case, { cue, source }: Attributed): boolean =>
+  cue !== null &&
+  source !== null &&
+  matched.some(({ matches }) =>
+    matches.some(
+      ({ item, on, borrowed }) =>
+        on !== null &&
+        !borrowed &&
+        item.tag === "noun" &&
+        on.start === cue.start &&
+        ours.words[item.at + 1]?.lower === article.text.slice(on.end).trim().split(/\s/u)[0]?.toLowerCase() &&
+        source.end <= cue.start,
+    ),
+  );
 
 /** "Footage reveals a pattern, said the charity": it is the charity that says so. */
 const isShownTo = ({ cues: { saying } }: Case, { told }: Witness, { speaker, chain, content }: Attributed): boolean =>

@@ -69,6 +69,10 @@ const isOfAnother = (given: Case, { names }: Source, { figure, phrase }: Voice, 
   );
 };
 
+/** "Two people" for "two people briefed on the talks": people without a name, by the same word. */
+const isOfPeople = ({ supporting }: Case, lower: string, phrase: readonly string[]): boolean =>
+  lower.length > 4 && supporting.light.has(lower) && phrase.includes(lower);
+
 /** Whether a source of ours is whoever says it in the evidence. */
 export const isOf = (given: Case, source: Source, voice: Voice): boolean => {
   const { figure, phrase, interview } = voice;
@@ -96,6 +100,8 @@ export const isOf = (given: Case, source: Source, voice: Voice): boolean => {
   if (source.keys.some((key) => keys.has(key) && isTelling(given, key, figure))) return true;
   if (phrase !== "" && figure === null && given.cues.grammar.subjects.has(words[0] ?? ""))
     return !interview && !isNamedBefore(given, source, words[0] ?? "");
+  if (figure === null && source.names.length === 0 && source.lowers.some((lower) => isOfPeople(given, lower, words)))
+    return true;
   const pronoun = isPronoun(given, source);
   const other = given.sources.find((each) => each !== source && !isPronoun(given, each));
   if (pronoun) return other !== undefined ? isOf(given, other, { figure, phrase, interview }) : isNamed(given, figure);
