@@ -132,7 +132,15 @@ export type FreeOrder = {
   /** Keys of general nouns that stand for somebody or something named before: "das Unternehmen". */
   general: ReadonlySet<string>;
   /** Small words that the checks ask for: "als" of "mehr als", "zu" of "bis zu", "von" of "zwei von ihnen". */
-  joints: { to: string; accordingTo: string; than: string; upTo: string; until: string; ofThem: ReadonlySet<string> };
+  joints: {
+    to: string;
+    accordingTo: string;
+    than: string;
+    as: string;
+    upTo: string;
+    until: string;
+    ofThem: ReadonlySet<string>;
+  };
   /** Determiners of several known ones: "die", "ihre"; and those that name an owner: "ihre", "sein". */
   several: ReadonlySet<string>;
   owning: ReadonlySet<string>;

@@ -335,7 +335,15 @@ export const freeOrder = (): FreeOrder => {
       `unternehmen firma konzern haus gebäude verein klub stadt gemeinde behörde amt partei verband organisation gruppe projekt vorhaben gesellschaft bank klinik schule anlage
       brücke schiff bad werk land regierung institut gericht ministerium fraktion initiative gewerkschaft zeitung verlag betrieb sender hersteller betreiber frau mann politiker politikerin minister ministerin`,
     ),
-    joints: { to: "zu", accordingTo: "laut", than: "als", upTo: "zu", until: "bis", ofThem: words("von der des den") },
+    joints: {
+      to: "zu",
+      accordingTo: "laut",
+      than: "als",
+      as: "wie",
+      upTo: "zu",
+      until: "bis",
+      ofThem: words("von der des den"),
+    },
     several: words("die den der deren ihre seine"),
     owning: words(
       "mein meine meinen seine sein seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren",

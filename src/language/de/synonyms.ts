@@ -3,39 +3,40 @@
  * Collected by us from general knowledge of the language; what raises or judges is in no group ("bitten" is not "verlangen").
  */
 export const synonyms = `
-  kritisieren, kritik üben, kritik übt, kritik übte, kritik geübt
+  kritisieren, kritik, kritik üben, kritik übt, kritik übte, kritik geübt
   äußern, stellung nehmen, stellung beziehen
-  beantragen, antrag stellen, antrag einreichen
-  entscheiden, entscheidung treffen, entschluss fassen, entscheidung fallen
-  beschließen, beschluss fassen
-  helfen, hilfe leisten, hilfe anbieten
-  vorwerfen, vorwürfe erheben, vorwurf erheben, vorwurf machen
-  klagen, klage einreichen, klage erheben
-  anklagen, anklage erheben
-  zustimmen, zustimmung geben, zustimmung erteilen
-  genehmigen, genehmigung erteilen
+  beantragen, antrag, antrag stellen, antrag einreichen
+  entscheiden, entscheidung, entscheidung treffen, entschluss fassen, entscheidung fallen
+  beschließen, beschluss, beschluss fassen
+  helfen, hilfe, hilfe leisten, hilfe anbieten
+  vorwerfen, vorwurf, vorwürfe erheben, vorwurf erheben, vorwurf machen
+  klagen, klage, verklagen, klage einreichen, klage erheben
+  anklagen, anklage, anklage erheben
+  zustimmen, zustimmung, zustimmung geben, zustimmung erteilen
+  genehmigen, genehmigung, genehmigung erteilen
   erlauben, erlaubnis erteilen
-  verhandeln, verhandlungen führen, gespräche führen
+  verhandeln, verhandlung, verhandlungen führen, gespräche führen
   sprechen, gespräch führen, gespräche führen
-  verletzen, verletzungen erleiden, verletzungen davontragen
-  widersprechen, widerspruch einlegen
-  bezweifeln, zweifel äußern, zweifel anmelden
-  kündigen, kündigung aussprechen
+  verletzen, verletzung, verletzungen erleiden, verletzungen davontragen
+  widersprechen, widerspruch, widerspruch einlegen
+  bezweifeln, zweifel, zweifel äußern, zweifel anmelden
+  kündigen, kündigung, kündigung aussprechen
   verlieren, verlust, verloren gehen
-  protestieren, protest einlegen
-  vorschlagen, vorschlag machen, vorschlag unterbreiten
-  anbieten, angebot machen, angebot unterbreiten
-  vereinbaren, vereinbarung treffen, vereinbarung schließen
+  protestieren, protest, protest einlegen
+  vorschlagen, vorschlag, vorschlag machen, vorschlag unterbreiten
+  anbieten, angebot, angebot machen, angebot unterbreiten
+  vereinbaren, vereinbarung, vereinbarung treffen, vereinbarung schließen
   unterschreiben, unterschrift leisten
   besuchen, besuch abstatten
   ersetzen, ersatz leisten
   verzichten, verzicht üben
-  warnen, warnung aussprechen
+  warnen, warnung, warnung aussprechen
   eröffnen, betrieb nehmen
   ermitteln, ermittlungen führen
   verdächtigen, verdacht stehen
   begründen, grund nennen, gründe nennen, begründung geben
   prüfen, prüfung unterziehen
+  gebären, geboren, zur welt kommen, geburt
   sterben, ums leben kommen, tod finden, umkommen, tote, toter
   töten, ums leben bringen
   verletzen, verletzung, verletzte, verletzter

@@ -217,7 +217,7 @@ export const cut = (tongue: Tongue, words: readonly Word[]): Cut => {
         : isSilent(tongue, word.lower) || isListed({ ...tongue, order: { ...order, saying: noSaying } }, word.lower)
     )
       continue;
-    if (parted.silent.has(at)) continue;
+    if (parted.silent.has(at) || order.adverbs.has(`${words[at - 1]?.lower ?? ""} ${word.lower}`)) continue;
     const particle = parted.verbs.get(at);
     const key = particle === undefined ? order.key(word.lower) : order.key(particle) + order.key(word.lower);
     items.push(make(key, at + 1, { noun, verbal: !noun && isVerbal(tongue, words, at) }));

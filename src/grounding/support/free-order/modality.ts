@@ -34,7 +34,9 @@ const denial = (laid: Laid, ground: Ground): Finding[] => {
   const scope = scopeOf(laid, ground, witness);
   const shared = new Set(ground.matches.flatMap(({ item, on }) => (on ? [item, on] : [])));
   const count = (parsed: Cut, segments: ReadonlySet<number>): number =>
-    wordsOf(parsed, segments).filter(({ lower }) => order.negations.has(lower)).length +
+    wordsOf(parsed, segments).filter(
+      ({ lower }, at, all) => order.negations.has(lower) && all[at - 1]?.lower !== order.joints.as,
+    ).length +
     parsed.items.filter((item) => segments.has(item.segment) && order.denying.has(item.key) && !shared.has(item))
       .length;
   const differ =
@@ -102,7 +104,8 @@ const classesIn = (
   }
   for (const item of parsed.items) {
     const { key, segment } = item;
-    const kind = shared.has(item) ? undefined : order.unreal.get(key);
+    // "der Rat" gives none
+    const kind = shared.has(item) || (item.noun && key.length < 4) ? undefined : order.unreal.get(key);
     if (segments.has(segment) && kind !== undefined) found.add(kind);
   }
   for (const segment of segments) {
@@ -242,6 +245,9 @@ const isSetInTime = (laid: Laid, ground: Ground): boolean => {
     isPresent(laid, here, item) || (isLinked && order.shapes.infinitive.test(item.lower));
   if (!ground.matches.some(({ item, on, borrowed }) => on?.verbal && !borrowed && isInPresent(item))) return false;
   return (
+    ground.matches.some(
+      ({ item: { value, to, at } }) => value !== null && value >= 1900 && value < 2200 && to === at + 1,
+    ) ||
     (isLinked && laid.sources.length > 0) ||
     laid.ours.parts[ground.segment]?.phrases.some(
       ({ items }) =>

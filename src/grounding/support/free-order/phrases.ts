@@ -111,7 +111,12 @@ export const partsIn = (tongue: Tongue, parsed: Cut, segment: number): Parts => 
     }
     if (isNoun(tongue, words, at)) {
       let to = at + 1;
-      while (segmentOf[to] === segment && isNoun(tongue, words, to)) to++;
+      // "im Februar Reste": a time ends what a preposition opens
+      const isWhen = (index: number): boolean =>
+        (preposition !== null || determiner !== null) &&
+        (cues.telling?.times.has(words[index]?.lower ?? "") === true ||
+          order.spans.has(order.key(words[index]?.lower ?? "")));
+      while (segmentOf[to] === segment && isNoun(tongue, words, to) && (!isWhen(to - 1) || isWhen(to))) to++;
       const inside = items.filter((item) => item.at >= at && item.at < to);
       const isTime = inside.every(
         ({ lower, key }) => cues.grammar.times.has(lower) || cues.telling?.times.has(lower) || order.spans.has(key),
@@ -247,7 +252,9 @@ const isLoose = (
   const isBehind = words.some(
     ({ lower }, at) => at >= first.to && at < second.from && at >= second.from - 2 && reflexive?.has(lower),
   );
-  return isFronted || isBehind;
+  // "die Hälfte übernimmt das Land": a part does nothing
+  const isPart = [first, second].some(({ from }) => (order.quantities.get(words[from]?.lower ?? "") ?? 0) > 1);
+  return isFronted || isBehind || isPart;
 };
 
 /** One and many: the verb tells which of the two a subject may not be. */

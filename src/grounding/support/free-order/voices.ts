@@ -22,8 +22,8 @@ const inSegment = (laid: Laid, ground: Ground): Finding[] => {
   const share = (spans: readonly { start: number; end: number }[]): number =>
     on.filter((item) => spans.some((span) => meets(span, item))).length / on.length;
   const telling = reading.cues?.telling;
-  const isMood = ({ lower, verbal }: Item): boolean =>
-    verbal && (telling?.mood.test(lower) ?? false) && !telling?.moodless.has(lower);
+  const isMood = ({ lower, verbal, key }: Item): boolean =>
+    verbal && !key.includes(" ") && (telling?.mood.test(lower) ?? false) && !telling?.moodless.has(lower);
   const isTold =
     on.some(isMood) ||
     on.some(({ segment }) =>
@@ -148,7 +148,13 @@ const sameWord = ({ tongue: { order } }: Laid, one: string, other: string): bool
 const nameKeys = (laid: Laid, one: Attributed, witness: Witness): string[][] => {
   const { order } = laid.tongue;
   return namesOf(one, laid.article.text).map((names) => {
-    const said = names.filter((name) => !order.determiners.has(name) && !order.pronouns.has(name)).map(order.key);
+    // "nach ihrer Darstellung" names nobody, "nach einer Schätzung" the estimate
+    const isOwned = names.some((name) => order.owning.has(name));
+    const said = names
+      .filter(
+        (name) => !order.determiners.has(name) && !order.pronouns.has(name) && !(isOwned && order.accounts.has(name)),
+      )
+      .map(order.key);
     if (said.every((name) => order.general.has(name))) return [...said, ...lastNamed(laid, witness)];
     return said;
   });
