@@ -90,12 +90,27 @@ export const frameOf = (attribution: Attribution, quote: Quote, cues: Cues | nul
   return capital(relayed(telling.replace("{who}", phraseOf(inner, frames)), outer, frames, cues));
 };
 
+/** A quotation that began before the slice, or goes on behind it, gets the mark that was left outside. */
+const paired = (text: string, [opens, closes]: Frames["marks"]): string => {
+  if (opens === closes || text.includes("„")) return text;
+  let depth = 0;
+  let least = 0;
+  // some papers close with two single marks
+  for (const sign of text.replaceAll("’’", closes)) {
+    if (sign === opens) depth += 1;
+    if (sign === closes) depth -= 1;
+    least = Math.min(least, depth);
+  }
+  return `${least < 0 ? opens : ""}${text}${depth > least ? closes : ""}`;
+};
+
 /** Words of a person stand in quotation marks, as their language has them; the article's paraphrase of them does not. */
 export const marked = ({ text, voice }: Pick<Quote, "text" | "voice">, cues: Cues | null): string => {
-  if (voice !== "direct" || /^["“”„«»‘']/u.test(text)) return text;
   const { marks, innerMarks } = cues?.frames ?? bareFrames;
-  const [opens, closes] = /[“”„"«»]/u.test(text) ? innerMarks : marks;
-  return `${opens}${text}${closes}`;
+  const whole = paired(text, marks);
+  if (voice !== "direct" || /^["“”„«»‘']/u.test(whole)) return whole;
+  const [opens, closes] = /[“”„"«»]/u.test(whole) ? innerMarks : marks;
+  return `${opens}${whole}${closes}`;
 };
 
 /** A strict line whole: a function of its attribution and quotes alone, so that anyone can render it anew and compare. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Attribution, Link, Voicing } from "#brief/brief.ts";
 import { Quote } from "#brief/quote.ts";
-import { frameOf, strictText } from "#grounding/frame.ts";
+import { frameOf, marked, strictText } from "#grounding/frame.ts";
 import { german } from "#language/de/cues.ts";
 import { english } from "#language/en/cues.ts";
 import { plainArticle } from "../plain-article.ts";
@@ -43,6 +43,21 @@ describe("a frame says whose words a slice holds", () => {
     const slice = quoteOf("We will rebuild it", { voice: "direct", speaker: "Ana Ruiz" });
     expect(strictText(stated(link("Ana Ruiz")), [slice], english)).toBe("Ana Ruiz said: “We will rebuild it”");
     expect(strictText(stated(link("Ana Ruiz")), [slice], german)).toBe("Ana Ruiz, wörtlich: „We will rebuild it“");
+  });
+
+  test.each([
+    ["the bridge is safe,” she said", "“the bridge is safe,” she said"],
+    ["She said: “The bridge is safe", "She said: “The bridge is safe”"],
+    ["“The bridge is safe,” she said. “It was built", "“The bridge is safe,” she said. “It was built”"],
+    ["“The bridge is safe,’’ she said.", "“The bridge is safe,’’ she said."],
+    ["a “gap” of “two” metres", "a “gap” of “two” metres"],
+  ])("a mark that the slice leaves outside is given back: %s", (slice, shown) => {
+    expect(marked(quoteOf(slice), english)).toBe(shown);
+  });
+
+  test("marks that another language opens with are left as they are", () => {
+    expect(marked(quoteOf("Sie sagte: „Die Brücke hält“"), german)).toBe("Sie sagte: „Die Brücke hält“");
+    expect(marked(quoteOf("Sie sagte: „Die Brücke hält“"), english)).toBe("Sie sagte: „Die Brücke hält“");
   });
 
   test("quotation marks inside a person's words are the article's and stay", () => {
