@@ -6,8 +6,9 @@ import type { Reading } from "#reading/reading.ts";
 import { abroadIn } from "./abroad.ts";
 import { attached, moments } from "./attached.ts";
 import { carried } from "./carried.ts";
-import type { Check, Finding } from "./case.ts";
+import type { Case, Check, Finding } from "./case.ts";
 import { isSure } from "./certain.ts";
+import { withCloseness } from "./closeness.ts";
 import { conceded } from "./conceded.ts";
 import { denials } from "./denials.ts";
 import { extent } from "./extent.ts";
@@ -88,6 +89,10 @@ export const isFinal = ({ reason, sure }: Objection): boolean => sure && !soft.h
 
 const wholly = (reason: Reason): Finding => ({ reason, at: null, against: null });
 
+/** What the rules alone find. */
+export const ruledOn = (laid: Case): readonly Finding[] =>
+  checks.flatMap((check) => check(laid)).map((each) => (typeof each === "string" ? wholly(each) : each));
+
 const surely = (finding: Finding): Objection => ({ ...finding, sure: true });
 
 /** Makes what tells, by code alone, where sentences of ours say more than one article does. */
@@ -104,10 +109,7 @@ export const findingsIn = (reading: Reading, locator: Locator): Find => {
     if (layOut === null || language !== own) return abroad()(text, quotes, language).map(surely);
     const laid = layOut(text, quotes);
     if (isVerbatim(laid)) return [];
-    return checks
-      .flatMap((check) => check(laid))
-      .map((each) => (typeof each === "string" ? wholly(each) : each))
-      .map((each) => ({ ...each, sure: isSure(laid, each) }));
+    return withCloseness(laid, ruledOn(laid)).map((each) => ({ ...each, sure: isSure(laid, each) }));
   };
 };
 
