@@ -47,3 +47,22 @@ test("why a thing was done is one account, however much else is disputed", () =>
   const [kind] = answerFrom(told, [], "Why did the firm sell the depot?");
   expect(kind).toEqual({ part: "kind", kind: "says" });
 });
+
+describe("what was done by nobody named does not say who did it", () => {
+  const told = askerOf(
+    read(
+      articleFrom({
+        text: "The inquiry had been shelved in 2017 but was reopened this year. A sailor of 40 was arrested in Lund on Tuesday. The bridge was tested in June by engineer Jon Roe.",
+        kind: "paste",
+      }),
+    ),
+  );
+
+  test.each(["Who reopened the inquiry?", "Who arrested the sailor?"])("%s", (question) => {
+    expect(told(question)).toContain("does-not-say");
+  });
+  test("whom it befell and who did it are told where they stand", () => {
+    expect(told("Who was arrested?")).toContain("A sailor of 40");
+    expect(told("Who tested the bridge?")).toContain("engineer Jon Roe");
+  });
+});

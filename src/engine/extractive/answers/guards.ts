@@ -1,7 +1,7 @@
 import type { Reading, Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
 import type { Asked } from "./asked.ts";
-import type { Candidate } from "./candidates.ts";
+import { type Candidate, deskOf } from "./candidates.ts";
 import { figures, hasShape } from "./wanted.ts";
 
 /** Where less than this of a question is told, "28 people were kept apart" would answer how many died. */
@@ -60,10 +60,33 @@ const isOfOthersOfItsClass = ({ cues }: Reading, { content, wanted }: Asked, { w
   });
 };
 
+const behindWho = 5;
+const passiveReach = 3;
+const byReach = 8;
+
+/** "Who reopened the inquiry?": "the inquiry was reopened this year" does not say who did. */
+const isDoneByNobody = (reading: Reading, { wanted, predicate }: Asked, { words }: Sentence): boolean => {
+  const { cues } = reading;
+  if (!cues || wanted !== "person" || predicate === null || predicate.start > behindWho) return false;
+  const { retriever } = deskOf(reading);
+  const key = retriever.terms([predicate])[0]?.key;
+  const places = words.flatMap((word, at) => (retriever.terms([word])[0]?.key === key ? [at] : []));
+  const isPassive = (at: number): boolean => {
+    const before = words.slice(Math.max(0, at - passiveReach), at);
+    const be = before.findLastIndex(({ lower }) => cues.asking.passive.has(lower));
+    const between = be < 0 ? [] : before.slice(be + 1);
+    return be >= 0 && between.every(({ lower }) => cues.grammar.adverbs.has(lower) || /ly$/u.test(lower));
+  };
+  const hasAgent = (at: number): boolean =>
+    words.slice(at + 1, at + 1 + byReach).some(({ lower }) => lower === cues.grammar.joints.by);
+  return places.length > 0 && places.every((at) => isPassive(at) && !hasAgent(at));
+};
+
 /** Whether a passage that meets a question gives what its kind of question asks for, of the very thing named. */
 export const meetsKind = (reading: Reading, asked: Asked, candidate: Candidate): boolean =>
   givesNumber(asked, candidate) &&
   tellsDeed(asked, candidate) &&
   givesMoreThanAsked(asked, candidate) &&
   !isReply(reading, asked, candidate.sentence) &&
+  !isDoneByNobody(reading, asked, candidate.sentence) &&
   !isOfOthersOfItsClass(reading, asked, candidate.sentence);

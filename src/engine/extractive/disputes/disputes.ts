@@ -126,7 +126,10 @@ const disputeOf = (desk: Desk, found: Found): Dispute => {
     },
     claim: desk.slice(claim),
     asserted: sideOf(inOrder(asserted)),
-    disputed: sideOf(inOrder(disputed)),
+    // Who denies answers a claim more than who doubts it.
+    disputed: sideOf(
+      inOrder(disputed).toSorted((a, b) => Number(a.stance === "doubts") - Number(b.stance === "doubts")),
+    ),
   };
 };
 
