@@ -40,6 +40,7 @@ export type FaultCode =
   | "model-over-budget"
   | "draft-empty"
   | "not-translated"
+  | "model-found-none"
   | "usage";
 
 /** What happened, and what to do about it, in plain words. */

@@ -130,6 +130,62 @@ describe("what answers, or may, stands", () => {
   });
 });
 
+describe("one side of what the article tells in two ways", () => {
+  test.each([
+    ["Was the old quay unsafe?", [unsafe], [unsafe, denied]],
+    ["Was the old quay unsafe?", [denied], [unsafe, denied]],
+    ["Was a report hidden?", [hiding], [hiding, hidden]],
+    ["Was any report hidden?", [hidden, voted], [hiding, hidden]],
+  ])("is no answer alone: %s", async (question, words, both) => {
+    const answer = await given(question, words);
+    expect(answer.kind).toBe("unclear");
+    expect(answer.statements.map(({ text }) => text)).toEqual(both);
+    expect(answer).not.toHaveProperty("filledBy");
+    expect(answer.receipt.drafted).toBe(answer.receipt.worded + answer.receipt.strict + answer.receipt.dropped);
+  });
+
+  test.each([
+    ["What does Balt Line say about the old quay?", unsafe],
+    ["Does Balt Line say that the old quay was unsafe?", unsafe],
+    ["Did Aske accuse the mayor of hiding a report?", hiding],
+    ["What did Aske accuse the mayor of?", hiding],
+    ["According to the harbour office, was the old quay unsafe?", denied],
+    ["When could the quay open?", opening],
+  ])("answers what asks for that side, or for what nobody disputes: %s", async (question, words) => {
+    const answer = await given(question, [words]);
+    expect(answer.kind).toBe("says");
+    expect(answer.statements.map(({ text }) => text)).toEqual([words]);
+  });
+});
+
+describe("a model that finds no answer", () => {
+  const found = async (question: string, verdict?: (line: Weighed) => Carried) => {
+    const judge = verdict ? judging(verdict) : null;
+    const none: AnswerPart[] = [{ part: "kind", kind: "does-not-say" }];
+    const engine = drafting(() => inOrder([]), { judge, answers: () => inOrder(none) });
+    return answerQuestion(readingOf(town), engine, [], question, { language: "en" }, new AbortController().signal);
+  };
+
+  test("is corrected where code is sure, which is said", async () => {
+    const answer = await found("When did Balt Line sue Norrbygg over a delayed pier?");
+    expect(answer).toMatchObject({ kind: "says", filledBy: "extractive", fault: { code: "model-found-none" } });
+    expect(answer.statements[0]?.text).toBe(sued);
+  });
+
+  test("is believed where code is not, and the nearest passages are offered", async () => {
+    const answer = await found("Who will paint the quay?");
+    expect(answer).toMatchObject({ kind: "does-not-say", statements: [] });
+    expect(answer).not.toHaveProperty("filledBy");
+  });
+
+  test.each([
+    ["answers", "says"],
+    ["beside", "does-not-say"],
+  ] as const)("the check model decides where it looks: %s", async (verdict, kind) => {
+    expect((await found("When did Balt Line sue Norrbygg over a delayed pier?", () => verdict)).kind).toBe(kind);
+  });
+});
+
 describe("a follow-up leans on what was said", () => {
   const after = async (first: string, words: string): Promise<readonly Turn[]> => [
     { question: first, answer: await given(first, [words]) },
