@@ -121,6 +121,42 @@ const lies: [reason: string, quote: string, lie: string, truth: string][] = [
     "The orders of Lund to Norway have achieved nothing.",
     "The orders of Norway to Lund have achieved nothing.",
   ],
+  [
+    "negation-lost",
+    "At no time did the mill agree to, sign or send a letter to the council.",
+    "The mill signed a letter to the council.",
+    "At no time did the mill agree to, sign or send a letter to the council.",
+  ],
+  [
+    "number-swapped",
+    "The 52-year-old miller had been ill for months.",
+    "The miller had been ill for 52 months.",
+    "The miller, who is 52, had been ill for months.",
+  ],
+  [
+    "number-swapped",
+    "Varn traded three sailors for seven of the spies of Lund.",
+    "Varn traded seven sailors for three of the spies of Lund.",
+    "Varn traded three sailors for seven of the spies of Lund.",
+  ],
+  [
+    "merged",
+    "The marks on the stone are from grains that were shot at it to imitate old rain.",
+    "The marks on the stone are from old rain.",
+    "The marks on the stone are from grains that were shot at it.",
+  ],
+  [
+    "quantifier",
+    "In some patients who eat the nuts the skin turns red.",
+    "In anyone who eats the nuts the skin turns red.",
+    "In some patients who eat the nuts the skin turns red.",
+  ],
+  [
+    "roles-swapped",
+    "Bob Marsh got in touch with the museum after the storm, hoping that Ada Quist could help.",
+    "She got in touch with Bob Marsh after the storm.",
+    "Bob Marsh got in touch with the museum after the storm.",
+  ],
 ];
 
 describe("lies made of the article's own words", () => {
@@ -128,4 +164,11 @@ describe("lies made of the article's own words", () => {
     expect(reasonsOver(quote, lie)).toContain(reason);
     expect(reasonsOver(quote, truth)).not.toContain(reason);
   });
+});
+
+it("whom the article tells of elsewhere does not do what another did", () => {
+  const text = "The harbour office closed the quay on Monday.\n\nMayor Ada Quist was away.";
+  const judge = judgingIn(read(articleFrom({ text, kind: "paste" })));
+  const quotes = ["The harbour office closed the quay on Monday."];
+  expect(judge({ text: "The mayor closed the quay on Monday.", quotes }).reasons).toContain("name-swapped");
 });

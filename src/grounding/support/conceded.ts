@@ -15,7 +15,7 @@ export const conceded = (given: Case): readonly Reason[] =>
     const told = here.filter(({ item }) => item.at > opener);
     const isGround = isCaused && told.length > 0 && told.every(({ on }) => isBehindDespite(given, witness, on.at));
     const done = here.filter(({ item, on }) => isVerb(item) && isVerb(on) && !isOfSource(given, item));
-    const isPending = done.length > 0 && done.every(({ on }) => isBeforeThat(given, witness, on.at));
+    const isPending = done.some(({ on }) => isBeforeThat(given, witness, on.at));
     return [...(isGround ? (["cause-added"] as const) : []), ...(isPending ? (["condition-dropped"] as const) : [])];
   });
 

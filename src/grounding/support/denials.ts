@@ -19,9 +19,20 @@ export const denials = (given: Case): readonly Reason[] => {
     const unsaid = witness.words.findIndex((_, at) => isUnsaid(given, witness, at));
     const own = witness.clauseOf[unsaid] ?? -2;
     const behind = content.filter(({ at, clause }) => at > unsaid && (clause === own || clause === own + 1));
-    return isDenied || (unsaid >= 0 && behind.length * 2 > content.length) ? ["negation-lost"] : [];
+    const isInverted = isInvertedAt(given, witness) && content.every(({ clause }) => !isBehindThat(witness, clause));
+    return isDenied || isInverted || (unsaid >= 0 && behind.length * 2 > content.length) ? ["negation-lost"] : [];
   });
 };
+
+/** "At no time did they agree": a denial that opens the sentence turns all of it. */
+const isInvertedAt = ({ supporting }: Case, { words, tags }: Parsed): boolean => {
+  const no = words.slice(0, 3).findIndex(({ lower }) => supporting.negations.has(lower));
+  const helper = [1, 2].find((ahead) => ["do", "have", "be", "modal"].includes(tags[no + ahead] ?? ""));
+  return no >= 0 && helper !== undefined && (no > 0 || helper === 1);
+};
+
+const isBehindThat = ({ clauseOf, tags }: Parsed, clause: number): boolean =>
+  ["rel", "sub"].includes(tags[clauseOf.indexOf(clause)] ?? "");
 
 /** Our line denies something itself, by a word that does not stand in what was denied. */
 const deniesAnything = ({ supporting, ours: { words, tags }, matched }: Case): boolean =>

@@ -8,12 +8,10 @@ const [some, most] = [2, 4];
 
 /** How far a thing reaches: nearly all made all, hardly ever made never, some made anyone, one made several. */
 export const extent = (given: Case): readonly (Reason | Finding)[] =>
-  given.matched.flatMap(({ matches, main, clause }) => {
+  given.matched.flatMap(({ matches, main }) => {
     const witness = given.witnesses[main];
     if (!witness) return [];
-    const lowers = new Set(
-      given.ours.words.flatMap(({ lower }, at) => (given.ours.clauseOf[at] === clause ? [lower] : [])),
-    );
+    const lowers = new Set(given.ours.words.map(({ lower }) => lower));
     const isRaised = [isNearly, isSeldom, isAnybody].some((each) => each(given, witness, lowers));
     const used = new Set(matches.flatMap(({ on }) => (on ? [on] : [])));
     return [
@@ -27,24 +25,25 @@ const has = (lowers: ReadonlySet<string>, set: ReadonlySet<string>): boolean =>
   [...lowers].some((each) => set.has(each));
 
 /** "All papers" over "almost all papers". */
-const isNearly = ({ supporting }: Case, { words }: Parsed, lowers: ReadonlySet<string>): boolean =>
-  words.some(
-    ({ lower }, at) =>
-      supporting.nearly.has(lower) &&
-      supporting.quantities.has(words[at + 1]?.lower ?? "") &&
-      lowers.has(words[at + 1]?.lower ?? "") &&
-      !has(lowers, supporting.nearly) &&
-      ![...lowers].some((each) => supporting.bounds.get(each) === "near" || supporting.bounds.get(each) === "below"),
-  );
+const isNearly = ({ supporting, ours }: Case, { words }: Parsed, lowers: ReadonlySet<string>): boolean =>
+  words.some(({ lower }, at) => {
+    const quantity = words[at + 1]?.lower ?? "";
+    if (!supporting.nearly.has(lower) || !supporting.quantities.has(quantity) || !lowers.has(quantity)) return false;
+    const before = ours.words[ours.words.findIndex((word) => word.lower === quantity) - 1]?.lower ?? "";
+    return !supporting.nearly.has(before) && supporting.bounds.get(before) === undefined;
+  });
 
 /** "Nobody ever talks" over "people rarely talk". */
-const isSeldom = ({ supporting }: Case, { words }: Parsed, lowers: ReadonlySet<string>): boolean =>
+const isSeldom = ({ supporting }: Case, { words, clauseOf }: Parsed, lowers: ReadonlySet<string>): boolean =>
   has(lowers, supporting.nobody) &&
-  words.some(({ lower }) => supporting.seldom.has(lower)) &&
-  !words.some(
-    ({ lower }) =>
-      (supporting.negations.has(lower) && !supporting.seldom.has(lower)) || supporting.endings.not.test(lower),
-  );
+  words.some(({ lower: seldom }, place) => {
+    if (!supporting.seldom.has(seldom)) return false;
+    const beside = words.filter((_, at) => clauseOf[at] === clauseOf[place]);
+    return !beside.some(
+      ({ lower }) =>
+        (supporting.negations.has(lower) && !supporting.seldom.has(lower)) || supporting.endings.not.test(lower),
+    );
+  });
 
 /** "In anyone who meets it" over "in some who meet it". */
 const isAnybody = ({ supporting, ours }: Case, { words }: Parsed, lowers: ReadonlySet<string>): boolean =>
@@ -60,7 +59,7 @@ const plural = /[^s]s$/u;
 
 /** "Hunters have been hit" over "a hunter has been hit": what happened to one told of several. */
 const isSeveral = ({ supporting }: Case, { words, tags }: Parsed, { item, on, borrowed }: Match): boolean => {
-  if (!on || borrowed || item.tag !== "noun" || on.tag !== "noun" || item.key !== on.key) return false;
+  if (!on || borrowed || item.tag !== "noun" || item.key !== on.key) return false;
   if (!plural.test(item.lower) || plural.test(on.lower)) return false;
   let from = on.at;
   while (tags[from - 1] === "adj") from--;
@@ -69,6 +68,7 @@ const isSeveral = ({ supporting }: Case, { words, tags }: Parsed, { item, on, bo
   return tags.includes("ved", on.to) && !tags.includes("modal");
 };
 
+const nominal: ReadonlySet<string> = new Set(["noun", "ving"]);
 const before: ReadonlySet<string> = new Set(["adj", "noun", "name", "ving"]);
 
 /** "All other forms of advertising" over "all other forms of display advertising". */
@@ -78,7 +78,7 @@ const isWider = (
   { item, on, borrowed }: Match,
   used: ReadonlySet<Match["on"]>,
 ): boolean => {
-  if (!on || borrowed || item.tag !== "noun" || item.key !== on.key) return false;
+  if (!on || borrowed || !nominal.has(item.tag) || item.key !== on.key) return false;
   const isOfAll = ({ words, tags }: Parsed, at: number): boolean => {
     let back = at - 1;
     while (

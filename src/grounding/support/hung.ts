@@ -10,7 +10,9 @@ type Phrase = { preposition: number; to: number };
 
 const phrasesIn = ({ tags }: Parsed): Phrase[] =>
   tags.flatMap((tag, preposition) => {
-    if (tag !== "prep" && tag !== "to") return [];
+    // "concludes June 9"
+    const isBare = (tag === "verb" || tag === "ved") && tags[preposition + 1] === "time";
+    if (tag !== "prep" && tag !== "to" && !isBare) return [];
     let to = preposition + 1;
     while (inPhrase.has(tags[to] ?? "")) to++;
     return to > preposition + 1 ? [{ preposition, to }] : [];
@@ -39,14 +41,35 @@ export const hung = (given: Case): readonly Finding[] =>
     const used = new Set(here.map(({ on }) => on));
     const [mine, theirs] = [phrasesIn(given.ours), phrasesIn(witness)];
     return here.flatMap((match): Finding[] => {
+      if (isOfOtherUnit(given, witness, match) || isOthersNumber(given, witness, match, here))
+        return [against("number-swapped", match)];
       const own = mine.find((phrase) => within(match.item, phrase));
       if (!own || !match.on) return [];
       if (isOfOtherTime(given, witness, match, here, { own, theirs })) return [against("time-shifted", match)];
       if (isCountedElsewhere(given, witness, match, used, { own, theirs })) return [against("number-swapped", match)];
-      if (isOfOther(given, witness, match, here, { own, theirs })) return [against("merged", match)];
+      if (isOther(given, witness, match, theirs, own) || isOfOther(given, witness, match, here, { own, theirs }))
+        return [against("merged", match)];
       return [];
     });
   });
+
+/** "43 months" over "the 43-year-old". */
+const isOfOtherUnit = ({ ours, cues, sameness }: Case, { words, tags }: Parsed, { item, on }: Match): boolean => {
+  if (item.kind !== "number" || !on || tags[on.to] !== "mark") return false;
+  const [unit = ""] = (words[on.to + 1]?.lower ?? "").split("-");
+  const mine = ours.words[item.to]?.lower ?? "";
+  return ours.tags[item.to] === "time" && cues.grammar.times.has(unit) && sameness.keyOf(mine) !== sameness.keyOf(unit);
+};
+
+/** "Three hostages for two men" over "two hostages for three men". */
+const isOthersNumber = ({ ours }: Case, { items }: Parsed, { item, on }: Match, here: readonly Match[]): boolean => {
+  if (item.kind !== "number" || !on) return false;
+  const counted = here.find((each) => each.item.at === item.to && each.item.kind !== "number");
+  const beside = items.find(({ kind, to }) => kind === "number" && to === counted?.on?.at);
+  return (
+    beside !== undefined && beside.value !== item.value && ours.tags[item.to] !== "mark" && on.to !== counted?.on?.at
+  );
+};
 
 type Phrases = { own: Phrase; theirs: readonly Phrase[] };
 
@@ -62,9 +85,12 @@ const isOfOtherTime = (
   const verb = here.find((each) => each.item.clause === item.clause && isVerb(each.item) && each.on && isVerb(each.on));
   if (!verb?.on || own.preposition < verb.item.at) return false;
   const whens = theirs.filter((phrase) => isWhen(given, witness, phrase));
-  const isHeld = whens.some((phrase) => within(on, phrase));
+  const isBefore = (phrase: Phrase): boolean =>
+    phrase.to <= (verb.on?.at ?? 0) &&
+    witness.items.some((each) => isVerb(each) && each.at <= phrase.preposition && each !== verb.on);
+  const held = whens.find((phrase) => within(on, phrase));
   return (
-    !isHeld &&
+    (held === undefined || isBefore(held)) &&
     theirs.some((phrase) => within(on, phrase)) &&
     whens.some(
       ({ preposition, to }) =>
@@ -89,6 +115,30 @@ const isCountedElsewhere = (
   if (number === undefined || tags[number.at - 1] === "time") return false;
   const isMine = given.ours.items.some(({ to, kind }) => kind === "number" && to === own.preposition);
   return !used.has(number) && !isMine && given.ours.items.some(({ kind }) => kind === "number");
+};
+
+const ends: ReadonlySet<string> = new Set(["verb", "ved", "be", "have", "modal", "rel", "that", "sub"]);
+
+/** "The tracks are from dust" over "the tracks are from particles that were shot to look like dust". */
+const isOther = (
+  { ours, witnesses }: Case,
+  witness: Parsed,
+  { item, on }: Match,
+  theirs: readonly Phrase[],
+  own: Phrase,
+): boolean => {
+  if (!on || item.kind !== "word" || ours.tags[own.preposition - 1] !== "be" || witnesses.length > 1) return false;
+  const preposition = ours.words[own.preposition]?.lower;
+  const phrases = theirs.filter(
+    (phrase) =>
+      witness.words[phrase.preposition]?.lower === preposition && witness.tags[phrase.preposition - 1] === "be",
+  );
+  return (
+    phrases.length > 0 &&
+    phrases.every(
+      ({ preposition: from }) => on.at < from || witness.tags.slice(from, on.at).some((tag) => ends.has(tag)),
+    )
+  );
 };
 
 /** "President of a Varn firm" over "president of Quist & Bek, … run by a Varn firm". */

@@ -20,6 +20,11 @@ export const merged = (given: Case): readonly Reason[] =>
     const naming = borrowed.every(({ item, witness: other }) => item.at < verb && other < main + 1 && other !== main);
     const times = borrowed.some(({ item }) => item.tag === "time" || given.cues.grammar.times.has(item.lower));
     if (times) return ["time-shifted"];
+    // "her father" for what her mother is
+    const isOther = borrowed.some(({ item }) =>
+      witness.items.some((each) => each.tag === "noun" && given.sameness.contrary(item.key, each.key)),
+    );
+    if (isOther) return ["merged"];
     const tied =
       borrowed.length <= 2 &&
       borrowed.every((match) => areTied(given, main, match.witness)) &&

@@ -233,7 +233,8 @@ export const places = (given: Case): readonly Reason[] =>
       );
       const isOurSubject =
         item === own && on.at > theirs && on !== other && (other !== undefined || hasPronoun) && !isOnBoth;
-      const isTheirSubject = on === other && item.at > mine && item !== own && own !== undefined;
+      const isPronoun = given.ours.tags[verbGroup(given.ours, mine, 0) - 1] === "pron";
+      const isTheirSubject = on === other && item.at > mine && item !== own && (own !== undefined || isPronoun);
       return isOurSubject || isTheirSubject;
     });
   })

@@ -1,4 +1,5 @@
-import { against, areOne, type Case, type Finding } from "./case.ts";
+import { figuresAt, type Match } from "./align.ts";
+import { against, areOne, type Case, type Finding, isOfSource } from "./case.ts";
 import type { Item } from "./items.ts";
 import type { Parsed } from "./parse.ts";
 
@@ -31,6 +32,29 @@ const titledIn = ({ cues: { naming } }: Case, { items, tags, words }: Parsed): T
     return last && !isList ? [{ title, name: last }] : [];
   });
 };
+
+/** "The mayor closed it" over "the harbour office closed it": whom the article tells of elsewhere, in another's place. */
+const isElsewhere = (given: Case, { item, grade }: Match, main: number): boolean => {
+  const { ours, reading, witnesses, cues } = given;
+  const witness = witnesses[main];
+  const isActor = cues.naming.titleHeads.has(item.lower) || cues.naming.personNouns.has(item.lower);
+  if (!witness || grade !== "none" || !isActor || ours.tags[item.at - 1] !== "det" || isOfSource(given, item))
+    return false;
+  const here = figuresAt(reading, witness);
+  const isRole = (role: string | null): boolean =>
+    (role ?? "")
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .includes(item.lower);
+  const holders = reading.figures.filter(({ role }) => isRole(role));
+  return holders.length > 0 && !holders.some((holder) => here.has(holder));
+};
+
+/** Whoever does it with us is none of those who are told of there. */
+export const actors = (given: Case): readonly Finding[] =>
+  given.matched.flatMap(({ matches, main }) =>
+    matches.filter((match) => isElsewhere(given, match, main)).map((match) => against("name-swapped", match)),
+  );
 
 /** One person's office given to another. */
 export const titles = (given: Case): readonly Finding[] => {

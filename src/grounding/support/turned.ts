@@ -59,8 +59,8 @@ const isRankTurned = ({ ours, supporting, sameness }: Case, witness: Parsed, her
   );
   const home = witness.clauseOf[theirs];
   const isHome = ({ on }: Placed): boolean => witness.clauseOf[on.at] === home;
-  const others = here.filter(({ item }) => ours.clauseOf[item.at] !== ours.clauseOf[mine]);
-  return (
-    own.length > 0 && !own.some(isHome) && others.some((each) => isHome(each) && each.item.key !== key(ours, mine))
+  const isOthers = witness.items.some(
+    ({ at, key: each }) => witness.clauseOf[at] === home && at < theirs && !own.some(({ on }) => on.key === each),
   );
+  return own.length > 0 && !own.some(isHome) && isOthers;
 };

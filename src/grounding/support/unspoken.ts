@@ -8,7 +8,15 @@ export const unspoken = (given: Case): readonly Reason[] => {
   const { witnesses, sources, matched } = given;
   const isTold = matched.some(({ matches }) => matches.some(({ item, on }) => on !== null && !isOfSource(given, item)));
   if (!isTold || witnesses.some((witness) => speaksIn(given, witness))) return [];
-  return sources.some((source) => source.plain && source.names.length > 0) ? ["speaker-swapped"] : [];
+  return sources.some((source) => source.plain && source.names.length > 0 && !isAuthor(given, source.lowers))
+    ? ["speaker-swapped"]
+    : [];
+};
+
+/** Whoever wrote the article says all of it. */
+const isAuthor = ({ reading }: Case, lowers: readonly string[]): boolean => {
+  const byline = (reading.article.byline ?? "").toLowerCase();
+  return lowers.some((lower) => lower.length > 2 && byline.includes(lower));
 };
 
 /** "Those who believe" are nobody. */
@@ -20,7 +28,7 @@ const speaksIn = ({ cues, supporting, reading }: Case, witness: Witness): boolea
   const { words, tags, told, answer, asks, sentence } = witness;
   const { text, genre } = reading.article;
   const isVoiced = told.some(({ chain }) => !isAnyone(cues, chain.at(-1)?.source ?? ""));
-  if (isVoiced || answer !== null || asks || genre === "interview" || genre === "opinion") return true;
+  if (isVoiced || answer !== null || asks || genre === "interview") return true;
   if (/["“”„«»]|:\s*$/u.test(text.slice(sentence.passage.start, sentence.passage.end))) return true;
   if (sourcesIn(witness, cues, supporting).some(({ from }) => tags[from] !== "rel" && tags[from] !== "pron"))
     return true;

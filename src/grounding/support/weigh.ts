@@ -30,7 +30,7 @@ import { slots } from "./slots.ts";
 import { sureness } from "./sureness.ts";
 import { swaps } from "./swaps.ts";
 import { times } from "./times.ts";
-import { titles } from "./titles.ts";
+import { actors, titles } from "./titles.ts";
 import { isVerbatim, told } from "./told.ts";
 import { turned } from "./turned.ts";
 import { unspoken } from "./unspoken.ts";
@@ -71,6 +71,7 @@ const checks: readonly Check[] = [
   hung,
   turned,
   titles,
+  actors,
   unspoken,
   marks,
 ];
