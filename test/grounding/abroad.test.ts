@@ -80,6 +80,47 @@ La escritora Lucía Barrientos firmó ejemplares por la tarde.`);
   });
 });
 
+describe("a negation between two languages", () => {
+  const town = weighing(`Der Rat von Emmrath hat das Schloss am Montag nicht besucht. Der Rat hat den Hafen besichtigt.
+
+Der Betreiber lehnte einen Umbau ab. Das Wasser ist noch unsauber. Die Stadt baut keine Brücke, weil der Boden nachgibt.`);
+  const shut = "Der Rat von Emmrath hat das Schloss am Montag nicht besucht.";
+  const passed = "Der Rat hat den Hafen besichtigt.";
+  const refused = "Der Betreiber lehnte einen Umbau ab.";
+  const dirty = "Das Wasser ist noch unsauber.";
+  const bridge = "Die Stadt baut keine Brücke, weil der Boden nachgibt.";
+
+  it.each([
+    ["lost", "The council of Emmrath visited the castle on Monday.", shut],
+    ["added", "The council has not visited the port.", passed],
+  ])("is final where it is %s", (_, text, quote) => {
+    expect(town(text, [quote])).toContain("negation-lost");
+  });
+
+  it.each([
+    ["kept", "The council of Emmrath did not visit the castle on Monday.", shut],
+    ["said by a verb", "The operator did not want a conversion.", refused],
+    ["said by another verb", "The council of Emmrath refused to visit the castle on Monday.", shut],
+    ["in a word", "The water is not clean yet.", dirty],
+    ["of one clause of two", "The ground under the city is giving way.", bridge],
+  ])("is none where it is %s", (_, text, quote) => {
+    expect(town(text, [quote])).not.toContain("negation-lost");
+  });
+
+  it("is found in German lines over English words", () => {
+    const pier = weighing(
+      "The harbour of Port Elsin did not close its old pier on Friday. The mayor Ann Rook has visited the harbour on Friday.",
+    );
+    const open = "The harbour of Port Elsin did not close its old pier on Friday.";
+    const visit = "The mayor Ann Rook has visited the harbour on Friday.";
+    expect(pier("Die Bürgermeisterin hat den Hafen am Freitag nicht besucht.", [visit])).toContain("negation-lost");
+    expect(pier("Die Bürgermeisterin hat den Hafen am Freitag besucht.", [visit])).not.toContain("negation-lost");
+    expect(pier("Der Hafen von Port Elsin hat den alten Pier nicht geschlossen.", [open])).not.toContain(
+      "negation-lost",
+    );
+  });
+});
+
 it("tells an English line over a German article, and leaves a short one to the article's language", () => {
   expect(languageOfLine("The council has yet to approve the return of the figures.", "de")).toBe("en");
   expect(languageOfLine("Der Stadtrat muss der Rückgabe noch zustimmen.", "de")).toBe("de");

@@ -2,6 +2,7 @@ import type { Span } from "#brief/article.ts";
 import type { Locator } from "#grounding/locate/locate.ts";
 import { cuesOf } from "#language/languages.ts";
 import type { Reading } from "#reading/reading.ts";
+import { turnsDenial } from "./abroad-denial.ts";
 import { markedIn, quotedIn } from "./abroad-marks.ts";
 import { foreignNames, passagesAt, strayNames } from "./abroad-names.ts";
 import { amountsIn, isTold, toldIn } from "./abroad-numbers.ts";
@@ -36,6 +37,9 @@ export const abroadIn = (reading: Reading, locator: Locator): Abroad => {
       ...markedIn(text)
         .filter(({ words }) => !isQuoted(words))
         .map(({ start, end }) => finding("paraphrase-as-quotation", { start, end })),
+      ...(touched.length === 1 && language !== article.language && turnsDenial(text, cuesOf(language), evidence, cues)
+        ? [finding("negation-lost", null)]
+        : []),
       ...(nounsInCapitals.has(language) ? [] : strayNames(article, text, touched)).map((at) =>
         finding("name-swapped", at),
       ),
