@@ -1,19 +1,13 @@
 import type { Turn } from "#engine/engine.ts";
-import { doubtsOn, isAboutAnswer } from "#engine/extractive/answers/doubts.ts";
+import { doubtsOn, questionsBehind } from "#engine/extractive/answers/doubts.ts";
 import { isAskedIn } from "#language/asked-in.ts";
 import type { Reading } from "#reading/reading.ts";
 import { wordsOf } from "#reading/words.ts";
 import { type Line, withdrawn } from "./desk.ts";
 
-/** Of a long thread, the questions that one may still lean on. */
-const mostEarlier = 3;
-
 /** A question in words that need no thread, for whoever looks at one line alone; null where no line can be held against it. */
-export const questionAlone = (reading: Reading, turns: readonly Turn[], question: string): string | null => {
-  if (isAboutAnswer(reading, turns, question)) return null;
-  const earlier = turns.slice(-mostEarlier).map((turn) => turn.question);
-  return [...earlier, question].join(" then: ");
-};
+export const questionAlone = (reading: Reading, turns: readonly Turn[], question: string): string | null =>
+  questionsBehind(reading, turns, question)?.join(" then: ") ?? null;
 
 /**
  * Makes what takes away lines that are true and do not answer the question. A check model that was asked has the last word where code only

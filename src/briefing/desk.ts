@@ -106,11 +106,15 @@ export const deskOf = ({ reading, ground, judge, may, language, question = null,
       : reasonsOf(wording(text, quotes, said.language ?? article.language).filter(isFinal))),
   ];
 
-  const translationOf = ({ translation, claims }: Said): string | null => {
-    if (!translation || language === article.language) return null;
-    const text = oneLine(translation);
-    const grounded = ground.line({ text, claims, language }, may);
-    return grounded.stands && grounded.worded && isOurs(text, language) ? text : null;
+  /** Whoever asks for an answer in another language than the one that is briefed in gets it in that. */
+  const intoOf = (said: Said): string => said.language ?? language;
+
+  const translationOf = (said: Said): string | null => {
+    const into = intoOf(said);
+    if (!said.translation || into === article.language) return null;
+    const text = oneLine(said.translation);
+    const grounded = ground.line({ text, claims: said.claims, language: into }, may);
+    return grounded.stands && grounded.worded && isOurs(text, into) ? text : null;
   };
 
   const laid = (given: Said): OnTable => {
@@ -161,7 +165,7 @@ export const deskOf = ({ reading, ground, judge, may, language, question = null,
       const text = worded?.text ?? (question === null ? null : grounded.strict.text);
       return {
         line: put(text, worded ? (said.language ?? article.language) : article.language, question),
-        translation: put(translation, language),
+        translation: put(translation, intoOf(said)),
       };
     });
     const verdicts = asked ? await weighed(lines) : null;

@@ -54,9 +54,26 @@ const isOpenTo = ({ asked }: Resolved): boolean => {
   }
 };
 
-/** Whether a question is about the last answer or the article as a whole, and not about something that is told in it. */
-export const isAboutAnswer = (reading: Reading, turns: readonly Earlier[], question: string): boolean =>
-  isOpenTo(resolve(reading, turns, question));
+/** Of a long thread, the questions that one may still lean on. */
+const mostEarlier = 2;
+
+/**
+ * A question with the earlier ones that it leans on, in order, for whoever reads no thread; null where it is about the last answer or the
+ * article as a whole, and not about something that is told in it.
+ */
+export const questionsBehind = (
+  reading: Reading,
+  turns: readonly Earlier[],
+  question: string,
+): readonly string[] | null => {
+  const resolved = resolve(reading, turns, question);
+  if (isOpenTo(resolved)) return null;
+  if (readsQuestions(reading) && resolved.carried.length === 0 && resolved.asked.content.length > 0) return [question];
+  const earlier = turns.filter(
+    (turn) => /[\p{L}\p{N}]/u.test(turn.question) && !isOpenTo(resolve(reading, [], turn.question)),
+  );
+  return [...earlier.slice(-mostEarlier).map((turn) => turn.question), question];
+};
 
 /** "After the vote", "once it is paid for": when, without a day. A sum may be told without a number. */
 const toldOtherwise = ({ cues }: Reading, wanted: Wanted, { words }: Sentence): boolean =>
