@@ -66,3 +66,17 @@ describe("what was done by nobody named does not say who did it", () => {
     expect(told("Who tested the bridge?")).toContain("engineer Jon Roe");
   });
 });
+
+test("how a vote went is told by its figures, or by all", () => {
+  const told = askerOf(
+    read(
+      articleFrom({
+        text: "The council of Hallvik voted 14 to 9 on Monday to keep the school open. Rain fell on Lund. The board voted unanimously to sell the ferry.",
+        kind: "paste",
+      }),
+    ),
+  );
+  expect(told("How did the council vote?")).toContain("14 to 9");
+  expect(told("How did the board vote?")).toContain("unanimously");
+  expect(told("How did the senate vote?")).toContain("does-not-say");
+});

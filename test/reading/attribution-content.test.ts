@@ -322,3 +322,16 @@ describe("a telling that is itself not sure", () => {
     expect(attributionsIn(text).all.at(-1)?.certainty).toBe("hedged");
   });
 });
+
+describe("what is told as unclear before a lone dash is nobody's", () => {
+  told([
+    [
+      "It’s unclear whether the bridge will open — the firm had run out of steel, according to The Lund Reporter.",
+      "The Lund Reporter: the firm had run out of steel",
+    ],
+    [
+      "The firm — the third this year — had run out of steel, according to The Lund Reporter.",
+      "The Lund Reporter: The firm — the third this year — had run out of steel",
+    ],
+  ]);
+});

@@ -32,7 +32,7 @@ export const shows: Asking["shows"] = {
     in an attempt to | blamed | attributed to | began when | started when | broke out when | happened when | occurred when | comes from | came from | stems from | derives from | triggered by | sparked by | set off by | citing | given that | in light of | in the light of | on the grounds | in retaliation | in protest | on account of | out of fear | fearing | grounds that | blaming | prompted by | prompting | driven by | fuelled by | fueled by | stemming from | motivated by`),
   maybeReasons: phrases("after | as | to | for | amid | following | over | so | with"),
   manners: phrases(
-    `by | through | using | with | via | by means of | as a | in the form of | method | process | way | how | means`,
+    `by | unanimously | overwhelmingly | through | using | with | via | by means of | as a | in the form of | method | process | way | how | means`,
   ),
   shares: wordSet(
     "percent per cent percentage % share half third quarter fifth tenth majority minority fraction proportion most portion rate",

@@ -1,5 +1,5 @@
 import type { Cue } from "#language/saying.ts";
-import { type Clauses, isAuxiliary, isVerbal } from "#reading/syntax/clauses.ts";
+import { type Clauses, hasVerb, isAuxiliary, isVerbal, type Stretch } from "#reading/syntax/clauses.ts";
 import { phraseAfter } from "#reading/syntax/phrase-after.ts";
 import type { Site } from "#reading/syntax/site.ts";
 import { overAdjuncts } from "./media.ts";
@@ -176,4 +176,14 @@ const issuedAt = (site: Site, from: number): boolean => {
     subject !== null &&
     site.cues.saying.issuing.has(site.clauses.words[overHelpers(site.clauses, subject.to)]?.lower ?? "")
   );
+};
+
+/** "It is unclear whether C — | the firm had trouble, according to X": what is not known is nobody's telling. */
+export const pastComment = ({ clauses, cues }: Site, { from, to }: Stretch): number => {
+  const { words, tags } = clauses;
+  const opener = words[from]?.lower.replace(/'s$/u, "") ?? "";
+  const dash = tags.indexOf("dash", from);
+  if (opener !== cues.grammar.joints.it || dash < 0 || dash >= to || tags.slice(dash + 1, to).includes("dash"))
+    return from;
+  return hasVerb(clauses, { from: dash + 1, to }) ? dash + 1 : from;
 };

@@ -7,7 +7,7 @@ import type { Site } from "#reading/syntax/site.ts";
 import { canSpeak, subjectOf } from "#reading/syntax/subjects.ts";
 import { authorOf } from "./authors.ts";
 import { contentAfter } from "./content.ts";
-import { clauseEnd } from "./ends.ts";
+import { clauseEnd, pastComment } from "./ends.ts";
 import { type Found, found } from "./found.ts";
 import { beginsClause, mainVerb, withinAside, withinOpening } from "./led.ts";
 import { quotedSource } from "./media.ts";
@@ -38,7 +38,8 @@ export const accordingAt = (site: Site, at: number): Found | null => {
     const content = { from, to: clauseEnd(site, from) };
     return content.to - content.from > 1 ? found({ ...base, content: [content] }) : null;
   }
-  const before = { from: site.low, to: tags[at - 1] === "comma" || tags[at - 1] === "bracket" ? at - 1 : at };
+  const whole = { from: site.low, to: tags[at - 1] === "comma" || tags[at - 1] === "bracket" ? at - 1 : at };
+  const before = { ...whole, from: pastComment(site, whole) };
   const behind = next === "comma" ? source.to + 1 : -1;
   if (behind > 0 && behind + 1 < site.high) {
     const rest = { from: behind, to: clauseEnd(site, behind) };

@@ -234,7 +234,17 @@ const reasonMaybe: Look = (looked, at) => {
   const isPurpose = next !== undefined && (grammar.verbs.get(next.lower) === "base" || looked.isBareVerb(next.lower));
   return isPurpose && !governs ? 0.5 : 0;
 };
-const manner = phraseLook((shows) => shows.manners, 0.7);
+const mannerPhrase = phraseLook((shows) => shows.manners, 0.7);
+/** "Voted 14 to 9 to keep it": how a vote went; "3 to 5 miles off" is a measure. */
+const manner: Look = (looked, at) => {
+  const { words, grammar } = looked;
+  const isPair =
+    words[at]?.kind === "number" && lowerAt(looked, at + 1) === grammar.joints.to && words[at + 2]?.kind === "number";
+  const behind = words[at + 3];
+  const isScore =
+    isPair && (behind?.kind !== "word" || grammar.prepositions.has(behind.lower) || behind.lower === grammar.joints.to);
+  return isScore ? 1 : mannerPhrase(looked, at);
+};
 
 const looks: Readonly<Partial<Record<Wanted, Look>>> = {
   person,
