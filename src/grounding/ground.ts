@@ -6,12 +6,15 @@ import { Quote } from "#brief/quote.ts";
 import { overlap } from "#brief/span.ts";
 import { lazily } from "#grounding/locate/lazily.ts";
 import { type Locator, locatorOf } from "#grounding/locate/locate.ts";
+import { cuesOf } from "#language/languages.ts";
 import type { Attributed, Reading } from "#reading/reading.ts";
 import { wordsOf } from "#reading/words.ts";
 import { canBeFramed, toldIn, withEdges } from "./edge.ts";
 import { strictText } from "./frame.ts";
+import { loadedInOurs } from "./lint.ts";
 import { ownVoiceAt } from "./own-voice.ts";
 import { joined, longestSentence, sentencesOf } from "./sentences.ts";
+import { shown } from "./shown.ts";
 import { findingsIn, isFinal, type Objection, reasonsOf } from "./support/weigh.ts";
 
 /**
@@ -35,6 +38,8 @@ export type Ground = {
   /** Grounds a single claim, without attribution or frame: the nearest passages of an answer. */
   quote(claim: Claim, may?: (passage: Passage) => boolean): Quote | null;
 };
+
+const isLoaded: Objection = { reason: "loaded-word", at: null, against: null, sure: true };
 
 /** Less than this is no evidence, unless it is a whole passage; scripts without spaces say more in fewer characters. */
 const leastEvidence = (slice: string): number =>
@@ -169,11 +174,17 @@ export const groundIn = (
   /** What stands against a line's own words, over the words of the article that its claims were found to be. */
   const foundAgainst = ({ text, language }: Said, found: readonly Span[]): readonly Objection[] => {
     if (text === null) return [];
-    return find()(
-      text,
-      found.map(({ start, end }) => article.text.slice(start, end)),
-      language,
-    );
+    const told = article.passages.filter((passage) => found.some((at) => overlap(passage, at) > 0));
+    const theirs = told.map(({ start, end }) => article.text.slice(start, end).toLowerCase()).join("\n");
+    const loaded = loadedInOurs(text, cuesOf(language ?? article.language));
+    return [
+      ...(loaded.every((term) => theirs.includes(term.toLowerCase())) ? [] : [isLoaded]),
+      ...find()(
+        text,
+        found.map(({ start, end }) => article.text.slice(start, end)),
+        language,
+      ),
+    ];
   };
 
   return {
@@ -181,7 +192,8 @@ export const groundIn = (
       const found = place(claim, may);
       return "at" in found ? quoteAt(withEdges(reading, found.at)) : null;
     },
-    line: (said, may = isBriefed) => {
+    line: (given, may = isBriefed) => {
+      const said = { ...given, text: given.text === null ? null : shown(given.text) };
       const places = placed(said.claims, may);
       const lost = places.flatMap((each) => ("why" in each ? [each.why] : []));
       const found = places.flatMap((each) => ("at" in each ? [each.at] : []));
