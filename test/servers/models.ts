@@ -1,3 +1,4 @@
+import { type Answering, answeredBy } from "./answering.ts";
 import { type Lie, lies } from "./lies.ts";
 import { mended } from "./mending.ts";
 import type { Behaviour, ModelRequest } from "./openai.ts";
@@ -17,9 +18,11 @@ export type Model = {
   /** Where: in its drafts, or first in the repair of a draft that was merely clumsy. */
   lies: "drafting" | "repairing";
   checking: Checking;
+  /** What it makes of a question that it knows no answer to by heart. */
+  answering: Answering;
 };
 
-export const honestModel: Model = { scripts: [], lie: null, lies: "drafting", checking: "honest" };
+export const honestModel: Model = { scripts: [], lie: null, lies: "drafting", checking: "honest", answering: "honest" };
 
 /** A model that lies in one of the ways that have a name. */
 export const lyingModel = (name: string, more: Partial<Model> = {}): Model => ({
@@ -45,9 +48,13 @@ const honestBrief = (told: Told, { scripts }: Model): BriefReply => {
   return script ? briefBy(script, told) : plainBrief(told);
 };
 
-const answered = (told: Told, { scripts, lie }: Model): unknown => {
+const question = (told: Told): string => /Question: (.*)/u.exec(told.words)?.[1] ?? told.words;
+
+const answered = (told: Told, model: Model): unknown => {
+  const { scripts, lie, answering } = model;
+  if (answering !== "honest") return answeredBy(answering, told, question(told));
   const known = scriptOf(scripts, told)?.answers.find(({ question }) => told.words.includes(question));
-  if (!known) return plainAnswer(told, /Question: (.*)/u.exec(told.words)?.[1] ?? told.words);
+  if (!known) return plainAnswer(told, question(told));
   const nothing: BriefReply = { summary: [], actors: [], disputes: [], unknowns: [] };
   const honest = { ...nothing, summary: [lineFor(told.passages, known)] };
   return { kind: "says", language: "en", lines: (lie ? lie(honest, told) : honest).summary, nearest: [] };

@@ -60,10 +60,20 @@ const isCarried = ({ text, quotes }: CheckLine): boolean => {
   return words(text).every((word) => known.has(word));
 };
 
+const questionOf = (question: string): string => question.split(" then: ").at(-1) ?? question;
+
+/** By a rule so plain that it takes most of the question’s own words for an answer. */
+const isAnswer = ({ question, text, quotes }: CheckLine): boolean => {
+  const asked = words(questionOf(question ?? ""));
+  const told = new Set(words([text, ...quotes.map((quote) => quote.text)].join(" ")));
+  return asked.filter((word) => told.has(word)).length > asked.length / 2;
+};
+
 /** A check by a rule so strict that nothing passes but the words of the quotes, unless the line is known to be true or not. */
 export const plainCheck = ({ lines }: Told, truth: ReadonlyMap<string, boolean>): CheckReply => ({
   verdicts: lines.map((line) => ({
     n: line.n,
     verdict: (truth.get(line.text) ?? isCarried(line)) ? "carried" : "in-part",
+    answers: line.question === undefined ? null : isAnswer(line) ? "wholly" : "no",
   })),
 });

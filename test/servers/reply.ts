@@ -24,7 +24,7 @@ export type BriefReply = {
 /** An answer as a model replies with it. */
 export type AnswerReply = { kind: string; language: string; lines: readonly Line[]; nearest: readonly string[] };
 
-export type CheckReply = { verdicts: readonly { n: number; verdict: string }[] };
+export type CheckReply = { verdicts: readonly { n: number; verdict: string; answers?: string | null }[] };
 
 /** The same brief with every line of it rewritten. */
 export const rewritten = (brief: BriefReply, change: (line: Line) => Line): BriefReply => ({

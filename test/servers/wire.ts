@@ -4,6 +4,7 @@ import type { ModelRequest } from "./openai.ts";
 const CheckLine = z.object({
   n: z.number(),
   text: z.string(),
+  question: z.string().optional(),
   quotes: z.array(z.object({ speaker: z.string().nullish(), text: z.string() })),
 });
 export type CheckLine = z.infer<typeof CheckLine>;

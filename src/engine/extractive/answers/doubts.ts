@@ -32,8 +32,6 @@ const alongside: ReadonlySet<Why> = new Set<Why>(["astray", "turned", "another",
 const leastChance = 0.05;
 /** The day of a date, a number of other things: hardly what was to be counted. */
 const leastFigure = 0.3;
-/** So much of a question, each word alike, is nearly all of it. */
-const mostlyTold = 0.65;
 
 /** How such a kind of question is answered can be told from a passage alone. */
 const isOpenTo = ({ asked }: Resolved): boolean => {
@@ -136,7 +134,8 @@ export const doubtsOn = (
   }
   if (isOpenTo(resolved)) return (lines) => lines.map(() => null);
 
-  const { sought, candidates, weighed } = deskOf(reading).candidates(resolved);
+  const { retriever, candidates: candidatesFor } = deskOf(reading);
+  const { sought, candidates, weighed } = candidatesFor(resolved);
   const ranked = candidates.toSorted((a, b) => fitOf(b.evidence) - fitOf(a.evidence));
   // What "he" and "and why?" lean on is read too loosely to hold much against an answer.
   const isLeaning = turns.length > 0 && (carried.length > 0 || asked.content.length === 0);
@@ -150,9 +149,15 @@ export const doubtsOn = (
     return chanceOf([candidate, ...others].map(({ evidence }) => evidence)) < leastChance;
   };
 
-  /** A reason or a person may be told without the verb of the question where the rest of it is there, and a price by a sum alone. */
-  const isToldAnyway = ({ evidence }: Candidate): boolean =>
-    (isPaid && evidence.shown === 1) || (asked.form === "content" && evidence.own > 0 && evidence.plain >= mostlyTold);
+  const beside = sought.filter(
+    ({ carried: filled, name, word, weight }) => filled === 0 && !name && word !== asked.predicate && weight >= 0.5,
+  );
+  /** A reason or a person may be told without the verb of the question where all else than names is there, and a price by a sum alone. */
+  const isToldAnyway = ({ evidence, sentence }: Candidate): boolean =>
+    (isPaid && evidence.shown === 1) ||
+    (asked.form === "content" &&
+      beside.length > 0 &&
+      beside.every((each) => retriever.holds(sentence.index, each).own > 0));
 
   const whysOf = (sentence: Sentence): ReadonlySet<Why> => {
     const candidate = weighed(sentence);
