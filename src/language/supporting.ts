@@ -17,6 +17,10 @@ export type Supporting = {
   denying: ReadonlySet<string>;
   /** Words by which a sentence may say what is not without denying it: "barred", "excludes", "instead", "merely". */
   averse: ReadonlySet<string>;
+  /** Before a comparative they tell how far: "much". */
+  grading: ReadonlySet<string>;
+  /** Forms that only agree with another subject: "does", "do". */
+  agreeing: ReadonlyMap<string, string>;
   /** Before "from" they hold a negation: "kept them from leaving". */
   keeping: ReadonlySet<string>;
   /** Before "all" they leave some out: "almost". */
@@ -107,7 +111,7 @@ export type Supporting = {
   small: Readonly<
     Record<
       | ("of" | "to" | "by" | "as" | "at" | "so" | "that" | "no" | "one" | "the" | "any" | "among" | "most")
-      | ("since" | "long" | "once" | "if" | "i" | "they" | "or" | "nor" | "yet"),
+      | ("since" | "long" | "once" | "if" | "i" | "they" | "or" | "nor" | "yet" | "not"),
       string
     >
   >;
@@ -131,7 +135,7 @@ export type Supporting = {
   /** Pronouns of those who speak and are spoken to: "I", "you". */
   speaking: ReadonlySet<string>;
   /** Forms of words: a helper denied, a word that denies, who does a thing for a living, a word turned round, and loose endings of a stem. */
-  endings: Readonly<Record<"not" | "denied" | "callings" | "undone" | "rough", RegExp>>;
+  endings: Readonly<Record<"not" | "compared" | "denied" | "callings" | "undone" | "rough", RegExp>>;
   /** Behind "all" they leave some out: "but", "except". */
   excepting: ReadonlySet<string>;
 };

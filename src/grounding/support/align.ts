@@ -110,6 +110,10 @@ const gradeWith = (item: Item, on: Item, cues: Cues, sameness: Sameness): Match[
   return grades.find((grade) => grade === "same") ?? grades.find((grade) => grade === "alike") ?? "none";
 };
 
+/** "In spite of" for "despite". */
+const isJoinedBy = ({ key }: Item, { words, tags }: Witness, sameness: Sameness): boolean =>
+  words.some(({ lower }, at) => tags[at] === "prep" && sameness.alike(sameness.keyOf(lower), key));
+
 /** A phrase of ours that the evidence does not know is taken word by word. */
 export const takenApart = (
   ours: Parsed,
@@ -122,7 +126,9 @@ export const takenApart = (
   items: ours.items.flatMap((item) =>
     item.parts.length === 0 ||
     isLight(item) ||
-    witnesses.some((witness) => candidates(item, witness, cues, sameness).length > 0)
+    witnesses.some(
+      (witness) => candidates(item, witness, cues, sameness).length > 0 || isJoinedBy(item, witness, sameness),
+    )
       ? [item]
       : item.parts,
   ),

@@ -30,6 +30,8 @@ export type Case = {
   quotations: readonly Quotation[];
   turns: Turns;
   matched: readonly ClauseMatch[];
+  /** What our sentence tells is, word by word, a piece of the evidence that begins and ends with a clause. */
+  isSlice: boolean;
 };
 
 /** A reason against a sentence of ours, with the words of ours and of the article that it is about, where they are known. */

@@ -11,6 +11,7 @@ import { witnessesIn } from "./evidence.ts";
 import type { Item } from "./items.ts";
 import { parsedFrom } from "./parse.ts";
 import { samenessIn } from "./sameness.ts";
+import { isSlice } from "./slice.ts";
 import { sourcesIn } from "./sources.ts";
 
 /** Makes what lays a sentence of ours beside the sentences that its quotes were cut from. */
@@ -50,6 +51,7 @@ export const layingOut = (reading: Reading, cues: Cues, supporting: Supporting, 
       quotations,
       turns,
       matched,
+      isSlice: isSlice(ours, sources, witnesses, cues, supporting),
     };
   };
 };

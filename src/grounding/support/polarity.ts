@@ -148,7 +148,6 @@ const leavesUndenied = ({ supporting }: Case, { words }: Parsed, at: number): bo
 /** "no need", "does not have enough need"; a "no" right behind a verb that both have is the verb's. */
 const hasNo = (side: Side, at: number): boolean => {
   const { parsed, given, shared } = side;
-  if (isDeniedBefore(side, at)) return true;
   for (let back = at - 1; back >= 0 && back > at - 7; back--) {
     if (isNo(side, back))
       return !leavesUndenied(given, parsed, back) && !(verbal.has(parsed.tags[back - 1] ?? "") && shared.has(back - 1));

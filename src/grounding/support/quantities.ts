@@ -1,4 +1,5 @@
 import type { Reason } from "#brief/brief.ts";
+import type { Supporting } from "#language/supporting.ts";
 import type { Match } from "./align.ts";
 import { against, type Case, type Finding } from "./case.ts";
 import type { Item } from "./items.ts";
@@ -19,6 +20,10 @@ export const quantities = (given: Case): readonly (Reason | Finding)[] => {
   return reasons;
 };
 
+/** "Much harder", "many more": how far, and not how many. */
+const isDegree = ({ measuring, grading, endings }: Supporting, lower: string, next: string): boolean =>
+  measuring.has(next) || (grading.has(lower) && endings.compared.test(next));
+
 /** The words of quantity in a sentence, each with the first item behind it that both sides have. */
 const ranked = (
   { supporting }: Case,
@@ -32,6 +37,7 @@ const ranked = (
       supporting.indefinite.has(lower) ||
       (lower === supporting.small.any && words.some((word) => supporting.negations.has(word.lower))) ||
       words[at - 1]?.lower === supporting.small.at ||
+      isDegree(supporting, lower, words[at + 1]?.lower ?? "") ||
       (words[at - 1]?.lower === supporting.small.as && words[at + 1]?.lower === supporting.small.as) ||
       words[at + 1]?.kind === "mark"
     )

@@ -52,6 +52,9 @@ const limitsTo = ({ supporting: { limiting, small } }: Case, { tags, words }: Pa
   return at;
 };
 
+const areAlike = ({ sameness }: Case, one: string, other: string): boolean =>
+  sameness.alike(sameness.keyOf(one), sameness.keyOf(other));
+
 const isNamed = (given: Case, limit: Item): boolean =>
   limit.kind === "name" && given.ours.items.some((item) => item.kind === "name" && areOne(given, item, limit));
 
@@ -89,7 +92,7 @@ export const scope = (given: Case): readonly Reason[] => {
       on &&
       before &&
       given.supporting.lesser.has(before) &&
-      !given.ours.words.some(({ lower }) => lower === before) &&
+      !given.ours.words.some(({ lower }) => lower === before || areAlike(given, lower, before)) &&
       item.kind !== "number"
     )
       reasons.push("scope");

@@ -21,10 +21,14 @@ const tells = (lower: string, cues: Cues): boolean =>
   cues.saying.verbs.get(lower)?.some(({ cue, form }) => cue.kind !== "show" && form !== "ing" && form !== "base") ??
   false;
 
+/** "People briefed on the talks": a participle inside a noun phrase. */
+const isOfNoun = (tags: Parsed["tags"], at: number): boolean =>
+  tags[at] === "ved" && tags[at - 1] === "noun" && tags[at + 1] === "prep";
+
 /** Where the noun phrase that ends before `end` begins; no further back than `low`. */
 const phraseFrom = ({ tags }: Parsed, end: number, low: number): number => {
   let at = end;
-  while (at > low && nominal.has(tags[at - 1] ?? "")) at--;
+  while (at > low && (nominal.has(tags[at - 1] ?? "") || isOfNoun(tags, at - 1))) at--;
   return at;
 };
 
@@ -133,6 +137,12 @@ export const sourcesIn = (ours: Parsed, cues: Cues, supporting: Supporting): Sou
           if (tags[opening + 1] === "name") beside = inside.map(({ key }) => key);
           clause = opening;
         }
+      }
+      if (tags[clause - 1] === "rel") {
+        // "to Julie Graham, who said"
+        const antecedent = tags[clause - 2] === "comma" ? clause - 2 : clause - 1;
+        add(antecedent, at + 1, [phraseFrom(ours, antecedent, 0), antecedent], lower);
+        continue;
       }
       const subject = relativeTo(ours, clause);
       const from = phraseFrom(ours, subject, 0);

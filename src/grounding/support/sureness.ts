@@ -165,8 +165,11 @@ const isAfterPreposition = ({ tags }: Parsed, at: number): boolean =>
 
 /** A verb that a helper or another verb holds back from having happened: "will go", "wants to go", "a plan to go". */
 const isOpen = ({ supporting }: Case, parsed: Parsed, at: number): boolean => {
-  const clause = parsed.clauseOf[at];
-  for (let back = at - 1; back >= 0 && back > at - 12 && parsed.clauseOf[back] === clause; back--) {
+  const clause = parsed.clauseOf[at] ?? 0;
+  // "must be filled in and returned"
+  const leans = parsed.tags[at] === "ved" && parsed.tags[at - 1] === "coord" && parsed.clauseOf[at - 2] !== clause;
+  const first = leans ? clause - 1 : clause;
+  for (let back = at - 1; back >= 0 && back > at - 12 && (parsed.clauseOf[back] ?? 0) >= first; back--) {
     const lower = parsed.words[back]?.lower ?? "";
     if (supporting.unreal.has(lower) && reachesVerb(parsed, back, at)) return true;
     if (

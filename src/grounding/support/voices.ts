@@ -47,6 +47,7 @@ const ofClause = (given: Case, each: ClauseMatch): Reason[] => {
     content.flatMap(({ on }) => (on ? [on] : [])),
   );
   const sources = [...given.sources, ...subjectIn(given)];
+  if (needed.length === 0 && sources.length === 0 && isFramed(given, witness, content)) return ["attribution-lost"];
   const missing = needed.filter((voice) => !sources.some((source) => isOf(given, source, voice)));
   if (missing.length === 0 && sources.length === 0 && isInMarks(given, content)) return ["attribution-lost"];
   const whose = needed.map(({ figure, phrase }) => figure?.name ?? phrase);
@@ -56,6 +57,19 @@ const ofClause = (given: Case, each: ClauseMatch): Reason[] => {
   if (missing.length > 0) return given.sources.some(({ plain }) => plain) ? ["speaker-swapped"] : ["attribution-lost"];
   return [];
 };
+
+/** "Jan Bek said the bridge needs work": a frame that the reading made nothing of is a frame. */
+const isFramed = ({ cues, supporting }: Case, witness: Witness, content: readonly Match[]): boolean =>
+  witness.told.length === 0 &&
+  witness.answer === null &&
+  sourcesIn(witness, cues, supporting).some(
+    ({ from, to, names, verb, plain }) =>
+      plain &&
+      from === 0 &&
+      names.length > 0 &&
+      cues.saying.verbs.has(verb) &&
+      content.every(({ on }) => on === null || on.at >= to),
+  );
 
 const shareAName = (one: string, other: string): boolean => {
   const namesIn = (phrase: string): string[] => phrase.split(/[^\p{L}]+/u).filter((word) => /^\p{Lu}\p{L}/u.test(word));

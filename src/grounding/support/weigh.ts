@@ -41,10 +41,8 @@ export type { Finding } from "./case.ts";
 /** No sentence of a briefing is longer, and weighing takes the square of the length. */
 const longest = 1_500;
 
-/** Every one of them must find nothing. */
-const checks: readonly Check[] = [
-  carried,
-  told,
+/** What they ask of who, how many and when is answered where our words are the article's own. */
+const within: readonly Check[] = [
   numbers,
   names,
   swaps,
@@ -52,19 +50,40 @@ const checks: readonly Check[] = [
   attached,
   moments,
   polarity,
-  denials,
-  sureness,
-  voices,
   roles,
   subjects,
   objects,
   places,
   quantities,
   times,
-  grounds,
-  scope,
   merged,
   parted,
+];
+
+/** What is found against those whom a sentence of ours names as its sources. */
+const ofSources = ({ ours: { words }, sources }: Case, found: readonly (Reason | Finding)[]): (Reason | Finding)[] =>
+  found.filter((each) => {
+    if (typeof each === "string") return each === "quantifier";
+    const { at } = each;
+    return sources.some(
+      ({ from, to }) => at !== null && at.start >= (words[from]?.start ?? 0) && at.end <= (words[to - 1]?.end ?? 0),
+    );
+  });
+
+/** Every one of them must find nothing. */
+const checks: readonly Check[] = [
+  ...within.map(
+    (check): Check =>
+      (given) =>
+        given.isSlice ? ofSources(given, check(given)) : check(given),
+  ),
+  carried,
+  told,
+  denials,
+  (given) => sureness(given).filter((reason) => reason !== "verb-raised" || !given.isSlice),
+  voices,
+  grounds,
+  scope,
   conceded,
   modals,
   extent,
