@@ -197,8 +197,12 @@ const isPointedAt = ({ witnesses, cues, supporting }: Case, { item }: Match, mai
 };
 
 /** How we describe a source, "angry", "visibly", the article must somewhere; its names and nouns are weighed as the source's. */
-const isKnown = ({ reading }: Case, { tag, lower }: Item): boolean =>
-  (tag !== "adj" && tag !== "adv") || reading.article.text.toLowerCase().includes(lower.slice(0, 6));
+const isKnown = ({ reading, ours: { tags } }: Case, { tag, lower, at, to }: Item): boolean => {
+  // ", visibly angry, said": what stands alone between commas describes, whatever it is taken for
+  const isAside = tags[to] === "comma" && (tags[at - 1] === "comma" || tags[at - 1] === "adv");
+  const describes = tag === "adj" || tag === "adv" || (tag === "noun" && isAside);
+  return !describes || reading.article.text.toLowerCase().includes(lower.slice(0, 6));
+};
 
 /** "Close to the border" for "near" it: a preposition that says the same. */
 const isSmall = ({ witnesses, sameness }: Case, { key }: Item, main: number): boolean => {
