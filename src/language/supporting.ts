@@ -2,8 +2,10 @@
 export type Supporting = {
   /** Groups of words that a neutral editor changes for one another: "refuse", "reject", "turn down". */
   same(): readonly (readonly string[])[];
-  /** Words, each before broader ones that say less of the same: "cyclone", "storm". */
-  broader(): readonly (readonly string[])[];
+  /** Lines in order, each a stem with the groups that it says the same with. */
+  synonyms(): string;
+  /** Lines in order, each a stem before those of broader words that say less of the same: "cyclone", "storm". */
+  broader(): string;
   /** Pairs, in lower case, of which one says the contrary of the other. */
   opposites: readonly (readonly [string, string])[];
   /** Words that leave open whether a thing is so: "may", "possibly", "appears". */

@@ -1,5 +1,7 @@
+import { lazily } from "#grounding/locate/lazily.ts";
 import type { Cues } from "#language/cues.ts";
 import type { Supporting } from "#language/supporting.ts";
+import { listedIn } from "./listed.ts";
 
 /** Whether two words say the same: by listed groups, and which listed pairs say the contrary. Words are given by their stems. */
 export type Sameness = {
@@ -34,32 +36,33 @@ const built = (cues: Cues, supporting: Supporting): Sameness => {
     return key;
   };
   const phraseKey = (phrase: string): string => phrase.split(" ").map(keyOf).join(" ");
-  const groups = new Map<string, Set<number>>();
-  for (const [index, group] of supporting.same().entries())
-    for (const phrase of group) {
-      const key = phraseKey(phrase);
-      const held = groups.get(key);
-      if (held) held.add(index);
-      else groups.set(key, new Set([index]));
-    }
-  // words and their stems begin alike, so that only what is asked for need be stemmed
-  const beginning = (word: string): string => word.slice(0, 2);
-  const lines = Map.groupBy(supporting.broader(), ([word = ""]) => beginning(word));
-  const above = new Map<string, Map<string, Set<string>>>();
-  const broaderThan = (key: string): ReadonlySet<string> | undefined => {
-    const begins = beginning(key);
-    const known = above.get(begins) ?? new Map<string, Set<string>>();
-    if (!above.has(begins))
-      for (const [word = "", ...others] of lines.get(begins) ?? []) {
-        const held = known.get(keyOf(word)) ?? new Set<string>();
-        for (const other of others) held.add(keyOf(other));
-        known.set(keyOf(word), held);
+  const groups = lazily(() => {
+    const byKey = new Map<string, Set<number>>();
+    for (const [index, group] of supporting.same().entries())
+      for (const phrase of group) {
+        const key = phraseKey(phrase);
+        const held = byKey.get(key);
+        if (held) held.add(index);
+        else byKey.set(key, new Set([index]));
       }
-    above.set(begins, known);
-    return known.get(key);
+    return byKey;
+  });
+  const synonymsOf = listedIn(supporting.synonyms);
+  const broaderThan = listedIn(supporting.broader);
+  const areListed = (one: string, other: string): boolean => {
+    const [a, b] = [groups().get(one), groups().get(other)];
+    if (a && b) for (const index of a) if (b.has(index)) return true;
+    const own = synonymsOf(one);
+    return own.length > 0 && synonymsOf(other).some((group) => own.includes(group));
   };
-  const contraries = new Set(
-    supporting.opposites.flatMap(([one, other]) => [`${keyOf(one)}/${keyOf(other)}`, `${keyOf(other)}/${keyOf(one)}`]),
+  const contraries = lazily(
+    () =>
+      new Set(
+        supporting.opposites.flatMap(([one, other]) => [
+          `${keyOf(one)}/${keyOf(other)}`,
+          `${keyOf(other)}/${keyOf(one)}`,
+        ]),
+      ),
   );
   const { undone, rough } = supporting.endings;
   const roughOf = (key: string): string => {
@@ -71,17 +74,11 @@ const built = (cues: Cues, supporting: Supporting): Sameness => {
     (undone.test(other) && other.replace(undone, "") === one);
   return {
     keyOf,
-    isPhrase: (key) => groups.has(key),
-    alike: (one, other) => {
-      if (one === other || one === `re${other}` || other === `re${one}`) return true;
-      const [a, b] = [groups.get(one), groups.get(other)];
-      if (!a || !b) return false;
-      for (const index of a) if (b.has(index)) return true;
-      return false;
-    },
+    isPhrase: (key) => groups().has(key),
+    alike: (one, other) => one === other || one === `re${other}` || other === `re${one}` || areListed(one, other),
     isOfOneRoot: (one, other) => roughOf(one) === roughOf(other),
-    isBroader: (one, other) => broaderThan(other)?.has(one) ?? false,
-    contrary: (one, other) => one !== other && (contraries.has(`${one}/${other}`) || turned(one, other)),
+    isBroader: (one, other) => broaderThan(other).includes(one),
+    contrary: (one, other) => one !== other && (contraries().has(`${one}/${other}`) || turned(one, other)),
   };
 };
 

@@ -5,14 +5,19 @@ const linesOf = (file: string): readonly string[] =>
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"));
 
-/**
- * Words that say the same: our own list of what a neutral editor changes, and WordNet's synonyms. They are many, and read
- * when a sentence is first weighed.
- */
-export const same = (): readonly (readonly string[])[] => [
-  ...linesOf("./neutral-synonyms.txt").map((line) => line.split(",").map((phrase) => phrase.trim())),
-  ...linesOf("./synonyms.txt").map((line) => line.split(" ")),
-];
+/** What stands behind the comment at the head of a file. */
+const bodyOf = (file: string): string => {
+  const text = readFileSync(new URL(file, import.meta.url), "latin1");
+  const head = text.lastIndexOf("\n#");
+  return text.slice(head < 0 ? 0 : text.indexOf("\n", head + 1) + 1);
+};
 
-/** Words with broader ones, which say less: "cyclone", "storm". */
-export const broader = (): readonly (readonly string[])[] => linesOf("./broader.txt").map((line) => line.split(" "));
+/** Words and phrases that say the same: what a neutral editor changes for one another. */
+export const same = (): readonly (readonly string[])[] =>
+  linesOf("./neutral-synonyms.txt").map((line) => line.split(",").map((phrase) => phrase.trim()));
+
+/** WordNet's synonyms, stemmed and in order. They are many, and searched as they stand. */
+export const synonyms = (): string => bodyOf("./synonyms.txt");
+
+/** WordNet's broader words, stemmed and in order: who says "storm" over "cyclone" says less. */
+export const broader = (): string => bodyOf("./broader.txt");

@@ -2,7 +2,7 @@ import type { Supporting } from "../supporting.ts";
 import { words } from "./forms.ts";
 import { verbs } from "./inflect.ts";
 import { opposites } from "./opposites.ts";
-import { broader, same } from "./supporting-same.ts";
+import { broader, same, synonyms } from "./supporting-same.ts";
 
 const forms = (list: string): readonly string[] => verbs(list.trim().replaceAll(/\s+/g, ","));
 
@@ -12,6 +12,7 @@ const ranked = (rank: number, list: string): (readonly [string, number])[] =>
 /** How English is sure, counts, dates and gives grounds; closed classes after the reference grammars (Quirk et al. 1985, ch. 4, 8, 15; Huddleston and Pullum 2002, ch. 3, 9, 14). */
 export const supporting: Supporting = {
   same,
+  synonyms,
   broader,
   opposites: opposites
     .trim()
