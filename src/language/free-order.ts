@@ -137,6 +137,7 @@ export type FreeOrder = {
     accordingTo: string;
     than: string;
     as: string;
+    whether: string;
     upTo: string;
     until: string;
     ofThem: ReadonlySet<string>;

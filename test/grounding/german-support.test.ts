@@ -5,6 +5,8 @@ import { judgingIn } from "#grounding/stated.ts";
 import { numberOf } from "#language/de/number-of.ts";
 import { read } from "#reading/read.ts";
 
+const judging = (text: string) => judgingIn(read(articleFrom({ kind: "paste", text })));
+
 const judge = judgingIn(
   read(
     articleFrom({
@@ -46,6 +48,84 @@ describe("ein Satz, den seine Zitate tragen, behält seinen Wortlaut", () => {
     ],
   ])("%s", (_, text, quote) => {
     expect(judge({ text, quotes: [quote] })).toEqual({ outcome: "worded", text, reasons: [] });
+  });
+});
+
+describe("ein Satz, der dasselbe anders sagt, behält seinen Wortlaut", () => {
+  it.each([
+    [
+      "Possessiv vor Infinitiv",
+      "Der Verein bot an, sein Bootshaus zu öffnen.",
+      ["Der Verein bot an, ihr Bootshaus zu öffnen."],
+      "Die Stadt Velmen sucht einen Platz. Der Verein bot an, ihr Bootshaus zu öffnen.",
+    ],
+    [
+      "Adverb am Satzanfang",
+      "Frühestens im Juli soll die Brücke wieder frei sein.",
+      ["Die Brücke soll frühestens im Juli wieder frei sein."],
+    ],
+    ["Teil von Genannten", "Sieben der 22 Boote sanken.", ["Der Klub hatte 22 Boote, sieben von ihnen sanken."]],
+    ["für und dagegen", "Die Freien Wähler lehnen den Ausbau ab.", ["Die Freien Wähler sind gegen den Ausbau."]],
+    ["leichtes Verb", "Der Anglerverein übte Kritik an dem Plan.", ["Der Anglerverein kritisierte den Plan."]],
+    ["Eigenschaft vom Namen", "Ein ungarischer Park nimmt die Tiere auf.", ["Ein Park in Ungarn nimmt die Tiere auf."]],
+    [
+      "Zusammensetzung getrennt",
+      "Bert Kuhn, der Arzt der Insel, warnt vor Engpässen.",
+      ["Inselarzt Bert Kuhn warnt vor Engpässen."],
+    ],
+    ["Gegenwart für Kommendes", "Der Bericht liegt im Herbst vor.", ["Der Bericht wird im Herbst vorliegen."]],
+    [
+      "noch nicht für muss noch",
+      "Der Rat hat dem Plan noch nicht zugestimmt.",
+      ["Der Rat muss dem Plan noch zustimmen."],
+    ],
+    [
+      "wen der Verein schickt",
+      "Mia Rot, Vorsitzende des Vereins Delfin, forderte mehr Geld.",
+      [
+        "Der Verein Delfin kritisierte das.",
+        "„Das Jahr ist verloren“, sagte die Vorsitzende Mia Rot.",
+        "Sie forderte mehr Geld.",
+      ],
+    ],
+    [
+      "weder Fall noch Folge",
+      "Die Behörde muss das Vorhaben endgültig genehmigen.",
+      ["Endgültig genehmigen muss das Vorhaben die Behörde."],
+    ],
+    [
+      "Name in einem anderen Fall",
+      "Laut „Küstenbote“ verkauft Nordstern die Linie.",
+      ["Nach Informationen des „Küstenboten“ verkauft Nordstern die Linie."],
+    ],
+  ])("%s", (_, text, quotes, whole = quotes.join(" ")) => {
+    expect(judging(whole)({ text, quotes })).toEqual({ outcome: "worded", text, reasons: [] });
+  });
+
+  it("keeps a whole sentence of the article, unless it leaves open who speaks", () => {
+    const told = "„Die Rauchsäule war noch in zwölf Kilometern Entfernung zu sehen“, sagte Einsatzleiter Bernd Kolb.";
+    const open = "„Die Böschung ist nicht stabil und rutscht seit Tagen“, erklärte sie.";
+    const text = `In Velmen brannte eine Halle. ${told} Die Bauleiterin kam später. ${open}`;
+    expect(judging(text)({ text: told, quotes: [told] }).outcome).toBe("worded");
+    expect(judging(text)({ text: open, quotes: [open] }).outcome).toBe("strict");
+  });
+});
+
+describe("was weiter geht als die Zitate", () => {
+  it.each([
+    ["time-shifted", "Der Rat hat am Montag über den Plan beraten.", ["Der Rat berät am Montag über den Plan."]],
+    ["scope", "Raab schloss Entlassungen aus.", ["Entlassungen schloss Raab für dieses Jahr aus."]],
+    ["scope", "Die Karten können zurückgegeben werden.", ["Die Karten können bis Freitag zurückgegeben werden."]],
+    [
+      "roles-swapped",
+      "Die Stadt warf Mia Rot Untätigkeit vor.",
+      ["„Das Jahr ist verloren“, sagte Mia Rot.", "Sie warf der Stadt Untätigkeit vor."],
+    ],
+    ["verb-raised", "Der Verein hat Klage eingereicht.", ["Der Verein kündigte eine Klage an."]],
+  ])("%s: %s", (reason, text, quotes) => {
+    const found = judging(quotes.join(" "))({ text, quotes });
+    expect(found.outcome).toBe("strict");
+    expect(found.reasons).toContain(reason);
   });
 });
 

@@ -326,7 +326,7 @@ export const synonyms = `
   bewerben, bewerbung
   bieten, angebot
   dürre, trockenheit
-  ehemalig, früher
+  ehemalig, früher, frühere, vormalig
   eindringen, einbrechen, einbruch
   eingreifen, eingriff
   einsetzen, einsatz

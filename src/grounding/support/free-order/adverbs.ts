@@ -1,6 +1,6 @@
 import type { Finding } from "../case.ts";
 import type { Match } from "./align.ts";
-import { type Cut, isAttributive } from "./cut.ts";
+import { type Cut, type Item, isAttributive } from "./cut.ts";
 import { type Check, contentOf, finding, type Ground, type Laid, scopeOf, type Witness, wordsOf } from "./laid.ts";
 import type { Phrase } from "./phrases.ts";
 
@@ -39,6 +39,7 @@ const inSegment = (laid: Laid, ground: Ground): Finding[] => {
     new Set(words.flatMap(({ lower }) => order.times.get(lower) ?? []));
   const [ours, others] = [times(wordsOf(laid.ours, new Set([ground.segment]))), times(witness.words)];
   for (const time of ours) if (!others.has(time)) found.push(finding("time-shifted"));
+  if (losesTerm(laid, ground, witness)) found.push(finding("scope"));
   if (losesEnd(laid, ground, witness)) found.push(finding("scope"));
   return found;
 };
@@ -58,6 +59,28 @@ const isToldElse = (
     witness.words.find(({ kind }) => kind === "word")?.lower !== undefined &&
     order.adverbs.get(witness.words.find(({ kind }) => kind === "word")?.lower ?? "") === "once" &&
     grounds.some(({ main }) => witnesses[main]?.index === witness.index - 1));
+
+/** "schloss Entlassungen für dieses Jahr aus": for how long a thing is ruled out is told with it. */
+const losesTerm = (laid: Laid, { matches, used }: Ground, witness: Witness): boolean => {
+  const { order, cues } = laid.tongue;
+  const isTime = ({ lower, key }: Item): boolean => order.spans.has(key) || cues.telling?.times.has(lower) === true;
+  const isRuledOut = matches.some(
+    ({ on, borrowed }) => on !== null && !borrowed && on.verbal && order.denying.has(on.key),
+  );
+  const told = new Set(laid.ours.items.filter(isTime).map(({ key }) => key));
+  return (
+    isRuledOut &&
+    [...used].some((segment) =>
+      witness.parts[segment]?.phrases.some(
+        ({ slot, items }) =>
+          order.limiting.has(slot) &&
+          items.length > 0 &&
+          items.every(isTime) &&
+          !items.some(({ key }) => told.has(key)),
+      ),
+    )
+  );
+};
 
 /** "können bis Freitag zurückgegeben werden": until when a thing may be done is told with it. */
 const losesEnd = (laid: Laid, { segment, used }: Ground, witness: Witness): boolean => {

@@ -107,7 +107,12 @@ const isMeant = (
   const { order } = laid.tongue;
   if (!on || there.index === witness.index) return false;
   const borrowed = contentOf(laid, ground).filter((match) => match.borrowed && match.on);
-  const phrases = borrowed.filter(({ item: each }) => !borrowed.some((next) => next.item.at === each.to)).length;
+  const phrases = borrowed.filter(
+    ({ item: each }) =>
+      !borrowed.some(
+        (other) => other.item.at === each.to || (other.item.at < each.at && isTied(laid, other.item, each)),
+      ),
+  ).length;
   if (
     phrases > 3 ||
     phrases * 2 > ground.matches.length - (borrowed.length - phrases) ||

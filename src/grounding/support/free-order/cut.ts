@@ -249,7 +249,7 @@ const partedVerbs = (tongue: Tongue, words: readonly Word[], segmentOf: readonly
     const next = words[at + 1];
     const ends =
       next === undefined ||
-      next.kind === "mark" ||
+      (next.kind === "mark" && !(/^[„“"»«]$/u.test(next.text) && words[at + 2]?.kind === "word")) ||
       tongue.order.coordinators.has(next.lower) ||
       segmentOf[at + 1] !== segmentOf[at];
     if (word.kind !== "word" || !ends || !tongue.order.particles.has(word.lower) || tongue.order.again.has(word.lower))

@@ -36,9 +36,11 @@ const isNameForm = (tongue: Tongue, one: string, other: string): boolean => {
   return (
     ones.length === others.length &&
     ones.length < 4 &&
-    ones.every((word, at) => tongue.nouns.has(word) && (word === others[at] || isForm(tongue, word, others[at] ?? "")))
+    ones.every((word, at) => word === others[at] || isForm(tongue, word, others[at] ?? ""))
   );
 };
+
+const isNamed = (words: string): boolean => /^\p{Lu}[^\s]*(?: \p{Lu}[^\s]*)*$/u.test(words);
 
 /** Words of ours in marks stand in the article's own marks, in the evidence. */
 export const marks: Check = ({ tongue, text, article, witnesses }) => {
@@ -47,9 +49,13 @@ export const marks: Check = ({ tongue, text, article, witnesses }) => {
     .map(({ start, end }) => folded(article.text.slice(start, end)));
   return markedIn(text)
     .filter(
-      ({ words }) =>
+      ({ words, start, end }) =>
         words !== "" &&
-        !quotations.some((each) => ` ${each} `.includes(` ${words} `) || isNameForm(tongue, each, words)),
+        !quotations.some(
+          (each) =>
+            ` ${each} `.includes(` ${words} `) ||
+            (isNamed(text.slice(start + 1, end - 1)) && isNameForm(tongue, each, words)),
+        ),
     )
     .map(({ start, end }) => ({ reason: "paraphrase-as-quotation", at: { start, end }, against: null }));
 };

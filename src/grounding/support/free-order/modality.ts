@@ -32,7 +32,9 @@ const denial = (laid: Laid, ground: Ground): Finding[] => {
   if (singled) return [finding("negation-lost", singled)];
   if (isYetToBe(laid, ground, witness)) return [];
   const scope = scopeOf(laid, ground, witness);
-  const shared = new Set(ground.matches.flatMap(({ item, on }) => (on ? [item, on] : [])));
+  const shared = new Set(
+    laid.grounds.flatMap(({ matches }) => matches.flatMap(({ item, on }) => (on ? [item, on] : []))),
+  );
   const count = (parsed: Cut, segments: ReadonlySet<number>): number =>
     wordsOf(parsed, segments).filter(
       ({ lower }, at, all) => order.negations.has(lower) && all[at - 1]?.lower !== order.joints.as,
@@ -148,7 +150,13 @@ const opened = (laid: Laid, ground: Ground): Finding[] => {
     words.some(({ lower }) => order.possible.has(lower));
   const mineHedged = isHedged(ours.words);
   const reasons: Finding[] = [];
+  // "es lässt sich nicht nachweisen, dass" for "ob …, lässt sich nicht nachweisen"
+  const isUnproven =
+    ours.words.some(({ lower }) => order.negations.has(lower)) &&
+    wordsOf(witness, scope).every(({ lower }) => !order.possible.has(lower) || lower === order.joints.whether) &&
+    ours.words.some(({ lower }) => lower === tongue.cues.telling?.linker);
   if (
+    !isUnproven &&
     isHedged(wordsOf(witness, scope)) &&
     !mineHedged &&
     !wide.has("could") &&
@@ -169,6 +177,8 @@ const opened = (laid: Laid, ground: Ground): Finding[] => {
     if (theirs.has(kind) || [...theirs].some((other) => order.milder.has(`${other}/${kind}`))) continue;
     if (kind === "will" && !wordsOf(witness, scope).some(({ lower }) => order.past.has(lower))) continue;
     if (kind === "could" && isHedged(wordsOf(witness, scope))) continue;
+    // "hätte gekostet", as they say it
+    if (kind === "would" && wordsOf(witness, scope).some(({ lower }) => order.modals.get(lower) === "would")) continue;
     reasons.push(finding("verb-raised"));
   }
   const tense = (words: readonly { lower: string }[], set: ReadonlySet<string>): boolean =>

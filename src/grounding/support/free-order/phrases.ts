@@ -93,6 +93,13 @@ export const partsIn = (tongue: Tongue, parsed: Cut, segment: number): Parts => 
       continue;
     }
     const base = order.prepositions.get(word.lower);
+    // "von denen der Bund 60 Prozent zahlt"
+    if (base !== undefined && opensRelative(tongue, parsed, at)) {
+      preposition = null;
+      determiner = null;
+      at += 1;
+      continue;
+    }
     // "als Gründe", "als einen Schritt"
     if (word.lower === order.joints.than && isNoun(tongue, words, at + 1)) {
       preposition = "als";
@@ -226,6 +233,12 @@ const sharesSubject = (tongue: Tongue, { words, segmentOf }: Cut, segment: numbe
   const [first = 0, second = 0] = here;
   const isJoining = (at: number): boolean => tongue.order.coordinators.has(words[at]?.lower ?? "");
   return (isJoining(first) && isVerbal(tongue, words, second)) || (isVerbal(tongue, words, first) && isJoining(second));
+};
+
+const opensRelative = ({ order }: Tongue, { words, segmentOf }: Cut, at: number): boolean => {
+  const [next, after] = [words[at + 1]?.lower ?? "", words[at + 2]?.lower ?? ""];
+  const isFirst = words[at - 1]?.text === "," && segmentOf[at - 1] === segmentOf[at];
+  return isFirst && order.relatives.has(next) && (order.determiners.has(after) || order.subjects.has(after));
 };
 
 type Place = { from: number; to: number };
