@@ -16,6 +16,8 @@ import { isAgainstNone, ownAnswer } from "./own-answer.ts";
 import { countQuotes } from "./quotes.ts";
 import { type Handled, inRounds } from "./rounds.ts";
 
+const mostNearest = 3;
+
 const untranslated = (trusted: boolean): FaultDetail => ({
   code: "not-translated",
   message: trusted
@@ -56,15 +58,12 @@ export const answerQuestion = async (
   });
   const found = gathered(Array.from(places, (handled) => handled?.shown ?? null));
   const plainDesk = deskOf({ ...tools, judge: null, may: isAnswerable });
+  const { lines: answering, near } = trusted
+    ? { lines: found.lines, near: [] }
+    : answeringIn(reading, turns, question)(found.lines);
   const drafted = trusted
     ? found
-    : await withBothSides(
-        reading,
-        turns,
-        question,
-        { ...found, lines: answeringIn(reading, turns, question)(found.lines) },
-        plainDesk,
-      );
+    : await withBothSides(reading, turns, question, { ...found, lines: answering }, plainDesk);
 
   const kind = kindOf(drafted, trusted);
   const isNone = drafted.kind === "does-not-say" && fault === null;
@@ -74,7 +73,10 @@ export const answerQuestion = async (
   const isOwn = own !== null && (!isNone || isAgainstNone(reading, turns, question, own));
   const ownKind = isOwn ? kindOf(own, true) : "does-not-say";
   const isFilled = own !== null && ownKind !== "does-not-say";
-  const nearest = drafted.nearest.length > 0 ? drafted.nearest : (own?.nearest ?? []);
+  const offered = [...near, ...(drafted.nearest.length > 0 ? drafted.nearest : (own?.nearest ?? []))];
+  const nearest = offered
+    .filter(({ start }, n) => offered.findIndex((each) => each.start === start) === n)
+    .slice(0, mostNearest);
   const shown = isFilled
     ? { kind: ownKind, statements: standing(own), nearest: [] }
     : kind === "does-not-say"

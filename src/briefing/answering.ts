@@ -1,3 +1,4 @@
+import type { Quote } from "#brief/brief.ts";
 import type { Turn } from "#engine/engine.ts";
 import { doubtsOn, questionsBehind } from "#engine/extractive/answers/doubts.ts";
 import { isAskedIn } from "#language/asked-in.ts";
@@ -11,26 +12,30 @@ export const questionAlone = (reading: Reading, turns: readonly Turn[], question
 
 /**
  * Makes what takes away lines that are true and do not answer the question. A check model that was asked has the last word where code only
- * doubts; where it was not, a doubt is enough. A question in another language than the article's is not read.
+ * doubts; where it was not, a doubt is enough, and what was doubted alone is offered as near. A question in another language than the
+ * article's is not read.
  */
 export const answeringIn = (
   reading: Reading,
   turns: readonly Turn[],
   question: string,
-): ((lines: readonly Line[]) => Line[]) => {
+): ((lines: readonly Line[]) => { lines: Line[]; near: Quote[] }) => {
   const { cues } = reading;
   const words = wordsOf(question).map(({ lower }) => lower);
   const doubts = cues && isAskedIn(words, cues) ? doubtsOn(reading, turns, question) : null;
   return (lines) => {
     const standing = lines.flatMap(({ shown }) => (shown ? [shown.quotes] : []));
     const doubted = doubts?.(standing) ?? [];
+    const near: Quote[] = [];
     let at = 0;
-    return lines.map((line) => {
+    const kept = lines.map((line) => {
       if (line.shown === null) return line;
       const doubt = doubted[at] ?? null;
       at += 1;
-      const falls = line.answers === false || doubt === "sure" || (doubt === "doubtful" && line.answers === null);
-      return falls ? withdrawn(line, ["not-carried"]) : line;
+      const isDoubted = doubt === "doubtful" && line.answers === null;
+      if (isDoubted) near.push(...(line.strict ?? line.shown).quotes);
+      return isDoubted || line.answers === false || doubt === "sure" ? withdrawn(line, ["not-carried"]) : line;
     });
+    return { lines: kept, near };
   };
 };

@@ -79,6 +79,12 @@ describe("a true line that answers another question is no answer", () => {
   });
 });
 
+test("a line that code only doubts is offered as near, and no answer", async () => {
+  const answer = await given("Did anybody steal from the town?", [holm]);
+  expect(answer).toMatchObject({ kind: "does-not-say", statements: [] });
+  expect(answer.nearest[0]?.text).toBe(holm);
+});
+
 describe("what answers, or may, stands", () => {
   test.each([
     ["When could the quay open?", opening],

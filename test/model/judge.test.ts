@@ -78,3 +78,31 @@ test("a server that fails is a Fault, and no further line is asked about", async
   await expect(failing).rejects.toBeInstanceOf(Fault);
   expect(asked).toBeLessThan(10);
 });
+
+test.each([
+  ["carried", "wholly", "answers"],
+  ["carried", "in-part", "beside"],
+  ["carried", "no", "beside"],
+  ["in-part", "wholly", "in-part"],
+  ["in-part", "no", "beside"],
+  ["carried", null, "carried"],
+  ["carried", undefined, "carried"],
+  ["carried", "perhaps", "carried"],
+])("of a line that is to answer a question, %s and %s come to %s", async (word, answers, expected) => {
+  const given: Weighed = { ...line("A line."), question: "Who left?\nAnd why?" };
+  const { out, requests } = await replying(
+    () => ({ verdicts: [{ n: 1, differs: null, verdict: word, answers }] }),
+    async ({ judge }) => judge?.weigh([given], never()),
+  );
+  expect(out).toEqual([expected]);
+  expect(requests[0]?.user).toContain('"question":"Who left? And why?"');
+});
+
+test("whether a line answers is not asked where no question is", async () => {
+  const { out, requests } = await replying(
+    () => ({ verdicts: [{ n: 1, differs: null, verdict: "carried", answers: "no" }] }),
+    async ({ judge }) => judge?.weigh([line("A line.")], never()),
+  );
+  expect(out).toEqual(["carried"]);
+  expect(requests[0]?.user).not.toContain("question");
+});

@@ -18,7 +18,17 @@ import { takesSide } from "./spoken.ts";
 import { figures } from "./wanted.ts";
 
 /** Why passages do not answer a question. */
-type Why = "shapeless" | "astray" | "turned" | "another" | "beside" | "stranger" | "other" | "lacking" | "unlikely";
+type Why =
+  | "shapeless"
+  | "astray"
+  | "turned"
+  | "another"
+  | "doing"
+  | "beside"
+  | "stranger"
+  | "other"
+  | "lacking"
+  | "unlikely";
 
 /** What code holds against a line as an answer: it knows that its passages tell something else (`sure`), or doubts that they tell what is asked (`doubtful`). */
 export type Doubt = "sure" | "doubtful" | null;
@@ -26,7 +36,7 @@ export type Doubt = "sure" | "doubtful" | null;
 /** Of these code knows; of the others a model that reads both may know better. */
 const certain: ReadonlySet<Why> = new Set<Why>(["shapeless", "astray", "turned", "another"]);
 /** A line beside one that answers may tell more of it, but not of something else. */
-const alongside: ReadonlySet<Why> = new Set<Why>(["astray", "turned", "another", "beside"]);
+const alongside: ReadonlySet<Why> = new Set<Why>(["astray", "turned", "another", "doing", "beside"]);
 
 /** Less likely than this, passages have never answered. */
 const leastChance = 0.05;
@@ -172,10 +182,8 @@ export const doubtsOn = (
     const more = (): readonly (readonly [Why, boolean])[] => [
       ["astray", isContent && evidence.astray === 1],
       ["turned", isContent && isTurnedRound(reading, sentence, asked)],
-      [
-        "another",
-        isContent ? isAnothersDoing(reading, sentence, asked) : isAnothersSaying(reading, resolved, sentence),
-      ],
+      ["another", !isContent && isAnothersSaying(reading, resolved, sentence)],
+      ["doing", isContent && isAnothersDoing(reading, sentence, asked)],
       ["beside", (evidence.beside === 1 && !isOfPointers) || asked.form === "none"],
       ["other", isContent && (evidence.other === 1 || isAnothersAge(reading, sentence, asked))],
       [
