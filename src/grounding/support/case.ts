@@ -19,8 +19,6 @@ export type Case = {
   supporting: Supporting;
   sameness: Sameness;
   text: string;
-  /** Our sentence, read as an article of its own. */
-  said: Reading;
   /** The article's figures by the stems of their names. */
   names: ReadonlyMap<string, ReadonlySet<Figure>>;
   ours: Parsed;

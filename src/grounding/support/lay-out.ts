@@ -3,8 +3,8 @@ import type { Locator } from "#grounding/locate/locate.ts";
 import type { Cues } from "#language/cues.ts";
 import type { Supporting } from "#language/supporting.ts";
 import { quotationsOf } from "#reading/quotations.ts";
-import { read } from "#reading/read.ts";
 import type { Reading } from "#reading/reading.ts";
+import { wordsOf } from "#reading/words.ts";
 import { aligned, namesIn, takenApart } from "./align.ts";
 import type { Case } from "./case.ts";
 import { witnessesIn } from "./evidence.ts";
@@ -21,17 +21,23 @@ export const layingOut = (reading: Reading, cues: Cues, supporting: Supporting, 
   const isName = (key: string): boolean => names.has(key);
   const evidence = witnessesIn(reading, cues, supporting, sameness, locator, isName);
   const sayingOf = (text: string) => {
-    const said = read(articleOfOurs(reading.article, text));
-    const words = said.sentences.flatMap((sentence) => sentence.words);
-    const ours = parsedFrom(words, quotationsOf(said.article), cues, supporting, sameness, isName);
-    return { text, said, ours, sources: sourcesIn(ours, cues, supporting) };
+    const words = wordsOf(text, 0, text.length);
+    const ours = parsedFrom(
+      words,
+      quotationsOf(articleOfOurs(reading.article, text)),
+      cues,
+      supporting,
+      sameness,
+      isName,
+    );
+    return { text, ours, sources: sourcesIn(ours, cues, supporting) };
   };
   // one sentence is laid beside one piece of evidence after another
   let last: ReturnType<typeof sayingOf> | null = null;
   return (text: string, quotes: readonly (string | Span)[]): Case => {
     const witnesses = evidence.of(quotes);
     last = last?.text === text ? last : sayingOf(text);
-    const { said, sources } = last;
+    const { sources } = last;
     const isLight = ({ at, lower }: Item): boolean =>
       supporting.thin.has(`${lower} ${last?.ours.words[at + 1]?.lower ?? ""}`);
     const ours = takenApart(last.ours, witnesses, cues, sameness, isLight);
@@ -43,7 +49,6 @@ export const layingOut = (reading: Reading, cues: Cues, supporting: Supporting, 
       supporting,
       sameness,
       text,
-      said,
       names,
       ours,
       sources,
