@@ -62,12 +62,25 @@ const namesAnother = ({ witnesses, matched }: Case, main: number): boolean => {
   return witnesses[main]?.items.some((item) => item.kind === "name" && !used.has(item)) ?? true;
 };
 
-/** "The two countries" for two that the sentence names side by side. */
+/** How many names a sentence gives one after another: "Varn, Lys and Bek". */
+const longestList = ({ tags }: Parsed): number => {
+  let [longest, count] = [0, 0];
+  for (const [at, tag] of tags.entries()) {
+    if (tag === "name" && tags[at - 1] !== "name" && tags[at - 1] !== "mark") count++;
+    else if (tag !== "name" && tag !== "comma" && tag !== "coord" && tag !== "mark") count = 0;
+    longest = Math.max(longest, count);
+  }
+  return longest;
+};
+
+/** "The two countries" for two that the sentence names side by side, "five firms" for five. */
 const isPair = ({ ours, witnesses }: Case, { value, at }: Item, main: number): boolean => {
-  const tags = witnesses[main]?.tags ?? [];
+  const witness = witnesses[main];
+  const tags = witness?.tags ?? [];
   const areNamed = tags.some(
     (tag, index) => tag === "coord" && tags[index - 1] === "name" && tags[index + 1] === "name",
   );
+  if (value > 2) return witness !== undefined && longestList(witness) === value;
   return value === 2 && ours.tags[at - 1] === "det" && areNamed;
 };
 
