@@ -1,6 +1,7 @@
 import type { Quote } from "#brief/brief.ts";
 import type { Turn } from "#engine/engine.ts";
 import { doubtsOn, questionsBehind } from "#engine/extractive/answers/doubts.ts";
+import { isForTranslation } from "#engine/extractive/answers/wanted-language.ts";
 import { isAskedIn } from "#language/asked-in.ts";
 import type { Reading } from "#reading/reading.ts";
 import { wordsOf } from "#reading/words.ts";
@@ -22,7 +23,8 @@ export const answeringIn = (
 ): ((lines: readonly Line[]) => { lines: Line[]; near: Quote[] }) => {
   const { cues } = reading;
   const words = wordsOf(question).map(({ lower }) => lower);
-  const doubts = cues && isAskedIn(words, cues) ? doubtsOn(reading, turns, question) : null;
+  const doubts =
+    cues && (isAskedIn(words, cues) || isForTranslation(reading, question)) ? doubtsOn(reading, turns, question) : null;
   return (lines) => {
     const standing = lines.flatMap(({ shown }) => (shown ? [shown.quotes] : []));
     const doubted = doubts?.(standing) ?? [];

@@ -210,6 +210,16 @@ describe("a follow-up leans on what was said", () => {
     expect((await given(question, [words], { turns })).statements.map(({ text }) => text)).toContain(words);
   });
 
+  test.each(["why do you say that?", "quote the exact words", "in Spanish please"])(
+    "%s is not answered from another place than the last answer",
+    async (question) => {
+      const turns = await after("When could the quay open?", opening);
+      const answer = await given(question, [unpaid], { turns });
+      expect(answer.statements.map(({ text }) => text)).toEqual([opening]);
+      expect(answer.filledBy).toBe("extractive");
+    },
+  );
+
   test("who says otherwise", async () => {
     const turns = await after("What did Balt Line say about the old quay?", unsafe);
     const answer = await given("who says otherwise?", [denied], { turns });

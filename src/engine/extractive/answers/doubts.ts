@@ -5,6 +5,7 @@ import type { Attributed, Reading, Sentence } from "#reading/reading.ts";
 import { wordsOf } from "#reading/words.ts";
 import { readsQuestions } from "./abroad.ts";
 import { doubtsAbroad } from "./abroad-doubts.ts";
+import { shownBefore } from "./again.ts";
 import { isAnothersAge } from "./age.ts";
 import { type Candidate, deskOf } from "./candidates.ts";
 import { chanceOf, fitOf } from "./decide.ts";
@@ -61,6 +62,10 @@ const isOpenTo = ({ asked }: Resolved): boolean => {
       return false;
   }
 };
+
+/** "Why do you say that?", "quote the exact words", "in Spanish": the last answer once more. */
+const isAgain = ({ asked: { form, speaker, topic } }: Resolved): boolean =>
+  form === "behind" || form === "translation" || (form === "exact" && speaker.length + topic.length === 0);
 
 /** Of a long thread, the questions that one may still lean on. */
 const mostEarlier = 2;
@@ -138,6 +143,13 @@ export const doubtsOn = (
   const { asked, carried } = resolved;
   const placed = (spans: readonly Span[]): Sentence[] =>
     reading.sentences.filter(({ passage }) => spans.some((span) => meets(span, passage)));
+  const before = isAgain(resolved) ? shownBefore(reading, resolved.answered) : [];
+  // What an answer stands on is where it stood; more of its paragraph may be told.
+  if (before.length > 0) {
+    const paragraphs = new Set(before.map(({ passage }) => passage.paragraph));
+    return (lines) =>
+      lines.map((spans) => (placed(spans).some(({ passage }) => paragraphs.has(passage.paragraph)) ? null : "sure"));
+  }
   if (!readsQuestions(reading)) {
     const isBeside = doubtsAbroad(reading, resolved);
     return (lines) => lines.map((spans) => (isBeside(placed(spans)) ? "doubtful" : null));
