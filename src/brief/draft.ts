@@ -39,5 +39,15 @@ export type AnswerPart = { replaces?: number } & (
   | { part: "nearest"; claim: Claim }
 );
 
-/** A part of which a line lost its wording or fell, and why: what goes back to the engine, once. */
-export type Fallen<Part extends DraftPart | AnswerPart = DraftPart> = { part: Part; why: readonly Reason[] };
+/**
+ * A part of which a line lost its wording or fell, and why: what goes back to the engine, once. Of a point, `sides` tells it of each
+ * position, and `lacks` what the point is without: the reply that the article gives, or the claim that a lone denial answers.
+ */
+export type Fallen<Part extends DraftPart | AnswerPart = DraftPart> = {
+  part: Part;
+  why: readonly Reason[];
+  sides?: readonly (readonly Reason[])[];
+  lacks?: Lack;
+};
+
+export type Lack = "reply" | "claim";

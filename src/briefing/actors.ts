@@ -57,7 +57,8 @@ const stanceOf = async (
   const lines = await desk.lines([stance]);
   const [line] = lines;
   if (!line?.shown || trusted || holders.isOwn(line.shown, name)) return { lines, why: line?.reasons ?? [] };
-  return { lines: [withdrawn(line, ["speaker-swapped"])], why: ["speaker-swapped"] };
+  const why: Reason = holders.sourcesOf(line.shown).length > 0 ? "speaker-swapped" : "name-swapped";
+  return { lines: [withdrawn(line, [why])], why: [why] };
 };
 
 /** An actor that a draft names: code's figure for it, with what the draft shows of it where that stands. */

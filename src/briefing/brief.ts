@@ -63,6 +63,10 @@ const filled = async (
   return Object.fromEntries(empty.filter((name) => !still.includes(name)).map((name) => [name, extractiveEngine.name]));
 };
 
+/** A dispute that comes back with one side is another than was drafted. */
+const losesSide = (fell: DraftPart, by: DraftPart): boolean =>
+  fell.part === "point" && by.part === "point" && fell.positions.length > 1 && by.positions.length < 2;
+
 /** How many sections a brief has. */
 const all = 4;
 
@@ -94,7 +98,8 @@ export const briefArticle = async (
     draft: (fell) => engine.brief(reading, fell ? { ...asked, fell } : asked, signal),
     handle: (part) => handledIn(part, table),
     repairs: engine.repairs,
-    settle: grown.put,
+    mends: (fell, by, { shown }) => !losesSide(fell, by) && (shown === null || grown.isNew(shown)),
+    settle: (place, handled) => grown.put(place, handled),
   });
   const failed = fault ?? (!trusted && grown.empty().length === all ? nothingStands() : desk.fault());
   const byCode = trusted || grown.empty().length === all;

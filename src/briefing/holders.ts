@@ -47,13 +47,21 @@ export const holdersIn = (reading: Reading): Holders => {
     return isWithin(one, other) || isWithin(other, one);
   };
 
+  /** Whether a quote has a pronoun for somebody: "He is being held" is told of whoever he is. */
+  const standsFor = (quote: Span, figure: Figure): boolean =>
+    wordsOf(article.text, quote.start, quote.end).some(
+      (word) => (cues?.grammar.subjects.has(word.lower) ?? false) && reading.refer(word) === figure,
+    );
+
   /** Whether the paragraphs that a statement quotes name somebody. */
   const isNamedAround = ({ quotes }: Statement, holder: string): boolean => {
     const ids = new Set(quotes.flatMap(({ passageIds }) => passageIds));
     const paragraphs = new Set(article.passages.filter(({ id }) => ids.has(id)).map(({ paragraph }) => paragraph));
     const around = article.passages.filter((each) => paragraphs.has(each.paragraph) && isBriefed(each));
-    const mentions = figureOf(holder)?.mentions ?? findWhole(article.text, holder);
-    return mentions.some((mention) => around.some((passage) => meets(passage, mention)));
+    const figure = figureOf(holder);
+    const mentions = figure?.mentions ?? findWhole(article.text, holder);
+    const isNear = mentions.some((mention) => around.some((passage) => meets(passage, mention)));
+    return isNear || (figure !== null && quotes.some((quote) => standsFor(quote, figure)));
   };
 
   /** Whether the very words that a statement quotes name somebody, and are not a third one's own. */
@@ -85,7 +93,8 @@ export const holdersIn = (reading: Reading): Holders => {
         0,
       );
       if (inside * 2 <= length) return [];
-      if (speaker) return [speaker.name];
+      const described = source && !speaker && !isPronoun(source) ? reading.refer(source) : null;
+      if (speaker ?? described) return [(speaker ?? described)?.name ?? ""];
       return source && !isPronoun(source) ? [article.text.slice(source.start, source.end)] : [];
     });
 

@@ -10,7 +10,6 @@ import type { Reading } from "#reading/reading.ts";
 import { isCapital, type Word, wordsOf } from "#reading/words.ts";
 import type { Table } from "./piece.ts";
 import type { Side } from "./points.ts";
-import { isFor } from "./stances.ts";
 import { findWhole } from "./whole-words.ts";
 
 const longest = 240;
@@ -87,7 +86,7 @@ const reasonsAgainst = (question: string, { reading, language }: Table): Reason[
 
 /** The words that a question of code's asks of: those of the side that is for the matter, if one is. */
 const claimOf = (sides: readonly Side[]): Quote | undefined => {
-  const [claim] = [...sides.filter(({ stance }) => isFor(stance)), ...sides];
+  const [claim] = [...sides.filter(({ says }) => says), ...sides];
   return claim?.line.shown?.quotes[0];
 };
 

@@ -1,5 +1,5 @@
 import type { Reason } from "#brief/brief.ts";
-import type { AnswerPart, DraftPart, Fallen } from "#brief/draft.ts";
+import type { AnswerPart, DraftPart, Fallen, Lack } from "#brief/draft.ts";
 import { Fault } from "#brief/fault.ts";
 import type { Line } from "./desk.ts";
 
@@ -9,6 +9,9 @@ export type Handled<Shown> = {
   lines: readonly Line[];
   whole: boolean;
   why: readonly Reason[];
+  /** Of a point: why by position, and what it is without. */
+  sides?: readonly (readonly Reason[])[];
+  lacks?: Lack;
 };
 
 export type Round<Part extends DraftPart | AnswerPart, Shown> = {
@@ -16,6 +19,8 @@ export type Round<Part extends DraftPart | AnswerPart, Shown> = {
   draft(fell?: readonly Fallen<Part>[]): AsyncIterable<Part>;
   handle(part: Part): Promise<Handled<Shown>>;
   repairs: boolean;
+  /** Whether a replacement may take the place of what fell; left out where any may. */
+  mends?(fell: Part, by: Part, handled: Handled<Shown>): boolean;
   /** Hears what is final, by the place of its part in the draft: each place once, and of the whole ones in order. */
   settle(place: number, handled: Handled<Shown>): void;
 };
@@ -50,6 +55,7 @@ export const inRounds = async <Part extends DraftPart | AnswerPart, Shown>({
   draft,
   handle,
   repairs,
+  mends,
   settle,
 }: Round<Part, Shown>): Promise<Fault | null> => {
   const taken: Taken<Part, Shown>[] = [];
@@ -77,21 +83,28 @@ export const inRounds = async <Part extends DraftPart | AnswerPart, Shown>({
     const each = taken[place];
     return each ? [{ place, ...each }] : [];
   });
-  const fell: readonly Fallen<Part>[] = waiting.map(({ part, handled }) => ({ part, why: handled.why }));
-  const mended: Promise<{ of: number; handled: Handled<Shown> }>[] = [];
+  const fell: readonly Fallen<Part>[] = waiting.map(({ part, handled }) => ({
+    part,
+    why: handled.why,
+    ...(handled.sides ? { sides: handled.sides } : {}),
+    ...(handled.lacks ? { lacks: handled.lacks } : {}),
+  }));
+  const mended: Promise<{ of: number; part: Part; handled: Handled<Shown> }>[] = [];
   const second =
     repairs && fault === null
       ? await eachOf(draft(fell), (part) => {
           const of = part.replaces;
           if (of === undefined || fell[of]?.part.part !== part.part) return;
-          const handling = handle(part).then((handled) => ({ of, handled }));
+          const handling = handle(part).then((handled) => ({ of, part, handled }));
           handling.catch(() => {});
           mended.push(handling);
         })
       : null;
   const replacements = await Promise.all(mended);
-  for (const [n, { place, handled }] of waiting.entries()) {
-    const those = replacements.flatMap((each) => (each.of === n ? [each.handled] : []));
+  for (const [n, { place, part, handled }] of waiting.entries()) {
+    const those = replacements.flatMap((each) =>
+      each.of === n && (mends?.(part, each.part, each.handled) ?? true) ? [each.handled] : [],
+    );
     settle(place, better(handled, those));
   }
   return fault ?? second;

@@ -1,7 +1,7 @@
-import type { Actor } from "#brief/brief.ts";
+import type { Actor, Statement } from "#brief/brief.ts";
 import { type Line, withdrawn } from "./desk.ts";
 import type { Piece, Sections } from "./piece.ts";
-import { placesOf } from "./quotes.ts";
+import { isWithin, placesOf } from "./quotes.ts";
 import type { Handled } from "./rounds.ts";
 
 /** The sections of a brief as they grow: what stands in them stays. */
@@ -9,6 +9,8 @@ export type Growing = {
   /** What became of the part in a place of the draft. */
   put(place: number, handled: Handled<Piece>): void;
   append(handled: Handled<Piece>): void;
+  /** Whether a piece would be shown: nothing stands yet that it only repeats. */
+  isNew(piece: Piece): boolean;
   /** Actors that the draft left out, behind those it has. */
   complete(actors: readonly Actor[]): void;
   sections(): Sections;
@@ -32,6 +34,12 @@ const keysOf = (piece: Piece): string[] => {
   }
 };
 
+/** The lines that a first screen shows above what is not known. */
+const aboveUnknowns = ({ summary, disputedPoints }: Sections): Statement[] => [
+  ...summary,
+  ...disputedPoints.flatMap(({ positions }) => positions.map(({ statement }) => statement)),
+];
+
 export const growing = (shown: ((sofar: Sections) => void) | undefined): Growing => {
   const pieces = new Map<number, Piece>();
   const lines = new Map<number, readonly Line[]>();
@@ -49,10 +57,16 @@ export const growing = (shown: ((sofar: Sections) => void) | undefined): Growing
     };
   };
 
-  const put = (place: number, handled: Handled<Piece>): void => {
+  /** A sentence that a first screen shows already, word for word. */
+  const isRepeated = (piece: Piece): boolean =>
+    piece.section === "unknowns" && aboveUnknowns(sections()).some(({ text }) => text === piece.statement.text);
+
+  const put = (place: number, handled: Handled<Piece>, fills = false): void => {
     next = Math.max(next, place + 1);
     const keys = handled.shown ? keysOf(handled.shown) : [];
-    const isNew = handled.shown !== null && !keys.some((key) => seen.has(key));
+    const isSeen = keys.some((key) => seen.has(key));
+    // What fills an empty section may repeat: without it the section would say that there is nothing.
+    const isNew = handled.shown !== null && !isSeen && (fills || !isRepeated(handled.shown));
     lines.set(place, isNew ? handled.lines : handled.lines.map((line) => withdrawn(line)));
     if (!isNew || handled.shown === null) return;
     for (const key of keys) seen.add(key);
@@ -62,7 +76,13 @@ export const growing = (shown: ((sofar: Sections) => void) | undefined): Growing
 
   return {
     put,
-    append: (handled) => put(next, handled),
+    append: (handled) => put(next, handled, true),
+    isNew: (piece) => {
+      if (keysOf(piece).some((key) => seen.has(key)) || isRepeated(piece)) return false;
+      const stance = piece.section === "actors" ? piece.actor.stance : null;
+      const told = sections().actors.flatMap((actor) => (actor.stance ? [actor.stance.quotes] : []));
+      return stance === null || !told.some((quotes) => isWithin(stance.quotes, quotes));
+    },
     complete: (actors) => {
       added.push(...actors.filter(({ name }) => !seen.has(`actor ${name}`)));
       if (added.length > 0) shown?.(sections());

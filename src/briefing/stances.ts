@@ -1,8 +1,9 @@
 import type { Stance, Statement } from "#brief/brief.ts";
-import { overlap } from "#brief/span.ts";
+import { meets, overlap } from "#brief/span.ts";
 import { disputesOf } from "#engine/extractive/disputes/disputes.ts";
 import type { Act, Attributed, Reading } from "#reading/reading.ts";
 import type { Holders } from "./holders.ts";
+import { findWhole } from "./whole-words.ts";
 
 /** For the matter, or against it. */
 export const isFor = (stance: Stance): boolean => stance === "asserts" || stance === "supports";
@@ -19,29 +20,47 @@ const stanceOfAct: Readonly<Record<Act, Stance | null>> = {
   plans: null,
 };
 
+/** Whether an attribution is this holder's: by its source as worded, the one who speaks, or the innermost link. */
+const isTheirs = ({ article }: Reading, holders: Holders, { source, speaker, chain }: Attributed, holder: string) => {
+  const names = [
+    ...(source ? [article.text.slice(source.start, source.end)] : []),
+    ...(speaker ? [speaker.name] : []),
+    chain.at(-1)?.source ?? "",
+  ];
+  return names.some((name) => name !== "" && holders.areSame(name, holder));
+};
+
 /** What the article's own verb makes of a holder's words, as far as code reads it. */
 export const stanceOf = (
-  { attributions, article }: Reading,
+  reading: Reading,
   holders: Holders,
-  { quotes }: Statement,
+  { quotes }: Pick<Statement, "quotes">,
   holder: string,
 ): Stance | null => {
-  const told = attributions.flatMap((each) => {
+  const told = reading.attributions.flatMap((each) => {
     const share = quotes.reduce(
       (sum, quote) => sum + hullOf(each).reduce((all, part) => all + overlap(part, quote), 0),
       0,
     );
-    const names = [
-      ...(each.source ? [article.text.slice(each.source.start, each.source.end)] : []),
-      ...(each.speaker ? [each.speaker.name] : []),
-      each.chain.at(-1)?.source ?? "",
-    ];
-    const isTheirs = names.some((name) => name !== "" && holders.areSame(name, holder));
-    return share > 0 && isTheirs ? [{ share, act: each.act }] : [];
+    return share > 0 && isTheirs(reading, holders, each, holder) ? [{ share, act: each.act }] : [];
   });
   const [most] = told.toSorted((a, b) => b.share - a.share);
   return most ? stanceOfAct[most.act] : null;
 };
+
+/** Whether the sentences that are quoted have a verb of denial of this holder's: whoever only says something else denies nothing. */
+export const deniesIn = (
+  reading: Reading,
+  holders: Holders,
+  { quotes }: Pick<Statement, "quotes">,
+  holder: string,
+): boolean =>
+  reading.attributions.some((each) => {
+    const at = reading.sentences[each.sentence]?.passage;
+    if (!at || !quotes.some((quote) => meets(quote, at))) return false;
+    const disputes = each.disputedBy !== null && holders.areSame(each.disputedBy.source, holder);
+    return disputes || (each.act === "denies" && isTheirs(reading, holders, each, holder));
+  });
 
 const hullOf = ({ cue, content, object }: Attributed) => [
   ...(cue ? [cue] : []),
@@ -49,9 +68,10 @@ const hullOf = ({ cue, content, object }: Attributed) => [
   ...(object ? [object] : []),
 ];
 
-/** Whether the article holds another side to these words: then nobody may say that it gives no reply. */
-export const isAnswered = (reading: Reading, { quotes }: Statement): boolean =>
-  disputesOf(reading).some(({ point, asserted, disputed }) => {
+/** Whether the article holds another side to these words: then nobody may say that it gives no reply. A reply to another matter is none. */
+export const isAnswered = (reading: Reading, { quotes }: Pick<Statement, "quotes">): boolean =>
+  disputesOf(reading).some(({ point, claim, asserted, disputed }) => {
     if (point.unanswered || asserted.spans.length === 0 || disputed.spans.length === 0) return false;
-    return [...asserted.spans, ...disputed.spans].some((span) => quotes.some((quote) => overlap(span, quote) > 0));
+    const isIt = findWhole(reading.article.text, claim).some((place) => quotes.some((quote) => meets(place, quote)));
+    return isIt && asserted.spans.some((span) => quotes.some((quote) => meets(span, quote)));
   });

@@ -28,6 +28,22 @@ describe("actors that a draft names", () => {
     expect(others).toMatchObject({ name: "Balt Line", stance: null });
   });
 
+  test("are told of by the pronoun that stands for them, in a paragraph that does not name them", async () => {
+    const text = `${story}
+
+Mayor Greta Lindholm opened the old quay in 1998.
+
+She was elected in 2015 and again in 2019.`;
+    const elected = "She was elected in 2015 and again in 2019.";
+    const [mayor] = await actorsIn(
+      [actor("Greta Lindholm", said("Lindholm was elected in 2015 and again in 2019.", elected))],
+      text,
+    );
+    expect(mayor?.stance?.quotes[0]?.text).toBe(elected);
+    const [other] = await actorsIn([actor("Balt Line", said(null, elected))], text);
+    expect(other?.stance).toBeNull();
+  });
+
   test("are nobody whom the article does not name", async () => {
     const actors = await actorsIn([actor("Olaf Trygvason", said(voted, voted))]);
     expect(actors.map(({ name }) => name)).not.toContain("Olaf Trygvason");

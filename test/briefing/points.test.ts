@@ -38,15 +38,27 @@ describe("the sides of a point", () => {
     ]);
   });
 
-  test("are strict, both of them, where one is", async () => {
+  test("keep their words beside one in the article's, where each is one sentence as full as the other", async () => {
     const { points, brief } = await disputed(
       pointOf(),
       story,
       judging(({ text }) => (text === unsafe ? "in-part" : "carried")),
     );
-    expect(points[0]?.positions.map(({ statement }) => statement.wording)).toEqual(["strict", "strict"]);
+    expect(points[0]?.positions.map(({ statement }) => statement.wording)).toEqual(["strict", "checked"]);
     const { drafted, worded, strict, dropped } = brief.receipt;
     expect(drafted).toBe(worded + strict + dropped);
+  });
+
+  test("are strict, all of them, where one in the article's words is fuller than the others", async () => {
+    const long =
+      "The ferry company Balt Line said that the old quay was unsafe, that its piles were rotten, that its lamps had failed twice in the winter and that no captain would land there again.";
+    const point = withPositions(([one, other]) => (one && other ? [{ ...one, said: said(long, long) }, other] : []));
+    const { points } = await disputed(
+      point,
+      story.replace(unsafe, long),
+      judging(({ text }) => (text === long ? "in-part" : "carried")),
+    );
+    expect(points[0]?.positions.map(({ statement }) => statement.wording)).toEqual(["strict", "strict"]);
   });
 
   test("stand or fall together", async () => {
@@ -102,6 +114,74 @@ describe("the sides of a point", () => {
     expect(points).toEqual([]);
     expect(filled.every(({ unanswered }) => !unanswered)).toBe(true);
   });
+});
+
+const tram = `Tram to Elmbridge stopped
+
+The Elmbridge council said on Monday that it will stop the tram in June. Residents said that the council had wasted the money. Passengers said that the council had wasted the money.
+
+Councillor Nora Vance said that every invoice is open to the public. Vance denied that she had taken a bribe. The tram maker Orsted Rail said that the rails were not worn.
+
+A similar plan was rejected by former mayor Piet Moor over fears it would ruin the town, which the council rejects. ${voted}`;
+
+const told = (holder: string, stance: "asserts" | "denies", words: string) => ({
+  holders: [holder],
+  stance,
+  said: said(words, words),
+});
+const wasted = "Residents said that the council had wasted the money.";
+const wastedToo = "Passengers said that the council had wasted the money.";
+const invoices = "Councillor Nora Vance said that every invoice is open to the public.";
+const bribe = "Vance denied that she had taken a bribe.";
+const rails = "The tram maker Orsted Rail said that the rails were not worn.";
+const fears =
+  "A similar plan was rejected by former mayor Piet Moor over fears it would ruin the town, which the council rejects.";
+
+const tramPoint = (question: string, positions: Point["positions"]): Point => ({
+  part: "point",
+  question,
+  positions,
+  unanswered: positions.length === 1,
+  finding: null,
+});
+
+describe("a denial", () => {
+  test("is nobody's who has no verb of denial: whoever says something else says it", async () => {
+    const question = "Had the council wasted the money?";
+    const positions = [told("Residents", "asserts", wasted), told("Nora Vance", "denies", invoices)];
+    const { points } = await disputed(tramPoint(question, positions), tram);
+    expect(points[0]?.positions.map(({ stance }) => stance)).toEqual(["asserts", "asserts"]);
+    expect(points[0]?.unanswered).toBe(false);
+  });
+
+  test.each([
+    ["Had Vance taken a bribe?", told("Nora Vance", "denies", bribe)],
+    ["Were the rails worn?", told("Orsted Rail", "denies", rails)],
+  ])("that stands alone has no “no reply” under it: %s", async (question, position) => {
+    const { points } = await disputed(tramPoint(question, [position]), tram);
+    expect(points).toEqual([]);
+  });
+
+  test("stands behind all who say what it answers", async () => {
+    const between = tram.replace(` ${wastedToo}`, "").replace(bribe, `${bribe} ${wastedToo}`);
+    const positions = [
+      told("Residents", "asserts", wasted),
+      told("Passengers", "asserts", wastedToo),
+      told("Nora Vance", "denies", invoices),
+    ];
+    const { points } = await disputed(tramPoint("Had the council wasted the money?", positions), between);
+    expect(points[0]?.positions.map(({ holders }) => holders.join())).toEqual([
+      "Residents",
+      "Passengers",
+      "Nora Vance",
+    ]);
+  });
+});
+
+test("one sentence under both sides is no dispute where it tells of one alone", async () => {
+  const positions = [told("Piet Moor", "asserts", fears), told("Elmbridge council", "denies", fears)];
+  const { points } = await disputed(tramPoint("Would a similar plan ruin the town?", positions), tram);
+  expect(points).toEqual([]);
 });
 
 describe("what the article itself finds", () => {

@@ -1,6 +1,5 @@
 import { isAnswerable, isBriefed, type Passage } from "#brief/article.ts";
-import type { Reason } from "#brief/brief.ts";
-import type { AnswerPart, Claim, DraftPart, Fallen, Said } from "#brief/draft.ts";
+import type { AnswerPart, Claim, DraftPart, Fallen, Lack, Said } from "#brief/draft.ts";
 import type { Reading } from "#reading/reading.ts";
 import { flagsOf, isAbroad, shownOf } from "./brief.ts";
 import { ask, type Desk, fits, type Request, replyOf } from "./desk.ts";
@@ -52,6 +51,26 @@ const itemOf = (part: DraftPart | AnswerPart, n: number): Item | null => {
   }
 };
 
+/** What a point is without, as the prompt calls it. */
+const lacking: Readonly<Record<Lack, string>> = { reply: "reply-given", claim: "claim-missing" };
+
+/** The words under `why` of an item. What a point lacks says more than any other word of it. */
+const reasonsOf = ({ why, lacks }: Fallen<DraftPart | AnswerPart>): readonly string[] =>
+  lacks === undefined ? why : [lacking[lacks], ...why.filter((reason) => reason !== "scope")];
+
+/** A point's item tells of each position what was wrong with it. */
+const wordsWithReasons = ({ words }: Item, { sides }: Fallen<DraftPart | AnswerPart>): Item["words"] => {
+  const { positions } = words;
+  if (!Array.isArray(positions) || sides === undefined) return words;
+  return {
+    ...words,
+    positions: positions.map((position: object, n) => {
+      const why = sides[n] ?? [];
+      return why.length > 0 ? { ...position, why } : position;
+    }),
+  };
+};
+
 /** The prompt with the meaning of those reasons alone that occur. */
 const withReasons = (prompt: Prompt, occurring: ReadonlySet<string>): Prompt => ({
   ...prompt,
@@ -79,13 +98,19 @@ const requestFor = (
   reading: Reading,
   language: string,
   items: readonly Item[],
-  why: readonly (readonly Reason[])[],
+  fell: readonly Fallen<DraftPart | AnswerPart>[],
   passages: readonly Passage[],
 ): Request => {
   const abroad = isAbroad(reading, language);
-  const fallen = items.map(({ n, section, words }) => JSON.stringify({ n, section, ...words, why: why[n] ?? [] }));
+  const told = items.flatMap((item) => {
+    const each = fell[item.n];
+    return each ? [{ item, each, why: reasonsOf(each) }] : [];
+  });
+  const fallen = told.map(({ item, each, why }) =>
+    JSON.stringify({ n: item.n, section: item.section, ...wordsWithReasons(item, each), why }),
+  );
   return {
-    prompt: withReasons(desk.prompts.repair, new Set(items.flatMap(({ n }) => why[n] ?? []))),
+    prompt: withReasons(desk.prompts.repair, new Set(told.flatMap(({ why }) => why))),
     material: materialOf(reading, listedIn(reading, passages), passages),
     values: { language: languageNamed(language), fallen: fallen.map(oneLine).join("\n") },
     flags: flagsOf(reading, language),
@@ -117,12 +142,11 @@ async function* repaired<Part extends DraftPart | AnswerPart>(
   );
   if (open.size === 0) return;
   const items = [...open.values()];
-  const why = fell.map((each) => each.why);
   const all = reading.article.passages.filter(may);
-  const whole = requestFor(desk, reading, language, items, why, all);
+  const whole = requestFor(desk, reading, language, items, fell, all);
   const isWhole = fits(desk, whole);
   const passages = isWhole ? all : passagesAround(all, items);
-  const request = isWhole ? whole : requestFor(desk, reading, language, items, why, passages);
+  const request = isWhole ? whole : requestFor(desk, reading, language, items, fell, passages);
   const shown = shownOf(reading, language, passages, isWhole);
   for await (const piece of ask(desk, request)) {
     const n = numberIn(piece);
