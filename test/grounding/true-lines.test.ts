@@ -66,6 +66,17 @@ describe("a true line keeps its wording", () => {
       "Jan Bek is under fire for failing to deliver on his vow that the port would open in May.",
       "Jan Bek is under fire for failing to deliver on his vow that the port would open in May.",
     ],
+    ["a dozen", "About a dozen owners met in Varn.", "About twelve owners met in Varn."],
+    [
+      "an ordinal in figures",
+      "The pier was built in the fourteenth century.",
+      "The pier was built in the 14th century.",
+    ],
+    [
+      "before for after",
+      "The crash comes a day after farmers exchanged two goats for three boats.",
+      "A day before the crash, farmers exchanged two goats for three boats.",
+    ],
     ["other words", "The board greenlit the plan despite the ban.", "The board approved the plan in spite of the ban."],
   ])("%s", (_, quote, text) => {
     expect(judged(quote, text)).toEqual({ outcome: "worded", text, reasons: [] });
@@ -96,6 +107,11 @@ describe("what stands near a true line does not", () => {
       "Jan Bek said the pier would close.",
     ],
     ["negation-lost", "Jan Bek kept the farmers from leaving the valley.", "The farmers were leaving the valley."],
+    [
+      "time-shifted",
+      "The crash comes a day after farmers exchanged two goats for three boats.",
+      "A day after the crash, farmers exchanged two goats for three boats.",
+    ],
     ["hedge-lost", "The port, allegedly, is closed to the boats of Varn.", "The port is closed to the boats of Varn."],
   ])("%s: %s", (reason, quote, text) => {
     expect(judged(quote, text).reasons).toContain(reason);

@@ -145,6 +145,17 @@ const numberAt = (
   cues: Cues,
 ): { value: number; length: number } | null => {
   const word = words[at];
+  // "five-and-a-half", "fourteenth"
+  const pieces = word?.lower.split("-") ?? [];
+  const compound =
+    pieces.length > 2 && cues.numbers.units.has(pieces[0] ?? "") ? numeralAt(pieces, 0, cues.numbers) : null;
+  if (compound !== null && compound.length === pieces.length) return { value: compound.value, length: 1 };
+  const rank = cues.numbers.ordinals.get(word?.lower ?? "") ?? 0;
+  if (rank > 12 && rank < 100) return { value: rank, length: 1 };
+  // "a dozen", "two dozen"
+  const many = cues.numbers.collectives.get(keys[at + 1] ?? "");
+  const times = cues.numbers.one.has(word?.lower ?? "") ? 1 : cues.numbers.units.get(word?.lower ?? "");
+  if (many !== undefined && many > 2 && times !== undefined) return { value: many * times, length: 2 };
   const [tens = "", ones = ""] = word?.lower.split("-") ?? [];
   const parts = [cues.numbers.units.get(tens), cues.numbers.units.get(ones)];
   if (parts[0] !== undefined && parts[1] !== undefined && parts[0] >= 20)

@@ -14,11 +14,15 @@ export const times = (given: Case): readonly Reason[] => {
     witnesses.flatMap(({ words }) => words.flatMap(({ lower }) => supporting.times.get(lower) ?? [])),
   );
   const reasons: Reason[] = [];
-  for (const { lower } of ours.words) {
+  for (const [place, { lower }] of ours.words.entries()) {
     const order = supporting.times.get(lower);
     if (order === undefined) continue;
-    if (order === "before" && theirs.has("after") && !theirs.has("before")) reasons.push("time-shifted");
-    else if (order === "after" && theirs.has("before") && !theirs.has("after")) reasons.push("time-shifted");
+    const isOpposite =
+      (order === "before" && theirs.has("after") && !theirs.has("before")) ||
+      (order === "after" && theirs.has("before") && !theirs.has("after"));
+    if (isOpposite) {
+      if (!isConverse(given, place, (other) => other !== order)) reasons.push("time-shifted");
+    } else if (theirs.has(order) && isConverse(given, place, (other) => other === order)) reasons.push("time-shifted");
     else if (
       !theirs.has(order) &&
       !isWordedAlike(given, lower) &&
@@ -30,6 +34,27 @@ export const times = (given: Case): readonly Reason[] => {
   }
   return isTurned(given) ? [...reasons, "time-shifted"] : reasons;
 };
+
+/** "A day before the crash, they swapped …" over "The crash comes a day after they swapped …". */
+const isConverse = (
+  { matched, witnesses, supporting }: Case,
+  place: number,
+  isMeant: (order: string) => boolean,
+): boolean =>
+  matched.some(({ main }) => {
+    const witness = witnesses[main];
+    const turn = witness?.words.findIndex(({ lower }) => {
+      const other = supporting.times.get(lower);
+      return (other === "before" || other === "after") && isMeant(other);
+    });
+    if (turn === undefined || turn < 0) return false;
+    const placed = matched
+      .filter((each) => each.main === main)
+      .flatMap(({ matches }) => matches.flatMap(({ item, on, borrowed }) => (on && !borrowed ? [{ item, on }] : [])));
+    const [next] = placed.filter(({ item }) => item.at > place).toSorted((a, b) => a.item.at - b.item.at);
+    const acts = placed.filter(({ item }) => item.tag === "ved" || item.tag === "verb");
+    return next !== undefined && next.item.at < place + 4 && next.on.at < turn && acts.some(({ on }) => on.at > turn);
+  });
 
 /** "Bek before Quist" over "Quist before Bek". */
 const isTurned = (given: Case): boolean =>
