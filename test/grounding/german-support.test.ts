@@ -121,6 +121,11 @@ describe("was weiter geht als die Zitate", () => {
       "Die Stadt warf Mia Rot Untätigkeit vor.",
       ["„Das Jahr ist verloren“, sagte Mia Rot.", "Sie warf der Stadt Untätigkeit vor."],
     ],
+    [
+      "attribution-lost",
+      "82 Prozent der Kunden kaufen im Internet.",
+      ["Mia Rot bestritt das.", "Nach ihren Angaben kaufen 82 Prozent der Kunden im Internet."],
+    ],
     ["verb-raised", "Der Verein hat Klage eingereicht.", ["Der Verein kündigte eine Klage an."]],
   ])("%s: %s", (reason, text, quotes) => {
     const found = judging(quotes.join(" "))({ text, quotes });

@@ -1,6 +1,6 @@
 import type { Attributed } from "#reading/reading.ts";
 import type { Cut, Item, Tongue } from "./cut.ts";
-import { isAttributive, isNoun } from "./cut.ts";
+import { isAttributive, isNoun, isVerbal } from "./cut.ts";
 import type { Parts, Phrase } from "./phrases.ts";
 
 /** Somebody whom our line names as the one who says, thinks or wants a thing. `plain`: the line tells no more of him than that he says it. */
@@ -29,6 +29,8 @@ const phraseTo = (tongue: Tongue, { words }: Cut, from: number): number => {
     }
     if (word.kind === "mark") break;
     if (isNoun(tongue, words, at)) named = true;
+    // "nach ihren Angaben kaufen …"
+    else if (!named && isVerbal(tongue, words, at)) break;
     else if (named ? !order.genitive.has(word.lower) : order.helpers.has(word.lower) || order.modals.has(word.lower))
       break;
     at++;

@@ -66,13 +66,7 @@ const inSegment = (laid: Laid, ground: Ground): Finding[] => {
       return sources.length === 0
         ? [finding("attribution-lost")]
         : governing.some((source) =>
-              near(laid, ground).some((mine) =>
-                isNamed(
-                  laid,
-                  mine,
-                  source.items.map(({ key }) => key),
-                ),
-              ),
+              near(laid, ground).some((mine) => isNamed(laid, mine, keysOf(laid, witness, source))),
             )
           ? []
           : [finding("speaker-swapped")];
@@ -158,6 +152,15 @@ const nameKeys = (laid: Laid, one: Attributed, witness: Witness): string[][] => 
     if (said.every((name) => order.general.has(name))) return [...said, ...lastNamed(laid, witness)];
     return said;
   });
+};
+
+/** "Nach ihren Angaben" names whoever was named last. */
+const keysOf = (laid: Laid, witness: Witness, { items }: Source): readonly string[] => {
+  const { order } = laid.tongue;
+  const isOwned = items.every(
+    ({ lower, at }) => order.accounts.has(lower) && order.owning.has(witness.words[at - 1]?.lower ?? ""),
+  );
+  return isOwned ? [...lastNamed(laid, witness)] : items.map(({ key }) => key);
 };
 
 /** Whoever acts in the nearest sentence before that names anybody. */
