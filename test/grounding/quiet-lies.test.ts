@@ -157,6 +157,30 @@ const lies: [reason: string, quote: string, lie: string, truth: string][] = [
     "She got in touch with Bob Marsh after the storm.",
     "Bob Marsh got in touch with the museum after the storm.",
   ],
+  [
+    "merged",
+    "“We will not accept new claims,” Jan Bek said in a speech to the fishermen. Later, in remarks at the town hall, Jan Bek said the lake was full.",
+    "At the town hall, Jan Bek said that new claims would not be accepted.",
+    "In remarks at the town hall, Jan Bek said the lake was full.",
+  ],
+  [
+    "condition-added",
+    "The mill has offered to pay for buses around the lake. Councillors will meet again if the strike lasts longer than a month.",
+    "The mill has offered to pay for buses around the lake if the strike lasts longer than a month.",
+    "The mill has offered to pay for buses around the lake.",
+  ],
+  [
+    "roles-swapped",
+    "Bek wrote two works in Varn: the Lake Symphony, which spread his fame abroad, and the River Concerto.",
+    "It was the River Concerto that spread his fame abroad.",
+    "Bek wrote two works in Varn: the Lake Symphony, which spread his fame abroad, and the River Concerto.",
+  ],
+  [
+    "attribution-lost",
+    'Bek\'s own style has been described as "the fullest meeting of a local song and a great tradition".',
+    "Bek's own style is the fullest meeting of a local song and a great tradition.",
+    'Bek\'s own style has been described as "the fullest meeting of a local song and a great tradition".',
+  ],
 ];
 
 describe("lies made of the article's own words", () => {

@@ -134,7 +134,7 @@ const isInMarks = ({ quotations, text }: Case, content: readonly Match[]): boole
   const inside = words.filter(
     ({ on }) => on && quotations.some(({ start, end }) => start <= on.start && on.end <= end),
   );
-  return inside.length > 0 && inside.length * 3 >= words.length * 2 && !/[“"‘']\p{L}/u.test(text);
+  return inside.length > 0 && inside.length * 3 >= words.length * 2 && !/(?<![\p{L}\p{N}])[“"‘']\p{L}/u.test(text);
 };
 
 const tellings = new Set(["asserts", "denies", "accuses", "doubts"]);

@@ -22,6 +22,7 @@ import { merged, parted } from "./merged.ts";
 import { modals } from "./modals.ts";
 import { names } from "./names.ts";
 import { numbers } from "./numbers.ts";
+import { occasions } from "./occasions.ts";
 import { polarity } from "./polarity.ts";
 import { quantities } from "./quantities.ts";
 import { objects, places, roles, subjects } from "./roles.ts";
@@ -88,6 +89,7 @@ const checks: readonly Check[] = [
   modals,
   extent,
   hung,
+  occasions,
   turned,
   titles,
   actors,
