@@ -6,6 +6,8 @@ import type { AnswerSheet } from "./sheet.ts";
 
 const accounts = ["two", "three", "four", "five"];
 
+const mostNearest = 3;
+
 const leadOf = ({ kind, statements }: Answer): string => {
   switch (kind) {
     case "says":
@@ -26,9 +28,8 @@ export const answerSheet = (article: Article, answer: Answer): AnswerSheet => {
     const said = framedOnce(answer.statements.flatMap((statement) => lines.ofStatement(statement)));
     return { lead, lines: said, receipt: shortReceipt(answer.receipt), note };
   }
-  const [nearest] = answer.nearest;
-  const near = nearest
-    ? [{ depth: 0 as const, text: "Nearest passage, not an answer:", quotes: [lines.quote(nearest)] }]
-    : [];
-  return { lead, lines: near, receipt: null, note };
+  const near = answer.nearest.slice(0, mostNearest).map((quote) => lines.quote(quote));
+  const head = near.length > 1 ? "Nearest passages, not an answer:" : "Nearest passage, not an answer:";
+  const shown = near.length > 0 ? [{ depth: 0 as const, text: head, quotes: near }] : [];
+  return { lead, lines: shown, receipt: null, note };
 };

@@ -105,6 +105,26 @@ describe("the sides of a point", () => {
     ]);
   });
 
+  test("may stand alone where what the article answers is another matter", async () => {
+    const risk = "This latest move from the council is clumsy and could put seals at risk.";
+    const text = `Council in Hallvik backs new ferry quay
+
+${voted} Mayor Greta Lindholm defended the council's record on Monday, saying that "the new quay will serve everybody".
+
+The Gazette quoted critics, with Ola Brandt stating: "${risk}"`;
+    const { points } = await disputed(
+      {
+        part: "point",
+        question: "Could this latest move put seals at risk?",
+        positions: [{ holders: ["Ola Brandt"], stance: "asserts", said: said(null, risk) }],
+        unanswered: true,
+        finding: null,
+      },
+      text,
+    );
+    expect(points.map(({ unanswered }) => unanswered)).toEqual([true]);
+  });
+
   test("are not called unanswered where the article answers", async () => {
     const { points, filled } = await disputed({
       ...pointOf(),

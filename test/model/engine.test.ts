@@ -155,6 +155,24 @@ describe("what fell of a brief", () => {
     expect(requests).toEqual([]);
   });
 
+  test("tells of a point which position fell and what the point lacks, and what that word means", async () => {
+    const position = { holders: ["Balt Line"], stance: "asserts" as const, said };
+    const point: DraftPart = {
+      part: "point",
+      question: "Will berths go?",
+      positions: [position],
+      unanswered: true,
+      finding: null,
+    };
+    const { requests } = await repairs({ disputes: [] }, [
+      { part: point, why: ["scope", "hedge-lost"], sides: [["hedge-lost"]], lacks: "reply" },
+    ]);
+    expect(requests[0]?.user).toContain('"line":"The mayor agreed.","why":["hedge-lost"]}]');
+    expect(requests[0]?.user).toContain('"why":["reply-given","hedge-lost"]}');
+    expect(requests[0]?.system).toContain("\n- reply-given: ");
+    expect(requests[0]?.system).not.toContain("\n- scope: ");
+  });
+
   test("goes back whole where it is a disputed point or an actor", async () => {
     const position = { holders: ["Balt Line"], stance: "denies" as const, said };
     const point: DraftPart = {

@@ -24,6 +24,16 @@ test("what it does not say has no source: the nearest passage is offered as that
   });
 });
 
+test("passages that are near are all shown", () => {
+  const sheet = answerSheet(harbour, answerWith({ kind: "does-not-say", nearest: [...safe.quotes, ...falls.quotes] }));
+  expect(sheet.lines).toMatchObject([
+    {
+      text: "Nearest passages, not an answer:",
+      quotes: [{ words: "the wall is safe" }, { words: "the wall will fall" }],
+    },
+  ]);
+});
+
 test("two accounts are counted, and both quoted", () => {
   const sheet = answerSheet(harbour, answerWith({ kind: "unclear", statements: [safe, falls] }));
   expect(sheet.lead).toBe("The article gives two accounts.");
