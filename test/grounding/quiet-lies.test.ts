@@ -181,6 +181,12 @@ const lies: [reason: string, quote: string, lie: string, truth: string][] = [
     "Bek's own style is the fullest meeting of a local song and a great tradition.",
     'Bek\'s own style has been described as "the fullest meeting of a local song and a great tradition".',
   ],
+  [
+    "verb-raised",
+    "The firm pledged to take action on the noise.",
+    "The firm has taken action on the noise.",
+    "The firm pledged to take action on the noise.",
+  ],
 ];
 
 describe("lies made of the article's own words", () => {

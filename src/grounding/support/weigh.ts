@@ -19,7 +19,7 @@ import { layingOut } from "./lay-out.ts";
 import { languageOfLine } from "./line-language.ts";
 import { marks } from "./marks.ts";
 import { merged, parted } from "./merged.ts";
-import { modals } from "./modals.ts";
+import { modals, pledges } from "./modals.ts";
 import { names } from "./names.ts";
 import { numbers } from "./numbers.ts";
 import { occasions } from "./occasions.ts";
@@ -87,6 +87,7 @@ const checks: readonly Check[] = [
   scope,
   conceded,
   modals,
+  pledges,
   extent,
   hung,
   occasions,
