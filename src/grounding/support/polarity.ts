@@ -23,6 +23,9 @@ const inClause = (given: Case, { matches, main, clause }: ClauseMatch): (Reason 
     const isThing = !isPicked && !verbal.has(item.tag) && !verbal.has(on.tag) && !isPredicate;
     if (isThing && grade !== "contrary" && saysNot(given, given.ours, clause) && saysNot(given, witness, on.clause))
       return [];
+    // "prevent a vote of the board" and "keep the board from a vote" deny the same
+    if (isThing && grade !== "contrary" && holdsOff(given, given.ours, clause) && holdsOff(given, witness, on.clause))
+      return [];
     const turned = isNegated(mine, item) !== isNegated(theirs, on);
     if (turned === (grade === "contrary")) return [];
     return [against(grade === "contrary" ? "antonym" : "negation-lost", { item, on })];
@@ -126,6 +129,10 @@ const isDenying = ({ supporting, cues }: Case, { words }: Parsed, at: number): b
 };
 
 const plainVerb: ReadonlySet<string> = new Set(["verb", "have", "be", "do"]);
+
+/** The clause is denied by a verb: "prevents", "keeps them from". */
+const holdsOff = (given: Case, parsed: Parsed, clause: number): boolean =>
+  wordsIn(parsed, clause, false).some((at) => verbal.has(parsed.tags[at] ?? "") && isDenying(given, parsed, at));
 
 /** "Does not run it or have control": a clause behind "or" shares the denial of the one before it. */
 const isDeniedBefore = (side: Side, at: number): boolean => {
