@@ -1,3 +1,4 @@
+import type { Span } from "#brief/article.ts";
 import type { Stance, Statement } from "#brief/brief.ts";
 import { meets, overlap } from "#brief/span.ts";
 import { disputesOf } from "#engine/extractive/disputes/disputes.ts";
@@ -48,6 +49,14 @@ export const stanceOf = (
   return most ? stanceOfAct[most.act] : null;
 };
 
+/** Where the order of words is free, a verb of denial counts for whoever its sentence names. */
+const deniesByWords = ({ article, cues }: Reading, holders: Holders, at: Span, holder: string): boolean => {
+  const sentence = article.text.slice(at.start, at.end);
+  if (!cues?.telling?.denies.test(sentence)) return false;
+  const mentions = holders.figureOf(holder)?.mentions ?? findWhole(article.text, holder);
+  return mentions.some((mention) => meets(mention, at));
+};
+
 /** Whether the sentences that are quoted have a verb of denial of this holder's: whoever only says something else denies nothing. */
 export const deniesIn = (
   reading: Reading,
@@ -55,11 +64,15 @@ export const deniesIn = (
   { quotes }: Pick<Statement, "quotes">,
   holder: string,
 ): boolean =>
-  reading.attributions.some((each) => {
-    const at = reading.sentences[each.sentence]?.passage;
-    if (!at || !quotes.some((quote) => meets(quote, at))) return false;
-    const disputes = each.disputedBy !== null && holders.areSame(each.disputedBy.source, holder);
-    return disputes || (each.act === "denies" && isTheirs(reading, holders, each, holder));
+  reading.sentences.some(({ index, passage }) => {
+    if (!quotes.some((quote) => meets(quote, passage))) return false;
+    const told = reading.attributions.filter(({ sentence }) => sentence === index);
+    const isDenied = told.some(
+      (each) =>
+        (each.disputedBy !== null && holders.areSame(each.disputedBy.source, holder)) ||
+        (each.act === "denies" && isTheirs(reading, holders, each, holder)),
+    );
+    return isDenied || deniesByWords(reading, holders, passage, holder);
   });
 
 const hullOf = ({ cue, content, object }: Attributed) => [

@@ -9,6 +9,8 @@ export type Telling = {
   parted: ReadonlyMap<string, readonly string[]>;
   /** Of both, the forms that deny what follows. */
   denying: ReadonlySet<string>;
+  /** How a sentence tells that its subject denies what others say: "bestritt das", "wies die Vorwürfe zurück". */
+  denies: RegExp;
   /** Phrases before a source: "laut", "nach angaben von"; longest first. Their article is part of the source. */
   before: readonly (readonly string[])[];
   /** Phrases whose last word is the source's own article: "nach angaben" and a genitive. */

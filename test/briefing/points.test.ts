@@ -174,6 +174,29 @@ describe("a denial", () => {
     expect(points[0]?.unanswered).toBe(false);
   });
 
+  test("is one in German wherever its verb stands", async () => {
+    const lead = "Der Stadtrat von Hallstadt hat am Montag über das Freibad beraten.";
+    const holds = "Die Firma Rohrbau sagte, dass das Becken undicht ist.";
+    const rejects = "Bürgermeister Karl Lenz wies das am Dienstag zurück.";
+    const brief = await briefed(
+      drafting(() =>
+        inOrder([
+          { part: "summary", said: said(null, lead) },
+          {
+            ...tramPoint("Ist das Becken undicht?", []),
+            positions: [
+              { holders: ["Rohrbau"], stance: "asserts", said: said(null, holds) },
+              { holders: ["Karl Lenz"], stance: "denies", said: said(null, rejects) },
+            ],
+            unanswered: false,
+          },
+        ]),
+      ),
+      { text: `Streit um das Freibad in Hallstadt\n\n${lead}\n\n${holds} ${rejects}` },
+    );
+    expect(brief.disputedPoints[0]?.positions.map(({ stance }) => stance)).toEqual(["asserts", "denies"]);
+  });
+
   test.each([
     ["Had Vance taken a bribe?", told("Nora Vance", "denies", bribe)],
     ["Were the rails worn?", told("Orsted Rail", "denies", rails)],

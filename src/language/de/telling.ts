@@ -43,6 +43,8 @@ export const telling: Telling = {
     aus: "führt führte geht gehen ging gingen",
     entgegen: "hält hielt",
   }),
+  denies:
+    /(?<!\p{L})(?:bestreite[tn]|bestritt(?:en)?|dementier(?:t|te|ten|en)|widerspricht|widersprechen|widersprach(?:en)?|widersprochen|zurückgewiesen|zurückweis(?:t|en)|(?:weist|weisen|wies|wiesen)(?!\p{L})[^.;:!?]{0,80}(?<!\p{L})(?:zurück|von sich)|(?:streitet|streiten|stritt|stritten)(?!\p{L})[^.;:!?]{0,80}(?<!\p{L})ab)(?!\p{L})/iu,
   denying: words("bestreitet bestritt bestritten bestreiten dementiert dementierte dementierten dementieren"),
   before: phrases(
     "laut | nach angaben von | nach angaben vom | nach auskunft von | nach auskunft vom | nach aussage von | nach darstellung von | nach informationen von | nach ansicht von | nach worten von | nach den worten von | nach den angaben von | nach erkenntnissen von | nach aussagen von | nach berechnungen von | nach einschätzung von",
