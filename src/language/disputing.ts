@@ -198,7 +198,7 @@ export type Disputing = {
 };
 
 /** How somebody from outside doubts what research shows. */
-export type Research = {
+type Research = {
   /** Who tells what was found: "study", "authors". */
   sources: ReadonlySet<string>;
   /** What a doubt speaks of: "conclusions". */

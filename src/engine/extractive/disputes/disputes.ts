@@ -227,7 +227,7 @@ const searched = (reading: Reading): readonly Dispute[] => {
     ...settledIn(desk, stands),
   ];
   return distinct(weighed(desk, found)).map((one) =>
-    disputeOf(desk, withRepliers(desk, withEchoes(desk, one, stands), stands)),
+    disputeOf(desk, withRepliers(desk, withEchoes(desk, one, stands, claims), stands)),
   );
 };
 

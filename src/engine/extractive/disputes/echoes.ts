@@ -1,5 +1,5 @@
 import type { Account, Found } from "./account.ts";
-import { type Claim, claimOf } from "./claim.ts";
+import type { Claim } from "./claim.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, sameParty, unnamed } from "./party.ts";
 import { isTelescoped, type Stand } from "./stand.ts";
@@ -20,27 +20,27 @@ const saysTheSame = (one: Claim, other: Claim): boolean =>
   shared(one.own, other.own) >= leastShared;
 
 /** The first who says a thing that is disputed, with the others who say the same further on: up to three holders. */
-export const withEchoes = (desk: Desk, found: Found, stands: readonly Stand[]): Found => {
+export const withEchoes = (desk: Desk, found: Found, stands: readonly Stand[], claims: readonly Claim[]): Found => {
   const [first] = found.asserted;
   if (found.asserted.length !== 1 || first?.stance !== "asserts" || found.disputed.length === 0) return found;
-  const teller = stands.find(
-    ({ sentence, party, attributed: { content } }) =>
+  const claim = claims.find(
+    ({ stand: { sentence, party, attributed } }) =>
       sentence === first.sentence &&
       sameParty(party, first.party) &&
-      content.some(({ start, end }) => start < found.claim.end && found.claim.start < end),
+      attributed.content.some(({ start, end }) => start < found.claim.end && found.claim.start < end),
   );
-  const claim = teller && claimOf(desk, teller);
   if (!claim) return found;
   const echoes: Account[] = [];
-  for (const stand of stands) {
+  for (const other of claims) {
+    const { stand } = other;
     const { party, sentence, shown, attributed } = stand;
-    const held = [...found.asserted, ...found.disputed, ...echoes];
     if (echoes.length + 1 >= mostHolders) break;
     if (sentence <= first.sentence || attributed.act !== "asserts" || attributed.object !== null) continue;
-    if (party.holder === unnamed || isOpen(desk, party) || held.some((one) => sameParty(one.party, party))) continue;
+    if (party.holder === unnamed || isOpen(desk, party) || !saysTheSame(claim, other)) continue;
+    const held = [...found.asserted, ...found.disputed, ...echoes];
     const isTold = stands.some((one) => one !== stand && one.sentence === sentence && isTelescoped(one, stand));
-    const other = isTold ? null : claimOf(desk, stand);
-    if (other && saysTheSame(claim, other)) echoes.push({ party, stance: "asserts", sentence, shown });
+    if (!isTold && !held.some((one) => sameParty(one.party, party)))
+      echoes.push({ party, stance: "asserts", sentence, shown });
   }
   return echoes.length > 0 ? { ...found, asserted: [...found.asserted, ...echoes] } : found;
 };
