@@ -1,5 +1,5 @@
-import type { Quote, Reason } from "#brief/brief.ts";
-import { questionAbout } from "#engine/extractive/disputes/asked-of.ts";
+import type { Reason } from "#brief/brief.ts";
+import { type AskedOf, questionOfSides } from "#engine/extractive/disputes/asked-of.ts";
 import { termsIn } from "#engine/terms.ts";
 import { loadedInOurs } from "#grounding/lint.ts";
 import { amountsIn, sameAmount } from "#grounding/locate/numbers.ts";
@@ -84,11 +84,11 @@ const reasonsAgainst = (question: string, { reading, language }: Table): Reason[
   ];
 };
 
-/** The words that a question of code's asks of: those of the side that is for the matter, if one is. */
-const claimOf = (sides: readonly Side[]): Quote | undefined => {
-  const [claim] = [...sides.filter(({ says }) => says), ...sides];
-  return claim?.line.shown?.quotes[0];
-};
+/** What a question of code's asks of: the side that says so first, if one does. */
+const askedOf = (sides: readonly Side[]): AskedOf[] =>
+  sides
+    .toSorted((a, b) => Number(b.says) - Number(a.says))
+    .flatMap(({ stance, line }) => (line.shown ? [{ stance, at: line.shown.quotes }] : []));
 
 /**
  * The question above a point: the draft's where it brings in nothing of its own and leans to nobody, else one of code's from what
@@ -108,7 +108,6 @@ export const questionFor = (
   }
   const why = reasonsAgainst(question, table);
   if (why.length === 0 && !isTurned) return { question, why };
-  const claim = claimOf(sides);
-  const ours = claim ? questionAbout(reading, claim) : null;
+  const ours = questionOfSides(reading, askedOf(sides));
   return { question: ours !== null && loadedInOurs(ours, reading.cues).length === 0 ? ours : null, why };
 };

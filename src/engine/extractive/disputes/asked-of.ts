@@ -13,7 +13,7 @@ import { filled, phraseIn, quoted, withoutMarks } from "./wording.ts";
 const longestPhrase = 8;
 
 /** The neutral question that a stretch of the article answers, in words of code's own; null where its language has none. */
-export const questionAbout = (reading: Reading, at: Span): string | null => {
+const questionAbout = (reading: Reading, at: Span): string | null => {
   const { cues } = reading;
   if (!cues) return null;
   const desk = deskOf(reading, cues);
