@@ -92,7 +92,7 @@ export const briefArticle = async (
   const trusted = engine.name === "extractive";
   const desk = deskOf({ reading, ground: groundIn(reading), judge: engine.judge, may: isBriefed, language, signal });
   const table: Table = { reading, desk, holders: holdersIn(reading), language, trusted };
-  const grown = growing(options.shown);
+  const grown = growing(options.shown, trusted);
   const asked: BriefOptions = { language, length, ...(told ? { told } : {}) };
   const fault = await inRounds<DraftPart, Piece>({
     draft: (fell) => engine.brief(reading, fell ? { ...asked, fell } : asked, signal),

@@ -40,7 +40,8 @@ const aboveUnknowns = ({ summary, disputedPoints }: Sections): Statement[] => [
   ...disputedPoints.flatMap(({ positions }) => positions.map(({ statement }) => statement)),
 ];
 
-export const growing = (shown: ((sofar: Sections) => void) | undefined): Growing => {
+/** @param repeats whether an unknown may say again what stands above: code's own engine drafts each section for itself. */
+export const growing = (shown: ((sofar: Sections) => void) | undefined, repeats: boolean): Growing => {
   const pieces = new Map<number, Piece>();
   const lines = new Map<number, readonly Line[]>();
   const seen = new Set<string>();
@@ -59,7 +60,9 @@ export const growing = (shown: ((sofar: Sections) => void) | undefined): Growing
 
   /** A sentence that a first screen shows already, word for word. */
   const isRepeated = (piece: Piece): boolean =>
-    piece.section === "unknowns" && aboveUnknowns(sections()).some(({ text }) => text === piece.statement.text);
+    !repeats &&
+    piece.section === "unknowns" &&
+    aboveUnknowns(sections()).some(({ text }) => text === piece.statement.text);
 
   const put = (place: number, handled: Handled<Piece>, fills = false): void => {
     next = Math.max(next, place + 1);
