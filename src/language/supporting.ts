@@ -14,6 +14,10 @@ export type Supporting = {
   able: ReadonlySet<string>;
   /** Words by which a thing has not happened yet, or is only wanted: "will", "plan", "asked". */
   unreal: ReadonlySet<string>;
+  /** How far a word tells that somebody has gone towards a thing, from 1 (looks at it) over 2 (wants, offers) and 3 (plans) to 4 (agreed, decided). */
+  commitment: ReadonlyMap<string, number>;
+  /** Helpers by which a thing will be: "will", "would". */
+  promising: ReadonlySet<string>;
   negations: ReadonlySet<string>;
   /** Verbs and adjectives that hold a negation: "refuse", "lack", "unable". */
   denying: ReadonlySet<string>;

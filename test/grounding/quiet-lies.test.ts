@@ -9,6 +9,24 @@ const reasonsOver = (quote: string, text: string) =>
 const lies: [reason: string, quote: string, lie: string, truth: string][] = [
   [
     "verb-raised",
+    "Varnland expressed an interest in helping pay for the bridge.",
+    "Varnland would help pay for the bridge.",
+    "Varnland expressed an interest in helping to pay for the bridge.",
+  ],
+  [
+    "verb-raised",
+    "Varnland offered to pay for half of the bridge.",
+    "Varnland agreed to pay for half of the bridge.",
+    "Varnland offered to pay for half of the bridge.",
+  ],
+  [
+    "verb-raised",
+    "The council wants to close the two wards, Quist said.",
+    "The council will close the two wards, Quist said.",
+    "The council wants to close the two wards, according to Quist.",
+  ],
+  [
+    "verb-raised",
     "The new line may be ready in spring, the operator said.",
     "The new line will be ready in spring, the operator said.",
     "The new line may be ready in spring, according to the operator.",

@@ -9,6 +9,7 @@ import { carried } from "./carried.ts";
 import type { Case, Check, Finding } from "./case.ts";
 import { isSure } from "./certain.ts";
 import { withCloseness } from "./closeness.ts";
+import { commitment } from "./commitment.ts";
 import { conceded } from "./conceded.ts";
 import { denials } from "./denials.ts";
 import { extent } from "./extent.ts";
@@ -87,6 +88,7 @@ const checks: readonly Check[] = [
   scope,
   conceded,
   modals,
+  commitment,
   pledges,
   extent,
   hung,

@@ -55,6 +55,17 @@ export const supporting: Supporting = {
       "barred barring excluding merely yet instead rather zero disagreement incomplete insufficient inability incapable incorrect inaccurate invisible last",
     ),
   ]),
+  commitment: new Map(
+    [
+      `interest interested consider considers considered considering discuss discusses discussed discussing explore explores explored exploring
+       weigh weighs weighed weighing mull mulls mulled mulling`,
+      `propose proposes proposed proposing offer offers offered offering willing want wants wanted wanting wish wishes wished hope hopes hoped hoping`,
+      `plan plans planned planning intend intends intended intending aim aims aimed aiming prepare prepares prepared preparing`,
+      `promise promises promised promising pledge pledges pledged pledging vow vows vowed vowing commit commits committed committing
+       agree agrees agreed agreeing decide decides decided deciding approve approves approved approving`,
+    ].flatMap((list, level) => [...words(list)].map((word): [string, number] => [word, level + 1])),
+  ),
+  promising: words("will would shall"),
   grading: words("much"),
   agreeing: new Map([
     ["does", "do"],
