@@ -4,10 +4,12 @@ import type { Parsed } from "./parse.ts";
 type Step = { at: number; level: number };
 
 /** How far somebody has gone towards a thing, by the words of some clauses: "an interest in", "plans to", "agreed to". */
-const stepsIn = ({ supporting }: Case, { words }: Parsed, places: readonly number[]): Step[] =>
+const stepsIn = ({ supporting }: Case, { words, tags }: Parsed, places: readonly number[]): Step[] =>
   places.flatMap((at) => {
     const level = supporting.commitment.get(words[at]?.lower ?? "");
-    return level === undefined ? [] : [{ at, level }];
+    // "the plan" is a thing; "an interest in", "a plan to" is a step
+    const isThing = tags[at] === "noun" && tags[at + 1] !== "to" && tags[at + 1] !== "prep";
+    return level === undefined || isThing ? [] : [{ at, level }];
   });
 
 /** "Would help fund" over "expressed an interest in helping fund": a helper promises what theirs only looks at. */
