@@ -7,8 +7,9 @@ type Step = { at: number; level: number };
 const stepsIn = ({ supporting }: Case, { words, tags }: Parsed, places: readonly number[]): Step[] =>
   places.flatMap((at) => {
     const level = supporting.commitment.get(words[at]?.lower ?? "");
-    // "the plan" is a thing; "an interest in", "a plan to" is a step
-    const isThing = tags[at] === "noun" && tags[at + 1] !== "to" && tags[at + 1] !== "prep";
+    // "the plan" is a thing; "an interest in helping", "a plan to help" is a step
+    const leads = tags[at + 1] === "to" || (tags[at + 1] === "prep" && tags[at + 2] === "ving");
+    const isThing = tags[at] === "noun" && !leads;
     return level === undefined || isThing ? [] : [{ at, level }];
   });
 
