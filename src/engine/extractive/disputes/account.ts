@@ -11,6 +11,12 @@ export type Account = {
   at?: number;
 };
 
+/** The side of whoever stands somewhere, as it bears on the thing in question. */
+export const accountOf = (
+  { party, sentence, shown }: Pick<Account, "party" | "sentence" | "shown">,
+  stance: Stance,
+): Account => ({ party, stance, sentence, shown });
+
 /** A dispute as a search finds it. `claim` is the slice in question; an empty `disputed` is a claim with no reply. */
 export type Found = {
   question: string;

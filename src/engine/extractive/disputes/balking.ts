@@ -1,7 +1,7 @@
 import { isBriefed, type Span } from "#brief/article.ts";
 import type { Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
-import type { Account, Found } from "./account.ts";
+import { accountOf, type Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, type Party, partyOf, sameParty, unnamed } from "./party.ts";
 import { placeOf } from "./place.ts";
@@ -94,18 +94,12 @@ export const balkingIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
       .filter((one) => sharedKeys(one, shun) >= leastShared)
       .toSorted((a, b) => Math.abs(a.sentence - shun.sentence) - Math.abs(b.sentence - shun.sentence))[0];
     if (!wish) return [];
-    const account = ({ party, sentence, shown }: Leaning, stance: Account["stance"]): Account => ({
-      party,
-      stance,
-      sentence,
-      shown,
-    });
     return [
       {
         question: filled(desk.disputing.questions.demands, { what: quotedIn(desk, shun.what) }),
         claim: shun.what,
-        asserted: [account(wish, "supports")],
-        disputed: [account(shun, "opposes")],
+        asserted: [accountOf(wish, "supports")],
+        disputed: [accountOf(shun, "opposes")],
         finding: null,
         weight: 4,
       },

@@ -1,6 +1,6 @@
 import type { Span } from "#brief/article.ts";
 import { clausesOf } from "#reading/syntax/clauses.ts";
-import type { Account, Found } from "./account.ts";
+import { accountOf, type Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import { finiteIn } from "./inversion.ts";
 import { sameParty } from "./party.ts";
@@ -78,8 +78,6 @@ const isGroup = (desk: Desk, { party, attributed: { source } }: Stand): boolean 
   return isUnnamed && /s$/u.test(last?.lower ?? "");
 };
 
-const accountOf = ({ party, sentence, shown }: Stand): Account => ({ party, stance: "asserts", sentence, shown });
-
 /** Two camps without names, each with its say: "Supporters say the bridge will bring jobs. Opponents say it will destroy the marsh." */
 export const campsIn = (desk: Desk, stands: readonly Stand[]): Found[] =>
   stands.flatMap((one, index): Found[] => {
@@ -101,8 +99,8 @@ export const campsIn = (desk: Desk, stands: readonly Stand[]): Found[] =>
       {
         question: filled(desk.disputing.questions.forAndAgainst, { what: phraseIn(desk, matter) }),
         claim: one.shown,
-        asserted: [accountOf(one)],
-        disputed: [accountOf(other)],
+        asserted: [accountOf(one, "asserts")],
+        disputed: [accountOf(other, "asserts")],
         finding: null,
         weight: 4,
       },

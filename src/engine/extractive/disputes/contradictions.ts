@@ -1,4 +1,4 @@
-import type { Account, Found } from "./account.ts";
+import { accountOf, type Found } from "./account.ts";
 import type { Claim } from "./claim.ts";
 import type { Desk } from "./desk.ts";
 import { invertedOf } from "./inversion.ts";
@@ -113,12 +113,8 @@ const contradict = (desk: Desk, earlier: Claim, later: Claim, next: boolean): bo
   return anchored.length > 0 && shared.length / Math.min(earlier.keys.size, later.keys.size) >= enough;
 };
 
-const accountOf = ({ stand }: Claim, stance: "asserts" | "denies"): Account => ({
-  party: stand.party,
-  stance: stand.attributed.act === "doubts" ? "doubts" : stance,
-  sentence: stand.sentence,
-  shown: stand.shown,
-});
+const accountBy = ({ stand }: Claim, stance: "asserts" | "denies") =>
+  accountOf(stand, stand.attributed.act === "doubts" ? "doubts" : stance);
 
 const foundOf = (desk: Desk, members: readonly Claim[]): Found | null => {
   const [root] = members;
@@ -139,8 +135,8 @@ const foundOf = (desk: Desk, members: readonly Claim[]): Found | null => {
   return {
     question: question ?? isItSo(desk, firstYes.stand.shown),
     claim: firstYes.stand.shown,
-    asserted: yes.map((claim) => accountOf(claim, "asserts")),
-    disputed: no.map((claim) => accountOf(claim, "denies")),
+    asserted: yes.map((claim) => accountBy(claim, "asserts")),
+    disputed: no.map((claim) => accountBy(claim, "denies")),
     finding: null,
     weight: 5,
   };

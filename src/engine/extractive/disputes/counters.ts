@@ -1,8 +1,8 @@
-import type { Found } from "./account.ts";
+import { accountOf, type Found } from "./account.ts";
 import { saysSome, stanceTowards } from "./answering.ts";
 import { demandQuestion } from "./demands.ts";
 import type { Desk } from "./desk.ts";
-import { accountOf, isTelling, otherwiseIn } from "./otherwise.ts";
+import { isTelling, otherwiseIn } from "./otherwise.ts";
 import { isOpen, sameParty, speaksFor, unnamed } from "./party.ts";
 import { asToldBy, questionOfStand } from "./question.ts";
 import { isTelescoped, type Stand } from "./stand.ts";

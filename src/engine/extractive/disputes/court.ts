@@ -1,4 +1,4 @@
-import type { Account, Found } from "./account.ts";
+import { type Account, accountOf, type Found } from "./account.ts";
 import type { Accusation } from "./accusation.ts";
 import { claimOf } from "./claim.ts";
 import type { Desk } from "./desk.ts";
@@ -63,20 +63,12 @@ export const trialsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
   });
   const near = held.filter(({ sentence }) => sentence - charged.sentence <= trialReach).slice(0, mostDefenders);
   if (near.length === 0) return [];
-  const accountOf =
-    (stance: Account["stance"]) =>
-    (stand: Stand): Account => ({
-      party: stand.party,
-      stance,
-      sentence: stand.sentence,
-      shown: stand.shown,
-    });
   return [
     {
       question: questionOfStand(desk, charged),
       claim,
-      asserted: [accountOf("asserts")(charged)],
-      disputed: near.map((stand) => accountOf(claimOf(desk, stand)?.negative ? "denies" : "asserts")(stand)),
+      asserted: [accountOf(charged, "asserts")],
+      disputed: near.map((stand) => accountOf(stand, claimOf(desk, stand)?.negative ? "denies" : "asserts")),
       finding: null,
       weight: 5,
     },

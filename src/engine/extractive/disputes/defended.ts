@@ -1,5 +1,5 @@
 import type { Span } from "#brief/article.ts";
-import type { Account, Found } from "./account.ts";
+import { accountOf, type Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, sameParty, unnamed } from "./party.ts";
 import { isTelescoped, type Stand } from "./stand.ts";
@@ -39,13 +39,6 @@ const nameOf = (desk: Desk, { party }: Stand, object: Span): string => {
   if (!first || !desk.cues.grammar.possessives.has(first.lower) || !party.figure) return phraseIn(desk, object);
   return `${party.figure.name}’s ${phraseIn(desk, { start: first.end + 1, end: object.end })}`;
 };
-
-const accountOf = ({ party, sentence, shown }: Stand, stance: Account["stance"]): Account => ({
-  party,
-  stance,
-  sentence,
-  shown,
-});
 
 /** What one party defends and another one, close by, finds fault with. */
 export const defendedIn = (desk: Desk, stands: readonly Stand[]): Found[] =>

@@ -1,6 +1,6 @@
 import { isBriefed, type Span } from "#brief/article.ts";
 import type { Sentence } from "#reading/reading.ts";
-import type { Account, Found } from "./account.ts";
+import { accountOf, type Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import { sameParty, unnamed } from "./party.ts";
 import { questionOfStand } from "./question.ts";
@@ -14,10 +14,6 @@ const longest = 160;
 
 const tells = ({ attributed, words, party }: Stand): boolean =>
   (attributed.act === "asserts" || attributed.act === "doubts") && words.length >= shortest && party.holder !== unnamed;
-
-const accountOf =
-  (stance: Account["stance"]) =>
-  ({ party, sentence, shown }: Stand): Account => ({ party, stance, sentence, shown });
 
 const bare = (desk: Desk, span: Span): string =>
   quoted(withoutMarks(desk.slice(span).replace(/\s+/gu, " ")).replace(/[\s.,;:]+$/u, ""));
@@ -47,8 +43,8 @@ const splitAt = (desk: Desk, sentence: Sentence, by: ReadonlyMap<number, readonl
   return {
     question: eitherOf(desk, one, other),
     claim: one.shown,
-    asserted: [accountOf("asserts")(one)],
-    disputed: [accountOf("asserts")(other)],
+    asserted: [accountOf(one, "asserts")],
+    disputed: [accountOf(other, "asserts")],
     finding: null,
     weight: 4,
   };
@@ -64,8 +60,8 @@ const unconvincedAt = (desk: Desk, sentence: Sentence, by: ReadonlyMap<number, r
     return {
       question: questionOfStand(desk, one),
       claim: one.shown,
-      asserted: [accountOf("asserts")(one)],
-      disputed: [accountOf("doubts")(other)],
+      asserted: [accountOf(one, "asserts")],
+      disputed: [accountOf(other, "doubts")],
       finding: null,
       weight: 4,
     };

@@ -1,4 +1,4 @@
-import type { Account, Found } from "./account.ts";
+import { accountOf, type Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import { sameParty } from "./party.ts";
 import type { Stand } from "./stand.ts";
@@ -37,7 +37,6 @@ export const mutualIn = (desk: Desk, stands: readonly Stand[]): Found[] =>
     if (one.attributed.act !== "asserts" || other.attributed.act !== "asserts") return [];
     if (!speaksOf(desk, one, other) || !speaksOf(desk, other, one)) return [];
     if (!findsFault(desk, one) || !findsFault(desk, other)) return [];
-    const account = ({ party, sentence, shown }: Stand): Account => ({ party, stance: "asserts", sentence, shown });
     const slice = ({ shown }: Stand): string =>
       quoted(
         desk
@@ -49,8 +48,8 @@ export const mutualIn = (desk: Desk, stands: readonly Stand[]): Found[] =>
       {
         question: filled(desk.disputing.questions.fault, { one: slice(one), other: slice(other) }),
         claim: one.shown,
-        asserted: [account(one)],
-        disputed: [account(other)],
+        asserted: [accountOf(one, "asserts")],
+        disputed: [accountOf(other, "asserts")],
         finding: null,
         weight: 4,
       },

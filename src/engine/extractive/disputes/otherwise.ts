@@ -1,8 +1,8 @@
-import { isBriefed } from "#brief/article.ts";
-import type { Stance } from "#brief/brief.ts";
-import type { Account, Found } from "./account.ts";
+import { isBriefed, type Span } from "#brief/article.ts";
+import type { Sentence } from "#reading/reading.ts";
+import { accountOf, type Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
-import { isOpen, partyOf, sameParty, unnamed } from "./party.ts";
+import { isOpen, type Party, partyOf, sameParty, unnamed } from "./party.ts";
 import { placeOf } from "./place.ts";
 import { questionOfStand } from "./question.ts";
 import type { Stand } from "./stand.ts";
@@ -16,11 +16,20 @@ export const isTelling = ({ attributed: { act, object }, party, words }: Stand):
   party.holder !== unnamed &&
   words.length >= shortest;
 
-export const accountOf = ({ party, sentence, shown }: Stand, stance: Stance): Account => ({
-  party,
-  stance,
-  sentence,
-  shown,
+/** What one told is not so for another, as the article tells in a sentence of its own. */
+const deniedBy = (
+  desk: Desk,
+  earlier: Stand,
+  claim: Span,
+  party: Party,
+  { index, passage }: Pick<Sentence, "index" | "passage">,
+): Found => ({
+  question: questionOfStand(desk, earlier),
+  claim,
+  asserted: [accountOf(earlier, "asserts")],
+  disputed: [accountOf({ party, sentence: index, shown: { start: passage.start, end: passage.end } }, "denies")],
+  finding: null,
+  weight: 4,
 });
 
 /** "A Delaware judge reached the opposite conclusion last year": told by the article of who has spoken right before. */
@@ -33,17 +42,7 @@ const otherConclusions = (desk: Desk, stands: readonly Stand[]): Found[] => {
     const party = subject && partyOf(desk, desk.slice(subject), subject, null);
     const [claim] = earlier?.attributed.content ?? [];
     if (!earlier || !party || !claim || isOpen(desk, party) || sameParty(party, earlier.party)) return [];
-    const shown = { start: passage.start, end: passage.end };
-    return [
-      {
-        question: questionOfStand(desk, earlier),
-        claim,
-        asserted: [accountOf(earlier, "asserts")],
-        disputed: [{ party, stance: "denies", sentence: index, shown }],
-        finding: null,
-        weight: 4,
-      },
-    ];
+    return [deniedBy(desk, earlier, claim, party, { index, passage })];
   });
 };
 
@@ -65,17 +64,7 @@ const notAcceptedIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
         const earlier = (by.get(index - 1) ?? []).findLast((stand) => isTelling(stand) && key && stand.keys.has(key));
         const [claim] = earlier?.attributed.content ?? [];
         if (!party || !earlier || !claim || isOpen(desk, party) || sameParty(party, earlier.party)) return [];
-        const shown = { start: passage.start, end: passage.end };
-        return [
-          {
-            question: questionOfStand(desk, earlier),
-            claim,
-            asserted: [accountOf(earlier, "asserts")],
-            disputed: [{ party, stance: "denies", sentence: index, shown }],
-            finding: null,
-            weight: 4,
-          },
-        ];
+        return [deniedBy(desk, earlier, claim, party, { index, passage })];
       });
   });
 };

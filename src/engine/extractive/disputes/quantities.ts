@@ -1,4 +1,4 @@
-import type { Account, Found } from "./account.ts";
+import { type Account, accountOf, type Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import { byNoun, type Figured, figuredOf } from "./figured.ts";
 import { sameParty } from "./party.ts";
@@ -41,13 +41,7 @@ const foundOf = (desk: Desk, one: Figured, others: readonly Figured[]): Found =>
   const figures = [one, ...others].map(({ words }) =>
     quotedIn(desk, words).replace(/^“\p{Lu}/u, (opener) => opener.toLowerCase()),
   );
-  const account = ({ party, sentence, shown, words: { start } }: Figured): Account => ({
-    party,
-    stance: "asserts",
-    sentence,
-    shown,
-    at: start,
-  });
+  const account = (figured: Figured): Account => ({ ...accountOf(figured, "asserts"), at: figured.words.start });
   return {
     question: filled(questions.whichFigure, { one: figures.slice(0, -1).join(", "), other: figures.at(-1) ?? "" }),
     claim: one.shown,

@@ -1,7 +1,7 @@
 import { isBriefed, type Span } from "#brief/article.ts";
 import type { Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
-import type { Account, Found } from "./account.ts";
+import { accountOf, type Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, type Party, partyOf, sameParty, unnamed } from "./party.ts";
 import { placeOf } from "./place.ts";
@@ -118,12 +118,6 @@ export const rivalFiguresIn = (desk: Desk, stands: readonly Stand[]): Found[] =>
     const told = first && onlyNumber(desk, first);
     const one = first && told ? { ...first, words: told } : put.at(-1);
     if (!one) return [];
-    const account = ({ party, sentence, shown }: Pick<Stand, "party" | "sentence" | "shown">): Account => ({
-      party,
-      stance: "asserts",
-      sentence,
-      shown,
-    });
     return [
       {
         question: filled(desk.disputing.questions.whichFigure, {
@@ -131,8 +125,8 @@ export const rivalFiguresIn = (desk: Desk, stands: readonly Stand[]): Found[] =>
           other: quotedIn(desk, rival.words),
         }),
         claim: one.shown,
-        asserted: [account(one)],
-        disputed: [account(rival)],
+        asserted: [accountOf(one, "asserts")],
+        disputed: [accountOf(rival, "asserts")],
         finding: null,
         weight: 4,
       },

@@ -1,5 +1,5 @@
 import { isBriefed } from "#brief/article.ts";
-import type { Account, Found } from "./account.ts";
+import { accountOf, type Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import type { Side } from "./leanings.ts";
 import { fullerBefore, type Matter, sameMatter } from "./matter.ts";
@@ -11,13 +11,6 @@ import { filled, phraseIn, quotedIn } from "./wording.ts";
 const reach = 24;
 const closeBy = 3;
 const mostKeys = 5;
-
-const accountOf = ({ party, sentence, shown, favours }: Side): Account => ({
-  party,
-  stance: favours ? "supports" : "opposes",
-  sentence,
-  shown,
-});
 
 const phraseOf = (desk: Desk, { span, planned, purpose }: Matter): string =>
   [planned ? desk.disputing.questions.thePlan : "", phraseIn(desk, span), purpose ? phraseIn(desk, purpose) : ""]
@@ -94,8 +87,8 @@ const foundOf = (desk: Desk, sides: readonly Side[], topic: ReadonlySet<string>)
   return {
     question: questionOf(desk, pro, contra, about),
     claim: first.shown,
-    asserted: pro.map(accountOf),
-    disputed: contra.map(accountOf),
+    asserted: pro.map((side) => accountOf(side, "supports")),
+    disputed: contra.map((side) => accountOf(side, "opposes")),
     finding: null,
     weight: 5,
   };

@@ -1,7 +1,7 @@
 import { isBriefed, type Span } from "#brief/article.ts";
 import type { Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
-import type { Account, Found } from "./account.ts";
+import { type Account, accountOf, type Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, type Party, partyOf, sameParty, unnamed } from "./party.ts";
 import { placeOf } from "./place.ts";
@@ -91,13 +91,7 @@ export const wantsAgainst = (desk: Desk): Found[] => {
     const other = wants[index + 1];
     if (!other || sameParty(one.party, other.party) || !isSetAgainst(desk, one, other)) return [];
     if (!startsAlike(desk, one, other) || [...other.keys].every((key) => one.keys.has(key))) return [];
-    const account = ({ party, sentence, shown, at }: Want): Account => ({
-      party,
-      stance: "supports",
-      sentence,
-      shown,
-      at,
-    });
+    const account = (want: Want): Account => ({ ...accountOf(want, "supports"), at: want.at });
     return [
       {
         question: filled(desk.disputing.questions.which, {
