@@ -115,6 +115,4 @@ export type Telling = {
   titles: ReadonlySet<string>;
   /** Heads of sources without a name: "augenzeugen", "kreise". */
   unnamed: ReadonlySet<string>;
-  /** The ending of nouns for women: "-in". */
-  feminine: RegExp;
 };

@@ -162,5 +162,4 @@ export const telling: Telling = {
     branchenkreise branchenkreisen finanzkreise finanzkreisen militärkreise militärkreisen ermittlerkreise ermittlerkreisen justizkreise justizkreisen unternehmenskreise
     unternehmenskreisen diplomatenkreise diplomatenkreisen konzernkreise konzernkreisen angaben anwohnerin zeuge zeugin`,
   ),
-  feminine: /(?:in|frau)$/u,
 };
