@@ -99,23 +99,8 @@ const Environment = z.object({
   OPENAI_REPLY_PRICE: price,
 });
 
-/** Where a model drafts, and what it may cost; the shape that the endpoint of the model engine takes. */
-type ModelConfig = {
-  apiKey: string | null;
-  baseUrl: string;
-  /** null: the one model that the endpoint lists. */
-  model: string | null;
-  /** "same": the model that drafts looks at its lines too; "off": none does; else a model's name. */
-  checkModel: string;
-  embeddingModel: string | null;
-  repairs: boolean;
-  contextTokens: number;
-  briefTokens: number;
-  timeoutMs: number;
-  /** US dollars a million tokens. */
-  prices: { prompt: number; completion: number } | null;
-  proxies: Config["proxies"];
-};
+/** Where requests go through; `none` names the hosts that are reached without. */
+type Proxies = { https: string | null; http: string | null; none: readonly string[] };
 
 /** The settings: what the environment and `.env` say, checked. */
 export type Config = {
@@ -125,10 +110,9 @@ export type Config = {
   columns: number | null;
   /** Private hosts that may be read, although links into private networks are refused. */
   allowedPrivateHosts: readonly PrivateHost[];
-  /** Where links go through; `none` names the hosts that are reached without. */
-  proxies: { https: string | null; http: string | null; none: readonly string[] };
+  proxies: Proxies;
   /** null where neither a key nor an address is set: no model then, nothing is asked over the network. */
-  model: ModelConfig | null;
+  model: ReturnType<typeof modelOf>;
 };
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -150,7 +134,8 @@ const colourOf = ({ NO_COLOR, FORCE_COLOR, TERM }: z.infer<typeof Environment>):
 
 const openAi = "https://api.openai.com/v1";
 
-const modelOf = (read: z.infer<typeof Environment>, proxies: Config["proxies"]): ModelConfig | null => {
+/** Where a model drafts and what it may cost, in the shape that the model engine takes (`ModelSettings`, which says what each means). */
+const modelOf = (read: z.infer<typeof Environment>, proxies: Proxies) => {
   const { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_PROMPT_PRICE, OPENAI_REPLY_PRICE } = read;
   if (OPENAI_API_KEY === null && OPENAI_BASE_URL === null) return null;
   const hasPrices = OPENAI_PROMPT_PRICE !== null || OPENAI_REPLY_PRICE !== null;
