@@ -8,7 +8,6 @@ import type { Ground, Grounded } from "#grounding/ground.ts";
 import { loadedInOurs } from "#grounding/lint.ts";
 import { type Counted, checkers } from "#grounding/receipt.ts";
 import { isFinal, reasonsOf } from "#grounding/support/weigh.ts";
-import { wordingIn } from "#grounding/wording.ts";
 import { cuesOf } from "#language/languages.ts";
 import type { Reading } from "#reading/reading.ts";
 import { atMost } from "./at-most.ts";
@@ -77,7 +76,6 @@ const tidied = (said: Said): Said => {
 
 export const deskOf = ({ reading, ground, judge, may, language, question = null, signal }: DeskTools): Desk => {
   const { article } = reading;
-  const wording = wordingIn(reading);
   const around = aroundIn(article);
   const inTurn = atMost(atOnce);
   let asked = judge;
@@ -103,7 +101,7 @@ export const deskOf = ({ reading, ground, judge, may, language, question = null,
     ...(isOurs(text, said.language ?? article.language) ? [] : (["loaded-word"] as const)),
     ...(isAsClaimed(quotes, said)
       ? []
-      : reasonsOf(wording(text, quotes, said.language ?? article.language).filter(isFinal))),
+      : reasonsOf(ground.wording(text, quotes, said.language ?? article.language).filter(isFinal))),
   ];
 
   /** Whoever asks for an answer in another language than the one that is briefed in gets it in that. */

@@ -1,10 +1,9 @@
 import type { Passage } from "#brief/article.ts";
 import type { Judge } from "#engine/engine.ts";
-import { groundIn } from "#grounding/ground.ts";
-import type { Locator } from "#grounding/locate/locate.ts";
+import type { Ground } from "#grounding/ground.ts";
 import { type Judged, judgingIn, type Stated } from "#grounding/stated.ts";
 import type { Reading } from "#reading/reading.ts";
-import { deskOf } from "./desk.ts";
+import { countedAs, deskOf } from "./desk.ts";
 
 /** So many statements go to a check model in one request. */
 const together = 20;
@@ -15,24 +14,23 @@ const together = 20;
  */
 export const judgedStatements = async (
   reading: Reading,
-  locator: Locator,
+  ground: Ground,
   statements: readonly Stated[],
   judge: Judge | null,
   signal: AbortSignal,
 ): Promise<readonly Judged[]> => {
-  if (judge === null) return statements.map(judgingIn(reading, locator));
+  if (judge === null) return statements.map(judgingIn(reading, ground));
   const may = ({ role }: Passage): boolean => role !== "machine";
   const { language } = reading.article;
-  const desk = deskOf({ reading, ground: groundIn(reading, locator), judge, may, language, signal });
+  const desk = deskOf({ reading, ground, judge, may, language, signal });
   const judged: Judged[] = [];
   for (let from = 0; from < statements.length; from += together) {
     const saids = statements.slice(from, from + together).map(({ text, quotes }) => ({
       text,
       claims: quotes.map((words) => ({ passageId: null, words })),
     }));
-    for (const { shown, reasons } of await desk.lines(saids)) {
-      const outcome = shown === null ? "dropped" : shown.wording === "strict" ? "strict" : "worded";
-      judged.push({ outcome, text: shown?.text ?? "", reasons: [...reasons] });
+    for (const line of await desk.lines(saids)) {
+      judged.push({ outcome: countedAs(line).outcome, text: line.shown?.text ?? "", reasons: line.reasons });
     }
   }
   return judged;

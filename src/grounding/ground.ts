@@ -16,6 +16,7 @@ import { ownVoiceAt } from "./own-voice.ts";
 import { joined, longestSentence, sentencesOf } from "./sentences.ts";
 import { shown } from "./shown.ts";
 import { findingsIn, isFinal, type Objection, reasonsOf } from "./support/weigh.ts";
+import { type Wording, wordingBy } from "./wording.ts";
 
 /**
  * A line that stands on its quotes, or one that fell. `statement` is what code alone shows: the line's own words where no reason
@@ -37,6 +38,8 @@ export type Ground = {
   line(said: Said, may?: (passage: Passage) => boolean): Grounded;
   /** Grounds a single claim, without attribution or frame: the nearest passages of an answer. */
   quote(claim: Claim, may?: (passage: Passage) => boolean): Quote | null;
+  /** What code finds against a sentence of ours over places of the article: the check that weighs lines, asked alone. */
+  wording: Wording;
 };
 
 const isLoaded: Objection = { reason: "loaded-word", at: null, against: null, sure: true };
@@ -188,6 +191,7 @@ export const groundIn = (
   };
 
   return {
+    wording: wordingBy(find),
     quote: (claim, may = isBriefed) => {
       const found = place(claim, may);
       return "at" in found ? quoteAt(withEdges(reading, found.at)) : null;

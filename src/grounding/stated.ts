@@ -1,7 +1,6 @@
 import type { Reason } from "#brief/brief.ts";
 import type { Reading } from "#reading/reading.ts";
-import { groundIn } from "./ground.ts";
-import { type Locator, locatorOf } from "./locate/locate.ts";
+import { type Ground, groundIn } from "./ground.ts";
 
 /** A statement of somebody's, with the verbatim words that it claims to stand on. */
 export type Stated = { text: string; quotes: readonly string[] };
@@ -10,12 +9,9 @@ export type Stated = { text: string; quotes: readonly string[] };
 export type Judged = { outcome: "worded" | "strict" | "dropped"; text: string; reasons: readonly Reason[] };
 
 /** Makes the judge of statements about one article. */
-export const judgingIn = (
-  reading: Reading,
-  locator: Locator = locatorOf(reading.article.text, reading.cues),
-): ((stated: Stated) => Judged) => {
-  const { line } = groundIn(reading, locator);
-  return ({ text, quotes }) => {
+export const judgingIn =
+  (reading: Reading, { line }: Ground = groundIn(reading)): ((stated: Stated) => Judged) =>
+  ({ text, quotes }) => {
     const claims = quotes.map((words) => ({ passageId: null, words }));
     const grounded = line({ text, claims }, ({ role }) => role !== "machine");
     const reasons = [...new Set(grounded.reasons)];
@@ -23,4 +19,3 @@ export const judgingIn = (
     const { statement } = grounded;
     return { outcome: statement.wording === "strict" ? "strict" : "worded", text: statement.text, reasons };
   };
-};

@@ -1,20 +1,22 @@
 import type { Span } from "#brief/article.ts";
 import type { Reading } from "#reading/reading.ts";
 import { lazily } from "./locate/lazily.ts";
-import { type Locator, locatorOf } from "./locate/locate.ts";
-import { findingsIn, type Objection } from "./support/weigh.ts";
+import { locatorOf } from "./locate/locate.ts";
+import { type Find, findingsIn, type Objection } from "./support/weigh.ts";
 
 /** What code finds against a sentence of ours, in a language, over places of the article. */
 export type Wording = (text: string, over: readonly Span[], language: string) => readonly Objection[];
 
+/** What checks our own wording by a check that is made when it is first needed. */
+export const wordingBy =
+  (find: () => Find): Wording =>
+  (text, over, language) =>
+    find()(
+      text,
+      over.map(({ start, end }) => ({ start, end })),
+      language,
+    );
+
 /** Makes what checks our own wording, in any language, by code alone. */
-export const wordingIn = (
-  reading: Reading,
-  locator: Locator = locatorOf(reading.article.text, reading.cues),
-): Wording => {
-  const find = lazily(() => findingsIn(reading, locator));
-  return (text, over, language) => {
-    const places = over.map(({ start, end }) => ({ start, end }));
-    return find()(text, places, language);
-  };
-};
+export const wordingIn = (reading: Reading): Wording =>
+  wordingBy(lazily(() => findingsIn(reading, locatorOf(reading.article.text, reading.cues))));

@@ -2,6 +2,7 @@ import { normalise } from "#article/normalise.ts";
 import { articleFrom } from "#article/read.ts";
 import type { Article, Span } from "#brief/article.ts";
 import { type Check, checkingIn } from "#checking/check.ts";
+import { type Ground, groundIn } from "#grounding/ground.ts";
 import { lazily } from "#grounding/locate/lazily.ts";
 import { type Locator, locatorOf } from "#grounding/locate/locate.ts";
 import type { Cues } from "#language/cues.ts";
@@ -15,6 +16,7 @@ export type Shelved = {
   cues: Cues | null;
   reading(): Reading;
   locator(): Locator;
+  ground(): Ground;
   check(): Check;
   given(span: Span): Span;
 };
@@ -48,6 +50,7 @@ const shelvedFrom = (text: string, title: string | null): Shelved => {
     cues,
     reading,
     locator,
+    ground: lazily(() => groundIn(reading(), locator())),
     check: lazily(() => checkingIn(reading(), locator())),
     given: ({ start, end }) => ({ start: toGiven(start), end: toGiven(end) }),
   };

@@ -70,8 +70,8 @@ const locate = task(Claimed, ({ quote }, { locator, given }) => {
   return { outcome, start, end };
 });
 
-const ground = task(Stated, async ({ statements }, { reading, locator }, { engine, signal }) => ({
-  lines: await judgedStatements(reading(), locator(), statements, engine.judge, signal),
+const ground = task(Stated, async ({ statements }, { reading, ground }, { engine, signal }) => ({
+  lines: await judgedStatements(reading(), ground(), statements, engine.judge, signal),
 }));
 
 const check: Task = async (json, read, { engine, signal }) => {
