@@ -1,10 +1,11 @@
 import type { Article } from "#brief/article.ts";
-import type { Answer, Brief } from "#brief/brief.ts";
+import type { Answer, Brief, Quote, Statement } from "#brief/brief.ts";
 import type { CheckedLine } from "#brief/check.ts";
 import type { FaultDetail } from "#brief/fault.ts";
 import type { Posted, Report } from "#brief/posted.ts";
-import type { Engine } from "#engine/engine.ts";
+import type { Engine, Length, Turn } from "#engine/engine.ts";
 import type { Reading } from "#reading/reading.ts";
+import type { Policy, Settings, WantedOf } from "./wanted.ts";
 
 /** What a command may use: each capability is passed in, none is found. */
 export type World = {
@@ -23,9 +24,73 @@ export type Allowed = { plainOnly?: boolean };
 export const engineFor = ({ engines }: Pick<World, "engines">, { plainOnly }: Allowed): Engine =>
   plainOnly ? engines.plain : engines.main;
 
+/** A brief as it is kept: which it is, and of which thread. */
+export type Kept = {
+  id: string;
+  version: number;
+  thread: string;
+  state: "standing" | "replaced" | "withdrawn";
+  createdAt: Date;
+  by: string;
+};
+
+/** A brief of this conversation in a list: enough to know it by, and to find it again. `place`: the platform's thread. */
+export type Listed = Kept & { headline: string; place: string | null };
+
+/** What a thread holds: its article, the brief that stands, and what was asked and answered since, oldest first. */
+export type Held = { article: Article; brief: Brief; kept: Kept; turns: readonly Turn[] };
+
+/** By what an earlier brief is found: the link that was posted, or the text itself; and what it was made by. */
+export type Known = {
+  link: string | null;
+  contentHash: string | null;
+  engine: Engine["name"];
+  model: string | null;
+  promptVersion: string | null;
+  language: string | null;
+  length: Length;
+};
+
+/** What a command may read of the conversation that it is asked in, and of nothing else. */
+export type Memory = {
+  settings(): Promise<Settings>;
+  /** What this conversation's material may go to, its own policy or the workspace's. `strictest`: a file, or a direct message. */
+  policy(strictest: boolean): Promise<Policy>;
+  /** Model tokens that the workspace has left today; null: no bound. */
+  tokensLeft(): Promise<number | null>;
+  /** The brief that this conversation has of the same thing. */
+  earlier(known: Known): Promise<{ held: Held; place: string | null } | null>;
+  /** The same public link's brief, made for another conversation of this workspace: its work, and nothing of where it was asked. */
+  elsewhere(known: Known & { link: string }): Promise<Pick<Held, "article" | "brief"> | null>;
+  /** The thread that the ask belongs to; null where it has none, or nothing stands in it. */
+  thread(): Promise<Held | null>;
+  brief(id: string): Promise<Held | null>;
+  /** Newest first. */
+  recent(limit: number): Promise<readonly Listed[]>;
+};
+
+/** What is to be written besides the reply itself, in the transaction that records it. */
+export type Change =
+  | { change: "forget"; what: "conversation" | { thread: string } }
+  | { change: "share"; brief: string; to: string }
+  | { change: "withdraw"; brief: string }
+  | { change: "settings"; settings: Settings }
+  | { change: "policy"; policy: Policy | null }
+  | { change: "feedback"; feedback: WantedOf<"feedback"> };
+
 /** What a command decides. It has written nothing. */
 export type Reply =
   | { kind: "brief"; reading: Reading; brief: Brief }
+  /** Made for another conversation before, and only taken over here. */
+  | { kind: "copy"; article: Article; brief: Brief }
+  /** This conversation has that brief already: when, and where. */
+  | { kind: "again"; kept: Kept; place: string | null }
+  /** A new version of a brief that is kept, by somebody's hand. */
+  | { kind: "edited"; article: Article; brief: Brief; of: Kept }
+  | { kind: "passage"; article: Article; statement: Statement; quotes: readonly Quote[] }
+  | { kind: "listed"; briefs: readonly Listed[] }
+  | { kind: "settings"; settings: Settings; policy: Policy; change?: Change }
+  | { kind: "done"; text: string; change?: Change }
   | { kind: "answer"; article: Article; answer: Answer }
   | {
       kind: "check";

@@ -22,6 +22,9 @@ const planted = {
   "src/sheet": "#cli/terminal.ts",
   "src/cli": "#brief/quote.ts",
   "src/measure": "#brief/quote.ts",
+  "src/store": "#jobs/surface.ts",
+  "src/jobs": "kysely",
+  "src/web": "#store/open.ts",
 } as const;
 
 const scratch = "planted-by-the-house-test";

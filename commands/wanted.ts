@@ -1,0 +1,98 @@
+import { z } from "zod";
+
+/** Which engine a conversation's material may go to: the configured endpoint, or no model at all. */
+export const Policy = z.enum(["endpoint", "no-model"]);
+export type Policy = z.infer<typeof Policy>;
+
+/** What a workspace sets for itself; each has a default, so that a row written before a setting existed still reads. */
+export const Settings = z.object({
+  /** The language to brief in; null: the article's own. */
+  language: z.string().min(2).max(35).nullable().default(null),
+  /** What all model requests of a day may cost together, in tokens; null: no bound. Beyond it the plain engine works. */
+  dayTokens: z.int().min(0).nullable().default(null),
+  retentionDays: z.int().min(1).max(3650).default(30),
+  /** Where a conversation says nothing of its own. */
+  policy: Policy.default("endpoint"),
+  /** For files and direct messages, which start at the strictest that the workspace has. */
+  privatePolicy: Policy.default("no-model"),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** What somebody posted, as it can be kept until it is worked on; `attached`: a file that its surface can fetch by `ref`. */
+export const PostedJson = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("link"), url: z.string().max(4000) }),
+  z.object({ kind: z.literal("paste"), text: z.string(), title: z.string().nullable().default(null) }),
+  z.object({ kind: z.literal("file"), name: z.string(), base64: z.base64() }),
+  z.object({ kind: z.literal("attached"), name: z.string(), ref: z.string() }),
+]);
+export type PostedJson = z.infer<typeof PostedJson>;
+
+const BriefId = z.uuid();
+
+/** Everything a person can ask of the bot, whatever the platform. `brief`, `ask` and `check` are worked on as jobs; the rest is answered at once. */
+export const Wanted = z.discriminatedUnion("command", [
+  z.object({
+    command: z.literal("brief"),
+    posted: PostedJson,
+    length: z.enum(["short", "standard", "long"]).default("standard"),
+    language: z.string().nullable().default(null),
+    /** Briefs anew although this conversation has a brief of it. */
+    refresh: z.boolean().default(false),
+  }),
+  z.object({ command: z.literal("ask"), question: z.string() }),
+  /** `against` null: the article of the thread that it is asked in. */
+  z.object({ command: z.literal("check"), draft: PostedJson, against: PostedJson.nullable().default(null) }),
+  z.object({ command: z.literal("passage"), brief: BriefId, line: z.int().min(0) }),
+  z.object({ command: z.literal("recent") }),
+  z.object({ command: z.literal("forget"), what: z.union([BriefId, z.literal("conversation"), z.literal("thread")]) }),
+  z.object({ command: z.literal("share"), brief: BriefId, to: z.string().min(1) }),
+  z.object({ command: z.literal("withdraw"), brief: BriefId }),
+  /** `line`: its place among `statementsOf(brief)`; the new words are checked like any others. */
+  z.object({ command: z.literal("edit"), brief: BriefId, line: z.int().min(0), text: z.string() }),
+  z.object({
+    command: z.literal("feedback"),
+    brief: BriefId,
+    line: z.int().min(0).nullable().default(null),
+    verdict: z.enum(["good", "wrong", "not-neutral", "missing"]),
+    note: z.string().max(3000).nullable().default(null),
+  }),
+  /** Without `set` they are shown. `conversation`: the policy of this conversation alone, null for the workspace's. */
+  z.object({
+    command: z.literal("settings"),
+    set: Settings.partial().nullable().default(null),
+    conversation: z.object({ policy: Policy.nullable() }).nullable().default(null),
+  }),
+  z.object({ command: z.literal("help") }),
+]);
+export type Wanted = z.infer<typeof Wanted>;
+export type WantedOf<Name extends Wanted["command"]> = Extract<Wanted, { command: Name }>;
+
+export const Person = z.object({ id: z.string().min(1), name: z.string().nullable().default(null) });
+export type Person = z.infer<typeof Person>;
+
+/** A platform's name for a place ("C024BE91L"); "*" is kept for ourselves. */
+const PlaceId = z
+  .string()
+  .min(1)
+  .max(255)
+  .refine((id) => id !== "*", "* is no place");
+
+/** One request of one person, as a surface hands it over. */
+export const Ask = z.object({
+  /** Of the platform's event, the same for each of its retries, unique within the workspace. */
+  key: z.string().min(1).max(255),
+  surface: z.string().min(1),
+  /** The installation that it belongs to ("slack:T024BE7LD"), never the author's own team. */
+  workspace: PlaceId,
+  conversation: PlaceId,
+  kind: z.enum(["channel", "direct", "group"]),
+  /** The platform's thread that it is asked in; null: it starts one. */
+  place: z.string().max(255).nullable(),
+  asker: Person,
+  /** Whether the asker administers the workspace or conversation there. */
+  mayAdminister: z.boolean().default(false),
+  /** Where its reply goes, as the surface understands it; may hold a platform's tokens, and is sealed where it is kept. */
+  to: z.json(),
+  wanted: Wanted,
+});
+export type Ask = z.infer<typeof Ask>;
