@@ -5,90 +5,118 @@ import type { Rows, Scope } from "./within.ts";
 /** What opens data keys: SECRET_KEY, and the one before it where it was changed. */
 export type Secrets = { secret: Secret; previous: Secret | null };
 
-const ofWorkspace = (workspace: string): string => `key of workspace ${workspace}`;
-const ofConversation = ({ workspace, conversation }: Scope): string =>
-  `key of conversation ${workspace} ${conversation}`;
-const ofThread = ({ workspace, conversation }: Scope, thread: string): string =>
-  `key of thread ${workspace} ${conversation} ${thread}`;
+/** A data key is a workspace's, a conversation's (`thread` ""), or a thread's. */
+type KeyOf = { workspace: string; conversation: string; thread: string };
+
+/** Bound to what is sealed, so that a key moved to another row does not open there. */
+const about = ({ workspace, conversation, thread }: KeyOf): string => {
+  if (thread !== "") return `key of thread ${workspace} ${conversation} ${thread}`;
+  return conversation === "" ? `key of workspace ${workspace}` : `key of conversation ${workspace} ${conversation}`;
+};
+
+const keyRow = (rows: Rows, { workspace, conversation, thread }: KeyOf) =>
+  rows
+    .selectFrom("data_keys")
+    .select(["sealed_key", "sealed_by"])
+    .where("workspace", "=", workspace)
+    .where("conversation", "=", conversation)
+    .where("thread", "=", thread)
+    .executeTakeFirst();
 
 /** @throws Error where neither SECRET_KEY nor SECRET_KEY_PREVIOUS sealed it. */
 const openWith = (
   { secret, previous }: Secrets,
   row: { sealed_key: Uint8Array; sealed_by: string },
-  about: string,
+  of: KeyOf,
 ): Uint8Array => {
   const by = [secret, previous].find((known) => known?.fingerprint === row.sealed_by);
-  if (!by) throw new Error(`The ${about} was sealed with another SECRET_KEY: set that one as SECRET_KEY_PREVIOUS.`);
-  return open(by.key, row.sealed_key, about);
+  if (!by) throw new Error(`The ${about(of)} was sealed with another SECRET_KEY: set that one as SECRET_KEY_PREVIOUS.`);
+  return open(by.key, row.sealed_key, about(of));
+};
+
+/** Nothing where there is one already: two that make the same place at once end with one key. */
+const makeKey = async (rows: Rows, { secret }: Secrets, of: KeyOf): Promise<void> => {
+  await rows
+    .insertInto("data_keys")
+    .values({ ...of, sealed_key: seal(secret.key, newKey(), about(of)), sealed_by: secret.fingerprint })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+};
+
+/** Makes the workspace where it is not there yet, with a data key of its own. */
+export const ensureWorkspace = async (
+  rows: Rows,
+  secrets: Secrets,
+  { workspace, surface }: Pick<Ask, "workspace" | "surface">,
+  now: Date,
+): Promise<void> => {
+  const of = { workspace, conversation: "", thread: "" };
+  if (await keyRow(rows, of)) return;
+  await rows
+    .insertInto("workspaces")
+    .values({ id: workspace, surface, name: null, settings: "{}", created_at: now, swept_at: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await makeKey(rows, secrets, of);
 };
 
 /** Makes the workspace and the conversation of an ask where they are not there yet, each with a data key of its own. */
 export const ensurePlaces = async (
   rows: Rows,
-  { secret }: Secrets,
-  { workspace, conversation, surface, kind }: Pick<Ask, "workspace" | "conversation" | "surface" | "kind">,
+  secrets: Secrets,
+  place: Pick<Ask, "workspace" | "conversation" | "surface" | "kind">,
   now: Date,
 ): Promise<void> => {
-  const sealed = (about: string) => ({
-    sealed_key: seal(secret.key, newKey(), about),
-    sealed_by: secret.fingerprint,
-    created_at: now,
-  });
-  await rows
-    .insertInto("workspaces")
-    .values({ id: workspace, surface, name: null, settings: "{}", ...sealed(ofWorkspace(workspace)) })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  const { workspace, conversation, kind } = place;
+  const of = { workspace, conversation, thread: "" };
+  if (await keyRow(rows, of)) return;
+  await ensureWorkspace(rows, secrets, place, now);
   await rows
     .insertInto("conversations")
-    .values({ workspace, id: conversation, kind, policy: null, ...sealed(ofConversation({ workspace, conversation })) })
+    .values({ workspace, id: conversation, kind, policy: null, created_at: now })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+  await makeKey(rows, secrets, of);
 };
 
-export const workspaceKey = async (rows: Rows, secrets: Secrets, workspace: string): Promise<Uint8Array> => {
-  const row = await rows
-    .selectFrom("workspaces")
-    .select(["sealed_key", "sealed_by"])
-    .where("id", "=", workspace)
-    .executeTakeFirstOrThrow();
-  return openWith(secrets, row, ofWorkspace(workspace));
+/** @throws Error where there is no such key: the place was not made (`ensurePlaces`). */
+const placeKey = async (rows: Rows, secrets: Secrets, of: KeyOf): Promise<Uint8Array> => {
+  const row = await keyRow(rows, of);
+  if (!row) throw new Error(`There is no ${about(of)}.`);
+  return openWith(secrets, row, of);
 };
 
-const conversationKey = async (rows: Rows, secrets: Secrets, scope: Scope): Promise<Uint8Array> => {
-  const row = await rows
-    .selectFrom("conversations")
-    .select(["sealed_key", "sealed_by"])
-    .where("workspace", "=", scope.workspace)
-    .where("id", "=", scope.conversation)
-    .executeTakeFirstOrThrow();
-  return openWith(secrets, row, ofConversation(scope));
-};
+export const workspaceKey = (rows: Rows, secrets: Secrets, workspace: string): Promise<Uint8Array> =>
+  placeKey(rows, secrets, { workspace, conversation: "", thread: "" });
 
-/** A new thread's data key, and as its row holds it: sealed by the conversation's. */
+const conversationKey = (rows: Rows, secrets: Secrets, { workspace, conversation }: Scope): Promise<Uint8Array> =>
+  placeKey(rows, secrets, { workspace, conversation, thread: "" });
+
+/** Makes a new thread's data key and keeps it, sealed by the conversation's. */
 export const newThreadKey = async (
   rows: Rows,
   secrets: Secrets,
-  scope: Scope,
+  { workspace, conversation }: Scope,
   thread: string,
-): Promise<{ key: Uint8Array; sealed_key: Uint8Array }> => {
+): Promise<Uint8Array> => {
   const key = newKey();
-  return { key, sealed_key: seal(await conversationKey(rows, secrets, scope), key, ofThread(scope, thread)) };
+  const of = { workspace, conversation, thread };
+  const sealed_key = seal(await conversationKey(rows, secrets, of), key, about(of));
+  await rows
+    .insertInto("data_keys")
+    .values({ ...of, sealed_key, sealed_by: "" })
+    .execute();
+  return key;
 };
 
-/** What opens everything of a thread; null where the thread is gone. */
+/** What opens everything of a thread; null where it was forgotten. */
 export const threadKey = async (
   rows: Rows,
   secrets: Secrets,
-  scope: Scope,
+  { workspace, conversation }: Scope,
   thread: string,
 ): Promise<Uint8Array | null> => {
-  const row = await rows
-    .selectFrom("threads")
-    .select("sealed_key")
-    .where("workspace", "=", scope.workspace)
-    .where("conversation", "=", scope.conversation)
-    .where("id", "=", thread)
-    .executeTakeFirst();
-  return row ? open(await conversationKey(rows, secrets, scope), row.sealed_key, ofThread(scope, thread)) : null;
+  const of = { workspace, conversation, thread };
+  const row = await keyRow(rows, of);
+  return row ? open(await conversationKey(rows, secrets, of), row.sealed_key, about(of)) : null;
 };

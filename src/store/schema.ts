@@ -19,28 +19,35 @@ export type Tables = {
     surface: Once<string>;
     name: string | null;
     settings: JSONColumnType<Record<string, unknown>, string, string>;
-    /** The workspace's data key (its tokens, its look-up keys), sealed by SECRET_KEY. */
-    sealed_key: Sealed;
-    /** Which SECRET_KEY sealed it: a fingerprint. */
-    sealed_by: string;
     created_at: OnceMoment;
+    /** Up to when retention was held to: it moves on by bounded steps, so that a clock gone wrong takes nothing away at once. */
+    swept_at: Moment;
+  };
+  /**
+   * All keys, in a table of their own: a copy of the others is unreadable without it, and a copy of this one can be replaced by
+   * the newest, so that what was forgotten is gone in older copies too. No foreign key: the newest keys fit rows of any age.
+   */
+  data_keys: OfWorkspace & {
+    /** "": the workspace's own (its tokens, its look-up keys). */
+    conversation: Once<string>;
+    /** "": the conversation's own. */
+    thread: Once<string>;
+    /** A thread's is sealed by its conversation's, the others by SECRET_KEY. */
+    sealed_key: Sealed;
+    /** Which SECRET_KEY sealed it: a fingerprint; "" for a thread's. */
+    sealed_by: string;
   };
   conversations: OfWorkspace & {
     id: Once<string>;
     kind: "channel" | "direct" | "group";
     /** null: the workspace's. */
     policy: "endpoint" | "no-model" | null;
-    /** The conversation's data key, sealed by SECRET_KEY: without it nothing of the conversation can be read. */
-    sealed_key: Sealed;
-    sealed_by: string;
     created_at: OnceMoment;
   };
   threads: OfConversation & {
     id: Once<string>;
     /** The platform's thread, once its first post landed. */
     place: string | null;
-    /** The thread's data key, sealed by the conversation's. */
-    sealed_key: Sealed;
     /** Keyed hash of the link that was posted; null for a paste or a file. */
     link_key: Uint8Array | null;
     asker: Once<string>;

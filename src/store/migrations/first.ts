@@ -27,6 +27,11 @@ export const first: Migration = {
     for (const table of ofWorkspace) await protect(db, table, workspaceIs("workspace"));
     await protect(
       db,
+      "data_keys",
+      `${workspaceIs("workspace")} and (conversation = '' or ${conversationIs("conversation")})`,
+    );
+    await protect(
+      db,
       "audit",
       `${workspaceIs("workspace")} and (conversation is null or ${conversationIs("conversation")})`,
     );
@@ -39,14 +44,16 @@ const ofThread = `foreign key (workspace, conversation, thread) references threa
 const tables = [
   `create table workspaces (
     id text primary key, surface text not null, name text, settings jsonb not null default '{}',
-    sealed_key bytea not null, sealed_by text not null, created_at timestamptz not null)`,
+    created_at timestamptz not null, swept_at timestamptz not null)`,
+  `create table data_keys (
+    workspace text not null, conversation text not null, thread text not null, sealed_key bytea not null, sealed_by text not null,
+    primary key (workspace, conversation, thread))`,
   `create table conversations (
     workspace text not null references workspaces on delete cascade, id text not null, kind text not null, policy text,
-    sealed_key bytea not null, sealed_by text not null, created_at timestamptz not null,
-    primary key (workspace, id))`,
+    created_at timestamptz not null, primary key (workspace, id))`,
   `create table threads (
-    workspace text not null, conversation text not null, id uuid not null, place text, sealed_key bytea not null,
-    link_key bytea, asker text not null, created_at timestamptz not null, last_at timestamptz not null,
+    workspace text not null, conversation text not null, id uuid not null, place text, link_key bytea, asker text not null,
+    created_at timestamptz not null, last_at timestamptz not null,
     primary key (workspace, conversation, id),
     foreign key (workspace, conversation) references conversations on delete cascade)`,
   `create unique index threads_place on threads (workspace, conversation, place) where place is not null`,
