@@ -41,6 +41,9 @@ export type FaultCode =
   | "draft-empty"
   | "not-translated"
   | "model-found-none"
+  | "secret-changed"
+  | "backup-unreadable"
+  | "store-not-empty"
   | "usage";
 
 /** What happened, and what to do about it, in plain words. */

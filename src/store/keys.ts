@@ -1,4 +1,6 @@
+import { Fault } from "#brief/fault.ts";
 import type { Ask } from "#commands/wanted.ts";
+import type { Store } from "./open.ts";
 import { newKey, open, type Secret, seal } from "./seal.ts";
 import type { Rows, Scope } from "./within.ts";
 
@@ -119,4 +121,44 @@ export const threadKey = async (
   const of = { workspace, conversation, thread };
   const row = await keyRow(rows, of);
   return row ? open(await conversationKey(rows, secrets, of), row.sealed_key, about(of)) : null;
+};
+
+/** Seals anew what SECRET_KEY_PREVIOUS sealed. @returns how many keys. @throws Fault where a key was sealed with neither. */
+export const rotateSecrets = async ({ within, secret, previous }: Pick<Store, "within"> & Secrets): Promise<number> => {
+  const workspaces = await within({ workspace: "*", conversation: "*" }, (rows) =>
+    rows.selectFrom("workspaces").select("id").execute(),
+  );
+  let turned = 0;
+  for (const { id } of workspaces)
+    turned += await within({ workspace: id, conversation: "*" }, (rows) => rotate(rows, { secret, previous }, id));
+  return turned;
+};
+
+const rotate = async (rows: Rows, secrets: Secrets, workspace: string): Promise<number> => {
+  const old = await rows
+    .selectFrom("data_keys")
+    .selectAll()
+    .where("workspace", "=", workspace)
+    .where("thread", "=", "")
+    .where("sealed_by", "!=", secrets.secret.fingerprint)
+    .forUpdate()
+    .execute();
+  for (const row of old) {
+    if (row.sealed_by !== secrets.previous?.fingerprint)
+      throw new Fault(
+        "secret-changed",
+        "What is stored was sealed with another SECRET_KEY. Set SECRET_KEY to the one that was used before; to change it, set the old one as SECRET_KEY_PREVIOUS as well.",
+      );
+    await rows
+      .updateTable("data_keys")
+      .set({
+        sealed_key: seal(secrets.secret.key, openWith(secrets, row, row), about(row)),
+        sealed_by: secrets.secret.fingerprint,
+      })
+      .where("workspace", "=", workspace)
+      .where("conversation", "=", row.conversation)
+      .where("thread", "=", "")
+      .execute();
+  }
+  return old.length;
 };
