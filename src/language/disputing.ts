@@ -1,3 +1,5 @@
+import type { Quarrels } from "./quarrels.ts";
+
 /** How a language shows that parties differ. Words in lower case with straight apostrophes. */
 export type Disputing = {
   /** Words that speak of one thing, as groups: "part of", "member", "join". Looked up by stem. */
@@ -194,6 +196,7 @@ export type Disputing = {
   shunning: RegExp;
   wishedFor: RegExp;
   research: Research;
+  quarrels: Quarrels;
   questions: DisputeQuestions;
 };
 
@@ -298,6 +301,8 @@ export type DisputeQuestions = {
   thePlan: string;
   demands: string;
   should: string;
+  /** Of somebody who is asked to go. */
+  stepDown: string;
   isItSo: string;
   /** What somebody says of himself: "I have never". */
   asSaid: string;

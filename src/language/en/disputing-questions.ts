@@ -20,6 +20,7 @@ export const disputeQuestions: DisputeQuestions = {
   thePlan: "the plan",
   demands: "Who wants and who refuses {what}?",
   should: "Should {who} {what}?",
+  stepDown: "Should {who} step down?",
   isItSo: "Is it so that {what}?",
   asSaid: "Is it so, as told by {who}: {what}?",
   isIt: "Is {who} {what}?",

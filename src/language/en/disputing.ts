@@ -2,6 +2,7 @@ import type { Disputing } from "../disputing.ts";
 import { disputeQuestions } from "./disputing-questions.ts";
 import { replies } from "./disputing-replies.ts";
 import { wordSet } from "./lists.ts";
+import { quarrels } from "./quarrels.ts";
 
 const groups = (list: string): readonly (readonly string[])[] =>
   list
@@ -30,7 +31,7 @@ export const disputing: Disputing = {
     help assist aid benefit | harm damage hurt endanger | torture abuse mistreat | poison contaminate pollute | inspect inspection check | warn warning |
     meet meeting met talk talks | leave withdraw withdrawal quit | resign resignation | fire sack dismiss | build construct construction |
     violate breach break | invade invasion | transfer move | hide conceal | receive get obtain take took | buy purchase acquire | sell sale | safe safety |
-    close closure shut | reopen open | delay postpone | increase rise raise grow growth double triple surge soar jump climb | decrease fall cut reduce reduction decline drop plunge plummet shrink halve`),
+    close closure shut | video footage recording recordings film tape clip | reopen open | delay postpone | increase rise raise grow growth double triple surge soar jump climb | decrease fall cut reduce reduction decline drop plunge plummet shrink halve`),
   opposites: [
     ["safe", "dangerous"],
     ["safe", "unsafe"],
@@ -365,5 +366,6 @@ export const disputing: Disputing = {
     authors:
       /\b(?:(?:co-?)?authors? (?:of|Dr|Prof|Professor)|(?:senior|lead|first|study|paper|report) (?:co-?)?author|(?:lead|principal|chief) (?:researcher|investigator|scientist)|(?:led|headed|conducted|carried out|wrote|co-wrote|authored|co-authored) the (?:study|research|trial|survey|paper|report|analysis|team)|(?:one of|among) the (?:study|researchers|authors))/iu,
   },
+  quarrels,
   questions: disputeQuestions,
 };

@@ -27,7 +27,7 @@ const opensAnew = ({ cues: { grammar, saying } }: Desk, word: Word | undefined, 
     (set) => set.has(word.lower),
   );
 
-const clauseBehind = (desk: Desk, words: readonly Word[], from: number): Span | null => {
+export const clauseBehind = (desk: Desk, words: readonly Word[], from: number): Span | null => {
   const rest = words.slice(from, from + longest);
   const stop = rest.findIndex(
     ({ text, lower }, at) =>

@@ -6,7 +6,7 @@ import type { Desk } from "./desk.ts";
 import { isOpen, type Party, partyOf, sameParty } from "./party.ts";
 import type { Stand } from "./stand.ts";
 import { answersFor } from "./voices.ts";
-import { filled, isNeutral, phraseIn } from "./wording.ts";
+import { filled, isNeutral, phraseIn, quotedIn } from "./wording.ts";
 
 /** Somebody who will not do what is asked. `demanded`: where the words of the demand end, if both stand in one sentence and part there. */
 type Refusal = { party: Party; sentence: number; shown: Span; demanded?: number };
@@ -191,6 +191,22 @@ const withoutOwner = (desk: Desk, words: readonly Word[]): string => {
   return `${desk.slice({ start: first.start, end: owner.start })}${joints.the}${desk.slice({ start: owner.end, end: last.end })}`;
 };
 
+/** "the department release the video". */
+const isClause = (desk: Desk, span: Span): boolean => {
+  const words = desk.wordsIn(span);
+  const [first] = words;
+  const { determiners, verbs } = desk.cues.grammar;
+  return (
+    first !== undefined &&
+    (determiners.has(first.lower) || /^\p{Lu}/u.test(first.text)) &&
+    words.some(({ lower }, at) => {
+      const next = words[at + 1];
+      const goesOn = next?.kind === "word" && !desk.cues.grammar.prepositions.has(next.lower);
+      return at > 1 && goesOn && verbs.get(lower) === "base";
+    })
+  );
+};
+
 /** What the two sides of a demand answer. */
 export const demandQuestion = (desk: Desk, demand: Stand): string => {
   const { questions } = desk.disputing;
@@ -201,8 +217,12 @@ export const demandQuestion = (desk: Desk, demand: Stand): string => {
     const words = desk.wordsIn(what);
     const at = words.findIndex(({ start }) => start >= object.end);
     const rest = words.slice(at + 1, at + 16);
+    const { coordinators, joints: joined } = desk.cues.grammar;
     const stop = rest.findIndex(
-      ({ text, lower }) => /^[,;:.“”"—–]$/u.test(text) || desk.disputing.clauseEnds.has(lower),
+      ({ text, lower }, n) =>
+        /^[,;:.“”"—–]$/u.test(text) ||
+        desk.disputing.clauseEnds.has(lower) ||
+        (coordinators.has(lower) && rest[n + 1]?.lower === joined.to),
     );
     const last = stop < 0 ? rest.at(-1) : rest[stop - 1];
     const [first] = rest;
@@ -212,7 +232,8 @@ export const demandQuestion = (desk: Desk, demand: Stand): string => {
       if (isNeutral(desk, text)) return text;
     }
   }
-  return filled(questions.demands, { what: phraseIn(desk, (pointing ? what : object) ?? what ?? demand.shown) });
+  const asked = (pointing ? what : object) ?? what ?? demand.shown;
+  return filled(questions.demands, { what: isClause(desk, asked) ? quotedIn(desk, asked) : phraseIn(desk, asked) });
 };
 
 /** What somebody demands and somebody else refuses. */

@@ -27,6 +27,7 @@ import { sameParty, unnamed } from "./party.ts";
 import { pointedDenialsIn } from "./pointed-denials.ts";
 import { quantitiesIn } from "./quantities.ts";
 import { rebuttalsIn } from "./rebuttals.ts";
+import { refusalsIn } from "./refusals.ts";
 import { withRepliers } from "./repliers.ts";
 import { reportsUntrue } from "./reports-untrue.ts";
 import { responsibilityIn } from "./responsibility.ts";
@@ -208,6 +209,7 @@ const searched = (reading: Reading): readonly Dispute[] => {
     ...supportIn(desk, stands),
     ...campsIn(desk, stands),
     ...demandsIn(desk, stands),
+    ...refusalsIn(desk, stands),
     ...accusationsIn(desk, stands),
     ...trialsIn(desk, stands),
     ...faultsIn(desk, stands),

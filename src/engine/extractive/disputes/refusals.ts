@@ -1,0 +1,87 @@
+import { wordsOf } from "#reading/words.ts";
+import { accountOf, type Found } from "./account.ts";
+import { type AskedFor, askedForIn } from "./asked-for.ts";
+import { demandQuestion } from "./demands.ts";
+import type { Desk } from "./desk.ts";
+import { sameParty, speaksFor } from "./party.ts";
+import { type Refused, refusedIn } from "./refused.ts";
+import type { Stand } from "./stand.ts";
+import { answersFor } from "./voices.ts";
+import { filled, quotedIn } from "./wording.ts";
+
+const pointReach = 4;
+const near = 2;
+const enough = 2;
+
+const sharesBefore = (desk: Desk, { sentence }: Refused, { keys }: AskedFor, held: ReadonlySet<string>): boolean =>
+  [sentence, sentence - 1].some((at) =>
+    [...desk.keysOf(desk.reading.sentences[at]?.words ?? [])].some((key) => keys.has(key) && !held.has(key)),
+  );
+
+/** "action", "step": may be anything. */
+const vagueKeys = (desk: Desk): ReadonlySet<string> => {
+  const { proposals, anyProposal } = desk.disputing;
+  return desk.keysOf([...proposals].flatMap(([noun, kind]) => (kind === anyProposal ? wordsOf(noun) : [])));
+};
+
+/** How well a refusal answers a demand: it points at it, both speak of somebody's going, or the thing refused is the thing asked for. */
+const fit = (desk: Desk, refused: Refused, demand: AskedFor): number => {
+  const gap = refused.sentence - demand.sentence;
+  const asked = demand.asked !== null && answersFor(desk, refused.party, demand.asked);
+  if (demand.leaving && refused.stays) return enough + Number(asked);
+  if (refused.points && gap >= 0 && gap <= pointReach) return enough + 1 - gap / (pointReach + 1);
+  const names = new Set([...demand.party.names, ...refused.party.names]);
+  const vague = vagueKeys(desk);
+  const heads = [...refused.heads].filter((key) => demand.keys.has(key) && !names.has(key) && !vague.has(key));
+  if (heads.length === 0) return 0;
+  const shared = [...refused.keys].filter((key) => demand.keys.has(key) && !names.has(key));
+  const more = shared.length >= 2 || sharesBefore(desk, refused, demand, new Set(heads));
+  return 1 + Number(asked) + Number(more) + Number(Math.abs(gap) <= near && refused.what !== null);
+};
+
+const questionFor = (desk: Desk, refused: Refused, demand: AskedFor): string => {
+  const { questions } = desk.disputing;
+  if (demand.leaving && refused.stays && refused.party.figure)
+    return filled(questions.stepDown, { who: refused.party.figure.name });
+  if (demand.stand.attributed.act === "demands") return demandQuestion(desk, demand.stand);
+  return filled(questions.demands, {
+    what: quotedIn(desk, refused.what ?? demand.stand.attributed.content[0] ?? demand.shown),
+  });
+};
+
+const apart = ({ party }: Refused, { party: other }: AskedFor): boolean =>
+  !sameParty(party, other) && !speaksFor(party, other) && !speaksFor(other, party);
+
+/** The demand that a refusal answers best, if any. */
+const answered = (desk: Desk, refused: Refused, demands: readonly AskedFor[]): AskedFor | null => {
+  const [best] = demands
+    .filter((demand) => apart(refused, demand) && demand.sentence !== refused.sentence)
+    .map((demand) => ({ demand, fits: fit(desk, refused, demand), gap: Math.abs(demand.sentence - refused.sentence) }))
+    .filter(({ fits }) => fits >= enough)
+    .toSorted((a, b) => b.fits - a.fits || a.gap - b.gap);
+  return best?.demand ?? null;
+};
+
+/** What somebody asks for and somebody else will not do, however far apart the article tells the two. */
+export const refusalsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
+  const demands = askedForIn(desk, stands);
+  const answers = new Map<AskedFor, Refused[]>();
+  for (const refused of demands.length > 0 ? refusedIn(desk, stands) : []) {
+    const demand = answered(desk, refused, demands);
+    if (demand) answers.set(demand, [...(answers.get(demand) ?? []), refused]);
+  }
+  return [...answers].flatMap(([demand, refusals]): Found[] => {
+    const first = refusals.find(({ party }) => party.figure !== null) ?? refusals[0];
+    if (!first) return [];
+    return [
+      {
+        question: questionFor(desk, first, demand),
+        claim: first.what ?? demand.stand.attributed.content[0] ?? demand.shown,
+        asserted: [accountOf(demand, "supports")],
+        disputed: refusals.map((refused) => accountOf(refused, "opposes")),
+        finding: null,
+        weight: 4,
+      },
+    ];
+  });
+};

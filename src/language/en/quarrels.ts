@@ -1,0 +1,91 @@
+import type { Quarrels } from "../quarrels.ts";
+import { wordSet } from "./lists.ts";
+import { blame, praise } from "./weighing.ts";
+
+/**
+ * How English news tells a quarrel: refusals, demands that somebody goes, accounts of force, and the camps of strikes, building plans
+ * and the like. From general knowledge of English and the set phrases of news agencies; collected by us.
+ */
+export const quarrels: Quarrels = {
+  praise,
+  blame,
+  refusing: wordSet(
+    "rejected rejects rejecting rebuffed rebuffs rebuffing refused refuses refusing declined declines resisted resists resisting spurned spurns ignored ignores dismissed dismisses dismissing rebuked vetoed",
+  ),
+  refusingWith: new Map(
+    Object.entries({
+      ruled: "out",
+      rules: "out",
+      ruling: "out",
+      turned: "down",
+      turns: "down",
+      turning: "down",
+      brushed: "aside off",
+      brushing: "aside off",
+      shrugged: "off",
+      shrugging: "off",
+      waved: "away",
+      vowed: "not",
+      promised: "not",
+      pledged: "not",
+    }).map(([verb, particles]) => [verb, wordSet(particles)] as const),
+  ),
+  pressing: wordSet(
+    "call calls demand demands request requests appeal appeals plea pleas pressure petition petitions urging urgings ultimatum",
+  ),
+  unasked: wordSet(
+    "comment say speak talk discuss answer respond reply elaborate name identify give provide confirm disclose speculate testify believe accept be let admit acknowledge reveal",
+  ),
+  askingOf:
+    /^(?:(?:and|to) )?(?:asking|ask|asked|urging|urge|urged|begging|imploring|pressing|calling (?:on|upon)|demanding that)\b/iu,
+  notToBe:
+    /\b(?:(?:was|is|were|are) (?:not|n['’]t|never) (?:on the table|up for (?:discussion|negotiation|debate)|an option|going to happen|on the agenda|negotiable)|out of the question|a non-starter|off the table)\b/iu,
+  leaving:
+    /\b(?:resign(?:s|ed|ing|ation)?|step(?:s|ped|ping)? (?:down|aside|back)|stand(?:s|ing)? (?:down|aside)|stood (?:down|aside)|quit(?:s|ting)?|leave (?:office|(?:his|her|their|the) post)|give up (?:his|her|their|the) (?:post|seat|job|duties|title)|hand(?:s|ing)? over (?:his|her|their|the) (?:duties|post|job)|(?:he|she|they) (?:must|should|has to|have to|needs? to|ought to) go|his departure|her departure|their departure|be (?:sacked|fired|dismissed|removed)|removal from office|bow out)\b/iu,
+  staying:
+    /\b(?:carry(?:ing)? on|stay(?:ing)? (?:on|in)|by staying|(?:will|would|to|can|shall|could) (?:\w+ )?(?:stay|remain|continue|serve|carry on|keep (?:his|her|my|the) (?:job|post|seat))|serve (?:out|my|his|her|the|until)|(?:not|never) (?:\w+ )?(?:quit|resign|step down|step aside|go(?:ing)? anywhere|leave|stand down|walk away)|finish the job|see (?:it|this|the job) through)\b/iu,
+  noMatter: wordSet(
+    `doubt question questions reason reasons need needs way chance comment comments one more less longer idea point time date plan plans intention choice option alternative secret surprise wonder word words
+    sign signs evidence indication proof information details detail news answer answers response hope excuse problem problems difference change changes effect impact limit place matter role right guarantee
+    such other further immediate new clear single further record records interest appetite room use sense mention money injuries casualties survivors arrests deaths damage winner winners consensus agreement`,
+  ),
+  hostile: wordSet(
+    `knife gun guns weapon weapons pistol rifle machete axe hammer armed gunman gunmen fighter fighters militant militants terrorist terrorists insurgent insurgents rebels combatants launcher launchers rockets
+    depot ammunition explosives arsenal hideout lunged lunging charged pointed pointing aimed reached reaching attacked attacking resisted resisting aggressive threatening threatened ambushed opened`,
+  ),
+  harmless: wordSet(
+    `unarmed phone cellphone wallet hands back running fleeing ran fled asleep sleeping kneeling sitting surrendered surrendering begging civilian civilians child children bread shopping farmers family families
+    wedding funeral school pupils shepherds shoppers innocent bystander bystanders praying`,
+  ),
+  forces: wordSet(
+    "police army military soldiers troops forces sheriff officers commander guards navy marines gendarmerie constabulary chief spokesman spokeswoman spokesperson ministry department lt. col. gen. colonel general commissioner deputies",
+  ),
+  onlookers: wordSet(
+    `family mother father parents brother sister wife husband widow son daughter cousin aunt uncle friend friends relatives relative witness witnesses neighbour neighbours neighbor neighbors resident residents
+    villager villagers lawyer lawyers attorney woman man survivor survivors mayor doctor doctors elder elders teacher campaigners activists group`,
+  ),
+  camps: [
+    {
+      about:
+        /\b(?:strikes?|striking|walk-?outs?|walk(?:ed|s)? (?:out|off the job)|picket(?:s|ed|ing)?|industrial action|pay (?:row|dispute|talks|deal|offer)|stoppages?)\b/iu,
+      one: wordSet(
+        "union unions federation guild brotherhood workers drivers teachers nurses pilots crew staff members strikers",
+      ),
+      other: wordSet(
+        "company operator airline employer employers firm management managing executive superintendent district minister ministry government director council school board trust",
+      ),
+    },
+    {
+      about:
+        /\b(?:plans? (?:for|to build)|planning|permission|(?:homes|houses|flats|housing|wind ?farm|solar farm|quarry|incinerator|bypass|runway|warehouse|pylons|landfill|mine) (?:on|at|near|plan|scheme|project|development|get)|application)\b/iu,
+      one: wordSet(
+        "objectors objector residents resident campaigners campaigner villagers neighbours neighbors protesters opponents group",
+      ),
+      other: wordSet(
+        "developer developers applicant applicants council councillor councillors councilman consultant agent builder builders chairman chairwoman company firm minister mayor officer officers",
+      ),
+    },
+  ],
+  turnedRound:
+    /^\W*(?:that )?it (?:was|is|had been|has been) (?!not\b)(?:actually |rather |in fact )?(?:the |his |her |its |their )?[\p{L}'’-]+(?: [\p{L}'’-]+){0,3} (?:that|who|which) (?:had|has|have|was|were|is|are|did|refused|walked|broke|left|started|failed|would|pulled)\b/iu,
+};

@@ -1,0 +1,35 @@
+/** How a language tells a quarrel in the manner of news: who asks and who will not, who saw it otherwise, who stands against whom. */
+export type Quarrels = {
+  /** Words by which a telling speaks well or ill of a thing. Wider than what judges a proposal: asked only where the article itself sets two voices against each other. */
+  praise: ReadonlySet<string>;
+  blame: ReadonlySet<string>;
+  /** Verbs of turning something down, alone and with their second word: "rebuffed", "ruled out". */
+  refusing: ReadonlySet<string>;
+  refusingWith: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Nouns by which a refusal names what is asked of somebody: "calls for", "pressure to". */
+  pressing: ReadonlySet<string>;
+  /** What nobody is asked to do where it is refused: "declined to comment". */
+  unasked: ReadonlySet<string>;
+  /** "asking him to", behind the verb of the letter. */
+  askingOf: RegExp;
+  /** Says that what was asked last will not be: "was not on the table". */
+  notToBe: RegExp;
+  /** Somebody should go, or will not: "resign", "step aside" · "carry on", "serve". */
+  leaving: RegExp;
+  staying: RegExp;
+  /** Nouns that "there was no" takes without denying what another told: "doubt", "need". */
+  noMatter: ReadonlySet<string>;
+  /** Words of a threat, and of somebody who was none: "gunmen", "a knife" · "hands up", "civilians". */
+  hostile: ReadonlySet<string>;
+  harmless: ReadonlySet<string>;
+  /** Who uses force, and who tells of it from the other side. */
+  forces: ReadonlySet<string>;
+  onlookers: ReadonlySet<string>;
+  /** Two camps that news sets against each other when this is what the article is about. */
+  camps: readonly Camps[];
+  /** Turns a blame round: "it was the company that had left". */
+  turnedRound: RegExp;
+};
+
+/** `about`: looked for in the title and the first sentences. `one` finds fault, `other` answers for what it is about. */
+export type Camps = { about: RegExp; one: ReadonlySet<string>; other: ReadonlySet<string> };
