@@ -1,7 +1,7 @@
 import { answerQuestion } from "#briefing/answer.ts";
 import type { Turn } from "#engine/engine.ts";
 import type { Reading } from "#reading/reading.ts";
-import { type Allowed, engineFor, type Reply, type World } from "./command.ts";
+import { type Allowed, engineFor, type Reply, spentBy, type World } from "./command.ts";
 import { run } from "./run.ts";
 
 /** `language`: the one to answer in; the article's where nobody asks for another. */
@@ -23,5 +23,5 @@ export const ask = (
     const own = reading.article.language;
     const options = { language: engine.name === "extractive" ? own : (language ?? own) };
     const answer = await answerQuestion(reading, engine, turns, question, options, signal);
-    return { kind: "answer", article: reading.article, answer };
+    return { kind: "answer", article: reading.article, answer, spent: spentBy(engine, signal) };
   });

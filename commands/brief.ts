@@ -3,7 +3,7 @@ import { briefArticle } from "#briefing/brief.ts";
 import type { Sections } from "#briefing/piece.ts";
 import type { Engine, Length } from "#engine/engine.ts";
 import type { Reading } from "#reading/reading.ts";
-import { type Allowed, engineFor, type Reply, type World } from "./command.ts";
+import { type Allowed, engineFor, type Reply, spentBy, type World } from "./command.ts";
 import { run } from "./run.ts";
 
 /** `language`: the one to brief in; the article's where nobody asks for another. */
@@ -37,5 +37,6 @@ export const brief = (
       ...(part ? { told: part } : {}),
       ...(shown ? { shown: (sofar: Sections) => shown(reading, sofar) } : {}),
     };
-    return { kind: "brief", reading, brief: await briefArticle(reading, engine, options, signal) };
+    const made = await briefArticle(reading, engine, options, signal);
+    return { kind: "brief", reading, brief: made, spent: spentBy(engine, signal) };
   });

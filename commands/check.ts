@@ -3,7 +3,7 @@ import { Fault } from "#brief/fault.ts";
 import type { Posted, Report } from "#brief/posted.ts";
 import { checkingIn } from "#checking/check.ts";
 import { read } from "#reading/read.ts";
-import type { Reply, World } from "./command.ts";
+import { type Reply, spentBy, type World } from "./command.ts";
 import { run } from "./run.ts";
 
 /** Somebody's text, and the article that it is about. */
@@ -28,6 +28,7 @@ export const check = (
       lines,
       model: judge?.model ?? null,
       fault: fault?.message ?? null,
+      spent: spentBy(world.engines.main, signal),
     };
   });
 

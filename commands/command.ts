@@ -2,8 +2,8 @@ import type { Article } from "#brief/article.ts";
 import type { Answer, Brief, Quote, Statement } from "#brief/brief.ts";
 import type { CheckedLine } from "#brief/check.ts";
 import type { FaultDetail } from "#brief/fault.ts";
-import type { Posted, Report } from "#brief/posted.ts";
-import type { Engine, Length, Turn } from "#engine/engine.ts";
+import type { Posted, Report, Stage } from "#brief/posted.ts";
+import type { Engine, Length, Turn, Usage } from "#engine/engine.ts";
 import type { Reading } from "#reading/reading.ts";
 import type { Policy, Settings, WantedOf } from "./wanted.ts";
 
@@ -18,11 +18,21 @@ export type World = {
   article: (posted: Posted, report: Report, signal: AbortSignal) => Promise<Article>;
 };
 
+/** What a command may have done for it while it works: a file fetched that its surface named, and whoever waits told how far it is. */
+export type Hands = {
+  /** @throws Fault where the file is gone or may not be read. */
+  open(attached: { name: string; ref: string }): Promise<Posted>;
+  report(stage: Stage | "drafting" | "checking"): void;
+};
+
 /** Which engine may work on what is asked: the data policy of the conversation, or the asker, may leave only the plain one. */
 export type Allowed = { plainOnly?: boolean };
 
 export const engineFor = ({ engines }: Pick<World, "engines">, { plainOnly }: Allowed): Engine =>
   plainOnly ? engines.plain : engines.main;
+
+export const spentBy = (engine: Pick<Engine, "spent">, signal: AbortSignal): Usage | null =>
+  engine.spent?.(signal) ?? null;
 
 /** A brief as it is kept: which it is, and of which thread. */
 export type Kept = {
@@ -47,6 +57,7 @@ export type Known = {
   engine: Engine["name"];
   model: string | null;
   promptVersion: string | null;
+  /** null: the article's own, whatever it is. */
   language: string | null;
   length: Length;
 };
@@ -78,20 +89,21 @@ export type Change =
   | { change: "policy"; policy: Policy | null }
   | { change: "feedback"; feedback: WantedOf<"feedback"> };
 
-/** What a command decides. It has written nothing. */
+/** What a command decides. It has written nothing. `spent`: what a model took for it; null where none was asked. */
 export type Reply =
-  | { kind: "brief"; reading: Reading; brief: Brief }
+  | { kind: "brief"; reading: Reading; brief: Brief; spent: Usage | null }
   /** Made for another conversation before, and only taken over here. */
   | { kind: "copy"; article: Article; brief: Brief }
-  /** This conversation has that brief already: when, and where. */
-  | { kind: "again"; kept: Kept; place: string | null }
+  /** This conversation has that brief already: which, where, and how long ago it was made. */
+  | { kind: "again"; kept: Kept; headline: string; place: string | null; seconds: number }
   /** A new version of a brief that is kept, by somebody's hand. */
   | { kind: "edited"; article: Article; brief: Brief; of: Kept }
   | { kind: "passage"; article: Article; statement: Statement; quotes: readonly Quote[] }
+  | { kind: "help" }
   | { kind: "listed"; briefs: readonly Listed[] }
   | { kind: "settings"; settings: Settings; policy: Policy; change?: Change }
   | { kind: "done"; text: string; change?: Change }
-  | { kind: "answer"; article: Article; answer: Answer }
+  | { kind: "answer"; article: Article; answer: Answer; spent: Usage | null }
   | {
       kind: "check";
       article: Article;
@@ -99,5 +111,6 @@ export type Reply =
       lines: readonly CheckedLine[];
       model: string | null;
       fault: string | null;
+      spent: Usage | null;
     }
   | { kind: "fault"; fault: FaultDetail };

@@ -39,6 +39,9 @@ export type Judge = {
   weigh(lines: readonly Weighed[], signal: AbortSignal): Promise<readonly Carried[]>;
 };
 
+/** What a model's work took, its repairs and its check included. */
+export type Usage = { requests: number; promptTokens: number; completionTokens: number };
+
 /**
  * Drafts briefs and answers. An engine cites passages by id and the words it leans on; it never makes a Quote:
  * grounding does, or drops the line.
@@ -52,6 +55,8 @@ export type Engine = {
   judge: Judge | null;
   /** Whether it takes back what fell, once. */
   repairs: boolean;
+  /** What the work under a signal has taken so far; null, or left out, where no model was asked. */
+  spent?(signal: AbortSignal): Usage | null;
   brief(reading: Reading, options: BriefOptions, signal: AbortSignal): AsyncIterable<DraftPart>;
   answer(
     reading: Reading,

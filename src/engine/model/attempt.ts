@@ -1,7 +1,8 @@
+import type { Usage } from "#engine/engine.ts";
 import type { Log } from "#log.ts";
 import type { Abilities } from "./abilities.ts";
 import type { Asked, ModelSettings } from "./asked.ts";
-import { type Account, dollarsFor, type Usage } from "./budget.ts";
+import { type Account, dollarsFor } from "./budget.ts";
 import type { Client } from "./client.ts";
 import { completion, type Heard } from "./completion.ts";
 import {

@@ -1,4 +1,4 @@
-export type Usage = { requests: number; promptTokens: number; completionTokens: number };
+import type { Usage } from "#engine/engine.ts";
 
 /** What one brief or answer may spend, and has spent, in tokens. */
 export type Account = { spend(usage: Usage): void; spent(): Usage; left(): number };

@@ -1,6 +1,6 @@
 import { isBriefed } from "#brief/article.ts";
 import type { DraftPart } from "#brief/draft.ts";
-import type { BriefOptions, Engine } from "#engine/engine.ts";
+import type { BriefOptions, Engine, Usage } from "#engine/engine.ts";
 import type { Reading } from "#reading/reading.ts";
 import { answered } from "./answer.ts";
 import { briefRequest, drafted, sharesFor } from "./brief.ts";
@@ -33,7 +33,11 @@ const accountsOf = (endpoint: Endpoint) => {
     open.set(signal, account);
     return account;
   };
-  return { opened, current: (signal: AbortSignal): Account => open.get(signal) ?? opened(signal) };
+  return {
+    opened,
+    current: (signal: AbortSignal): Account => open.get(signal) ?? opened(signal),
+    spent: (signal: AbortSignal): Usage | null => open.get(signal)?.spent() ?? null,
+  };
 };
 
 /**
@@ -61,6 +65,7 @@ export const modelEngine = (endpoint: Endpoint, random: () => string): Engine =>
     promptVersion: prompts.brief.version,
     judge: checkModel === null ? null : judgeOf(endpoint, checkModel, prompts.check, accounts.current),
     repairs: endpoint.repairs,
+    spent: accounts.spent,
     brief: (reading, options, signal) => {
       const { language, fell } = options;
       return fell

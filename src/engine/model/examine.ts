@@ -1,9 +1,10 @@
 import { Fault } from "#brief/fault.ts";
+import type { Usage } from "#engine/engine.ts";
 import type { Log } from "#log.ts";
 import type { Abilities } from "./abilities.ts";
 import { ask } from "./ask.ts";
 import type { Asked, ModelSettings } from "./asked.ts";
-import { type Account, dollarsFor, openAccount, type Usage } from "./budget.ts";
+import { type Account, dollarsFor, openAccount } from "./budget.ts";
 import { type Connection, type Listed, listedModels, namesIn, openConnection } from "./connection.ts";
 import { embedded } from "./embeddings.ts";
 import { outside } from "./outside.ts";
