@@ -43,7 +43,7 @@ export type FaultCode =
   | "model-found-none"
   | "secret-changed"
   | "backup-unreadable"
-  | "store-not-empty"
+  | "backup-refused"
   | "usage";
 
 /** What happened, and what to do about it, in plain words. */

@@ -25,15 +25,15 @@ const keyRow = (rows: Rows, { workspace, conversation, thread }: KeyOf) =>
     .where("thread", "=", thread)
     .executeTakeFirst();
 
-/** @throws Error where neither SECRET_KEY nor SECRET_KEY_PREVIOUS sealed it. */
-const openWith = (
+/** A workspace's or a conversation's. @throws Error where neither SECRET_KEY nor SECRET_KEY_PREVIOUS sealed it. */
+export const openKey = (
   { secret, previous }: Secrets,
-  row: { sealed_key: Uint8Array; sealed_by: string },
-  of: KeyOf,
+  row: KeyOf & { sealed_key: Uint8Array; sealed_by: string },
 ): Uint8Array => {
   const by = [secret, previous].find((known) => known?.fingerprint === row.sealed_by);
-  if (!by) throw new Error(`The ${about(of)} was sealed with another SECRET_KEY: set that one as SECRET_KEY_PREVIOUS.`);
-  return open(by.key, row.sealed_key, about(of));
+  if (!by)
+    throw new Error(`The ${about(row)} was sealed with another SECRET_KEY: set that one as SECRET_KEY_PREVIOUS.`);
+  return open(by.key, row.sealed_key, about(row));
 };
 
 /** Nothing where there is one already: two that make the same place at once end with one key. */
@@ -85,7 +85,7 @@ export const ensurePlaces = async (
 const placeKey = async (rows: Rows, secrets: Secrets, of: KeyOf): Promise<Uint8Array> => {
   const row = await keyRow(rows, of);
   if (!row) throw new Error(`There is no ${about(of)}.`);
-  return openWith(secrets, row, of);
+  return openKey(secrets, { ...of, ...row });
 };
 
 export const workspaceKey = (rows: Rows, secrets: Secrets, workspace: string): Promise<Uint8Array> =>
@@ -152,7 +152,7 @@ const rotate = async (rows: Rows, secrets: Secrets, workspace: string): Promise<
     await rows
       .updateTable("data_keys")
       .set({
-        sealed_key: seal(secrets.secret.key, openWith(secrets, row, row), about(row)),
+        sealed_key: seal(secrets.secret.key, openKey(secrets, row), about(row)),
         sealed_by: secrets.secret.fingerprint,
       })
       .where("workspace", "=", workspace)

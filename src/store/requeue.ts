@@ -15,15 +15,15 @@ const isQueued = async (rows: Rows, boss: PgBoss, name: JobName, thread: string,
 
 /**
  * Sends again what is accepted or due and has no job (the queue gave it up, or was not in the copy that was restored),
- * oldest first. @returns how many were sent.
+ * oldest first; `before`: only what was made by then. @returns how many were sent.
  */
-export const requeue = async (rows: Rows, boss: PgBoss, workspace: string, before: Date): Promise<number> => {
+export const requeue = async (rows: Rows, boss: PgBoss, workspace: string, before: Date | null): Promise<number> => {
   const asked = await rows
     .selectFrom("requests")
     .select(["conversation", "thread", "id"])
     .where("workspace", "=", workspace)
     .where("state", "=", "accepted")
-    .where("created_at", "<=", before)
+    .$if(before !== null, (query) => query.where("created_at", "<=", before))
     .orderBy("created_at")
     .execute();
   const due = await rows
@@ -31,7 +31,7 @@ export const requeue = async (rows: Rows, boss: PgBoss, workspace: string, befor
     .select(["conversation", "thread", "id"])
     .where("workspace", "=", workspace)
     .where("state", "=", "due")
-    .where("created_at", "<=", before)
+    .$if(before !== null, (query) => query.where("created_at", "<=", before))
     .orderBy("created_at")
     .execute();
   const wanted = [
