@@ -1,4 +1,5 @@
 import type { PGlite } from "@electric-sql/pglite";
+import { sql } from "kysely";
 import { fromKysely, fromPglite, PgBoss } from "pg-boss";
 import { z } from "zod";
 import type { Rows } from "./within.ts";
@@ -12,9 +13,49 @@ export type JobOf = z.infer<typeof JobOf>;
 export const jobNames = ["work", "deliver"] as const;
 export type JobName = (typeof jobNames)[number];
 
+/**
+ * Where a workspace's next job stands: behind its own and beside the first that waits (start-time fair queuing). Thus one that asks
+ * for a hundred things is served in turn with one that asks for one, and nobody waits for ever.
+ */
+const turnOf = async (rows: Rows, name: JobName, workspace: string): Promise<number> => {
+  const { rows: found } = await sql<{ front: number | null; back: number | null }>`
+    select max(priority) filter (where state = 'created') as front, min(priority) filter (where group_id = ${workspace}) as back
+    from ${sql.table(`${queueSchema}.job`)} where name = ${name} and state <= 'active'`.execute(rows);
+  const { front = null, back = null } = found[0] ?? {};
+  return Math.min(front ?? back ?? 0, back === null ? (front ?? 0) : back - 1);
+};
+
 /** Sends a job in the transaction that writes what it is about. One at a time and in order within a thread; a workspace is a group. */
 export const sendWithin = async (boss: PgBoss, rows: Rows, name: JobName, job: JobOf): Promise<void> => {
-  await boss.send(name, job, { db: fromKysely(rows), singletonKey: job.thread, group: { id: job.workspace } });
+  await boss.send(name, job, {
+    db: fromKysely(rows),
+    singletonKey: job.thread,
+    group: { id: job.workspace },
+    priority: await turnOf(rows, name, job.workspace),
+  });
+};
+
+/** A job in hand: which, and which try of it. */
+export type InHand = { id: string; retryCount: number };
+
+/** Gives up the claim on jobs, so that whoever is free works on them at once. */
+export const handBack = async (boss: PgBoss, name: JobName, jobs: readonly InHand[]): Promise<void> => {
+  for (const job of jobs) {
+    await boss.fail(name, { id: job.id, retryCount: job.retryCount });
+    await boss.update({ name, options: { id: job.id, startAfter: new Date(0) } });
+  }
+};
+
+/** Takes back every claim: for a store that no other process can have open, where whoever held one is gone. */
+export const handBackAll = async (boss: PgBoss): Promise<number> => {
+  const claimed = await Promise.all(
+    jobNames.map(async (name) => ({
+      name,
+      jobs: (await boss.findJobs(name, { limit: 100_000 })).filter(({ state }) => state === "active"),
+    })),
+  );
+  for (const { name, jobs } of claimed) await handBack(boss, name, jobs);
+  return claimed.reduce((sum, { jobs }) => sum + jobs.length, 0);
 };
 
 /** Opens the queue on the embedded store's own connection, or on Postgres with a pool and a listener of its own. */
@@ -37,7 +78,7 @@ export const createQueues = async (boss: PgBoss): Promise<void> => {
     await boss.createQueue(name, {
       policy: "key_strict_fifo",
       notify: true,
-      retryLimit: 100,
+      retryLimit: 1_000_000,
       retryDelay: 1,
       retryBackoff: true,
       retryDelayMax: 60,
