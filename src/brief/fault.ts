@@ -44,7 +44,9 @@ export type FaultCode =
   | "secret-changed"
   | "backup-unreadable"
   | "backup-refused"
-  | "usage";
+  | "usage"
+  /** A bug, after every try of a request whose asker is to be told. */
+  | "went-wrong";
 
 /** What happened, and what to do about it, in plain words. */
 export type FaultDetail = { code: FaultCode; message: string };
