@@ -4,19 +4,38 @@ import { z } from "zod";
 export const Policy = z.enum(["endpoint", "no-model"]);
 export type Policy = z.infer<typeof Policy>;
 
+const LanguageTag = z
+  .string()
+  .min(2)
+  .max(35)
+  .regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu, "a language code such as en or pt-BR");
+const dayTokens = z.int().min(0);
+const retentionDays = z.int().min(1).max(3650);
+
 /** What a workspace sets for itself; each has a default, so that a row written before a setting existed still reads. */
 export const Settings = z.object({
   /** The language to brief in; null: the article's own. */
-  language: z.string().min(2).max(35).nullable().default(null),
+  language: LanguageTag.nullable().default(null),
   /** What all model requests of a day may cost together, in tokens; null: no bound. Beyond it the plain engine works. */
-  dayTokens: z.int().min(0).nullable().default(null),
-  retentionDays: z.int().min(1).max(3650).default(30),
+  dayTokens: dayTokens.nullable().default(null),
+  retentionDays: retentionDays.default(30),
   /** Where a conversation says nothing of its own. */
   policy: Policy.default("endpoint"),
   /** For files and direct messages, which start at the strictest that the workspace has. */
   privatePolicy: Policy.default("no-model"),
 });
 export type Settings = z.infer<typeof Settings>;
+
+/** Settings to change: without defaults, so that what is not named stays as it is. */
+const SettingsChange = z
+  .object({
+    language: LanguageTag.nullable(),
+    dayTokens: dayTokens.nullable(),
+    retentionDays,
+    policy: Policy,
+    privatePolicy: Policy,
+  })
+  .partial();
 
 /** What somebody posted, as it can be kept until it is worked on; `attached`: a file that its surface can fetch by `ref`. */
 export const PostedJson = z.discriminatedUnion("kind", [
@@ -35,11 +54,11 @@ export const Wanted = z.discriminatedUnion("command", [
     command: z.literal("brief"),
     posted: PostedJson,
     length: z.enum(["short", "standard", "long"]).default("standard"),
-    language: z.string().nullable().default(null),
+    language: LanguageTag.nullable().default(null),
     /** Briefs anew although this conversation has a brief of it. */
     refresh: z.boolean().default(false),
   }),
-  z.object({ command: z.literal("ask"), question: z.string() }),
+  z.object({ command: z.literal("ask"), question: z.string().max(4000) }),
   /** `against` null: the article of the thread that it is asked in. */
   z.object({ command: z.literal("check"), draft: PostedJson, against: PostedJson.nullable().default(null) }),
   z.object({ command: z.literal("passage"), brief: BriefId, line: z.int().min(0) }),
@@ -47,8 +66,8 @@ export const Wanted = z.discriminatedUnion("command", [
   z.object({ command: z.literal("forget"), what: z.union([BriefId, z.literal("conversation"), z.literal("thread")]) }),
   z.object({ command: z.literal("share"), brief: BriefId, to: z.string().min(1) }),
   z.object({ command: z.literal("withdraw"), brief: BriefId }),
-  /** `line`: its place among `statementsOf(brief)`; the new words are checked like any others. */
-  z.object({ command: z.literal("edit"), brief: BriefId, line: z.int().min(0), text: z.string() }),
+  /** `line`: its place among `statementsOf(brief)`; the new words are checked like any others, and empty ones take the line out. */
+  z.object({ command: z.literal("edit"), brief: BriefId, line: z.int().min(0), text: z.string().max(2000) }),
   z.object({
     command: z.literal("feedback"),
     brief: BriefId,
@@ -59,7 +78,7 @@ export const Wanted = z.discriminatedUnion("command", [
   /** Without `set` they are shown. `conversation`: the policy of this conversation alone, null for the workspace's. */
   z.object({
     command: z.literal("settings"),
-    set: Settings.partial().nullable().default(null),
+    set: SettingsChange.nullable().default(null),
     conversation: z.object({ policy: Policy.nullable() }).nullable().default(null),
   }),
   z.object({ command: z.literal("help") }),
@@ -85,6 +104,7 @@ export const Ask = z.object({
   /** The installation that it belongs to ("slack:T024BE7LD"), never the author's own team. */
   workspace: PlaceId,
   conversation: PlaceId,
+  /** `direct`: with the bot alone; `group`: a direct message of several people. A private channel is a channel. */
   kind: z.enum(["channel", "direct", "group"]),
   /** The platform's thread that it is asked in; null: it starts one. */
   place: z.string().max(255).nullable(),
