@@ -1,0 +1,111 @@
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import { removeWorkspace } from "#store/forget.ts";
+import type { Store } from "#store/open.ts";
+import { sweep } from "#store/sweep.ts";
+import { fill, speakOf, wordsOf } from "./filled.ts";
+import { eachStore } from "./stores.ts";
+
+const workspace = "slack:T1";
+const desk = { workspace, conversation: "C1" };
+const everywhere = { workspace, conversation: "*" };
+const first = new Date("2026-01-01T00:00:00Z");
+const day = (n: number): Date => new Date(first.getTime() + n * 86_400_000);
+
+eachStore("retention", (opened) => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await opened();
+  });
+  beforeEach(async () => {
+    await removeWorkspace(store, workspace);
+  });
+
+  const keepDays = (retentionDays: number) =>
+    store.within(everywhere, (rows) =>
+      rows
+        .updateTable("workspaces")
+        .set({ settings: JSON.stringify({ retentionDays }) })
+        .execute(),
+    );
+
+  /** A sweep a day, as a service that runs all the time. */
+  const sweepDaily = async (from: number, to: number) => {
+    for (let n = from; n <= to; n += 1) await sweep(store, day(n));
+  };
+
+  test("what was not touched for 30 days goes with its key and its jobs", async () => {
+    const old = await fill(store, desk, day(0));
+    const young = await fill(store, desk, day(10));
+    await sweepDaily(1, 29);
+    expect(await wordsOf(store, desk, old)).not.toBeNull();
+    await sweepDaily(30, 31);
+    expect(await speakOf(store, workspace, old)).toEqual({ audit: 1 });
+    expect(await wordsOf(store, desk, young)).not.toBeNull();
+  });
+
+  test("a workspace sets how long it keeps things", async () => {
+    const thread = await fill(store, desk, day(0));
+    await keepDays(2);
+    await sweepDaily(1, 3);
+    expect(await speakOf(store, workspace, thread)).toEqual({ audit: 1 });
+  });
+
+  test("events go after a week; who asked and what it cost after 400 days", async () => {
+    const thread = await fill(store, desk, day(0));
+    await keepDays(3650);
+    const count = (table: "events" | "audit" | "usage") =>
+      store.within(everywhere, (rows) => rows.selectFrom(table).selectAll().execute()).then((found) => found.length);
+    await sweepDaily(1, 8);
+    expect([await count("events"), await count("audit"), await count("usage")]).toEqual([0, 1, 1]);
+    await store.within(everywhere, (rows) =>
+      rows
+        .updateTable("workspaces")
+        .set({ swept_at: day(400) })
+        .execute(),
+    );
+    expect(await sweep(store, day(401))).toMatchObject({ threads: 0, audit: 1, usage: 1 });
+    expect(await wordsOf(store, desk, thread)).not.toBeNull();
+  });
+
+  test("a clock that jumps a year ahead and back takes nothing away", async () => {
+    const thread = await fill(store, desk, day(0));
+    await sweepDaily(1, 3);
+    await sweep(store, day(365));
+    await sweep(store, day(3));
+    await sweep(store, day(-20_000));
+    await sweepDaily(4, 5);
+    expect(await wordsOf(store, desk, thread)).toBe("Ministers met.");
+  });
+
+  test("a store that was off for two months catches up by a day a sweep", async () => {
+    const thread = await fill(store, desk, day(0));
+    for (let sweeps = 0; sweeps < 29; sweeps += 1) await sweep(store, day(60));
+    expect(await wordsOf(store, desk, thread)).not.toBeNull();
+    for (let sweeps = 0; sweeps < 3; sweeps += 1) await sweep(store, day(60));
+    expect(await wordsOf(store, desk, thread)).toBeNull();
+  });
+
+  test("more than a transaction takes goes all the same", async () => {
+    for (let n = 0; n < 60; n += 1) await fill(store, desk, day(0));
+    await store.within(everywhere, (rows) =>
+      rows
+        .updateTable("workspaces")
+        .set({ swept_at: day(40) })
+        .execute(),
+    );
+    const both = await Promise.all([sweep(store, day(40)), sweep(store, day(40))]);
+    expect(both.reduce((sum, { threads }) => sum + threads, 0)).toBe(60);
+    expect(await speakOf(store, workspace, '"thread"')).toEqual({});
+  });
+
+  test("what is accepted or due and has lost its job gets one again, once", async () => {
+    const thread = await fill(store, desk, day(0));
+    expect(await sweep(store, day(1))).toMatchObject({ requeued: 0 });
+    await store.boss.deleteAllJobs("work");
+    await store.boss.deleteAllJobs("deliver");
+    expect(await sweep(store, first)).toMatchObject({ requeued: 0 });
+    expect(await sweep(store, day(1))).toMatchObject({ requeued: 2 });
+    expect(await sweep(store, day(1))).toMatchObject({ requeued: 0 });
+    expect((await store.boss.findJobs("work", { key: thread })).length).toBe(1);
+  });
+});
