@@ -21,7 +21,6 @@ export const fill = (store: Store, scope: Scope, now: Date, words = "Ministers m
         ...scope,
         id: thread,
         place: thread,
-        link_key: lookUpKey(none, words),
         asker: "U1",
         created_at: now,
         last_at: now,
@@ -31,7 +30,7 @@ export const fill = (store: Store, scope: Scope, now: Date, words = "Ministers m
     const sealed = seal(key, words, `of ${thread}`);
     await rows
       .insertInto("articles")
-      .values({ ...of, id: "a1", content_key: lookUpKey(none, words), sealed })
+      .values({ ...of, id: "a1", content_key: lookUpKey(none, words), link_key: lookUpKey(none, words), sealed })
       .execute();
     await rows
       .insertInto("briefs")

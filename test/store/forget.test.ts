@@ -1,16 +1,16 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { forgetConversation, forgetThread, removeWorkspace } from "#store/forget.ts";
 import { loadInstallation, saveInstallation } from "#store/installations.ts";
 import type { Store } from "#store/open.ts";
 import { fill, speakOf, wordsOf } from "./filled.ts";
-import { eachStore } from "./stores.ts";
+import { openFresh, storeKinds } from "./stores.ts";
 
 const now = new Date("2026-11-24T12:00:00Z");
 const desk = { workspace: "slack:T1", conversation: "C1" };
 const lobby = { workspace: "slack:T1", conversation: "C2" };
 const elsewhere = { workspace: "slack:T2", conversation: "C1" };
 
-/** Every table that a thread has rows in, the queue's too; a job's table is its own. */
+/** Every table that a thread has rows in, the queue's too; the queue keeps its jobs in a part of `job`. */
 const full = {
   articles: 1,
   audit: 1,
@@ -18,17 +18,19 @@ const full = {
   data_keys: 1,
   deliveries: 1,
   feedback: 1,
+  job: 2,
   job_common: 2,
   requests: 1,
   threads: 1,
   turns: 1,
 };
 
-eachStore("what is to be forgotten is gone", (opened) => {
+describe.each(storeKinds)("what is to be forgotten is gone on %s", (kind) => {
   let store: Store;
   beforeAll(async () => {
-    store = await opened();
+    store = await openFresh(kind);
   });
+  afterAll(() => store.close());
 
   test("a thread goes with its rows, its key and its jobs; that it was asked for stays, without a word of it", async () => {
     const [gone, kept] = [await fill(store, desk, now), await fill(store, desk, now, "Talks go on.")];

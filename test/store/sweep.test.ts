@@ -1,9 +1,9 @@
-import { beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { removeWorkspace } from "#store/forget.ts";
 import type { Store } from "#store/open.ts";
 import { sweep } from "#store/sweep.ts";
 import { fill, speakOf, wordsOf } from "./filled.ts";
-import { eachStore } from "./stores.ts";
+import { openFresh, storeKinds } from "./stores.ts";
 
 const workspace = "slack:T1";
 const desk = { workspace, conversation: "C1" };
@@ -11,11 +11,12 @@ const everywhere = { workspace, conversation: "*" };
 const first = new Date("2026-01-01T00:00:00Z");
 const day = (n: number): Date => new Date(first.getTime() + n * 86_400_000);
 
-eachStore("retention", (opened) => {
+describe.each(storeKinds)("retention on %s", (kind) => {
   let store: Store;
   beforeAll(async () => {
-    store = await opened();
+    store = await openFresh(kind);
   });
+  afterAll(() => store.close());
   beforeEach(async () => {
     await removeWorkspace(store, workspace);
   });
@@ -95,7 +96,7 @@ eachStore("retention", (opened) => {
     );
     const both = await Promise.all([sweep(store, day(40)), sweep(store, day(40))]);
     expect(both.reduce((sum, { threads }) => sum + threads, 0)).toBe(60);
-    expect(await speakOf(store, workspace, '"thread"')).toEqual({});
+    expect(await speakOf(store, workspace, '"place"')).toEqual({});
   });
 
   test("what is accepted or due and has lost its job gets one again, once", async () => {
