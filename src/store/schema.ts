@@ -3,6 +3,8 @@ import type { ColumnType, GeneratedAlways, JSONColumnType } from "kysely";
 /** Set once, when the row is made. */
 type Once<T> = ColumnType<T, T, never>;
 type Moment = ColumnType<Date, Date, Date>;
+/** The drivers differ in how they hand over a bigint. */
+type Large = ColumnType<number | string | bigint, number, number>;
 type OnceMoment = ColumnType<Date, Date, never>;
 /** What is readable only with a data key: nonce, ciphertext and tag in one (see seal.ts). */
 type Sealed = ColumnType<Uint8Array, Uint8Array, Uint8Array>;
@@ -48,8 +50,6 @@ export type Tables = {
     id: Once<string>;
     /** The platform's thread, once its first post landed. */
     place: string | null;
-    /** Keyed hash of the link that was posted; null for a paste or a file. */
-    link_key: Uint8Array | null;
     asker: Once<string>;
     created_at: OnceMoment;
     last_at: Moment;
@@ -59,6 +59,8 @@ export type Tables = {
     id: Once<string>;
     /** Keyed hash of the text: the same within a workspace, useless without its key. */
     content_key: Once<Uint8Array>;
+    /** Keyed hash of the link that was posted; null for a paste or a file. */
+    link_key: Uint8Array | null;
     sealed: Sealed;
     created_at: OnceMoment;
   };
@@ -140,8 +142,8 @@ export type Tables = {
     answers: number;
     checks: number;
     requests: number;
-    prompt_tokens: number;
-    completion_tokens: number;
+    prompt_tokens: Large;
+    completion_tokens: Large;
   };
   audit: OfWorkspace & {
     n: GeneratedAlways<string>;

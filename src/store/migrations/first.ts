@@ -52,17 +52,17 @@ const tables = [
     workspace text not null references workspaces on delete cascade, id text not null, kind text not null, policy text,
     created_at timestamptz not null, primary key (workspace, id))`,
   `create table threads (
-    workspace text not null, conversation text not null, id uuid not null, place text, link_key bytea, asker text not null,
+    workspace text not null, conversation text not null, id uuid not null, place text, asker text not null,
     created_at timestamptz not null, last_at timestamptz not null,
     primary key (workspace, conversation, id),
     foreign key (workspace, conversation) references conversations on delete cascade)`,
   `create unique index threads_place on threads (workspace, conversation, place) where place is not null`,
-  `create index threads_link on threads (workspace, link_key) where link_key is not null`,
   `create index threads_last on threads (workspace, last_at)`,
   `create table articles (
-    ${inThread}, id text not null, content_key bytea not null, sealed bytea not null, created_at timestamptz not null,
+    ${inThread}, id text not null, content_key bytea not null, link_key bytea, sealed bytea not null, created_at timestamptz not null,
     primary key (workspace, conversation, thread, id), ${ofThread})`,
   `create index articles_content on articles (workspace, content_key)`,
+  `create index articles_link on articles (workspace, link_key) where link_key is not null`,
   `create table briefs (
     ${inThread}, id uuid not null, version integer not null, article text not null, engine text not null, model text,
     prompt_version text, language text not null, length text not null, schema_version integer not null, state text not null,
@@ -94,7 +94,7 @@ const tables = [
   `create table usage (
     workspace text not null references workspaces on delete cascade, day text not null, model text not null default '',
     briefs integer not null default 0, answers integer not null default 0, checks integer not null default 0,
-    requests integer not null default 0, prompt_tokens integer not null default 0, completion_tokens integer not null default 0,
+    requests integer not null default 0, prompt_tokens bigint not null default 0, completion_tokens bigint not null default 0,
     primary key (workspace, day, model))`,
   `create table audit (
     workspace text not null references workspaces on delete cascade, n bigint generated always as identity,
