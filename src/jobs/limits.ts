@@ -20,7 +20,7 @@ const minute = 60_000;
 
 export const usualLimits: Limits = {
   atOnce: 8,
-  perWorkspace: 4,
+  perWorkspace: 6,
   postsAtOnce: 4,
   deadlines: { brief: 15 * minute, ask: 10 * minute, check: 10 * minute },
   tries: 3,
