@@ -185,6 +185,10 @@ export const statementsOf = (
   ...brief.unknowns,
 ];
 
+/** A brief's headline in one line: the article's own title, or the line that leads it. */
+export const headlineText = ({ headline }: Pick<Brief, "headline">): string =>
+  ("ownTitle" in headline ? headline.ownTitle : headline.text) || "A text without a title of its own";
+
 /** What `--json` prints. */
 export const BriefingJson = z.object({
   article: Article,

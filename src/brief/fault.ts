@@ -44,6 +44,7 @@ export type FaultCode =
   | "secret-changed"
   | "backup-unreadable"
   | "backup-refused"
+  | "forgotten"
   | "usage"
   /** A bug, after every try of a request whose asker is to be told. */
   | "went-wrong";

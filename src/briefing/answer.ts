@@ -27,6 +27,9 @@ const untranslated = (trusted: boolean): FaultDetail => ({
 
 const foundNone: FaultDetail = { code: "model-found-none", message: "The model found no answer in the article." };
 
+/** `instead`: why this engine answers and not another, for the reader. */
+export type AnsweringOptions = AnswerOptions & { instead?: FaultDetail | null };
+
 /**
  * An answer of one of three kinds. One whose every line fell is not half an answer: code's own engine answers then, and says so,
  * or the article does not say.
@@ -36,10 +39,10 @@ export const answerQuestion = async (
   engine: Engine,
   turns: readonly Turn[],
   question: string,
-  options: AnswerOptions,
+  options: AnsweringOptions,
   signal: AbortSignal,
 ): Promise<Answer> => {
-  const { language } = options;
+  const { language, instead = null } = options;
   const trusted = engine.name === "extractive";
   const ground = groundIn(reading);
   const tools = { reading, ground, judge: engine.judge, language, signal };
@@ -90,7 +93,7 @@ export const answerQuestion = async (
     isForTranslation(reading, question) &&
     !shown.statements.some((each) => each.translation || each.wording !== "strict");
   const told = isUntranslated ? untranslated(trusted) : isFilled && isNone ? foundNone : null;
-  const failed = fault ?? desk.fault() ?? told;
+  const failed = fault ?? desk.fault() ?? told ?? instead;
   return sealed(reading.article, {
     question,
     ...shown,

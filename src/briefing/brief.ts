@@ -1,7 +1,7 @@
 import { type Article, isBriefed } from "#brief/article.ts";
 import { type Brief, type Statement, schemaVersion, statementsOf } from "#brief/brief.ts";
 import type { DraftPart } from "#brief/draft.ts";
-import { Fault } from "#brief/fault.ts";
+import { Fault, type FaultDetail } from "#brief/fault.ts";
 import type { BriefOptions, Engine } from "#engine/engine.ts";
 import { extractiveEngine } from "#engine/extractive/engine.ts";
 import { groundIn } from "#grounding/ground.ts";
@@ -21,8 +21,16 @@ import { type Handled, inRounds } from "./rounds.ts";
 import { type Growing, growing } from "./sections.ts";
 import { handledUnknown } from "./unknown.ts";
 
-/** `shown` hears what stands whenever there is more of it; nothing in it is ever taken back. */
-export type BriefingOptions = BriefOptions & { now: () => Date; shown?: (sofar: Sections) => void };
+/**
+ * `shown` hears what stands whenever there is more of it; nothing in it is ever taken back. `instead`: why this engine works and not
+ * another, for the reader. `version`: which of its article's this one is, the first where nobody says.
+ */
+export type BriefingOptions = BriefOptions & {
+  now: () => Date;
+  shown?: (sofar: Sections) => void;
+  instead?: FaultDetail | null;
+  version?: number;
+};
 
 const handledIn = (part: DraftPart, table: Table): Promise<Handled<Piece>> => {
   switch (part.part) {
@@ -74,7 +82,7 @@ const nothingStands = (): Fault =>
   new Fault("model-garbled", "Nothing that the model drafted stands on the article's words.");
 
 /** Why a brief is not what its engine would have made of it, in the words of whoever failed. */
-const faultOf = (fault: Fault | null): Pick<Brief, "fault"> =>
+const faultOf = (fault: FaultDetail | null): Pick<Brief, "fault"> =>
   fault === null ? {} : { fault: { code: fault.code, message: fault.message } };
 
 /**
@@ -101,7 +109,8 @@ export const briefArticle = async (
     mends: (fell, by, { shown }) => !losesSide(fell, by) && (shown === null || grown.isNew(shown)),
     settle: (place, handled) => grown.put(place, handled),
   });
-  const failed = fault ?? (!trusted && grown.empty().length === all ? nothingStands() : desk.fault());
+  const failed =
+    fault ?? (!trusted && grown.empty().length === all ? nothingStands() : desk.fault()) ?? options.instead ?? null;
   const byCode = trusted || grown.empty().length === all;
   const filledBy = trusted ? {} : await filled(grown, table, options, signal);
   if (!byCode) grown.complete(actorsOf(reading));
@@ -110,7 +119,7 @@ export const briefArticle = async (
   const sources = sourcesOf(reading);
   const brief = {
     schemaVersion,
-    version: 1,
+    version: options.version ?? 1,
     articleId: article.id,
     headline: headlineOf(article, sections.summary),
     ...sections,

@@ -16,6 +16,14 @@ const countBy = (keys: readonly string[]): Record<string, number> => {
 export const checkers = (anyWorded: boolean, model: string | null): string[] =>
   anyWorded ? ["code", ...(model === null ? [] : [model])] : [];
 
+const edited = "edited by ";
+
+/** How a receipt names somebody who reworded a line. */
+export const editorOf = (name: string): string => `${edited}${name}`;
+
+/** Whether a name among those that checked is a person's who reworded a line. */
+export const isEditor = (name: string): boolean => name.startsWith(edited);
+
 /** The receipt over the lines of a brief or an answer, each counted once; the digest comes with the seal. */
 export const receiptOf = (
   article: Article,

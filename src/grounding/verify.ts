@@ -6,7 +6,7 @@ import { cuesOf } from "#language/languages.ts";
 import { read } from "#reading/read.ts";
 import { strictText } from "./frame.ts";
 import { lazily } from "./locate/lazily.ts";
-import { digestOf } from "./receipt.ts";
+import { digestOf, isEditor } from "./receipt.ts";
 import { restoreAnswer, restoreBrief } from "./restore.ts";
 import { isFinal, reasonsOf } from "./support/weigh.ts";
 import { type Wording, wordingIn } from "./wording.ts";
@@ -58,7 +58,8 @@ const wordingProblems = (
   { wording, language, checkedBy }: Weighing,
 ): Problem[] => {
   const found = wording()(text, quotes, language);
-  const against = reasonsOf(checkedBy.length > 1 ? found.filter(isFinal) : found);
+  const byModel = checkedBy.some((name) => name !== "code" && !isEditor(name));
+  const against = reasonsOf(byModel ? found.filter(isFinal) : found);
   return against.length === 0
     ? []
     : [{ where: `${where}.text`, what: `not carried by the quotes under it: ${against.join(", ")}` }];
@@ -76,7 +77,7 @@ const lineProblems = (article: Article, where: string, statement: Statement, wei
     ...(wording === "strict" && text !== rendered
       ? [{ where: `${where}.text`, what: "not the strict wording of its quotes" }]
       : []),
-    ...(wording === "checked" ? wordingProblems(where, statement, weighing) : []),
+    ...(wording !== "strict" ? wordingProblems(where, statement, weighing) : []),
     ...invented.map(({ source }) => ({
       where: `${where}.attribution`,
       what: `no such source in the article: ${source}`,

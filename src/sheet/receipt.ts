@@ -1,4 +1,5 @@
 import type { Answer, Brief, Receipt } from "#brief/brief.ts";
+import { isEditor } from "#grounding/receipt.ts";
 import { andOf, counted } from "./words.ts";
 
 const listed = (counts: Readonly<Record<string, number>>): string =>
@@ -6,8 +7,17 @@ const listed = (counts: Readonly<Record<string, number>>): string =>
     .map(([what, n]) => `${n} ${what}`)
     .join(", ");
 
-const wordingOf = ({ wordingCheckedBy }: Receipt): string =>
-  wordingCheckedBy.length === 0 ? "strict wording" : `wording checked by ${andOf(wordingCheckedBy)}`;
+/** By whom our own wording was checked: "checked by code and some-model, edited by Ann"; null where there is none. */
+const checkedBy = ({ wordingCheckedBy }: Receipt): string | null => {
+  if (wordingCheckedBy.length === 0) return null;
+  const looked = wordingCheckedBy.filter((name) => !isEditor(name));
+  return [`checked by ${andOf(looked)}`, ...wordingCheckedBy.filter(isEditor)].join(", ");
+};
+
+const wordingOf = (receipt: Receipt): string => {
+  const checked = checkedBy(receipt);
+  return checked === null ? "strict wording" : `wording ${checked}`;
+};
 
 /** The receipt in short: `"13 quotes, word for word · strict wording"`. */
 export const shortReceipt = (receipt: Receipt): string =>
@@ -15,16 +25,14 @@ export const shortReceipt = (receipt: Receipt): string =>
 
 /** The receipt in plain words. */
 export const receiptLines = (receipt: Receipt): string[] => {
-  const { quotes, drafted, worded, strict, dropped, reasons, wordingCheckedBy, passagesRead, passagesLeftOut } =
-    receipt;
+  const { quotes, drafted, worded, strict, dropped, reasons, passagesRead, passagesLeftOut } = receipt;
+  const checked = checkedBy(receipt);
   const left = listed(passagesLeftOut);
   const why = listed(reasons);
   return [
     `${counted(quotes, "quote")} shown, each sliced from the article.`,
     `${counted(drafted, "line")} drafted: ${worded} kept as worded, ${strict} shown in the article's words, ${dropped} dropped${why ? ` (${why})` : ""}.`,
-    wordingCheckedBy.length > 0
-      ? `Wording checked by ${andOf(wordingCheckedBy)}.`
-      : "No wording of ours but fixed frames: nothing to check.",
+    checked !== null ? `Wording ${checked}.` : "No wording of ours but fixed frames: nothing to check.",
     `${counted(passagesRead, "passage")} read${left ? `; left out: ${left}` : ""}.`,
     `Digest ${receipt.digest}`,
   ];
@@ -55,9 +63,12 @@ const filledWith = ({ filledBy }: Brief): string[] => {
 /** How a brief was made, for its last line. */
 export const madeBy = (brief: Brief): string => {
   const { engine, model, receipt, fault } = brief;
-  const checked = receipt.wordingCheckedBy.length > 0 ? `, wording checked by ${andOf(receipt.wordingCheckedBy)}` : "";
+  const checked = checkedBy(receipt);
+  const editors = receipt.wordingCheckedBy.filter(isEditor);
   const by =
-    engine === "extractive" ? "Extracted without a language model" : `Drafted by ${model ?? "a model"}${checked}`;
+    engine === "extractive"
+      ? ["Extracted without a language model", ...editors].join(", ")
+      : `Drafted by ${model ?? "a model"}${checked === null ? "" : `, wording ${checked}`}`;
   return [
     by,
     ...filledWith(brief),
