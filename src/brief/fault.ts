@@ -45,6 +45,15 @@ export type FaultCode =
   | "backup-unreadable"
   | "backup-refused"
   | "forgotten"
+  | "no-brief-here"
+  | "no-such-brief"
+  | "no-such-line"
+  | "withdrawn"
+  | "not-allowed"
+  | "not-carried"
+  | "line-needed"
+  | "unchanged"
+  | "tokens-spent"
   | "usage"
   /** A bug, after every try of a request whose asker is to be told. */
   | "went-wrong";
