@@ -25,14 +25,29 @@ const turnOf = async (rows: Rows, name: JobName, workspace: string): Promise<num
   return Math.min(front ?? back ?? 0, back === null ? (front ?? 0) : back - 1);
 };
 
+/** A clock that is set back by less than this holds up nothing that waits. */
+const clockSlack = "-2 days";
+
+/** A thread's order is that of sending, whatever the clock did between. */
+const keepOrder = async (rows: Rows, name: JobName, thread: string, id: string): Promise<void> => {
+  const jobs = sql.table(`${queueSchema}.job`);
+  await sql`
+    update ${jobs} set created_on = waiting.last + interval '1 microsecond'
+    from (select max(created_on) as last from ${jobs}
+      where name = ${name} and singleton_key = ${thread} and id <> ${id} and state <= 'active') waiting
+    where name = ${name} and id = ${id} and created_on <= waiting.last`.execute(rows);
+};
+
 /** Sends a job in the transaction that writes what it is about. One at a time and in order within a thread; a workspace is a group. */
 export const sendWithin = async (boss: PgBoss, rows: Rows, name: JobName, job: JobOf): Promise<void> => {
-  await boss.send(name, job, {
+  const id = await boss.send(name, job, {
     db: fromKysely(rows),
     singletonKey: job.thread,
     group: { id: job.workspace },
     priority: await turnOf(rows, name, job.workspace),
+    startAfter: clockSlack,
   });
+  if (id !== null) await keepOrder(rows, name, job.thread, id);
 };
 
 /** A job in hand: which, and which try of it. */
@@ -42,7 +57,7 @@ export type InHand = { id: string; retryCount: number };
 export const handBack = async (boss: PgBoss, name: JobName, jobs: readonly InHand[]): Promise<void> => {
   for (const job of jobs) {
     await boss.fail(name, { id: job.id, retryCount: job.retryCount });
-    await boss.update({ name, options: { id: job.id, startAfter: new Date(0) } });
+    await boss.update({ name, options: { id: job.id, startAfter: 0 } });
   }
 };
 
@@ -85,6 +100,8 @@ export const createQueues = async (boss: PgBoss): Promise<void> => {
       expireInSeconds: 3600,
       heartbeatSeconds: 20,
       deleteAfterSeconds: 3600,
+      // A clock that runs years ahead for an hour loses nothing that waits.
+      retentionSeconds: 10 * 365 * 86_400,
     });
   }
 };

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Store } from "#store/open.ts";
-import { handBackAll } from "#store/queue.ts";
+import { handBackAll, queueSchema } from "#store/queue.ts";
 import { type Handled, openWorkers, tryAgain, type Workers } from "../../src/jobs/workers.ts";
 import { openFresh, storeKinds } from "../store/stores.ts";
 import { sendWork, until } from "./sent.ts";
@@ -50,6 +51,25 @@ describe.each(storeKinds)("those who work on a queue, on %s", (kind) => {
     expect(doubled).toBe(0);
     expect(most).toBeGreaterThan(1);
     expect(most).toBeLessThanOrEqual(4);
+    await rest();
+  });
+
+  test("a thread's order holds although the clock was set back between its jobs", async () => {
+    const thread = randomUUID();
+    await sendWork(store, "W1", "first", thread);
+    const jobs = sql.table(`${queueSchema}.job`);
+    await store.within({ workspace: "W1", conversation: "*" }, (rows) =>
+      sql`update ${jobs} set created_on = created_on + interval '1 hour', start_after = start_after + interval '1 hour'
+        where singleton_key = ${thread}`.execute(rows),
+    );
+    await sendWork(store, "W1", "second", thread);
+    await sendWork(store, "W1", "third", thread);
+    const done: string[] = [];
+    await open(spread, async ({ job }) => {
+      done.push(job.id);
+    });
+    await until(() => done.length === 3, "all of it");
+    expect(done).toEqual(["first", "second", "third"]);
     await rest();
   });
 
@@ -122,6 +142,8 @@ describe.each(storeKinds)("those who work on a queue, on %s", (kind) => {
     const back = await leaving.release();
     expect(back.map(({ id }) => id)).toEqual(["first"]);
     expect(ended).toEqual(["first"]);
+    const [waiting] = await store.boss.findJobs("work", { key: thread });
+    expect(waiting?.keepUntil.getTime()).toBeGreaterThan(Date.now() + 365 * 86_400_000);
     const before = performance.now();
     await open({ atOnce: 2, perWorkspace: 2 }, async ({ job }) => {
       seen.push(`new ${job.id}`);
