@@ -103,7 +103,7 @@ export type Reply =
   | { kind: "listed"; briefs: readonly Listed[] }
   | { kind: "settings"; settings: Settings; policy: Policy; change?: Change }
   | { kind: "done"; text: string; change?: Change }
-  | { kind: "answer"; article: Article; answer: Answer; spent: Usage | null }
+  | { kind: "answer"; article: Article; answer: Answer; model: string | null; spent: Usage | null }
   | {
       kind: "check";
       article: Article;

@@ -1,0 +1,54 @@
+import { Article } from "#brief/article.ts";
+import { lookUpKey } from "./seal.ts";
+import { openJson, sealJson } from "./sealed.ts";
+import type { Rows, Scope } from "./within.ts";
+
+/** What finds a text again within its workspace. */
+export const contentKey = (workspaceKey: Uint8Array, contentHash: string): Uint8Array =>
+  lookUpKey(workspaceKey, `text ${contentHash}`);
+
+/** What finds a link again: as it was posted, however its host is spelt, wherever on the page it points. */
+export const linkKey = (workspaceKey: Uint8Array, link: string): Uint8Array => {
+  const url = URL.parse(link);
+  if (url) url.hash = "";
+  return lookUpKey(workspaceKey, `link ${url?.href ?? link}`);
+};
+
+/** Keeps an article in a thread; one that is kept there already is kept as it was read last. `link`: the one that was posted. */
+export const keepArticle = async (
+  rows: Rows,
+  scope: Scope,
+  { thread, key, workspaceKey }: { thread: string; key: Uint8Array; workspaceKey: Uint8Array },
+  article: Article,
+  link: string | null,
+  now: Date,
+): Promise<void> => {
+  const { workspace, conversation } = scope;
+  const sealed = sealJson(key, article, scope, { what: "article", thread, id: article.id });
+  const link_key = link === null ? null : linkKey(workspaceKey, link);
+  await rows
+    .insertInto("articles")
+    .values({
+      workspace,
+      conversation,
+      thread,
+      id: article.id,
+      content_key: contentKey(workspaceKey, article.contentHash),
+      link_key,
+      sealed,
+      created_at: now,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(["workspace", "conversation", "thread", "id"])
+        .doUpdateSet({ sealed, ...(link_key ? { link_key } : {}) }),
+    )
+    .execute();
+};
+
+/** @throws where it does not open or does not parse. */
+export const openArticle = (
+  key: Uint8Array,
+  scope: Scope,
+  { thread, id, sealed }: { thread: string; id: string; sealed: Uint8Array },
+): Article => openJson(key, sealed, scope, { what: "article", thread, id }, Article);

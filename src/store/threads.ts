@@ -1,0 +1,90 @@
+import { sql } from "kysely";
+import type { Ask } from "#commands/wanted.ts";
+import type { Rows, Scope } from "./within.ts";
+
+/** A clock that was set back makes no thread look older than it is. */
+const notBefore = (now: Date) => sql<Date>`greatest(last_at, ${now})`;
+
+/** The thread that stands at the platform's place, kept from being forgotten until the transaction ends; null where none does. */
+const threadAt = async (
+  rows: Rows,
+  { workspace, conversation }: Scope,
+  place: string,
+  now: Date,
+): Promise<string | null> => {
+  const row = await rows
+    .updateTable("threads")
+    .set({ last_at: notBefore(now) })
+    .where("workspace", "=", workspace)
+    .where("conversation", "=", conversation)
+    .where("place", "=", place)
+    .returning("id")
+    .executeTakeFirst();
+  return row?.id ?? null;
+};
+
+/** The thread that an ask belongs to: the one at its place, or a new one. */
+export const threadFor = async (
+  rows: Rows,
+  ask: Pick<Ask, "workspace" | "conversation" | "place" | "asker">,
+  now: Date,
+  newId: () => string,
+): Promise<{ id: string; made: boolean }> => {
+  const { workspace, conversation, place, asker } = ask;
+  const known = place === null ? null : await threadAt(rows, ask, place, now);
+  if (known) return { id: known, made: false };
+  const id = newId();
+  const made = await rows
+    .insertInto("threads")
+    .values({ workspace, conversation, id, place, asker: asker.id, created_at: now, last_at: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  if (made) return { id, made: true };
+  const meanwhile = place === null ? null : await threadAt(rows, ask, place, now);
+  if (!meanwhile) throw new Error("A thread was made at this place and forgotten in the same moment.");
+  return { id: meanwhile, made: false };
+};
+
+/** Keeps a thread from being forgotten until the transaction ends, and from being swept for a while. @returns whether it is still there. */
+export const holdThread = async (
+  rows: Rows,
+  { workspace, conversation }: Scope,
+  thread: string,
+  now: Date,
+): Promise<boolean> => {
+  const row = await rows
+    .updateTable("threads")
+    .set({ last_at: notBefore(now) })
+    .where("workspace", "=", workspace)
+    .where("conversation", "=", conversation)
+    .where("id", "=", thread)
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
+};
+
+/** A thread's place is where its first post landed; a place that another thread has stays that one's. */
+export const placeThread = async (
+  rows: Rows,
+  { workspace, conversation }: Scope,
+  thread: string,
+  place: string,
+): Promise<void> => {
+  const taken = await rows
+    .selectFrom("threads")
+    .select("id")
+    .where("workspace", "=", workspace)
+    .where("conversation", "=", conversation)
+    .where("place", "=", place)
+    .executeTakeFirst();
+  if (taken) return;
+  await rows
+    .updateTable("threads")
+    .set({ place })
+    .where("workspace", "=", workspace)
+    .where("conversation", "=", conversation)
+    .where("id", "=", thread)
+    .where("place", "is", null)
+    .execute();
+};
