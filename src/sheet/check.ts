@@ -73,7 +73,7 @@ const nameOf = ({ title, text, passages }: Article): string => {
 const shown = 70;
 
 const checkedBy = ({ model, fault }: { model: string | null; fault: string | null }): string => {
-  if (model === null) return "Checked by code, without a model";
+  if (model === null && fault === null) return "Checked by code, without a model";
   return fault === null ? `Checked by code and ${model}` : `Checked by code alone: ${fault}`;
 };
 
