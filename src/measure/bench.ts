@@ -10,6 +10,8 @@ const benches: Readonly<Record<string, (folder?: string) => Promise<Readonly<Rec
   locate: async () => (await import("./bench/locate.ts")).benchLocate(),
   brief: async () => (await import("./bench/brief.ts")).benchBrief(),
   model: async () => (await import("./bench/model.ts")).benchModel(),
+  scale: async () => (await import("./bench/scale.ts")).benchScale(),
+  events: async () => (await import("./bench/events.ts")).benchEvents(),
   extract: async (folder) => (await import("./bench/extract.ts")).benchExtract(folder),
 };
 
