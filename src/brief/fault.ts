@@ -45,6 +45,7 @@ export type FaultCode =
   | "backup-unreadable"
   | "backup-refused"
   | "forgotten"
+  | "changed-meanwhile"
   | "no-brief-here"
   | "no-such-brief"
   | "no-such-line"

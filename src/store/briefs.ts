@@ -1,6 +1,9 @@
+import type { Article } from "#brief/article.ts";
 import type { Brief } from "#brief/brief.ts";
 import type { Kept } from "#commands/command.ts";
 import type { Length } from "#engine/engine.ts";
+import { sealed } from "#grounding/receipt.ts";
+import { type Secrets, threadKey } from "./keys.ts";
 import { sealJson } from "./sealed.ts";
 import type { Rows, Scope } from "./within.ts";
 
@@ -31,7 +34,7 @@ export const keepBrief = async (
   rows: Rows,
   scope: Scope,
   { thread, key, freshId, length, by }: NewBrief,
-  brief: Brief,
+  { article, brief }: { article: Article; brief: Brief },
   now: Date,
 ): Promise<BriefRef> => {
   const last = await ofThread(rows, scope, thread)
@@ -41,6 +44,46 @@ export const keepBrief = async (
     .executeTakeFirst();
   const ref = last ? { id: last.id, version: last.version + 1 } : { id: freshId, version: 1 };
   if (last) await setState(rows, scope, last.id, "replaced");
+  await insertBrief(rows, scope, { thread, key, length, by }, ref, brief, now);
+  return ref;
+};
+
+/** Keeps what somebody made of a version that stands. @returns null where that one stands no more. */
+export const keepEdited = async (
+  rows: Rows,
+  secrets: Secrets,
+  scope: Scope,
+  { id, version, thread }: Pick<Kept, "id" | "version" | "thread">,
+  { brief, by }: { brief: Brief; by: string },
+  now: Date,
+): Promise<BriefRef | null> => {
+  const key = await threadKey(rows, secrets, scope, thread);
+  const replaced = await rows
+    .updateTable("briefs")
+    .set({ state: "replaced" })
+    .where("workspace", "=", scope.workspace)
+    .where("conversation", "=", scope.conversation)
+    .where("id", "=", id)
+    .where("version", "=", version)
+    .where("state", "=", "standing")
+    .returning("length")
+    .executeTakeFirst();
+  if (!key || !replaced) return null;
+  const ref = { id, version: version + 1 };
+  await insertBrief(rows, scope, { thread, key, length: replaced.length, by }, ref, brief, now);
+  return ref;
+};
+
+const insertBrief = async (
+  rows: Rows,
+  scope: Scope,
+  { thread, key, length, by }: Omit<NewBrief, "freshId">,
+  ref: BriefRef,
+  brief: Brief,
+  now: Date,
+): Promise<void> => {
+  // The digest covers the version too.
+  const numbered = sealed(article, { ...brief, version: ref.version });
   const { workspace, conversation } = scope;
   await rows
     .insertInto("briefs")
@@ -58,11 +101,10 @@ export const keepBrief = async (
       schema_version: brief.schemaVersion,
       state: "standing",
       by,
-      sealed: sealJson(key, { ...brief, version: ref.version }, scope, { what: "brief", thread, id: versionOf(ref) }),
+      sealed: sealJson(key, numbered, scope, { what: "brief", thread, id: versionOf(ref) }),
       created_at: now,
     })
     .execute();
-  return ref;
 };
 
 /** What becomes of the version that stands. @returns whether one stood. */

@@ -10,6 +10,7 @@ import { keptOf } from "./briefs.ts";
 import { type Briefs, heldOf, type Sealed, sealedBriefs } from "./held.ts";
 import { workspaceKey } from "./keys.ts";
 import { policyOf, settingsOf } from "./settings.ts";
+import { threadHere } from "./threads.ts";
 import { tokensOf } from "./usage.ts";
 import type { Rows, Scope } from "./within.ts";
 
@@ -50,7 +51,10 @@ const keysOf = async (rows: Rows, store: StoreOf, { workspace }: Scope, { link, 
   };
 };
 
-/** What a command may read: of the conversation that it is asked in, and of its thread there. What cannot be read is as if it were not there. */
+/**
+ * What a command may read: of the conversation that it is asked in, and of its thread there (null: the one at its place). What
+ * cannot be read is as if it were not there.
+ */
 export const memoryOf = (store: StoreOf, ask: Ask, thread: string | null, now: Date, log: Log): Memory => {
   const here: Scope = { workspace: ask.workspace, conversation: ask.conversation };
   const everywhere: Scope = { ...here, conversation: "*" };
@@ -68,9 +72,6 @@ export const memoryOf = (store: StoreOf, ask: Ask, thread: string | null, now: D
     }
     return null;
   };
-
-  const newest = (picked: (all: Briefs) => Briefs): Promise<Sealed[]> =>
-    store.within(here, (rows) => sealedBriefs(rows, store, here, picked, 1, true));
 
   return {
     settings: () => store.within(here, (rows) => settingsOf(rows, here.workspace)),
@@ -126,15 +127,27 @@ export const memoryOf = (store: StoreOf, ask: Ask, thread: string | null, now: D
     },
 
     thread: async () => {
-      if (thread === null) return null;
-      const found = await newest((all) =>
-        all.where("briefs.thread", "=", thread).where("briefs.state", "=", "standing"),
-      );
+      const found = await store.within(here, async (rows) => {
+        const of = thread ?? (await threadHere(rows, ask));
+        if (of === null) return [];
+        const standing = (all: Briefs): Briefs =>
+          all.where("briefs.thread", "=", of).where("briefs.state", "=", "standing");
+        return sealedBriefs(rows, store, here, standing, 1, true);
+      });
       return firstHeld(found, () => true)?.held ?? null;
     },
 
     brief: async (id) => {
-      const found = await newest((all) => all.where("briefs.id", "=", id));
+      const found = await store.within(here, (rows) =>
+        sealedBriefs(
+          rows,
+          store,
+          here,
+          (all) => all.where("briefs.id", "=", id).orderBy("briefs.version", "desc"),
+          1,
+          true,
+        ),
+      );
       return firstHeld(found, () => true)?.held ?? null;
     },
 

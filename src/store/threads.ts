@@ -26,12 +26,14 @@ const threadAt = async (
 /** The thread that an ask belongs to: the one at its place, or a new one. */
 export const threadFor = async (
   rows: Rows,
-  ask: Pick<Ask, "workspace" | "conversation" | "place" | "asker">,
+  ask: Ask,
   now: Date,
   newId: () => string,
 ): Promise<{ id: string; made: boolean }> => {
   const { workspace, conversation, place, asker } = ask;
   const known = place === null ? null : await threadAt(rows, ask, place, now);
+  const meant = known === null ? null : await pointedTo(rows, ask, known);
+  if (meant && (await holdThread(rows, ask, meant, now))) return { id: meant, made: false };
   if (known) return { id: known, made: false };
   const id = newId();
   const made = await rows
@@ -44,6 +46,54 @@ export const threadFor = async (
   const meanwhile = place === null ? null : await threadAt(rows, ask, place, now);
   if (!meanwhile) throw new Error("A thread was made at this place and forgotten in the same moment.");
   return { id: meanwhile, made: false };
+};
+
+/** Where an earlier brief was pointed to and nothing else came of it, what is asked about "the brief" is asked in that one's thread. */
+const pointedTo = async (
+  rows: Rows,
+  { workspace, conversation, wanted }: Pick<Ask, "workspace" | "conversation" | "wanted">,
+  thread: string,
+): Promise<string | null> => {
+  if (wanted.command === "brief" && !wanted.refresh) return null;
+  const row = await rows
+    .selectFrom("deliveries")
+    .innerJoin("briefs", (join) =>
+      join
+        .onRef("briefs.workspace", "=", "deliveries.workspace")
+        .onRef("briefs.conversation", "=", "deliveries.conversation")
+        .onRef("briefs.id", "=", "deliveries.brief"),
+    )
+    .select("briefs.thread")
+    .where("deliveries.workspace", "=", workspace)
+    .where("deliveries.conversation", "=", conversation)
+    .where("deliveries.thread", "=", thread)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("briefs as own")
+            .select("own.id")
+            .where("own.workspace", "=", workspace)
+            .where("own.conversation", "=", conversation)
+            .where("own.thread", "=", thread),
+        ),
+      ),
+    )
+    .orderBy("deliveries.created_at", "desc")
+    .executeTakeFirst();
+  return row?.thread ?? null;
+};
+
+/** The thread that what is asked belongs to, where there is one. */
+export const threadHere = async (rows: Rows, ask: Ask): Promise<string | null> => {
+  if (ask.place === null) return null;
+  const row = await rows
+    .selectFrom("threads")
+    .select("id")
+    .where("workspace", "=", ask.workspace)
+    .where("conversation", "=", ask.conversation)
+    .where("place", "=", ask.place)
+    .executeTakeFirst();
+  return row ? ((await pointedTo(rows, ask, row.id)) ?? row.id) : null;
 };
 
 /** Keeps a thread from being forgotten until the transaction ends, and from being swept for a while. @returns whether it is still there. */
