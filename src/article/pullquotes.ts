@@ -38,10 +38,13 @@ export const pullquotesIn = (text: string, paragraphs: readonly Paragraph[]): Re
   return repeated;
 };
 
-/** Lower-case words; of a display quote, what stands inside the marks, without the name behind them. */
+/** Lower-case words; of a display quote, what stands inside the marks, without the name behind them ("— A. Quist", "says A. Quist, who …" behind a longer one). */
 const wordsIn = (text: string, { start, end }: Paragraph): string[] => {
   const whole = text.slice(start, end);
-  const inside =
-    whole.length < 600 ? /^["“«]([^"”»]{12,})["”»](?:\s*(?:[—–-]|\n).{0,80}|[^\p{L}]*)$/su.exec(whole)?.[1] : undefined;
+  const [, inside] =
+    (whole.length < 600
+      ? (/^["“«]([^"”»]{12,})["”»](?:\s*(?:[—–-]|\n).{0,80}|[^\p{L}]*)$/su.exec(whole) ??
+        /^["“«]([^"”»]{50,})["”»],?\s+[^"“”«»]{4,120}$/u.exec(whole))
+      : null) ?? [];
   return (inside ?? whole).toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 };

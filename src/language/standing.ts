@@ -1,5 +1,23 @@
 import type { PhraseBook } from "./phrases.ts";
 
+/** How a sentence tells what somebody wants done, what an inquiry found, and whom a thing befell. */
+export type Developments = {
+  /** "is urging", "has prompted calls for": what is wanted of somebody. */
+  calls: RegExp;
+  /** In what somebody says: "must", "should". */
+  oughts: RegExp;
+  /** What an inquiry is told in, which needs no other word before "the report": "study". */
+  papers: ReadonlySet<string>;
+  /** What makes an article one about an inquiry: "study", "researchers". */
+  inquiries: RegExp;
+  /** "found that", "rose by 12 percent": what it found. */
+  findings: RegExp;
+  /** "28 people were put under quarantine": how many a thing befell. */
+  tolls: RegExp;
+  /** "will cost $48 million": what a thing costs or brings. */
+  sums: RegExp;
+};
+
 /** What makes a sentence lean on the one before it, and where a long one may be cut. Keys are lower case with straight apostrophes. */
 export type Standing = {
   /** Words that tie a sentence to the one before and can be left off at its beginning: "however", "in addition". */
@@ -43,6 +61,10 @@ export type Standing = {
   selves: ReadonlySet<string>;
   /** After a comma or dash these open a clause that only describes, and can be left off: "which". */
   tails: ReadonlySet<string>;
+  /** What ties a sentence to its day, and is no name of one: "was", "will", "now". */
+  dated?: ReadonlySet<string>;
+  /** At the head of a sentence they turn from a scene to the news: "now". */
+  pivots?: ReadonlySet<string>;
   /** Verbs that, at the beginning, call on the reader: "click", "subscribe". */
   calls: ReadonlySet<string>;
   /** How somebody answers what is said of them: "denied", "rejected the claim". */
@@ -65,6 +87,8 @@ export type Standing = {
   hollow: readonly RegExp[];
   /** What somebody did or will do that changes something: "has decided", "was charged", "will be turned into". */
   outcomes: RegExp;
+  /** What an editor misses where no line tells it, by kind. */
+  developments?: Developments;
   /** What describes or looks far back and is no news: "is headquartered", "was born in". */
   background: readonly RegExp[];
 };

@@ -219,6 +219,14 @@ describe("headings, lists and tables", () => {
 });
 
 describe("a pull quote", () => {
+  it("may name its speaker in a clause behind it", () => {
+    const article = articleFrom({
+      text: "“You will see a number of ferries that no other harbour has ever seen,” says Rosa Ito, head of the harbour.\n\n“We build ships,” Rosa Ito, head of the harbour, tells the Marlow Times. “You will see a number of ferries that no other harbour has ever seen.”\n\nNobody objected. It rained.",
+      kind: "paste",
+    });
+    expect(article.passages[0]?.role).toBe("pullquote");
+  });
+
   it("repeats words of the body", () => {
     const article = articleFrom({
       text: "The mayor spoke on Monday. “We will build a better bridge than the old one,” she said, and left.\n\n“We will build a better bridge than the old one” — Rosa Ito\n\nNobody objected. It rained.",

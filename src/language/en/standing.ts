@@ -61,6 +61,10 @@ export const standing: Standing = {
   ),
   selves: wordSet("i my me i'm i've i'd i'll"),
   tails: wordSet("which who whom whose where"),
+  dated: wordSet(
+    "was were been wasn't weren't did didn't had will would won't could should shall must might now currently ago recently already yet soon today tomorrow yesterday tonight latest new next last this so far",
+  ),
+  pivots: wordSet("now"),
   calls: wordSet(
     "click check sign subscribe follow read watch see visit download buy get shop find join listen tap scroll don't enjoy try stay share learn discover register book vote add be let let's",
   ),
@@ -88,7 +92,21 @@ export const standing: Standing = {
     /\b(?:(?:is|are|was|were|been|fully) co-?operat(?:ing|ed)|co-?operate with|defended|apologi[sz]ed|regrets?|confirmed (?:on \p{L}+ )?(?:that )?(?:it|he|she|they) (?:has|have|had|was|were|is|are) (?:been |being )?(?:contacted|cooperating|received|under|aware|questioned|notified|searched)|(?:will|would|plans? to|intends? to) (?:appeal|contest|fight|challenge)|takes? (?:the|these|such) (?:matters?|allegations?|complaints?|claims?) seriously|(?:is|are) (?:reviewing|aware of|looking into)|acted (?:lawfully|properly|in good faith)|complied with|followed (?:the|all) (?:law|rules))\b/iu,
   charges:
     /\b(?:accus(?:e|es|ed|ing|ations?)|charged|indicted|sued|lawsuit|alleg(?:es?|ed|ing|ations?)|investigat(?:ed|ing|ion)|under investigation|fined|blamed|probe|inquiry)\b/iu,
+  developments: {
+    calls:
+      /\b(?:(?:prompt|spark|renew|trigger|fuel|repeat|echo|join|reject|draw)(?:s|ed|ing) (?:\p{L}+ )?calls (?:for|to|on)|drew calls (?:for|to)|(?:growing|urgent|renewed|new) calls for|(?<!\b(?:a|the|any|this|that|renewed) )call for|(?:is|are|was|were) (?:urging|calling (?:for|on)|demanding|asking|pressing for|appealing (?:to|for))|urg(?:es|ed) (?:the|an?|its|all|\p{Lu})|plead(?:s|ed|ing) with (?:the|\p{Lu})|pray(?:s|ed|ing) the court|(?:ask|asks|asked|asking|petition\p{L}*) (?:the|an?) (?:\p{L}+ )?(?:court|judge|government|council|state|minister|ministry|parliament|president|congress)|(?:seeks?|seeking|sought) (?:\p{L}+ )?(?:damages|compensation|an injunction|an apology))/u,
+    oughts: /\b(?:should|must|ought to|needs? to be)\b(?!['’]ve)/u,
+    papers: wordSet("report study survey paper poll analysis research audit review"),
+    inquiries:
+      /\b(?:stud(?:y|ies)|researchers?|scientists|survey|poll|analysis|audit|trial|experiment|investigated how|research)\b/iu,
+    findings:
+      /\b(?:(?:study|research|researchers|scientists|survey|poll|analysis|audit|trial|authors|team|results|data|report)(?: \p{L}+){0,3} (?:found|finds|shows?|showed|concluded?|concludes|reveals?|revealed|suggests?|suggested|confirm(?:s|ed)?|estimates?|estimated)|(?:rose|fell|dropped|increased|decreased|grew|declined|climbed|shrank|reduced|cut|higher|lower|down|up) by (?:about |almost |nearly |some |more than |up to )?(?:\d|a (?:third|quarter|half|fifth)|two.thirds|half)|(?:\d[\d.]*|two|three|four|five|six|seven|eight|nine|ten) times (?:more|less|higher|lower|as|the))/iu,
+    sums: /\b(?:total|spend(?:s|ing)?|spent|costs?|costing|invest(?:s|ed|ing|ment)?|pay(?:s|ing)?|paid|fined?|rais(?:es|ed|ing)|damages|compensation|settlement)\b[^.;,$£€]{0,40}(?:[$£€¥]|US\$|A\$|C\$)\s?\d[\d.,]*(?:\s?(?:million|billion|trillion|m|bn)\b|,\d{3},\d{3})/iu,
+    tolls:
+      /\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|several)\b(?: \p{L}+){0,2} (?:people|pilgrims|persons|men|women|children|patients|migrants|immigrants|detainees|workers|passengers|residents|civilians|soldiers|students|pupils|families|victims|animals|homes|houses|buildings|villages|customers)\b(?: (?:who|that|in|on|from|of|with|at|aboard)\b[^,.;]{0,60})? (?:(?:were|was|have|had|has)(?: been)? |are )?(?:killed|injured|wounded|hurt|dead|died|arrested|detained|quarantined|put under|placed under|evacuated|displaced|stranded|rescued|hospitali[sz]ed|infected|diagnosed|missing|destroyed|damaged|affected|without power|laid off|charged)\b/iu,
+  },
   background: [
+    /\bwho (?:was|were|has|have) not (?:been )?(?:identified|named)\b/iu,
     /^(?:[\p{L}.'’-]+ ){1,4}(?:is|was) (?:the |an? )?(?:[\p{L}-]+ ){0,3}(?:CEO|chief executive|founder|co-founder|owner|head|director|professor|author|editor) (?:of|at)\b/u,
     /\b(?:is|are|was|were) (?:\p{L}+ly )?(?:headquartered|based(?! (?:up)?on)|located|situated|home to|known (?:for|as)|best known|(?:also )?(?:one of|among) the)\b/iu,
     /\b(?:was|were) (?:born|founded|established|built|created|introduced) (?:in|on|by)\b/iu,

@@ -1,3 +1,4 @@
+import type { Development } from "./developments.ts";
 import type { Line } from "./lines.ts";
 import type { Prior } from "./prior.ts";
 import type { Answering } from "./reply.ts";
@@ -16,6 +17,7 @@ export type Scored = Line &
     answers: Answering;
     charges: boolean;
     isNext: boolean;
+    developments: ReadonlySet<Development>;
     order: number;
     terms: ReadonlySet<string>;
     needs: ReadonlySet<number>;

@@ -35,7 +35,15 @@ const isEmptySubject = (pieces: readonly Piece[], at: number, { standing, gramma
   const isJoined = first.includes("'");
   if (!isJoined && !standing.afterEmpty.has(second)) return false;
   if (!isJoined && grammar.modals.has(second) && !grammar.be.has(pieces[at + 2]?.lower ?? "")) return false;
-  return first.startsWith("there") || pieces.slice(at + 2, at + 9).some(({ lower }) => standing.extraposed.has(lower));
+  if (first.startsWith("there")) return true;
+  // "It's a state where …" says what was named before; "it is a mystery that" and "it was the mayor who" do not.
+  const { articles, joints, questions, relatives } = grammar;
+  const isSaidOfIt = pieces.slice(at + 1, at + 3).some(({ lower }) => articles.has(lower) && lower !== joints.the);
+  return pieces
+    .slice(at + 2, at + 9)
+    .some(
+      ({ lower }) => standing.extraposed.has(lower) && !(isSaidOfIt && (questions.has(lower) || relatives.has(lower))),
+    );
 };
 
 const openingReach = 16;
@@ -114,13 +122,18 @@ const toldWhole = ({ article, cues }: Reading, { voice }: Attributed, inside: re
 const isTakenBack = ({ cues }: Reading, { words }: Sentence, { end }: Span): boolean =>
   words.some((word) => word.start >= end && (cues?.edges.after.has(word.lower) ?? false));
 
+/** "They call for a later start": what is called for is no clause. */
+const isObject = ({ words }: Sentence, { start }: Span, { grammar }: Cues): boolean =>
+  grammar.prepositions.has(words.findLast((word) => word.end <= start)?.lower ?? "");
+
 /** Where the source of a sentence is a pronoun and the article tells whose, our frame names him: the content stands for the sentence. */
 const contentBehindPointer = (
   reading: Reading,
   sentence: Sentence,
   told: readonly Attributed[],
-  standing: Standing,
+  cues: Cues,
 ): Span | null => {
+  const { standing } = cues;
   const isNamed = ({ chain, source }: Attributed): boolean => {
     const named = chain.at(-1)?.source ?? "";
     return source !== null && named !== "" && phraseAt(piecesOf(named), 0, standing.pointers) === null;
@@ -131,6 +144,7 @@ const contentBehindPointer = (
     if (phraseAt(piecesOf(reading.article.text, source.start, source.end), 0, standing.pointers) === null) continue;
     const inside = content.filter((part) => covers(sentence.passage, part));
     const whole = toldWhole(reading, attributed, inside);
+    if (whole && isObject(sentence, whole, cues)) continue;
     if (whole && opensClause(reading, sentence, attributed, whole) && !isTakenBack(reading, sentence, whole))
       return whole;
   }
@@ -191,7 +205,7 @@ const sliceOf = (reading: Reading, sentence: Sentence, told: readonly Attributed
   if (isLower && cues.standing.particles?.has(opener.lower)) return null;
   const isTorn = cues.standing.contrasts.has(opener.lower) && isLower;
   const span = leansAt(article.text, pieces, first, cues)
-    ? contentBehindPointer(reading, sentence, told, cues.standing)
+    ? contentBehindPointer(reading, sentence, told, cues)
     : { start: isTorn ? start : head.start, end };
   return span && isLong(reading, span) ? trimmedIn(sentence, unmarked(article.text, span), told, cues) : null;
 };

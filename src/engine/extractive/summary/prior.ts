@@ -35,11 +35,23 @@ const positionOf = (order: number, lines: number): number =>
 const openers = 3;
 const longestOpener = 20;
 
+/** "In novels, crews sleep through the voyage. Now an agency has looked at it.": what is so now is the news, and what nobody is named for before it its scene. */
+const pivotOf = ({ cues, attributions }: Reading, lines: readonly Line[]): number => {
+  const told = new Set(attributions.map(({ sentence }) => sentence));
+  const at = lines
+    .slice(0, openers)
+    .findIndex(({ sentence: { words } }) => cues?.standing.pivots?.has(words[0]?.lower ?? "") ?? false);
+  const isScene = lines.slice(0, Math.max(0, at)).every(({ sentence }) => !told.has(sentence.index));
+  return isScene ? Math.max(0, at) : 0;
+};
+
 /** "A soft pillow may not mean better rest.": an opening that names nobody, counts nothing and has no source sets a scene; the news is the line behind it that does. */
 const leadOf = (reading: Reading, lines: readonly Line[]): number => {
   const { article, attributions, figures, cues } = reading;
   if (!cues || cues.telling || article.title !== null || (article.genre !== "news" && article.genre !== "other"))
     return 0;
+  const pivot = pivotOf(reading, lines);
+  if (pivot > 0) return pivot;
   const told = new Set(attributions.map(({ sentence }) => sentence));
   const isSubstantial = ({ sentence, span }: Line): boolean =>
     told.has(sentence.index) ||
@@ -144,6 +156,22 @@ const newsOf = ({ article, cues }: Reading, { start, end }: Span): number => {
   return cues?.standing.background.some((pattern) => pattern.test(line)) ? 0.5 : 1;
 };
 
+/** "Most iodine comes from seafood.": what is so at all times, and said by nobody, of nobody, explains the news and is none. */
+const generalOf = ({ article, cues }: Reading, isTold: boolean, words: readonly Word[]): number => {
+  if (!cues || cues.telling || isTold || (article.genre !== "news" && article.genre !== "other")) return 1;
+  const { grammar, standing } = cues;
+  const isOfItsTime = words.some(
+    ({ kind, lower, text }, at) =>
+      kind === "number" ||
+      (at > 0 && /^\p{Lu}/u.test(text)) ||
+      grammar.have.has(lower) ||
+      grammar.times.has(lower) ||
+      grammar.verbs.get(lower) === "past" ||
+      standing.dated?.has(lower),
+  );
+  return isOfItsTime ? 1 : 0.65;
+};
+
 /** Words that stand in marks from end to end colour what is told; a summary tells it, and none that goes on in another sentence. */
 const colourOf = (reading: Reading, span: Span): number => {
   const { article } = reading;
@@ -192,6 +220,7 @@ export const priorsOf = (reading: Reading, lines: readonly Line[], points: reado
       urgingOf(reading, inside) *
       startOf(reading, line) *
       newsOf(reading, span) *
+      generalOf(reading, acts.has(sentence.index), inside) *
       (order === leadAt ? 1 : aheadOf(reading, span)) *
       contentOf(reading, line) *
       (order === leadAt ? 1 : rollOf(reading, span, inside)) *

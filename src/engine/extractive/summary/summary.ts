@@ -1,8 +1,11 @@
 import type { DraftPart } from "#brief/draft.ts";
 import type { Length } from "#engine/engine.ts";
 import type { Reading } from "#reading/reading.ts";
+import { carriedOnIn } from "./carried.ts";
+import { developmentsIn } from "./developments.ts";
 import { bestOf, type Gain, gainOf, newsOf, type Scored, shows, standingOf, tellsAgain } from "./gain.ts";
 import { type Line, linesOf } from "./lines.ts";
+import { developmentMissed } from "./missed.ts";
 import { pairedIn } from "./pairs.ts";
 import { priorsOf } from "./prior.ts";
 import { type Answering, answersIn, isCharge } from "./reply.ts";
@@ -36,6 +39,7 @@ type Quarrel = readonly { passages: ReadonlySet<string>; answers: boolean }[];
 /** A text of so many lines has room for what comes next, told in so many words. */
 const roomForNext = 12;
 const longestNext = 34;
+const roomForDevelopment = 6;
 
 const mostQuarrels = 2;
 const longestReply = 45;
@@ -127,10 +131,14 @@ const chosen = (all: readonly Scored[], weights: Weights, size: Size, quarrels: 
       ![...speakers].some((speaker) => heard.has(speaker));
     fill(new Set(lines.filter(isNew)), () => picked.length < wanted + 1);
   }
+  if (!isContested && lines.length >= roomForDevelopment) {
+    const next = developmentMissed(picked, lines, longestReply, adds);
+    if (next && picked.length < most && !tellsAgain(next, picked)) take(next);
+  }
   if (!isContested && lines.length >= roomForNext && !picked.some(({ isNext }) => isNext)) {
     const next = lines.filter(
-      ({ isNext, words, prior, assumed, isLinked }) =>
-        isNext && words <= longestNext && prior > 0.5 && assumed.size === 0 && !isLinked,
+      ({ isNext, behind, words, prior, assumed, isLinked }) =>
+        isNext && words <= (behind ? longestReply : longestNext) && prior > 0.5 && assumed.size === 0 && !isLinked,
     );
     const best = bestOf(new Set(next), adds);
     if (best && picked.length < most && !tellsAgain(best, picked)) take(best);
@@ -166,13 +174,15 @@ const voicedIn = ({ article }: Reading, lines: readonly Scored[]): readonly Scor
 /** The lines of the summary in the article's order. `points` are the disputes that it should not be silent about. */
 export const summaryLinesOf = (reading: Reading, length: Length, points: readonly Point[] = []): Line[] => {
   const weights = weightsOf(reading);
-  const lines = pairedIn(reading, linesOf(reading));
+  const isNext = ({ span }: Line): boolean =>
+    reading.cues?.standing.ahead.test(reading.article.text.slice(span.start, span.end)) ?? false;
+  const alone = pairedIn(reading, linesOf(reading));
+  const developmentsOf = developmentsIn(reading, alone);
+  const lines = carriedOnIn(reading, alone, (line) => isNext(line) || developmentsOf(line).size > 0);
   const priors = priorsOf(reading, lines, points);
   const ties = tiesOf(reading, lines);
   const needsOf = shortFormsIn(reading);
   const answersOf = answersIn(reading);
-  const isNext = ({ span }: Line): boolean =>
-    reading.cues?.standing.ahead.test(reading.article.text.slice(span.start, span.end)) ?? false;
   const termsOf = ({ sentence, behind }: Line): ReadonlySet<string> =>
     behind ? new Set([...weights.termsOf(sentence), ...weights.termsOf(behind)]) : weights.termsOf(sentence);
   const scored = lines.flatMap((line, order) => {
@@ -186,6 +196,7 @@ export const summaryLinesOf = (reading: Reading, length: Length, points: readonl
             answers: answersOf(line),
             charges: isCharge(reading, line),
             isNext: isNext(line),
+            developments: developmentsOf(line),
             order,
             terms: termsOf(line),
             needs: needsOf(line),

@@ -124,7 +124,8 @@ export const tiesOf = (reading: Reading, lines: readonly Line[]): Ties[] => {
     const speakers = new Set(
       here.flatMap(({ speaker, act }) => (!isOwn && speaker && act !== "plans" ? speaker.id : [])),
     );
-    const isLabel = noun !== null && described === null && !led.has(stem(noun.lower));
+    const isPaper = cues?.standing.developments?.papers.has(noun?.lower ?? "") ?? false;
+    const isLabel = noun !== null && described === null && !isPaper && !led.has(stem(noun.lower));
     return { named, assumed, speakers, isLabel, isLinked: isLabel || (cues !== null && takesUp(words, cues)) };
   });
 };
