@@ -19,12 +19,16 @@ export type Quarrels = {
   staying: RegExp;
   /** Nouns that "there was no" takes without denying what another told: "doubt", "need". */
   noMatter: ReadonlySet<string>;
-  /** Words of a threat, and of somebody who was none: "gunmen", "a knife" · "hands up", "civilians". */
+  /** An article about somebody's use of force. */
+  force: RegExp;
+  /** Words of a threat · tells that somebody was none: "gunmen", "a knife" · "had his hands up". */
   hostile: ReadonlySet<string>;
-  harmless: ReadonlySet<string>;
+  harmless: RegExp;
   /** Who uses force, and who tells of it from the other side. */
   forces: ReadonlySet<string>;
   onlookers: ReadonlySet<string>;
+  /** Who stands against a government by its place: "the opposition". */
+  opposition: ReadonlySet<string>;
   /** Two camps that news sets against each other when this is what the article is about. */
   camps: readonly Camps[];
   /** Turns a blame round: "it was the company that had left". */

@@ -60,7 +60,7 @@ export const replies: Replies = {
     "victim victims family families relatives plaintiff plaintiffs accuser accusers survivors women woman girl children parents widow",
   ),
   afterTrial:
-    /\b(?:appeal\w*|sentenc\w+|bail|mercy|lenien\w+|disappoint\w+|respect\w*|remorse\w*|sorry|apolog\w+|relie\w+|grateful|consider\w*|next steps?|verdict|justice)\b/iu,
+    /\b(?:appeal\w*|sentenc\w+|bail|mercy|lenien\w+|disappoint\w+|respect\w*|remorse\w*|sorry|apolog\w+|relie(?:f|ved)|grateful|consider\w*|next steps?|verdict|justice)\b/iu,
   divided:
     /\beach (?:side )?(?:has |have )?(?:accus|blam)\w+ (?:the other|each other)|\b(?:accus|blam)\w+ (?:each other|one another|the other (?:of|for))|\btrad(?:ed|ing) (?:accusations|blame|charges)|\b(?:conflicting|contradictory|differing|competing|rival) (?:accounts|versions|reports|claims|explanations)|\bmixed (?:conclusions|results|findings|evidence|picture|views)|\b(?:evidence|results?|research|reaction|reactions|opinions?) (?:is|are|was|were|has been|have been) mixed|\b(?:are|were|remain|remained|is|was) (?:\w+ly )?(?:split|divided|at odds)\b|\b(?:experts?|scientists?|economists?|analysts?|researchers?|lawyers?|historians?|doctors?|residents?|lawmakers?|opinions?|views?|accounts?|judges?) (?:\w+ly )?(?:differ(?:s|ed)?|disagree[ds]?)\b/iu,
   unconvinced:

@@ -26,7 +26,7 @@ export const disputing: Disputing = {
     kill death dead die fatality toll | injure wound hurt injury | crowd protester demonstrator attend attendance turnout rally participant |
     fire shoot shot gunfire | attack strike raid assault bomb bombing shell shelling | troop soldier force army military coalition |
     plan proposal propose idea scheme initiative | law bill legislation act statute | ruling verdict judgment judgement sentence decision decide rule |
-    deal agreement accord pact treaty agree settle settlement arrangement terms | vote ballot election poll | pay payment paid | know aware knowledge knew | lie mislead deceive false untrue dishonest |
+    deal agreement accord pact treaty agree settle settlement arrangement terms | vote ballot election poll | pay payment paid salary salaries wage wages | know aware knowledge knew | lie mislead deceive false untrue dishonest |
     steal stole stolen rig rigged fraud fraudulent | job employment | cost price | cause lead trigger | approve approval authorise authorize permit |
     help assist aid benefit | harm damage hurt endanger | torture abuse mistreat | poison contaminate pollute | inspect inspection check | warn warning |
     meet meeting met talk talks | leave withdraw withdrawal quit | resign resignation | fire sack dismiss | build construct construction |
@@ -109,7 +109,7 @@ export const disputing: Disputing = {
     plan: `plan plans proposal proposals idea scheme initiative project programme program concept blueprint strategy strategies suggestion campaign campaigns expansion
       development cuts closure closures redundancies layoffs change changes freeze pipeline mine dam referendum merger reform reforms overhaul shelter stadium runway incinerator landfill reactor bypass strike walkout`,
     offer: "offer offers bid bids takeover",
-    law: `bill bills law laws legislation act measure measures amendment ordinance regulation regulations rule rules tax taxes levy levies fee fees tariff tariffs surcharge quota quotas constitution`,
+    law: `bill bills law laws legislation act measure measures amendment ordinance cap caps regulation regulations rule rules tax taxes levy levies fee fees tariff tariffs surcharge quota quotas constitution`,
     ruling:
       "fine fines penalty penalties punishment ruling verdict judgment judgement sentence decision decisions decree order",
     deal: "deal agreement accord treaty pact ceasefire truce settlement contract",
@@ -125,7 +125,7 @@ export const disputing: Disputing = {
     wordSet(`shameless frivolous meritless blow setback travesty injustice trap dangerous inappropriate improper ideological wrong bad disastrous disaster unfair unjust unnecessary illegal unlawful unconstitutional unacceptable reckless irresponsible
     clumsy unthinking mistake misguided harmful cruel inhumane shameful disgraceful disgrace outrageous outrage absurd ridiculous unworkable sham farce insult betrayal attack
     rigged fraudulent biased one-sided stolen discriminatory racist draconian counterproductive unhelpful premature flawed hypocritical cynical stunt scandal scandalous catastrophic catastrophe deplorable
-    disproportionate illegitimate undemocratic terrible damaging chaos disappointing disappointed unaffordable ineffective inadequate insufficient nonsense provocation blackmail theft robbery`),
+    disproportionate illegitimate undemocratic expropriation gimmick punitive unworkable terrible damaging chaos disappointing disappointed unaffordable ineffective inadequate insufficient nonsense provocation blackmail theft robbery`),
   excess: wordSet("too"),
   enough: wordSet("enough"),
   going: wordSet("did does do goes go went came comes made makes make"),
@@ -133,7 +133,7 @@ export const disputing: Disputing = {
     "protect protects protected improved strengthened benefited helped boosted improve improves strengthen strengthens benefit benefits help helps safeguard safeguards boost boosts save saves modernise modernize restore restores",
   ),
   harming: wordSet(
-    "violate violates violated undermine undermines undermined threaten threatens endanger endangers harm harms hurt hurts hit hits destroy destroys discriminate discriminates damage damages weaken weakens worsen worsens breach breaches breached jeopardise jeopardises jeopardize jeopardizes infringe infringes harmed damaged threatened destroyed weakened worsened endangered complicated complicates hampered hampers hindered hinders backfired backfires",
+    "violate violates violated undermine undermines undermined threaten threatens endanger endangers choke chokes cripple cripples ruin ruins harm harms hurt hurts hit hits destroy destroys discriminate discriminates damage damages weaken weakens worsen worsens breach breaches breached jeopardise jeopardises jeopardize jeopardizes infringe infringes harmed damaged threatened destroyed weakened worsened endangered complicated complicates hampered hampers hindered hinders backfired backfires",
   ),
   shoulds: wordSet("should must"),
   stopping: wordSet(

@@ -49,14 +49,14 @@ export const quarrels: Quarrels = {
     sign signs evidence indication proof information details detail news answer answers response hope excuse problem problems difference change changes effect impact limit place matter role right guarantee
     such other further immediate new clear single further record records interest appetite room use sense mention money injuries casualties survivors arrests deaths damage winner winners consensus agreement`,
   ),
+  force:
+    /\b(?:shot|shoots?|shootings?|gunned down|kill(?:s|ed|ing|ings)?|opened fire|air ?strikes?|shell(?:s|ed|ing)|bomb(?:s|ed|ing)|missiles?|drone strikes?|police (?:brutality|violence)|in custody|tasered)\b/iu,
   hostile: wordSet(
-    `knife gun guns weapon weapons pistol rifle machete axe hammer armed gunman gunmen fighter fighters militant militants terrorist terrorists insurgent insurgents rebels combatants launcher launchers rockets
-    depot ammunition explosives arsenal hideout lunged lunging charged pointed pointing aimed reached reaching attacked attacking resisted resisting aggressive threatening threatened ambushed opened`,
+    `knife gun guns weapon weapons pistol rifle machete axe armed gunman gunmen fighter fighters militant militants terrorist terrorists insurgent insurgents combatants launcher launchers rockets
+    depot ammunition explosives arsenal hideout lunged lunging ambushed`,
   ),
-  harmless: wordSet(
-    `unarmed phone cellphone wallet hands back running fleeing ran fled asleep sleeping kneeling sitting surrendered surrendering begging civilian civilians child children bread shopping farmers family families
-    wedding funeral school pupils shepherds shoppers innocent bystander bystanders praying`,
-  ),
+  harmless:
+    /\b(?:unarmed|(?:holding|had) (?:only |just |nothing but )?(?:a|his|her|their) (?:cell ?)?(?:phone|wallet|bag|toy|book)|(?:his|her|their) hands (?:were )?(?:up|raised|in the air|behind)|(?:his|her|their) back (?:was )?(?:to|turned)|(?:was|were) (?:running (?:away|for)|fleeing|asleep|sleeping|kneeling|begging|sitting)|surrender(?:ed|ing)|(?:only|just|all|were|are) (?:\w+ )?civilians|innocent (?:people|civilians|men|women|children|bystanders)|(?:bombed|shelled|shot|hit|struck|attacked) (?:\w+ )?(?:people|children|families|farmers|women|shoppers|worshippers|pupils|civilians) (?:who|that|as|while|queu\w+|buying|sleeping|fleeing))\b/iu,
   forces: wordSet(
     "police army military soldiers troops forces sheriff officers commander guards navy marines gendarmerie constabulary chief spokesman spokeswoman spokesperson ministry department lt. col. gen. colonel general commissioner deputies",
   ),
@@ -64,6 +64,7 @@ export const quarrels: Quarrels = {
     `family mother father parents brother sister wife husband widow son daughter cousin aunt uncle friend friends relatives relative witness witnesses neighbour neighbours neighbor neighbors resident residents
     villager villagers lawyer lawyers attorney woman man survivor survivors mayor doctor doctors elder elders teacher campaigners activists group`,
   ),
+  opposition: wordSet("opposition"),
   camps: [
     {
       about:

@@ -9,8 +9,8 @@ export const praise = wordSet(`
   best better good great excellent fair fairer generous reasonable sensible right proud pleased welcome historic vital essential important necessary needed safe safer secure modern
   effective successful success efficient improve improves improved improvement improving strengthen strengthens protect protects protected protection save saves saved saving benefit benefits
   help helps helped helping boost boosts create creates creating opportunity opportunities milestone breakthrough landmark turning-point promising encouraging remarkable robust transparent
-  responsible lawful legal proportionate justified balanced affordable cheaper cleaner healthier stronger faster deserve deserves deserved duty overdue managed manageable works worked working
-  proper properly appropriate appropriately followed complied rigorous thorough independent fully committed enables enable allow allows hope hopeful progress reliable proven
+  responsible proportionate justified balanced affordable cheaper cleaner healthier stronger faster deserve deserves deserved duty overdue managed manageable works worked working
+  proper properly appropriate appropriately followed complied rigorous thorough independent fully committed hopeful progress reliable proven
 `);
 
 export const blame = wordSet(`

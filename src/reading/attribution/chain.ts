@@ -116,6 +116,7 @@ const resolved = (
   if (grammar.subjects.has(lower) || grammar.possessives.has(lower) || grammar.objects.has(lower)) {
     const name =
       speakerAt(desk, span, content)?.name ??
+      bodyBefore(desk, lower, sentence, memory, opensSentence(desk, span, sentence)) ??
       antecedent(desk, lower, opensSentence(desk, span, sentence), memory, outer);
     return [name === null ? link : { ...link, source: name, unnamed: false }];
   }
@@ -152,6 +153,24 @@ const resolved = (
       ? { ...link, unnamed: link.unnamed || (isOpen && rest.length === 1 && memory.hidden.has(head)) }
       : { ...link, source: figure.name, unnamed: false },
   ];
+};
+
+/** "The ministry will present a plan. It has not said …": the body that the sentence before begins with, if nobody spoke there. */
+const bodyBefore = (
+  { article, cues }: Desk,
+  pronoun: string,
+  sentence: number,
+  memory: Memory,
+  opens: boolean,
+): string | null => {
+  const before = article.passages[sentence - 1];
+  const here = article.passages[sentence];
+  if (pronoun !== cues.grammar.joints.it || !opens || !before || memory.sentence >= sentence - 1) return null;
+  if (before.role !== "body" || before.paragraph !== here?.paragraph) return null;
+  const [phrase, opener = "", noun = ""] =
+    /^(\p{L}+) (\p{L}+)(?= \p{Ll})/u.exec(article.text.slice(before.start, before.end)) ?? [];
+  const isBody = cues.grammar.articles.has(opener.toLowerCase()) && cues.saying.offices.has(noun);
+  return phrase && isBody ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : null;
 };
 
 /** Whom a pronoun means where no figure is known for it: inside somebody's words "I" is that somebody. */

@@ -121,13 +121,29 @@ const accusedOf = (
   return accusationIn(desk, sentence, accuser, accusedSpan, content);
 };
 
+/** "Regulators charged the network with failing to stop …": who charges is named. */
+const chargesWith = (desk: Desk, sentence: Sentence, at: number): Accusation | null => {
+  const { words } = sentence;
+  const { joints, endings } = desk.cues.grammar;
+  const rest = words.slice(at + 1, at + 1 + objectReach);
+  const behind = rest.findIndex(({ lower }, n) => lower === joints.with && endings.ing.test(rest[n + 1]?.lower ?? ""));
+  const accusedSpan = behind > 0 ? spanOf(rest.slice(0, behind)) : null;
+  const accuserSpan = accusedSpan && (subjectBefore(desk, words, at) ?? sharedSubject(desk, sentence, at));
+  const content = accusedSpan ? accusationText(desk, words, at + 2 + behind) : null;
+  if (!accusedSpan || !accuserSpan || !content) return null;
+  const accuser = partyOf(desk, desk.slice(accuserSpan), accuserSpan, null);
+  return { ...accusationIn(desk, sentence, accuser, accusedSpan, content), formal: true };
+};
+
 /** "was charged with fraud": no more than an accusation while it is denied. */
 const chargedWith = (desk: Desk, sentence: Sentence, at: number): Accusation | null => {
   const { words } = sentence;
+  const passive = isPassive(desk, words.slice(Math.max(0, at - auxiliaryReach), at));
+  if (!passive) return chargesWith(desk, sentence, at);
   const behind = words.slice(at + 1, at + 7).findIndex(({ lower }) => lower === desk.cues.grammar.joints.with);
   const accusedSpan = subjectBefore(desk, words, at);
   const content = behind < 0 ? null : accusationText(desk, words, at + 2 + behind);
-  if (!isPassive(desk, words.slice(Math.max(0, at - auxiliaryReach), at)) || !accusedSpan || !content) return null;
+  if (!accusedSpan || !content) return null;
   return { ...accusationIn(desk, sentence, partyOf(desk, unnamed, null, null), accusedSpan, content), formal: true };
 };
 

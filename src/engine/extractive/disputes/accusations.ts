@@ -12,7 +12,7 @@ import { type Plea, pleasOf } from "./pleas.ts";
 import { accusationQuestion } from "./question.ts";
 import { keepsSilent, type Silence, silencesIn } from "./silences.ts";
 import type { Stand } from "./stand.ts";
-import { answersFor as answersByRole, isOfficerOf } from "./voices.ts";
+import { answersFor as answersByRole, isOfficerOf, leads } from "./voices.ts";
 import { filled } from "./wording.ts";
 
 const replyReach = 8;
@@ -90,6 +90,8 @@ const replyOf = (desk: Desk, accusation: Accusation, stand: Stand): Account | nu
   const shared = [...stand.keys].some((key) => accusation.keys.has(key));
   const negates =
     act === "asserts" && (shared || (gap >= 0 && gap <= pronounReach)) && claimOf(desk, stand)?.negative === true;
+  const text = stand.attributed.content.map((piece) => desk.slice(piece)).join(" ");
+  if (act === "asserts" && gap >= 0 && desk.disputing.quarrels.turnedRound.test(text)) return account;
   if (act === "accuses" && gap <= pronounReach && gap >= 0) return { ...account, stance: "asserts" };
   const defence =
     gap >= 0 && gap <= defenceReach ? defenceIn(desk, stand, { keys: accusation.keys, undone: false }) : null;
@@ -134,7 +136,8 @@ const isUnheard = (
     silent ||
     !stands.some(
       (stand) =>
-        ((sameParty(stand.party, accused) || speaksFor(stand.party, accused)) && !isEarlier(desk, stand, accusation)) ||
+        ((sameParty(stand.party, accused) || speaksFor(stand.party, accused) || leads(stand.party, accused)) &&
+          !isEarlier(desk, stand, accusation)) ||
         (isNear(stand.sentence) && isOfficerOf(desk, stand.party, accused)),
     )
   );
@@ -169,6 +172,7 @@ const foundOf = (
   desk: Desk,
   accusation: Accusation,
   stands: readonly Stand[],
+  all: readonly Stand[],
   pleas: readonly Plea[],
   silences: readonly Silence[],
 ): Found | null => {
@@ -180,13 +184,13 @@ const foundOf = (
     ...stands.flatMap((stand) => replyOf(desk, accusation, stand) ?? []),
   ];
   if (isOpen(desk, accuser) || (replies.length === 0 && !isUnheard(desk, accusation, stands, silences))) return null;
-  const prosecution = accuser.holder === unnamed ? prosecutionOf(desk, accusation, stands) : null;
+  const prosecution = accuser.holder === unnamed ? prosecutionOf(desk, accusation, all) : null;
   const accusers = prosecution ? [prosecution] : accusersBehind(desk, accusation, stands);
   return {
     question: accusationQuestion(desk, accusation),
     claim: content,
     asserted: accusers.length > 0 ? accusers : [{ party: accuser, stance: "asserts", sentence, shown }],
-    disputed: accuser.holder === unnamed ? [...replies, ...defenceOf(desk, accusation, stands)] : replies,
+    disputed: accuser.holder === unnamed ? [...replies, ...defenceOf(desk, accusation, all)] : replies,
     finding: null,
     weight: replies.length === 0 ? 3 : 5,
   };
@@ -237,6 +241,7 @@ export const accusationsIn = (desk: Desk, stands: readonly Stand[]): Found[] => 
         desk,
         accusation,
         pled.length > 0 || accusation.formal ? near(accusation) : stands,
+        stands,
         pled,
         silences,
       );

@@ -20,9 +20,12 @@ import { withEchoes } from "./echoes.ts";
 import { evidenceDoubted } from "./evidence.ts";
 import { faultsIn } from "./faults.ts";
 import { settledIn } from "./findings.ts";
+import { forceIn } from "./force.ts";
+import { framesIn } from "./frames.ts";
 import { mixedIn } from "./mixed.ts";
 import { mutualIn } from "./mutual.ts";
 import { namedDenialsIn } from "./named-denials.ts";
+import { noneOfIt } from "./none-of-it.ts";
 import { sameParty, unnamed } from "./party.ts";
 import { pointedDenialsIn } from "./pointed-denials.ts";
 import { quantitiesIn } from "./quantities.ts";
@@ -35,6 +38,7 @@ import { rivalFiguresIn } from "./rival-figures.ts";
 import { unansweredIn } from "./silences.ts";
 import { standsOf } from "./stand.ts";
 import { supportIn } from "./support.ts";
+import { turnedIn } from "./turned.ts";
 import { wantsAgainst } from "./wants.ts";
 
 /** One side of a dispute: its first holder as worded, null where the article names none, and the words that show it. */
@@ -227,6 +231,10 @@ const searched = (reading: Reading): readonly Dispute[] => {
     ...mutualIn(desk, stands),
     ...mixedIn(desk),
     ...settledIn(desk, stands),
+    ...noneOfIt(desk, stands),
+    ...forceIn(desk, stands),
+    ...framesIn(desk, stands),
+    ...turnedIn(desk, stands),
   ];
   return distinct(weighed(desk, found)).map((one) =>
     disputeOf(desk, withRepliers(desk, withEchoes(desk, one, stands, claims), stands)),

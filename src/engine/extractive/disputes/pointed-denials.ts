@@ -2,11 +2,13 @@ import { isBriefed, type Span } from "#brief/article.ts";
 import type { Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
 import type { Account, Found } from "./account.ts";
+import { describedBy } from "./described.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, type Party, partyOf, sameParty, unnamed } from "./party.ts";
 import { questionOfStand } from "./question.ts";
 import type { Stand } from "./stand.ts";
 import { subjectBefore } from "./subject.ts";
+import { isEnd, untrueNounAt, untruthAt } from "./untruth.ts";
 
 /** "dismissed that as fantasy", "rejected the allegations", “That is not true”: a denial that only points at a claim. */
 type Pointed = {
@@ -26,51 +28,11 @@ const nounReach = 3;
 const pronounReach = 2;
 /** What is called an accusation without a word of blame stands right before. */
 const accusedReach = 1;
+const farReach = 12;
 const verdictReach = 6;
 const ownerReach = 4;
 const supposedReach = 8;
 const shortestClaim = 4;
-
-const isEnd = (word: Word | undefined): boolean => word === undefined || /^[.,;:!?”"’')—–-]$/u.test(word.text);
-
-const isNo = (desk: Desk, { lower }: Word): boolean =>
-  desk.disputing.negations.has(lower) || desk.cues.grammar.negations.has(lower);
-
-/** “That is simply not the case”, “It's a lie”: where a pronoun for what was said is called untrue. */
-const calledUntrueAt = (desk: Desk, words: readonly Word[], at: number): boolean => {
-  const { saying, grammar } = desk.cues;
-  const word = words[at];
-  const before = words[at - 1];
-  const points = word && (desk.disputing.pointing.has(word.lower) || /^(?:that|this|it)['’]s$/u.test(word.lower));
-  if (!points || (before && before.kind !== "mark" && !grammar.coordinators.has(before.lower))) return false;
-  let no = false;
-  for (const [n, next] of words.slice(at + 1, at + 1 + verdictReach).entries()) {
-    if (next.kind === "mark") return false;
-    if (isNo(desk, next)) no = true;
-    if (no ? !desk.disputing.calledSo.has(next.lower) : !saying.untrue.has(next.lower)) continue;
-    const behind = words[at + n + 2];
-    return isEnd(behind) || grammar.adverbs.has(behind?.lower ?? "");
-  }
-  return false;
-};
-
-/** “There is no truth in this”. */
-const withoutTruthAt = (desk: Desk, words: readonly Word[], at: number): boolean => {
-  const { saying, grammar } = desk.cues;
-  if (
-    !(saying.true.has(words[at]?.lower ?? "") || desk.disputing.evidence.has(words[at]?.lower ?? "")) ||
-    !words.slice(Math.max(0, at - 2), at).some((word) => isNo(desk, word))
-  )
-    return false;
-  const [preposition, first, second] = words.slice(at + 1, at + 4);
-  const named = grammar.determiners.has(first?.lower ?? "") && desk.disputing.claimed.has(second?.lower ?? "");
-  return (
-    grammar.prepositions.has(preposition?.lower ?? "") && (named || desk.disputing.pointing.has(first?.lower ?? ""))
-  );
-};
-
-const untruthAt = (desk: Desk, words: readonly Word[]): number =>
-  words.findIndex((_, at) => calledUntrueAt(desk, words, at) || withoutTruthAt(desk, words, at));
 
 const ownerIn = (desk: Desk, words: readonly Word[], noun: number, from: number): Party | null => {
   const between = words.slice(from + 1, Math.max(from + 1, noun));
@@ -106,7 +68,9 @@ const pointedObject = (
     const names = desk.disputing.naming.has(words[verb]?.lower ?? "");
     return called || (closes && !names) ? { reach: pronounReach, accusing: false, owner: null } : null;
   }
-  const within = words.slice(verb + 1, verb + 2 + ownerReach).findIndex(({ lower }) => claimed.has(lower));
+  const within = words
+    .slice(verb + 1, verb + 2 + ownerReach)
+    .findIndex(({ lower }) => claimed.has(lower) || saying.claims.has(lower));
   const noun = within < 0 ? -1 : verb + 1 + within;
   const owner = ownerIn(desk, words, noun, verb);
   const definite =
@@ -123,7 +87,9 @@ const pointedObject = (
   const untrue = words
     .slice(noun + 1, noun + 1 + verdictReach)
     .some(({ lower }) => saying.untrue.has(lower) || desk.disputing.unfavourable.has(lower));
-  return (names ? untrue : closes)
+  // "rejected the report" may only leave it unused; "rejected the report as a smear" does not.
+  const told = claimed.has(words[noun]?.lower ?? "");
+  return (names || !told ? untrue : closes)
     ? { reach: nounReach, accusing: charges.has(words[noun]?.lower ?? ""), owner }
     : null;
 };
@@ -176,10 +142,40 @@ const untruthsIn = (desk: Desk, sentence: Sentence, told: readonly Stand[]): Poi
   ];
 };
 
+/** “The findings were fiction”: of what another voice has found or alleged, however far before. */
+const untrueNounsIn = (desk: Desk, told: readonly Stand[]): Pointed[] =>
+  told.flatMap(({ words, party, sentence, shown, attributed: { act } }): Pointed[] => {
+    const at = words[untrueNounAt(desk, words)]?.start;
+    if (at === undefined || act !== "asserts" || isOpen(desk, party) || party.holder === unnamed) return [];
+    return [{ party, sentence, shown, at, reach: farReach, accusing: true, owner: null }];
+  });
+
 const isWrong = (desk: Desk, { words, attributed }: Stand): boolean =>
   attributed.act === "accuses" ||
   attributed.certainty === "alleged" ||
-  words.some(({ lower }) => desk.disputing.unfavourable.has(lower) || desk.cues.saying.untrue.has(lower));
+  words.some(({ lower }) =>
+    [
+      desk.disputing.unfavourable,
+      desk.cues.saying.untrue,
+      desk.disputing.quarrels.blame,
+      desk.disputing.replies.faults,
+    ].some((set) => set.has(lower)),
+  );
+
+/** Whether a telling speaks of a party: by name, or as "the company" where one of its officers answers. */
+const speaksOfParty = (desk: Desk, { words, attributed: { content } }: Stand, party: Party): boolean => {
+  const { bodies, officers } = desk.disputing.replies;
+  const described = describedBy(desk, party);
+  const isOfficer = [...described].some((word) => officers.has(word));
+  // "the line's chief executive": of the one organisation that is spoken of
+  const told = content.flatMap((piece) => desk.figuresIn(piece)).filter(({ kind }) => kind === "organisation");
+  if (isOfficer && party.figure?.kind === "person" && new Set(told).size === 1) return true;
+  return words.some(({ lower, text }, at) => {
+    const plain = lower.replace(/['’]s?$/u, "");
+    const named = /^\p{Lu}/u.test(text) && (party.names.has(plain) || described.has(plain));
+    return named || (isOfficer && bodies.has(plain) && desk.disputing.definite.has(words[at - 1]?.lower ?? ""));
+  });
+};
 
 /** The claim that a denial points at: the nearest earlier one by another voice; an accusation first, if it speaks of one. */
 const claimBefore = (desk: Desk, stands: readonly Stand[], denial: Pointed): Stand | null =>
@@ -197,8 +193,12 @@ const nearest = (desk: Desk, stands: readonly Stand[], denial: Pointed): Stand |
     if (!before || !fits || stand.words.length < shortestClaim || sameParty(stand.party, denial.party)) continue;
     if (denial.owner && !sameParty(denial.owner, stand.party)) continue;
     if (denial.accusing && !isWrong(desk, stand)) continue;
+    if (denial.reach === farReach && !speaksOfParty(desk, stand, denial.party)) continue;
     // "told", "according to": what an unnamed voice tells is the article's, and what points at it is no reply.
-    if (stand.party.holder === unnamed && stand.attributed.certainty === "stated") return null;
+    if (stand.party.holder === unnamed && stand.attributed.certainty === "stated") {
+      if (denial.reach <= nounReach) return null;
+      continue;
+    }
     return stand;
   }
   return null;
@@ -211,7 +211,7 @@ export const pointedDenialsIn = (desk: Desk, stands: readonly Stand[]): Found[] 
   return briefed
     .flatMap((sentence) => {
       const told = by.get(sentence.index) ?? [];
-      return [...dismissalsIn(desk, sentence, told), ...untruthsIn(desk, sentence, told)];
+      return [...dismissalsIn(desk, sentence, told), ...untruthsIn(desk, sentence, told), ...untrueNounsIn(desk, told)];
     })
     .flatMap((denial): Found[] => {
       const near: Stand[] = [];

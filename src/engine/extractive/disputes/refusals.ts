@@ -12,6 +12,8 @@ import { filled, quotedIn } from "./wording.ts";
 const pointReach = 4;
 const near = 2;
 const enough = 2;
+/** No article asks and refuses more often; a text that does is compared no further. */
+const most = 200;
 
 const sharesBefore = (desk: Desk, { sentence }: Refused, { keys }: AskedFor, held: ReadonlySet<string>): boolean =>
   [sentence, sentence - 1].some((at) =>
@@ -64,9 +66,9 @@ const answered = (desk: Desk, refused: Refused, demands: readonly AskedFor[]): A
 
 /** What somebody asks for and somebody else will not do, however far apart the article tells the two. */
 export const refusalsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
-  const demands = askedForIn(desk, stands);
+  const demands = askedForIn(desk, stands).slice(0, most);
   const answers = new Map<AskedFor, Refused[]>();
-  for (const refused of demands.length > 0 ? refusedIn(desk, stands) : []) {
+  for (const refused of demands.length > 0 ? refusedIn(desk, stands).slice(0, most) : []) {
     const demand = answered(desk, refused, demands);
     if (demand) answers.set(demand, [...(answers.get(demand) ?? []), refused]);
   }

@@ -1,5 +1,6 @@
 import { isBriefed } from "#brief/article.ts";
 import type { Word } from "#reading/words.ts";
+import { describedBy } from "./described.ts";
 import type { Desk } from "./desk.ts";
 import { leaningsIn, plansIn, type Side } from "./leanings.ts";
 import { type Matter, matterBefore, matterOf, plannedMatter } from "./matter.ts";
@@ -46,6 +47,7 @@ const withoutVerdict = (desk: Desk, matter: Matter): Matter => {
 const isUnreal = ({ reading, disputing, cues }: Desk, { sentence, attributed: { cue } }: Stand): boolean => {
   const words = reading.sentences[sentence]?.words ?? [];
   const before = cue ? (words[placeOf(words, cue.start) - 1]?.lower ?? "") : "";
+  if (disputing.negations.has(before)) return true;
   return disputing.shoulds.has(before) || (disputing.unreal.has(before) && before !== cues.grammar.joints.to);
 };
 
@@ -113,11 +115,27 @@ const sideByJudgement = (desk: Desk, stand: Stand): Side | null => {
   return matter && sideFrom(desk, stand, { matter, favours, plain: false });
 };
 
+/** The opposition speaks ill of what is proposed: "Tomas Eld, who leads the opposition, said the cap would choke off building". */
+const isOpposition = (desk: Desk, { party, words, attributed: { act, object } }: Stand): boolean => {
+  const { opposition, blame } = desk.disputing.quarrels;
+  const { harming, unfavourable } = desk.disputing;
+  if (act !== "asserts" || object !== null || ![...describedBy(desk, party)].some((word) => opposition.has(word)))
+    return false;
+  const head = words.findIndex(({ lower }) => desk.disputing.proposals.has(lower));
+  const rest = words.slice(head + 1);
+  return (
+    head >= 0 &&
+    head <= warnedReach &&
+    desk.cues.grammar.modals.has(rest[0]?.lower ?? "") &&
+    rest.some(({ lower }) => blame.has(lower) || harming.has(lower) || unfavourable.has(lower))
+  );
+};
+
 /** "Critics say …", "supporters argue …": the source names the side, its words or what was named last the matter. */
 const sideBySource = (desk: Desk, stand: Stand): Side | null => {
   const { critics, supporters } = desk.disputing;
   const heads = stand.party.heads.split(" ");
-  const against = heads.some((word) => critics.has(word));
+  const against = heads.some((word) => critics.has(word)) || isOpposition(desk, stand);
   if (!against && !heads.some((word) => supporters.has(word))) return null;
   const { source } = stand.attributed;
   const [first] = stand.words;

@@ -1,6 +1,6 @@
 import type { Span } from "#brief/article.ts";
 import { isBriefed } from "#brief/article.ts";
-import type { Attributed } from "#reading/reading.ts";
+import type { Attributed, Figure } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, type Party, partyOf, sameParty, unnamed } from "./party.ts";
@@ -50,12 +50,19 @@ const ownerOfNoun = (desk: Desk, { sentence, cue }: Attributed): Party => {
   return span ? partyOf(desk, desk.slice(span), span, null) : partyOf(desk, unnamed, null, null);
 };
 
+const figureNamed = ({ reading }: Desk, wording: string): Figure | null =>
+  reading.figures.find(({ name, aliases }) => name === wording || aliases.includes(wording)) ?? null;
+
 /** Whose words they are. Where somebody else disputes them, the place that the reading keeps as source is the disputer's. */
 const partyOfSource = (desk: Desk, attributed: Attributed): Party => {
   const { chain, source, speaker, disputedBy, cue } = attributed;
   const wording = chain.at(-1)?.source ?? "";
   if (source === null && cue && wording === desk.slice(cue) && desk.disputing.feelings.has(wording.toLowerCase()))
     return ownerOfNoun(desk, attributed);
+  // "Oakes had meant no harm, he said": who "he" is the chain tells; the figure must be that one.
+  const pronoun = source !== null && desk.cues.grammar.subjects.has(desk.slice(source).toLowerCase());
+  const meant = pronoun && speaker === null ? figureNamed(desk, wording) : null;
+  if (meant) return partyOf(desk, wording, source, meant);
   const others = disputedBy !== null && source !== null && source.start === disputedBy.span.start;
   return others ? partyOf(desk, wording, null, null) : partyOf(desk, wording, source, speaker);
 };

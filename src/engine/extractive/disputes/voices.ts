@@ -16,7 +16,7 @@ const holdsPost = ({ cues }: Desk, voice: Party, { heads, proper }: Party): bool
 };
 
 /** "Union leader Tom Hale", called Hale further on, for "the union". */
-const leads = ({ figure }: Party, { heads }: Party): boolean => {
+export const leads = ({ figure }: Party, { heads }: Party): boolean => {
   const last = heads.split(" ").at(-1) ?? "";
   const role = (figure?.role ?? "").toLowerCase().split(/[\s,]+/u);
   return last.length > 3 && role.some((word) => word.replace(/['’]s?$/u, "") === last);
