@@ -57,17 +57,15 @@ export const briefHere = async (asking: Asking, wanted: WantedOf<"brief">): Prom
     throw reading;
   }
   const { article } = reading;
-  const earlier = await reuse.earlier({ contentHash: article.contentHash });
   if (!refresh) {
+    const earlier = await reuse.earlier({ contentHash: article.contentHash });
     if (earlier !== null) return again(earlier, now);
     if (known.elsewhere !== null && isSameText(known.elsewhere.article, article))
       return { kind: "copy", ...known.elsewhere };
   }
-  const before = earlier ?? known.earlier;
   const told: Watch = { asking: () => hands.report("drafting") };
   const instead = permit.instead ?? untranslated(permit.engine, wanted.language, reading);
-  const version = before === null ? 1 : before.held.kept.version + 1;
-  const options = { length, language, now: world.now, watch: told, instead, version };
+  const options = { length, language, now: world.now, watch: told, instead };
   return drafted(reading, permit.engine, options, signal);
 };
 
@@ -113,7 +111,6 @@ type Drafting = {
   now: () => Date;
   watch: Watch;
   instead?: FaultDetail | null;
-  version?: number;
 };
 
 const drafted = async (

@@ -23,13 +23,12 @@ import { handledUnknown } from "./unknown.ts";
 
 /**
  * `shown` hears what stands whenever there is more of it; nothing in it is ever taken back. `instead`: why this engine works and not
- * another, for the reader. `version`: which of its article's this one is, the first where nobody says.
+ * another, for the reader.
  */
 export type BriefingOptions = BriefOptions & {
   now: () => Date;
   shown?: (sofar: Sections) => void;
   instead?: FaultDetail | null;
-  version?: number;
 };
 
 const handledIn = (part: DraftPart, table: Table): Promise<Handled<Piece>> => {
@@ -119,7 +118,7 @@ export const briefArticle = async (
   const sources = sourcesOf(reading);
   const brief = {
     schemaVersion,
-    version: options.version ?? 1,
+    version: 1,
     articleId: article.id,
     headline: headlineOf(article, sections.summary),
     ...sections,

@@ -44,7 +44,7 @@ export const keepBrief = async (
     .executeTakeFirst();
   const ref = last ? { id: last.id, version: last.version + 1 } : { id: freshId, version: 1 };
   if (last) await setState(rows, scope, last.id, "replaced");
-  await insertBrief(rows, scope, { thread, key, length, by }, ref, brief, now);
+  await insertBrief(rows, scope, { thread, key, length, by }, ref, { article, brief }, now);
   return ref;
 };
 
@@ -54,7 +54,7 @@ export const keepEdited = async (
   secrets: Secrets,
   scope: Scope,
   { id, version, thread }: Pick<Kept, "id" | "version" | "thread">,
-  { brief, by }: { brief: Brief; by: string },
+  { article, brief, by }: { article: Article; brief: Brief; by: string },
   now: Date,
 ): Promise<BriefRef | null> => {
   const key = await threadKey(rows, secrets, scope, thread);
@@ -70,7 +70,7 @@ export const keepEdited = async (
     .executeTakeFirst();
   if (!key || !replaced) return null;
   const ref = { id, version: version + 1 };
-  await insertBrief(rows, scope, { thread, key, length: replaced.length, by }, ref, brief, now);
+  await insertBrief(rows, scope, { thread, key, length: replaced.length, by }, ref, { article, brief }, now);
   return ref;
 };
 
@@ -79,7 +79,7 @@ const insertBrief = async (
   scope: Scope,
   { thread, key, length, by }: Omit<NewBrief, "freshId">,
   ref: BriefRef,
-  brief: Brief,
+  { article, brief }: { article: Article; brief: Brief },
   now: Date,
 ): Promise<void> => {
   // The digest covers the version too.

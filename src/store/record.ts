@@ -105,5 +105,5 @@ const keepWithArticle = async (
   const opened = { thread, key, workspaceKey: await workspaceKey(rows, store, job.workspace) };
   await keepArticle(rows, job, opened, article, posted?.kind === "link" ? posted.url : null, now);
   const length = wanted.command === "brief" ? wanted.length : "standard";
-  return keepBrief(rows, job, { thread, key, freshId: id, length, by: ask.asker.id }, brief, now);
+  return keepBrief(rows, job, { thread, key, freshId: id, length, by: ask.asker.id }, { article, brief }, now);
 };

@@ -70,7 +70,7 @@ export const shareBrief = async (
     .where("thread", "=", thread)
     .execute();
   const kept = { thread, key, freshId: newId(), length: found.length, by: asker.id };
-  const brief = await keepBrief(rows, there, kept, found.brief, now);
+  const brief = await keepBrief(rows, there, kept, found, now);
   const job = { workspace, conversation: to, thread, id: newId() };
   await post(rows, store, there, { job, key, brief }, now);
   return { request: job.id, thread, brief };
