@@ -32,9 +32,12 @@ const madeAs = (all: Briefs, { engine, model, promptVersion, language, length }:
     .where("briefs.length", "=", length)
     .$if(language !== null, (query) => query.where("briefs.language", "=", language ?? ""));
 
-/** A brief that an engine could not finish is no reason to make none now. */
 const serves = ({ language }: Known, { article, brief }: Made): boolean =>
-  brief.language === (language ?? article.language) && brief.fault === undefined;
+  brief.language === (language ?? article.language) && isFinished(brief);
+
+/** A brief that an engine could not finish is no reason to make none now; one that says why code alone made it is finished. */
+const isFinished = ({ fault }: Brief): boolean =>
+  fault === undefined || fault.code === "tokens-spent" || fault.code === "not-translated";
 
 /** A person's words stay where they were written. */
 const isEdited = (brief: Brief): boolean => statementsOf(brief).some(({ wording }) => wording === "edited");
@@ -121,7 +124,11 @@ export const memoryOf = (store: StoreOf, ask: Ask, thread: string | null, now: D
       });
       const made = firstHeld(
         found,
-        (held) => serves(known, held) && held.article.source.kind === "link" && !isEdited(held.brief),
+        (held) =>
+          serves(known, held) &&
+          held.article.source.kind === "link" &&
+          held.brief.fault === undefined &&
+          !isEdited(held.brief),
       );
       return made && { article: made.held.article, brief: made.held.brief };
     },
