@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { Reply } from "#commands/command.ts";
 import type { Ask } from "#commands/wanted.ts";
 import type { StoreOf } from "./accept.ts";
 import { type Shown, shownOf } from "./replies.ts";
@@ -11,6 +12,9 @@ export type PostedReply = { id: string; at: Date; place: string | null; ask: Ask
 /** From a moment on, the first ones; or before a point (null: the end), the last ones. */
 export type WhichPosted = { from: Date } | { before: { at: Date; id: string } | null };
 
+/** What is withdrawn is taken down where it was posted. */
+const withdrawn: Reply = { kind: "fault", fault: { code: "withdrawn", message: "This brief was withdrawn." } };
+
 const selected = (rows: Rows, { workspace, conversation }: Scope, which: WhichPosted, limit: number) => {
   const all = rows
     .selectFrom("deliveries")
@@ -22,6 +26,16 @@ const selected = (rows: Rows, { workspace, conversation }: Scope, which: WhichPo
     )
     .selectAll("deliveries")
     .select("threads.place")
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("briefs")
+          .select("briefs.id")
+          .whereRef("briefs.workspace", "=", "deliveries.workspace")
+          .whereRef("briefs.conversation", "=", "deliveries.conversation")
+          .whereRef("briefs.id", "=", "deliveries.brief")
+          .where("briefs.state", "=", "withdrawn"),
+      ).as("isWithdrawn"),
+    )
     .where("deliveries.workspace", "=", workspace)
     .where("deliveries.conversation", "=", conversation)
     .where("deliveries.state", "=", "posted")
@@ -50,7 +64,7 @@ export const postedIn = async (
       const { ask, key } = request;
       const { place, request: id, posted_at: at } = row;
       const shown = await shownOf(rows, store, scope, row, key);
-      read.push(() => ({ id, at, place, ask, shown: shown() }));
+      read.push(() => ({ id, at, place, ask, shown: row.isWithdrawn ? { ...shown(), reply: withdrawn } : shown() }));
     }
     return read;
   });

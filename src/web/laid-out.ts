@@ -5,8 +5,13 @@ import { briefSheet } from "#sheet/brief.ts";
 import { checkSheet } from "#sheet/check.ts";
 import { answerBlocks, type Blocks, briefBlocks, checkBlocks, messagesOf, ownBlocks } from "./text.ts";
 
+/** A brief is one however it came: made for this, taken over, or mended by hand. */
+type Kind = Exclude<Reply["kind"], "copy" | "edited">;
+
 /** A reply for whoever draws it (`sheet`), and in plain words (`text`). */
-export type Laid = { kind: Reply["kind"]; text: string; sheet: Part };
+export type Laid = { kind: Kind; text: string; sheet: Part };
+
+const kindOf = ({ kind }: Reply): Kind => (kind === "copy" || kind === "edited" ? "brief" : kind);
 
 const drawn = (reply: Reply): { sheet: unknown; blocks: Blocks } => {
   switch (reply.kind) {
@@ -43,7 +48,7 @@ const asJson = (value: unknown): Part => {
 
 export const laidOut = ({ reply }: Shown): Laid => {
   const { sheet, blocks } = drawn(reply);
-  return { kind: reply.kind, text: blocks.join("\n").trim(), sheet: asJson(sheet) };
+  return { kind: kindOf(reply), text: blocks.join("\n").trim(), sheet: asJson(sheet) };
 };
 
 /** A reply as messages for another chat: the words in as few messages as hold them, the sheet with the first. */
@@ -51,7 +56,7 @@ export const partsFor = ({ reply }: Shown): Part[] => {
   const { sheet, blocks } = drawn(reply);
   const texts = messagesOf(blocks);
   return texts.map((text, n) => ({
-    kind: reply.kind,
+    kind: kindOf(reply),
     text,
     part: n + 1,
     of: texts.length,

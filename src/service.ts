@@ -1,0 +1,104 @@
+import { openReader } from "#article/posted.ts";
+import { usualLimits } from "#jobs/limits.ts";
+import { type Jobs, startJobs } from "#jobs/run.ts";
+import { type Log, logError } from "#log.ts";
+import { queueDepths, storeAnswers } from "#store/depth.ts";
+import type { Store } from "#store/open.ts";
+import { postedIn } from "#store/posted.ts";
+import type { Readiness } from "#web/health.ts";
+import { openWeb, type WebSettings } from "#web/server.ts";
+import packageJson from "../package.json" with { type: "json" };
+import type { Config } from "./config.ts";
+import { openMetrics } from "./metrics.ts";
+import { openEngine, openWorld } from "./world.ts";
+
+/** What a service runs on. `clock`: milliseconds on a clock that runs forward. */
+export type ServiceOn = {
+  store: Store;
+  config: Pick<Config, "allowedPrivateHosts" | "proxies" | "model">;
+  web: WebSettings;
+  log: Log;
+  now: () => Date;
+  clock: () => number;
+  newId: () => string;
+};
+
+export type Service = {
+  /** "http://127.0.0.1:3000" */
+  url: string;
+  /** Takes in nothing more, lets what runs finish within `ms`, hands back the rest, and closes. The store stays open. */
+  stop(ms: number): Promise<void>;
+};
+
+const patience = 2_000;
+
+/** One question at a time: a store that does not answer is not asked more and more often. */
+const readiness = (store: Store, isAtWork: () => boolean): (() => Promise<Readiness>) => {
+  let asked: Promise<boolean> | null = null;
+  const answers = (): Promise<boolean> => {
+    asked ??= storeAnswers(store)
+      .then(() => true)
+      .catch(() => false)
+      .finally(() => {
+        asked = null;
+      });
+    return asked;
+  };
+  return async () => {
+    if (!isAtWork()) return { ready: false, message: "It is starting or stopping." };
+    const { promise: late, resolve } = Promise.withResolvers<boolean>();
+    const timer = setTimeout(() => resolve(false), patience);
+    const isThere = await Promise.race([answers(), late]);
+    clearTimeout(timer);
+    return isThere ? { ready: true } : { ready: false, message: "The database does not answer." };
+  };
+};
+
+/**
+ * Everything that `npm start` runs, over a store that is open.
+ * @throws Fault where it cannot listen.
+ */
+export const openService = async ({
+  store,
+  config,
+  web: settings,
+  log,
+  now,
+  clock,
+  newId,
+}: ServiceOn): Promise<Service> => {
+  const metrics = openMetrics(clock);
+  const counted = metrics.counted(log);
+  const { allowedPrivateHosts: allowed, proxies } = config;
+  const reader = openReader({ allowed, proxies, version: packageJson.version, clock });
+  const world = openWorld(now, reader, await openEngine(null, config, counted, newId));
+  let jobs: Jobs | null = null;
+  const web = await openWeb(settings, {
+    log: counted,
+    clock,
+    newId,
+    ready: readiness(store, () => jobs !== null),
+    postedIn: (spot, which, limit) => postedIn(store, spot, which, limit),
+    figures: metrics.text,
+    tookIn: metrics.tookIn,
+    answered: metrics.answered,
+  });
+  metrics.watch({ depths: () => queueDepths(store), listeners: web.streams });
+  const surfaces = [metrics.timed(web.surface)];
+  const started = await startJobs({ store, world, surfaces, log: counted, now, newId, limits: usualLimits });
+  jobs = started;
+  const stopping = new AbortController();
+  const heard = surfaces.map((surface) => surface.listen(started.take, stopping.signal));
+  return {
+    url: web.url,
+    stop: async (ms) => {
+      jobs = null;
+      stopping.abort();
+      for (const end of await Promise.allSettled(heard))
+        if (end.status === "rejected") logError(log, "a surface ended with an error", end.reason);
+      await started.stop(ms);
+      await web.close();
+      await reader.close();
+    },
+  };
+};
