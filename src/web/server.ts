@@ -140,6 +140,7 @@ export const openWeb = async (settings: WebSettings, on: WebOn): Promise<Web> =>
     forceCloseConnections: true,
     requestTimeout: 60_000,
   });
+  app.removeContentTypeParser("text/plain");
   houseRules(app, settings, on);
   healthRoutes(app, on.ready, on.figures);
   apiRoutes(app, { ...on, take: () => taking, listeners, ends: ends.signal });

@@ -61,7 +61,7 @@ export const longestMessage = 3_800;
 const cut = (block: string): string[] => {
   if (block.length <= longestMessage) return [block];
   const at = Math.max(block.lastIndexOf("\n", longestMessage), block.lastIndexOf(" ", longestMessage));
-  const end = at > 0 ? at : longestMessage;
+  const end = at > 0 ? at : longestMessage - (/[\ud800-\udbff]/.test(block.charAt(longestMessage - 1)) ? 1 : 0);
   return [block.slice(0, end), ...cut(block.slice(end).trimStart())];
 };
 

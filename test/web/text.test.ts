@@ -49,11 +49,12 @@ test("what would act on a screen is shown, not sent", () => {
 });
 
 test("blocks come in messages of a length that chats take, in order, every word of them", () => {
-  const block = fc.string({ minLength: 1, maxLength: 6_000 }).filter((text) => text.trim() !== "");
+  const block = fc.string({ unit: "grapheme", minLength: 1, maxLength: 6_000 }).filter((text) => text.trim() !== "");
   fc.assert(
     fc.property(fc.array(block, { minLength: 1, maxLength: 12 }), (blocks) => {
       const messages = messagesOf(blocks);
       expect(messages.every((message) => message.length <= longestMessage)).toBe(true);
+      expect(messages.every((message) => message.isWellFormed())).toBe(true);
       const solid = (text: string): string => text.replace(/\s/gu, "");
       expect(solid(messages.join(""))).toBe(solid(blocks.join("")));
     }),
