@@ -9,7 +9,7 @@ export type Permit = { engine: Engine; plainOnly: boolean; instead: FaultDetail 
 
 const spent: FaultDetail = {
   code: "tokens-spent",
-  message: "The model tokens that this workspace has for a day are used up",
+  message: "The model tokens that this workspace has for a day are used up.",
 };
 
 /** Files and direct messages start at the strictest policy that the workspace has. */

@@ -103,7 +103,7 @@ const opened = async (
 const untranslated = ({ name }: Engine, wanted: string | null, { article }: Reading): FaultDetail | null =>
   name !== "extractive" || wanted === null || wanted === article.language
     ? null
-    : { code: "not-translated", message: "Without a model nothing is translated: these are the article’s own words" };
+    : { code: "not-translated", message: "Without a model nothing is translated: these are the article’s own words." };
 
 type Drafting = {
   length: Length;

@@ -1,5 +1,5 @@
 import type { Article } from "#brief/article.ts";
-import { Fault, type FaultDetail } from "#brief/fault.ts";
+import { Fault } from "#brief/fault.ts";
 import type { Posted, Report } from "#brief/posted.ts";
 import { checkingIn } from "#checking/check.ts";
 import type { Engine } from "#engine/engine.ts";
@@ -25,7 +25,8 @@ export const check = (
   run(async () => {
     const written = await draftOf(world, draft, report, signal);
     const article = await world.article(against, report, signal);
-    return checked(written, article, engineFor(world, { plainOnly }), null, signal);
+    const { fault, ...reply } = await checked(written, article, engineFor(world, { plainOnly }), signal);
+    return { ...reply, fault: fault?.message ?? null };
   });
 
 /** "Check this" in a conversation: against what is named, or the article of the thread that it is asked in. */
@@ -39,8 +40,12 @@ export const checkHere = async (asking: Asking, { draft, against }: WantedOf<"ch
     held ?? (against === null ? null : await world.article(await postedFrom(against, hands), hands.report, signal));
   if (article === null) throw articleNeeded();
   hands.report("checking");
-  return checked(written, article, engine, instead, signal);
+  const { fault, ...reply } = await checked(written, article, engine, signal);
+  return { ...reply, fault: fault ? notLooked : (instead?.message ?? null) };
 };
+
+/** What failed at an endpoint is for whoever runs it, and not for a conversation. */
+const notLooked = "the model that checks could not be asked, or did not finish.";
 
 const articleNeeded = (): Fault =>
   new Fault(
@@ -56,22 +61,16 @@ const articleHere = async ({ memory }: Asking): Promise<Article> => {
   return held.article;
 };
 
-const checked = async (
-  draft: Article,
-  article: Article,
-  engine: Engine,
-  instead: FaultDetail | null,
-  signal: AbortSignal,
-): Promise<Reply> => {
+const checked = async (draft: Article, article: Article, engine: Engine, signal: AbortSignal) => {
   const { judge } = engine;
   const { lines, fault } = await checkingIn(read(article))(draft, judge, signal);
   return {
-    kind: "check",
+    kind: "check" as const,
     article,
     draft,
     lines,
     model: judge?.model ?? null,
-    fault: fault?.message ?? instead?.message ?? null,
+    fault,
     spent: spentBy(engine, signal),
   };
 };

@@ -42,13 +42,18 @@ export const paragraphLine = ({ text, passages }: Article, number: number): Shee
   const last = inside.at(-1);
   if (!first || !last) return null;
   const words = text.slice(first.start, last.end);
-  const role = first.role === "body" ? null : `${roles[first.role]}:`;
+  const name = roleName(first.role);
+  const role = name === null ? null : `${name}:`;
   return {
     depth: 0,
     text: role,
     quotes: [{ words, shown: words, paragraph: number, direct: false, link: null }],
   };
 };
+
+/** What a paragraph is, where it is not a part of the running text. */
+export const roleName = (role: Article["passages"][number]["role"]): string | null =>
+  role === "body" ? null : roles[role];
 
 const roles: Readonly<Record<Exclude<Article["passages"][number]["role"], "body">, string>> = {
   caption: "A caption, not briefed",
