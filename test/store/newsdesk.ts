@@ -30,11 +30,25 @@ It is not known when the bridge will open again.
 
 export const signal = new AbortController().signal;
 
+const readings = new Map<string, Reading>();
+const briefs = new Map<Reading, Promise<Brief>>();
+
+/** What code makes of a text is the same each time: it is made once. */
+const made = <Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value => {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+};
+
 export const readingOf = (text: string, url: string | null = null): Reading =>
-  read(articleFrom(url === null ? { text, kind: "paste" } : { text, kind: "link", url }));
+  made(readings, `${url} ${text}`, () =>
+    read(articleFrom(url === null ? { text, kind: "paste" } : { text, kind: "link", url })),
+  );
 
 export const briefing = (reading: Reading): Promise<Brief> =>
-  briefArticle(reading, extractiveEngine, { language: "en", length: "standard", now: () => now }, signal);
+  made(briefs, reading, () =>
+    briefArticle(reading, extractiveEngine, { language: "en", length: "standard", now: () => now }, signal),
+  );
 
 export const asked = (wanted: unknown, rest: Partial<Ask> = {}): Ask =>
   Ask.parse({
