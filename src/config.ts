@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { isAbsolute, join, resolve } from "node:path";
 import { parse } from "dotenv";
 import { z } from "zod";
 import { Fault } from "#brief/fault.ts";
@@ -40,6 +42,34 @@ const endpointUrl = (value: string, context: z.RefinementCtx): string => {
   context.addIssue("an endpoint is an http or https address, such as http://127.0.0.1:11434/v1");
   return z.NEVER;
 };
+
+const databaseUrl = (value: string, context: z.RefinementCtx): string => {
+  const url = URL.parse(value.trim());
+  if (url && /^postgres(?:ql)?:$/.test(url.protocol)) return value.trim();
+  context.addIssue(
+    "a Postgres address is meant, such as postgres://name:password@127.0.0.1:5432/groundwire, with signs such as @ or # in a password written as %40 or %23",
+  );
+  return z.NEVER;
+};
+
+const publicUrl = (value: string, context: z.RefinementCtx): string => {
+  const url = URL.parse(value);
+  if (url && /^https?:$/.test(url.protocol) && url.hostname !== "") return url.href.replace(/\/$/, "");
+  context.addIssue("an http or https address is meant, such as https://groundwire.example.org");
+  return z.NEVER;
+};
+
+/** Told apart by nobody who reads it on a screen: a line break or a space at its ends is not meant. */
+const secretText = (least: number) =>
+  z
+    .string()
+    .transform((text) => text.trim())
+    .pipe(
+      z
+        .string()
+        .min(least, `at least ${least} characters are meant, such as openssl rand -base64 32 prints`)
+        .max(10_000),
+    );
 
 /** A header could not carry what such a key holds; a copied key often ends with a line break. */
 const apiKey = (value: string, context: z.RefinementCtx): string => {
@@ -97,6 +127,16 @@ const Environment = z.object({
   OPENAI_TIMEOUT_SECONDS: wholeNumber(1, 86_400).default(300),
   OPENAI_PROMPT_PRICE: price,
   OPENAI_REPLY_PRICE: price,
+  DATABASE_URL: z.string().transform(databaseUrl).nullable().default(null),
+  DATA_DIR: z.string().nullable().default(null),
+  SECRET_KEY: secretText(32).nullable().default(null),
+  SECRET_KEY_PREVIOUS: secretText(32).nullable().default(null),
+  ADMIN_TOKEN: secretText(16).nullable().default(null),
+  HOST: z.string().default("127.0.0.1"),
+  PORT: wholeNumber(0, 65_535).default(3_000),
+  PUBLIC_URL: z.string().transform(publicUrl).nullable().default(null),
+  XDG_DATA_HOME: z.string().optional(),
+  LOCALAPPDATA: z.string().optional(),
 });
 
 /** Where requests go through; `none` names the hosts that are reached without. */
@@ -113,6 +153,17 @@ export type Config = {
   proxies: Proxies;
   /** null where neither a key nor an address is set: no model then, nothing is asked over the network. */
   model: ReturnType<typeof modelOf>;
+  /** Where briefs, threads and settings are kept. */
+  storage: {
+    /** null: the embedded database in `dataDir`. */
+    databaseUrl: string | null;
+    /** An absolute path. */
+    dataDir: string;
+    /** null: one is made in `dataDir` (secret.ts). */
+    secretKey: string | null;
+    previousSecretKey: string | null;
+  };
+  web: { host: string; port: number; publicUrl: string | null; adminToken: string | null };
 };
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -154,6 +205,14 @@ const modelOf = (read: z.infer<typeof Environment>, proxies: Proxies) => {
   };
 };
 
+/** Where a system keeps the data of a person's programs. */
+const usualDataDir = (read: z.infer<typeof Environment>): string => {
+  if (process.platform === "win32") return join(read.LOCALAPPDATA ?? join(homedir(), "AppData", "Local"), "groundwire");
+  if (process.platform === "darwin") return join(homedir(), "Library", "Application Support", "groundwire");
+  const home = read.XDG_DATA_HOME;
+  return join(home && isAbsolute(home) ? home : join(homedir(), ".local", "share"), "groundwire");
+};
+
 /** Many systems write the names of proxies in lower case; capitals go first. */
 const withCapitals = (variables: Variables): Variables => {
   const small = ["HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY"].map((name) => [
@@ -184,5 +243,17 @@ export const readConfig = (variables: Variables = { ...dotenv(), ...process.env 
     allowedPrivateHosts: ALLOWED_PRIVATE_HOSTS,
     proxies,
     model: modelOf(read.data, proxies),
+    storage: {
+      databaseUrl: read.data.DATABASE_URL,
+      dataDir: read.data.DATA_DIR === null ? usualDataDir(read.data) : resolve(read.data.DATA_DIR),
+      secretKey: read.data.SECRET_KEY,
+      previousSecretKey: read.data.SECRET_KEY_PREVIOUS,
+    },
+    web: {
+      host: read.data.HOST,
+      port: read.data.PORT,
+      publicUrl: read.data.PUBLIC_URL,
+      adminToken: read.data.ADMIN_TOKEN,
+    },
   };
 };

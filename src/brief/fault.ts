@@ -55,6 +55,16 @@ export type FaultCode =
   | "line-needed"
   | "unchanged"
   | "tokens-spent"
+  | "store-in-use"
+  | "store-not-writable"
+  | "store-full"
+  | "store-unreachable"
+  | "store-refused"
+  | "store-missing"
+  | "store-too-old"
+  | "store-too-new"
+  | "store-unreadable"
+  | "store-migration-failed"
   | "usage"
   /** A bug, after every try of a request whose asker is to be told. */
   | "went-wrong";

@@ -2,13 +2,15 @@ import { expect, test } from "vitest";
 import { readConfig } from "../../src/config.ts";
 
 test("nothing needs to be set, and a variable set to nothing is not set", () => {
-  expect(readConfig({})).toEqual({
+  expect(readConfig({ DATA_DIR: "/srv/groundwire" })).toEqual({
     logLevel: "error",
     colour: null,
     columns: null,
     allowedPrivateHosts: [],
     proxies: { https: null, http: null, none: [] },
     model: null,
+    storage: { databaseUrl: null, dataDir: "/srv/groundwire", secretKey: null, previousSecretKey: null },
+    web: { host: "127.0.0.1", port: 3000, publicUrl: null, adminToken: null },
   });
   expect(readConfig({ NO_COLOR: "", COLUMNS: "", LOG_LEVEL: "" })).toEqual(readConfig({}));
 });
@@ -139,4 +141,48 @@ test("mistakes in a model's settings are told all at once, and no key with them"
 
 test.each(["ftp://host/v1", "http://", "ana:secret", "http://ana:secret@host/v1"])("%s is no endpoint", (url) => {
   expect(() => readConfig({ OPENAI_BASE_URL: url })).toThrow(/OPENAI_BASE_URL: (?:an endpoint is|the address holds)/u);
+});
+
+test("where things are kept and served: each setting checked, spaces around a secret left out", () => {
+  const secret = "0123456789abcdef0123456789abcdef";
+  const read = readConfig({
+    DATABASE_URL: "postgresql://bot:p%40ss@db.example.org/groundwire",
+    SECRET_KEY: ` ${secret}\n`,
+    SECRET_KEY_PREVIOUS: secret.toUpperCase(),
+    PORT: "8080",
+    HOST: "0.0.0.0",
+    PUBLIC_URL: "https://brief.example.org/",
+    ADMIN_TOKEN: "a token of some length",
+  });
+  expect(read.storage).toMatchObject({
+    databaseUrl: "postgresql://bot:p%40ss@db.example.org/groundwire",
+    secretKey: secret,
+    previousSecretKey: secret.toUpperCase(),
+  });
+  expect(read.web).toEqual({
+    host: "0.0.0.0",
+    port: 8080,
+    publicUrl: "https://brief.example.org",
+    adminToken: "a token of some length",
+  });
+});
+
+test.each([
+  [{ DATABASE_URL: "mysql://127.0.0.1/groundwire" }, /DATABASE_URL: a Postgres address is meant/u],
+  [{ DATABASE_URL: "groundwire" }, /DATABASE_URL: a Postgres address is meant/u],
+  [{ SECRET_KEY: "hunter2" }, /SECRET_KEY: at least 32 characters/u],
+  [{ ADMIN_TOKEN: "short" }, /ADMIN_TOKEN: at least 16 characters/u],
+  [{ PORT: "70000" }, /PORT: at most 65535/u],
+  [{ PUBLIC_URL: "brief.example.org" }, /PUBLIC_URL: an http or https address/u],
+])("%j is a mistake that is told, without the secret itself", (variables, told) => {
+  expect(() => readConfig(variables)).toThrow(told);
+  for (const value of Object.values(variables))
+    if (value.includes("hunter")) expect(() => readConfig(variables)).not.toThrow(value);
+});
+
+test("data lies where a system keeps it, and DATA_DIR may be given from the working folder", () => {
+  if (process.platform === "linux")
+    expect(readConfig({ XDG_DATA_HOME: "/var/data" }).storage.dataDir).toBe("/var/data/groundwire");
+  expect(readConfig({}).storage.dataDir).toMatch(/groundwire$/u);
+  expect(readConfig({ DATA_DIR: "kept" }).storage.dataDir).toBe(`${process.cwd()}/kept`);
 });
