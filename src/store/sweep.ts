@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { Settings } from "#commands/wanted.ts";
 import { dropKeysAndJobs } from "./forget.ts";
+import { schema } from "./migrate.ts";
 import type { Store } from "./open.ts";
 import { requeue } from "./requeue.ts";
 import type { Rows } from "./within.ts";
@@ -143,6 +144,16 @@ const sweepWorkspace = async (store: Store, workspace: string, now: Date): Promi
   });
 };
 
+/**
+ * Gives back the room of what is gone, which nobody else does in the embedded store; the keys' table is written anew, so that the keys
+ * that were forgotten are in none of its files. On Postgres autovacuum does it.
+ */
+const tidy = async ({ kind, boss }: Store): Promise<void> => {
+  if (kind !== "embedded") return;
+  const db = boss.getDb();
+  for (const statement of ["vacuum", `vacuum full ${schema}.data_keys`, "checkpoint"]) await db.executeSql(statement);
+};
+
 /** Holds every workspace to its retention, and takes up what the queue lost. Safe to run by two instances at once. */
 export const sweep = async (store: Store, now: Date): Promise<Swept> => {
   const workspaces = await store.within({ workspace: "*", conversation: "*" }, (rows) =>
@@ -150,5 +161,6 @@ export const sweep = async (store: Store, now: Date): Promise<Swept> => {
   );
   let swept = none;
   for (const { id } of workspaces) swept = plus(swept, await sweepWorkspace(store, id, now));
+  await tidy(store);
   return swept;
 };

@@ -5,6 +5,7 @@ import { forgetThread, removeWorkspace } from "#store/forget.ts";
 import { saveInstallation } from "#store/installations.ts";
 import { openStore } from "#store/open.ts";
 import { deliveryOf, markLanded, markPosting } from "#store/outbox.ts";
+import { sweep } from "#store/sweep.ts";
 import { speakOf } from "./filled.ts";
 import { asked, done, now, taken } from "./newsdesk.ts";
 import { freshSettings, storeKinds } from "./stores.ts";
@@ -41,7 +42,7 @@ const printed = secrets.flatMap((word) => [
   Buffer.from(word).toString("base64"),
 ]);
 
-const filesWith = async (folder: string, words: readonly string[]): Promise<string[]> => {
+const filesWith = async (folder: string, words: readonly (string | Buffer)[]): Promise<string[]> => {
   const found: string[] = [];
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
@@ -100,4 +101,20 @@ test("a search of the folder's bytes finds what is readable there", async () => 
   await store.close();
   expect((await filesWith(settings.dataDir, ["readable-surface"])).length).toBeGreaterThan(0);
   expect(await filesWith(settings.dataDir, secrets)).toEqual([]);
+});
+
+test("once swept, not even the sealed key of what was forgotten is in the tables' files", async () => {
+  const settings = await freshSettings("embedded");
+  const store = await openStore(settings);
+  const tables = join(settings.dataDir, "database", "base");
+  const { job } = await done(store, asked(brief, inDesk), article);
+  const { sealed_key } = await store.within(desk, (rows) =>
+    rows.selectFrom("data_keys").select("sealed_key").where("thread", "=", job.thread).executeTakeFirstOrThrow(),
+  );
+  await sweep(store, now);
+  expect(await filesWith(tables, [Buffer.from(sealed_key)])).toHaveLength(1);
+  await store.within(desk, (rows) => forgetThread(rows, store.boss, desk, job.thread));
+  await sweep(store, now);
+  expect(await filesWith(tables, [Buffer.from(sealed_key)])).toEqual([]);
+  await store.close();
 });

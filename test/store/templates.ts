@@ -83,6 +83,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     "/postgres": async () => (await server()).create(await postgres()),
   };
   const broker = createServer((request, response) => {
+    // A kept connection may close in the moment in which it is used again.
+    response.setHeader("connection", "close");
     const give = given[request.url ?? ""] ?? (() => Promise.reject(new Error("no such template")));
     give().then(
       (answer) => response.end(answer),
