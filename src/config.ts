@@ -52,8 +52,12 @@ const databaseUrl = (value: string, context: z.RefinementCtx): string => {
   return z.NEVER;
 };
 
-const publicUrl = (value: string, context: z.RefinementCtx): string => {
+const webUrl = (value: string, context: z.RefinementCtx): string => {
   const url = URL.parse(value);
+  if (url?.username || url?.password) {
+    context.addIssue("the address holds a name or a password, which it may not");
+    return z.NEVER;
+  }
   if (url && /^https?:$/.test(url.protocol) && url.hostname !== "") return url.href.replace(/\/$/, "");
   context.addIssue("an http or https address is meant, such as https://groundwire.example.org");
   return z.NEVER;
@@ -103,7 +107,7 @@ const modelName = z
   );
 
 const Environment = z.object({
-  LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("error"),
+  LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).optional(),
   NO_COLOR: z.string().optional(),
   FORCE_COLOR: z.string().optional(),
   TERM: z.string().optional(),
@@ -134,7 +138,9 @@ const Environment = z.object({
   ADMIN_TOKEN: secretText(16).nullable().default(null),
   HOST: z.string().default("127.0.0.1"),
   PORT: wholeNumber(0, 65_535).default(3_000),
-  PUBLIC_URL: z.string().transform(publicUrl).nullable().default(null),
+  PUBLIC_URL: z.string().transform(webUrl).nullable().default(null),
+  CHAT_WEBHOOK_URL: z.string().transform(webUrl).nullable().default(null),
+  CHAT_WEBHOOK_TOKEN: z.string().transform(apiKey).nullable().default(null),
   XDG_DATA_HOME: z.string().optional(),
   LOCALAPPDATA: z.string().optional(),
 });
@@ -142,9 +148,13 @@ const Environment = z.object({
 /** Where requests go through; `none` names the hosts that are reached without. */
 type Proxies = { https: string | null; http: string | null; none: readonly string[] };
 
+type LogLevel = NonNullable<z.infer<typeof Environment>["LOG_LEVEL"]>;
+
 /** The settings: what the environment and `.env` say, checked. */
 export type Config = {
-  logLevel: z.infer<typeof Environment>["LOG_LEVEL"];
+  logLevel: LogLevel;
+  /** A service tells of each request where nobody says otherwise; a command line only of errors. */
+  serviceLogLevel: LogLevel;
   /** null where nobody says, and the terminal decides. */
   colour: boolean | null;
   columns: number | null;
@@ -163,7 +173,14 @@ export type Config = {
     secretKey: string | null;
     previousSecretKey: string | null;
   };
-  web: { host: string; port: number; publicUrl: string | null; adminToken: string | null };
+  web: {
+    host: string;
+    port: number;
+    publicUrl: string | null;
+    adminToken: string | null;
+    /** Where replies go instead of the local chat. */
+    chat: { url: string; token: string | null } | null;
+  };
 };
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -237,7 +254,8 @@ export const readConfig = (variables: Variables = { ...dotenv(), ...process.env 
   const { LOG_LEVEL, COLUMNS, ALLOWED_PRIVATE_HOSTS, HTTPS_PROXY, HTTP_PROXY, NO_PROXY } = read.data;
   const proxies = { https: HTTPS_PROXY, http: HTTP_PROXY, none: NO_PROXY };
   return {
-    logLevel: LOG_LEVEL,
+    logLevel: LOG_LEVEL ?? "error",
+    serviceLogLevel: LOG_LEVEL ?? "info",
     colour: colourOf(read.data),
     columns: COLUMNS ? COLUMNS : null,
     allowedPrivateHosts: ALLOWED_PRIVATE_HOSTS,
@@ -254,6 +272,10 @@ export const readConfig = (variables: Variables = { ...dotenv(), ...process.env 
       port: read.data.PORT,
       publicUrl: read.data.PUBLIC_URL,
       adminToken: read.data.ADMIN_TOKEN,
+      chat:
+        read.data.CHAT_WEBHOOK_URL === null
+          ? null
+          : { url: read.data.CHAT_WEBHOOK_URL, token: read.data.CHAT_WEBHOOK_TOKEN },
     },
   };
 };
