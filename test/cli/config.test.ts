@@ -4,13 +4,14 @@ import { readConfig } from "../../src/config.ts";
 test("nothing needs to be set, and a variable set to nothing is not set", () => {
   expect(readConfig({ DATA_DIR: "/srv/groundwire" })).toEqual({
     logLevel: "error",
+    serviceLogLevel: "info",
     colour: null,
     columns: null,
     allowedPrivateHosts: [],
     proxies: { https: null, http: null, none: [] },
     model: null,
     storage: { databaseUrl: null, dataDir: "/srv/groundwire", secretKey: null, previousSecretKey: null },
-    web: { host: "127.0.0.1", port: 3000, publicUrl: null, adminToken: null },
+    web: { host: "127.0.0.1", port: 3000, publicUrl: null, adminToken: null, chat: null },
   });
   expect(readConfig({ NO_COLOR: "", COLUMNS: "", LOG_LEVEL: "" })).toEqual(readConfig({}));
 });
@@ -164,6 +165,7 @@ test("where things are kept and served: each setting checked, spaces around a se
     port: 8080,
     publicUrl: "https://brief.example.org",
     adminToken: "a token of some length",
+    chat: null,
   });
 });
 
@@ -185,4 +187,15 @@ test("data lies where a system keeps it, and DATA_DIR may be given from the work
     expect(readConfig({ XDG_DATA_HOME: "/var/data" }).storage.dataDir).toBe("/var/data/groundwire");
   expect(readConfig({}).storage.dataDir).toMatch(/groundwire$/u);
   expect(readConfig({ DATA_DIR: "kept" }).storage.dataDir).toBe(`${process.cwd()}/kept`);
+});
+
+test("one LOG_LEVEL holds for command line and service; replies go to another chat where one is named", () => {
+  const read = readConfig({
+    LOG_LEVEL: "warn",
+    CHAT_WEBHOOK_URL: "http://127.0.0.1:8065/groundwire/",
+    CHAT_WEBHOOK_TOKEN: "bridge-token ",
+  });
+  expect(read).toMatchObject({ logLevel: "warn", serviceLogLevel: "warn" });
+  expect(read.web.chat).toEqual({ url: "http://127.0.0.1:8065/groundwire", token: "bridge-token" });
+  expect(() => readConfig({ CHAT_WEBHOOK_URL: "http://ana:secret@127.0.0.1/" })).toThrow(/CHAT_WEBHOOK_URL/u);
 });
