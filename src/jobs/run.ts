@@ -1,9 +1,17 @@
 import type { World } from "#commands/command.ts";
 import type { Ask } from "#commands/wanted.ts";
-import type { Log } from "#log.ts";
+import { type Log, logError } from "#log.ts";
+import { uncountAttempt } from "#store/attempts.ts";
 import type { Store } from "#store/open.ts";
+import { handBackAll } from "#store/queue.ts";
+import { taker } from "./accept.ts";
+import { deliver } from "./deliver.ts";
 import type { Limits } from "./limits.ts";
+import { scheduleSweep } from "./schedule.ts";
 import type { Surface, Taken } from "./surface.ts";
+import { endsWithin } from "./until.ts";
+import { workOn } from "./work.ts";
+import { openWorkers } from "./workers.ts";
 
 /** What the jobs of a process stand on. `newId`: a fresh UUID. */
 export type JobsOn = {
@@ -24,7 +32,37 @@ export type Jobs = {
   stop(ms: number): Promise<void>;
 };
 
-/** Begins to work on what is queued, and to take in what its surfaces hear is not its matter: whoever starts it passes `take` to their `listen`. */
-export const startJobs = async (_on: JobsOn): Promise<Jobs> => {
-  throw new Error("not yet");
+/** Begins to work on what is queued. What its surfaces hear comes in through `take`: whoever starts it passes that to their `listen`. */
+export const startJobs = async ({ store, world, surfaces, log, now, newId, limits }: JobsOn): Promise<Jobs> => {
+  const { boss } = store;
+  const surfaceOf = (name: string): Surface | undefined => surfaces.find((surface) => surface.name === name);
+  const queueFailed = (error: Error): void => logError(log, "the queue reports an error", error);
+  boss.on("error", queueFailed);
+
+  if (store.kind === "embedded") {
+    const back = await handBackAll(boss);
+    if (back > 0) log("info", "taken up again what the last process left", { jobs: back });
+  }
+  const { atOnce, perWorkspace, postsAtOnce } = limits;
+  const work = await openWorkers(store, "work", { atOnce, perWorkspace }, (handled) =>
+    workOn({ store, world, surfaceOf, log, limits }, handled),
+  );
+  const posts = await openWorkers(store, "deliver", { atOnce: postsAtOnce, perWorkspace: postsAtOnce }, (handled) =>
+    deliver({ store, surfaceOf, log, now, limits }, handled),
+  );
+  const restSweep = await scheduleSweep({ store, log, now });
+
+  return {
+    take: taker({ store, world, surfaceOf, log, now, newId, limits }),
+    stop: async (ms) => {
+      const ended = Promise.all([work.rest(), posts.rest(), restSweep()]);
+      if (!(await endsWithin(ended, ms))) {
+        const back = await work.release();
+        for (const job of back) await uncountAttempt(store, job);
+        const unposted = await posts.release();
+        log("info", "handed back what was not finished", { requests: back.length, replies: unposted.length });
+      }
+      boss.off("error", queueFailed);
+    },
+  };
 };

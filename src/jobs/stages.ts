@@ -1,3 +1,4 @@
+import type { Reply } from "#commands/command.ts";
 import type { Log } from "#log.ts";
 import type { Progress } from "./surface.ts";
 
@@ -13,10 +14,32 @@ export const logStage = (
 ): void => log("info", "request", { stage, request, ...fields });
 
 /** What is behind a request when this begins. */
-export const passedBy: Readonly<Record<Progress, Stage | null>> = {
-  received: null,
-  opening: null,
-  reading: "fetched",
-  drafting: null,
-  checking: "drafted",
+const behind: Readonly<Record<Progress, readonly Stage[]>> = {
+  received: [],
+  opening: [],
+  reading: ["fetched"],
+  drafting: ["fetched"],
+  checking: ["fetched", "drafted"],
+};
+
+const made: readonly Reply["kind"][] = ["brief", "answer", "check"];
+
+/** Follows one try of a request: each stage is told once, and what is behind it with it. */
+export const followed = (log: Log, request: string) => {
+  const told = new Set<Stage>();
+  const reach = (stage: Stage, fields: Readonly<Record<string, string>> = {}): void => {
+    if (told.has(stage)) return;
+    told.add(stage);
+    logStage(log, stage, request, fields);
+  };
+  return {
+    progress: (progress: Progress): void => {
+      for (const stage of behind[progress]) reach(stage);
+    },
+    replied: ({ kind }: Reply): void => {
+      if (made.includes(kind)) for (const stage of behind.checking) reach(stage);
+      reach("grounded", { reply: kind });
+    },
+    stored: (): void => reach("stored"),
+  };
 };

@@ -1,14 +1,14 @@
 import type { z } from "zod";
 import type { FaultDetail } from "#brief/fault.ts";
 import type { Posted } from "#brief/posted.ts";
-import type { Reply } from "#commands/command.ts";
 import type { Ask } from "#commands/wanted.ts";
+import type { Landed } from "#store/outbox.ts";
+import type { Shown } from "#store/replies.ts";
+
+export type { Landed, Shown };
 
 /** What a surface posts, opaque to everybody else. */
 export type Part = z.core.util.JSONType;
-
-/** Where a post landed: the platform's id of the message, and of the thread that it opened or stands in. */
-export type Landed = { ref: string; place: string | null };
 
 /** How far the work on a request is, for whoever waits. */
 export type Progress = "received" | "opening" | "reading" | "drafting" | "checking";
@@ -19,14 +19,6 @@ export type Taken =
   /** What needs no job is answered at once; nothing is posted for it. */
   | { taken: "answered"; shown: Shown }
   | { taken: "refused"; fault: FaultDetail };
-
-/** A reply with the ids under which what it holds is kept, so that buttons can name them. */
-export type Shown = {
-  reply: Reply;
-  request: string;
-  thread: string | null;
-  brief: { id: string; version: number } | null;
-};
 
 /** The place refuses what is posted there, and trying again cannot help. `message`: what is told to whoever can be told. */
 export class PostRefused extends Error {

@@ -1,8 +1,8 @@
 import type { Store } from "#store/open.ts";
 import { handBack, type InHand, type JobName, JobOf } from "#store/queue.ts";
 
-/** A job as its worker has it. `since`: when it was queued. The signal ends it: its claim is gone, or the process is. */
-export type Handled = { job: JobOf; since: Date; signal: AbortSignal };
+/** A job as its worker has it. `tried`: how often it was begun, this time counted. The signal ends it: its claim is gone, or the process is. */
+export type Handled = { job: JobOf; tried: number; signal: AbortSignal };
 
 /** Those who work on one queue in this process. */
 export type Workers = {
@@ -35,7 +35,6 @@ export const openWorkers = async (
     name,
     {
       batchSize: 1,
-      includeMetadata: true,
       localConcurrency: atOnce,
       localGroupConcurrency: Math.min(perWorkspace, atOnce),
       pollingIntervalSeconds: 1,
@@ -47,7 +46,7 @@ export const openWorkers = async (
       inHand.set(queued.id, { id: queued.id, retryCount: queued.retryCount, of: job });
       try {
         const signal = AbortSignal.any([queued.signal, ending.signal]);
-        await handle({ job, since: queued.createdOn, signal });
+        await handle({ job, tried: queued.retryCount + 1, signal });
       } finally {
         inHand.delete(queued.id);
         wake();
