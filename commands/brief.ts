@@ -63,7 +63,7 @@ export const briefHere = async (asking: Asking, wanted: WantedOf<"brief">): Prom
     if (known.elsewhere !== null && isSameText(known.elsewhere.article, article))
       return { kind: "copy", ...known.elsewhere };
   }
-  const told: Watch = { asking: () => hands.report("drafting") };
+  const told: Watch = { asking: () => hands.report("drafting"), shown: () => hands.report("checking") };
   const instead = permit.instead ?? untranslated(permit.engine, wanted.language, reading);
   const options = { length, language, now: world.now, watch: told, instead };
   return drafted(reading, permit.engine, options, signal);
