@@ -1,10 +1,9 @@
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PGliteDialect, PostgresDialect } from "kysely";
-import { Pool } from "pg";
 import type { PgBoss } from "pg-boss";
-import { grantRows, migrate, passesRowSecurity, schema } from "./migrate.ts";
+import { openEmbedded } from "./embedded.ts";
+import { postgresFault } from "./faults.ts";
+import { grantRows, migrate, oneAtATime, passesRowSecurity, schema } from "./migrate.ts";
+import { openPool } from "./postgres.ts";
 import { createQueues, openQueue, queueSchema } from "./queue.ts";
 import type { Tables } from "./schema.ts";
 import type { Secret } from "./seal.ts";
@@ -16,6 +15,10 @@ export type StoreSettings = {
   dataDir: string;
   secret: Secret;
   previous: Secret | null;
+  /** Hears of a connection that was lost, and of what the queue could not do and will do again. */
+  trouble?: (error: Error) => void;
+  /** How long a Postgres that went away is waited for. */
+  patienceMs?: number;
 };
 
 export type Store = {
@@ -27,44 +30,89 @@ export type Store = {
   close(): Promise<void>;
 };
 
-/** Opens the store, its tables up to date and its queues there. */
+/** A restart of Postgres, or its move to another machine, passes within this. */
+const usualPatienceMs = 120_000;
+const unheard = (): void => undefined;
+
+/**
+ * Opens the store, its tables up to date and its queues there.
+ * @throws Fault that says what is wrong with the folder or DATABASE_URL, and what to do.
+ */
 export const openStore = async (settings: StoreSettings): Promise<Store> => {
-  const { databaseUrl, dataDir, secret, previous } = settings;
-  const opened = databaseUrl === null ? await openEmbedded(dataDir) : openPostgres(databaseUrl);
-  const db = opened.db.withSchema(schema);
-  await migrate(opened.db);
-  const boss = await openQueue(opened.queueOn);
-  await createQueues(boss);
-  const underRole = await passesRowSecurity(opened.db);
-  if (underRole) await grantRows(opened.db, [schema, queueSchema]);
-  return {
-    kind: opened.kind,
-    within: withinOf(db, underRole),
-    boss,
-    secret,
-    previous,
-    close: async () => {
-      await boss.stop({ graceful: true, timeout: 5_000 });
-      await opened.db.destroy();
-    },
-  };
+  const { databaseUrl, dataDir, trouble = unheard } = settings;
+  return databaseUrl === null
+    ? openOnFolder(settings, dataDir, trouble)
+    : openOnPostgres(settings, databaseUrl, trouble).catch((error) => {
+        throw postgresFault(databaseUrl, error) ?? error;
+      });
 };
 
-const openEmbedded = async (dataDir: string) => {
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  const embedded = await PGlite.create(join(dataDir, "database"));
-  return {
-    kind: "embedded" as const,
-    db: new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: embedded }) }),
-    queueOn: { embedded },
-  };
+type Trouble = (error: Error) => void;
+
+const openOnFolder = async (settings: StoreSettings, dataDir: string, trouble: Trouble): Promise<Store> => {
+  const { database, close } = await openEmbedded(dataDir, trouble);
+  const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: database }) });
+  try {
+    const { boss, underRole } = await prepare(db, () => openQueue({ embedded: database }, trouble));
+    return storeOf(
+      "embedded",
+      settings,
+      boss,
+      withinOf(db.withSchema(schema), underRole, { forMs: 0, trouble }),
+      close,
+    );
+  } catch (error) {
+    await close();
+    throw error;
+  }
 };
 
-const openPostgres = (url: string) => {
-  const pool = new Pool({ connectionString: url, max: 8, application_name: "groundwire" });
-  return {
-    kind: "postgres" as const,
-    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
-    queueOn: { url },
-  };
+const openOnPostgres = async (settings: StoreSettings, url: string, trouble: Trouble): Promise<Store> => {
+  const pool = await openPool(url, trouble);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    const { boss, underRole } = await oneAtATime(db, () => prepare(db, () => openQueue({ url }, trouble)));
+    const patience = { forMs: settings.patienceMs ?? usualPatienceMs, trouble };
+    const within = withinOf(db.withSchema(schema), underRole, patience);
+    return storeOf("postgres", settings, boss, within, () => db.destroy());
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
 };
+
+/** The tables, the queue's too, and who may reach them. */
+const prepare = async (
+  db: Kysely<Tables>,
+  open: () => Promise<PgBoss>,
+): Promise<{ boss: PgBoss; underRole: boolean }> => {
+  await migrate(db);
+  const boss = await open();
+  try {
+    await createQueues(boss);
+    const underRole = await passesRowSecurity(db);
+    if (underRole) await grantRows(db, [schema, queueSchema]);
+    return { boss, underRole };
+  } catch (error) {
+    await boss.stop({ graceful: false });
+    throw error;
+  }
+};
+
+const storeOf = (
+  kind: Store["kind"],
+  { secret, previous }: StoreSettings,
+  boss: PgBoss,
+  within: Within,
+  close: () => Promise<void>,
+): Store => ({
+  kind,
+  within,
+  boss,
+  secret,
+  previous,
+  close: async () => {
+    await boss.stop({ graceful: true, timeout: 5_000 });
+    await close();
+  },
+});

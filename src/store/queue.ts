@@ -74,7 +74,10 @@ export const handBackAll = async (boss: PgBoss): Promise<number> => {
 };
 
 /** Opens the queue on the embedded store's own connection, or on Postgres with a pool and a listener of its own. */
-export const openQueue = async (on: { embedded: PGlite } | { url: string }): Promise<PgBoss> => {
+export const openQueue = async (
+  on: { embedded: PGlite } | { url: string },
+  trouble: (error: Error) => void,
+): Promise<PgBoss> => {
   const boss = new PgBoss({
     schema: queueSchema,
     useListenNotify: true,
@@ -83,6 +86,7 @@ export const openQueue = async (on: { embedded: PGlite } | { url: string }): Pro
       ? { db: fromPglite(on.embedded), backend: "pglite" as const }
       : { connectionString: on.url, max: 4, application_name: "groundwire jobs" }),
   });
+  boss.on("error", trouble);
   await boss.start();
   return boss;
 };
