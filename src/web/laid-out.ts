@@ -1,65 +1,34 @@
-import type { Reply } from "#commands/command.ts";
 import type { Part, Shown } from "#jobs/surface.ts";
-import { answerSheet } from "#sheet/answer.ts";
-import { briefSheet } from "#sheet/brief.ts";
-import { checkSheet } from "#sheet/check.ts";
-import { answerBlocks, type Blocks, briefBlocks, checkBlocks, messagesOf, ownBlocks } from "./text.ts";
-
-/** A brief is one however it came: made for this, taken over, or mended by hand. */
-type Kind = Exclude<Reply["kind"], "copy" | "edited">;
+import { type ReplySheet, sheetOf } from "#sheet/reply.ts";
+import { blocksOf, messagesOf } from "./text.ts";
 
 /** A reply for whoever draws it (`sheet`), and in plain words (`text`). */
-export type Laid = { kind: Kind; text: string; sheet: Part };
+export type Laid = { kind: ReplySheet["kind"]; text: string; sheet: Part };
 
-const kindOf = ({ kind }: Reply): Kind => (kind === "copy" || kind === "edited" ? "brief" : kind);
+/** What is for whoever runs the bot is not for the conversation. */
+const openly = (laid: ReplySheet): ReplySheet =>
+  laid.kind === "fault" ? { kind: "fault", sheet: { ...laid.sheet, operator: null } } : laid;
 
-const drawn = (reply: Reply): { sheet: unknown; blocks: Blocks } => {
-  switch (reply.kind) {
-    case "brief": {
-      const sheet = briefSheet(reply.reading.article, reply.brief);
-      return { sheet, blocks: briefBlocks(sheet) };
-    }
-    case "copy":
-    case "edited": {
-      const sheet = briefSheet(reply.article, reply.brief);
-      return { sheet, blocks: briefBlocks(sheet) };
-    }
-    case "answer": {
-      const sheet = answerSheet(reply.article, reply.answer);
-      return { sheet, blocks: answerBlocks(sheet) };
-    }
-    case "check": {
-      const sheet = checkSheet(reply.article, reply.draft, reply.lines, reply);
-      return { sheet, blocks: checkBlocks(sheet) };
-    }
-    case "fault":
-      return { sheet: reply.fault, blocks: ownBlocks(reply.fault.message) };
-    case "done":
-      return { sheet: { text: reply.text }, blocks: ownBlocks(reply.text) };
-    default:
-      return { sheet: null, blocks: ownBlocks(reply.kind) };
-  }
-};
-
-const asJson = (value: unknown): Part => {
-  const json: Part = JSON.parse(JSON.stringify(value));
+const asJson = (laid: ReplySheet): Part => {
+  const json: Part = JSON.parse(JSON.stringify("sheet" in laid ? laid.sheet : { text: laid.text }));
   return json;
 };
 
-export const laidOut = ({ reply }: Shown): Laid => {
-  const { sheet, blocks } = drawn(reply);
-  return { kind: kindOf(reply), text: blocks.join("\n").trim(), sheet: asJson(sheet) };
+export const laidOut = (shown: Pick<Shown, "reply">): Laid => {
+  const laid = openly(sheetOf(shown));
+  return { kind: laid.kind, text: blocksOf(laid).join("\n").trim(), sheet: asJson(laid) };
 };
 
 /** A reply as messages for another chat: the words in as few messages as hold them, the sheet with the first. */
-export const partsFor = ({ reply }: Shown): Part[] => {
-  const { sheet, blocks } = drawn(reply);
-  const texts = messagesOf(blocks);
+export const partsFor = (shown: Pick<Shown, "reply">): Part[] => {
+  const laid = openly(sheetOf(shown));
+  const { kind } = laid;
+  const texts = messagesOf(blocksOf(laid));
   return texts.map((text, n) => ({
-    kind: kindOf(reply),
+    kind,
     text,
     part: n + 1,
     of: texts.length,
-    ...(n === 0 ? { sheet: asJson(sheet) } : {}),
+    ...(n === 0 ? { sheet: asJson(laid) } : {}),
   }));
 };

@@ -1,4 +1,6 @@
 import type { CheckLine, CheckSheet } from "#sheet/check.ts";
+import type { PassageSheet } from "#sheet/passage.ts";
+import type { ReplySheet } from "#sheet/reply.ts";
 import { safe } from "#sheet/safe.ts";
 import type { AnswerSheet, Sheet, SheetLine, SheetQuote } from "#sheet/sheet.ts";
 
@@ -28,13 +30,13 @@ const titled = (title: string, lines: readonly string[]): Blocks => {
 };
 
 /** The first screen of a brief. */
-export const briefBlocks = ({ headline, provenance, sections, footer }: Sheet): Blocks => [
+const briefBlocks = ({ headline, provenance, sections, footer }: Sheet): Blocks => [
   [lineText(headline), ...provenance.map(plain)].join("\n"),
   ...sections.flatMap(({ title, first }) => titled(title, first.map(lineText))),
   `\n${plain(footer)}`,
 ];
 
-export const answerBlocks = ({ lead, lines, receipt, note }: AnswerSheet): Blocks => [
+const answerBlocks = ({ lead, lines, receipt, note }: AnswerSheet): Blocks => [
   plain(lead),
   ...lines.map(lineText),
   ...[receipt, note].flatMap((text) => (text === null ? [] : [plain(text)])),
@@ -47,13 +49,57 @@ const checkLine = ({ stands, text, passages, difference }: CheckLine): string =>
     ...passages.map((passage) => quoteText(passage, "  ")),
   ].join("\n");
 
-export const checkBlocks = ({ against, lines, summary, footer }: CheckSheet): Blocks => [
+const checkBlocks = ({ against, lines, summary, footer }: CheckSheet): Blocks => [
   `${plain(against)}\n${plain(summary)}`,
   ...lines.map(checkLine),
   plain(footer),
 ];
 
-export const ownBlocks = (text: string): Blocks => text.split("\n").map(plain);
+const ownBlocks = (text: string): Blocks => text.split("\n").map(plain);
+
+const passageBlocks = ({ lines, paragraphs }: PassageSheet): Blocks => [
+  ...lines.map(lineText),
+  ...paragraphs.map(({ number, role, pieces }) => {
+    const words = plain(pieces.map(({ text }) => text).join(""));
+    return `\n¶${number}${role === null ? "" : ` (${role})`} │ ${words}`;
+  }),
+];
+
+/** Any reply, in blocks. */
+export const blocksOf = (laid: ReplySheet): Blocks => {
+  switch (laid.kind) {
+    case "brief":
+      return briefBlocks(laid.sheet);
+    case "answer":
+      return answerBlocks(laid.sheet);
+    case "check":
+      return checkBlocks(laid.sheet);
+    case "passage":
+      return passageBlocks(laid.sheet);
+    case "again":
+      return ownBlocks(`${laid.sheet.text}\n${laid.sheet.headline}`);
+    case "list": {
+      const { title, briefs, empty } = laid.sheet;
+      return [
+        title,
+        ...briefs.map(({ id, headline }) => `${plain(headline)}\n  ${id}`),
+        ...(empty === null ? [] : [empty]),
+      ];
+    }
+    case "settings":
+      return [laid.sheet.title, ...laid.sheet.rows.map(({ label, value }) => `${label}: ${plain(value)}`)];
+    case "help":
+      return [
+        laid.sheet.lead,
+        ...laid.sheet.commands.map(({ command, does }) => `${command}: ${does}`),
+        laid.sheet.foot,
+      ];
+    case "done":
+      return ownBlocks(laid.text);
+    case "fault":
+      return ownBlocks(`${laid.sheet.title}\n${laid.sheet.text}`);
+  }
+};
 
 /** Longest text of one message: most chats take 4,000 characters. */
 export const longestMessage = 3_800;

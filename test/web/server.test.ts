@@ -99,7 +99,7 @@ describe.each(storeKinds)("the headless chat on %s", (kind) => {
   test("a text that cannot be briefed is answered with why, in the chat", async () => {
     await chat.post(briefOf("Too short.", { conversation: "short" }));
     const [said] = await messages(chat, "short", 1);
-    expect(said).toMatchObject({ kind: "fault", sheet: { code: "too-short" } });
+    expect(said).toMatchObject({ kind: "fault", sheet: { title: "Too short to brief", operator: null } });
   });
 
   test("help is answered at once, and nothing is posted for it", async () => {

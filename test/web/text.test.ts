@@ -1,24 +1,27 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { answerBlocks, briefBlocks, longestMessage, messagesOf, ownBlocks } from "#web/text.ts";
+import { blocksOf, longestMessage, messagesOf } from "#web/text.ts";
 
 const quote = (shown: string, paragraph = 2) => ({ words: shown, shown, paragraph, direct: false, link: null });
 
 test("a brief is plain text: what it says, and under it the article's words with their paragraph", () => {
   const text = messagesOf(
-    briefBlocks({
-      headline: { depth: 0, text: "The pool closes", quotes: [] },
-      provenance: ["Pasted text · source not verified"],
-      sections: [
-        {
-          name: "summary",
-          title: "What it reports",
-          first: [{ depth: 0, text: "The mayor said:", quotes: [quote("“We looked for two years”")] }],
-          lines: [],
-        },
-        { name: "loaded", title: "Loaded words", first: [], lines: [{ depth: 0, text: "not at first", quotes: [] }] },
-      ],
-      footer: "Made by code",
+    blocksOf({
+      kind: "brief",
+      sheet: {
+        headline: { depth: 0, text: "The pool closes", quotes: [] },
+        provenance: ["Pasted text · source not verified"],
+        sections: [
+          {
+            name: "summary",
+            title: "What it reports",
+            first: [{ depth: 0, text: "The mayor said:", quotes: [quote("“We looked for two years”")] }],
+            lines: [],
+          },
+          { name: "loaded", title: "Loaded words", first: [], lines: [{ depth: 0, text: "not at first", quotes: [] }] },
+        ],
+        footer: "Made by code",
+      },
     }),
   );
   expect(text).toEqual([
@@ -37,7 +40,8 @@ test("a brief is plain text: what it says, and under it the article's words with
 
 test("an answer leads with its kind, and a quote that needs no words of ours stands alone", () => {
   const lines = [{ depth: 0 as const, text: null, quotes: [quote("It has 812 members.", 4)] }];
-  expect(answerBlocks({ lead: "The article says:", lines, receipt: "1 quote", note: null })).toEqual([
+  const sheet = { lead: "The article says:", lines, receipt: "1 quote", note: null };
+  expect(blocksOf({ kind: "answer", question: "How many?", sheet })).toEqual([
     "The article says:",
     "¶4 │ It has 812 members.",
     "1 quote",
@@ -45,7 +49,7 @@ test("an answer leads with its kind, and a quote that needs no words of ours sta
 });
 
 test("what would act on a screen is shown, not sent", () => {
-  expect(ownBlocks("a\u001b[31mb\u202ec")).toEqual(["a‹U+001B›[31mb‹U+202E›c"]);
+  expect(blocksOf({ kind: "done", text: "a\u001b[31mb\u202ec" })).toEqual(["a‹U+001B›[31mb‹U+202E›c"]);
 });
 
 test("blocks come in messages of a length that chats take, in order, every word of them", () => {
