@@ -79,7 +79,7 @@ export const memoryOf = (store: StoreOf, ask: Ask, thread: string | null, now: D
   return {
     settings: () => store.within(here, (rows) => settingsOf(rows, here.workspace)),
 
-    policy: (strictest) => store.within(here, (rows) => policyOf(rows, here, strictest || ask.kind === "direct")),
+    policy: (strictest) => store.within(here, (rows) => policyOf(rows, here, strictest || ask.kind !== "channel")),
 
     tokensLeft: () =>
       store.within(here, async (rows) => {

@@ -67,9 +67,21 @@ export const sealReply = (key: Uint8Array, job: JobOf, reply: Reply): Uint8Array
 
 type Row = Selectable<Tables["deliveries"]>;
 
-const gone = (message: string): Reply => ({ kind: "fault", fault: { code: "forgotten", message } });
+const briefGone: Reply = {
+  kind: "fault",
+  fault: {
+    code: "forgotten",
+    message: "The brief that this was about was forgotten meanwhile. Post the link again for a new one.",
+  },
+};
 
-const briefGone = gone("The brief that this was about was forgotten meanwhile. Post the link again for a new one.");
+const unreadable: Reply = {
+  kind: "fault",
+  fault: {
+    code: "unreadable",
+    message: "What was made for this cannot be read any more. Ask again to have it made anew.",
+  },
+};
 
 const one = async (rows: Rows, secrets: Secrets, scope: Scope, { id, version }: BriefRef) => {
   const [found] = await sealedBriefs(
@@ -83,7 +95,10 @@ const one = async (rows: Rows, secrets: Secrets, scope: Scope, { id, version }: 
   return found ?? null;
 };
 
-/** Reads what a reply shows; it is opened, and every quote sliced anew, when no transaction is held any more. */
+/**
+ * Reads what a reply shows; it is opened, and every quote sliced anew, when no transaction is held any more. What cannot be read,
+ * or is not the article's slice, is not shown: the reply says so.
+ */
 export const shownOf = async (
   rows: Rows,
   secrets: Secrets,
@@ -92,33 +107,45 @@ export const shownOf = async (
   key: Uint8Array,
 ): Promise<() => Shown> => {
   const brief = row.brief === null || row.version === null ? null : { id: row.brief, version: row.version };
-  const reply = await replyOf(rows, secrets, scope, row, brief, key);
-  return () => ({ reply: reply(), request: row.request, thread: row.thread, brief });
+  const open =
+    row.turn === null
+      ? await keptReply(rows, secrets, scope, row, brief, key)
+      : await answerReply(rows, scope, row, row.turn, key);
+  return () => ({ reply: readable(open), request: row.request, thread: row.thread, brief });
 };
 
-const replyOf = async (
+const readable = (open: () => Reply): Reply => {
+  try {
+    return open();
+  } catch {
+    return unreadable;
+  }
+};
+
+const keptReply = async (
   rows: Rows,
   secrets: Secrets,
   scope: Scope,
-  row: Row,
+  { sealed, thread, id }: Row,
   brief: BriefRef | null,
   key: Uint8Array,
 ): Promise<() => Reply> => {
-  if (row.turn !== null) return answerReply(rows, scope, row, row.turn, key);
-  const kept =
-    row.sealed && openJson(key, row.sealed, scope, { what: "reply", thread: row.thread, id: row.id }, ReplyJson);
-  if (kept && kept.kind !== "again") return () => (kept.kind === "check" ? { ...kept, spent: null } : kept);
   const held = brief && (await one(rows, secrets, scope, brief));
-  if (!held) return () => briefGone;
-  if (!kept) return () => ({ kind: "copy", ...openBrief(held) });
-  const { place } = held;
-  return () => ({
-    kind: "again",
-    kept: keptOf(held),
-    headline: headlineText(openBrief(held).brief),
-    place,
-    seconds: kept.seconds,
-  });
+  return () => {
+    const kept = sealed && openJson(key, sealed, scope, { what: "reply", thread, id }, ReplyJson);
+    if (kept && kept.kind !== "again") return kept.kind === "check" ? { ...kept, spent: null } : kept;
+    if (!held) return briefGone;
+    const opened = openBrief(held);
+    if (!kept) return { kind: "copy", ...opened };
+    const { place } = held;
+    return {
+      kind: "again",
+      kept: keptOf(held),
+      headline: headlineText(opened.brief),
+      place,
+      seconds: kept.seconds,
+    };
+  };
 };
 
 const answerReply = async (
@@ -129,25 +156,20 @@ const answerReply = async (
   key: Uint8Array,
 ): Promise<() => Reply> => {
   const scope = { workspace, conversation };
-  const turn = await rows
-    .selectFrom("turns")
-    .select("sealed")
-    .where("workspace", "=", workspace)
-    .where("conversation", "=", conversation)
-    .where("thread", "=", thread)
-    .where("id", "=", id)
-    .executeTakeFirstOrThrow();
-  const { article, answer } = openTurn(key, scope, { thread, id, sealed: turn.sealed });
-  const row = await rows
-    .selectFrom("articles")
-    .select("sealed")
-    .where("workspace", "=", workspace)
-    .where("conversation", "=", conversation)
-    .where("thread", "=", thread)
-    .where("id", "=", article)
-    .executeTakeFirstOrThrow();
+  const ofThread = <Table extends "turns" | "articles">(table: Table) =>
+    rows
+      .selectFrom<"turns" | "articles">(table)
+      .select(["id", "sealed"])
+      .where("workspace", "=", workspace)
+      .where("conversation", "=", conversation)
+      .where("thread", "=", thread);
+  const turn = await ofThread("turns").where("id", "=", id).executeTakeFirstOrThrow();
+  const articles = await ofThread("articles").execute();
   return () => {
-    const opened = openArticle(key, scope, { thread, id: article, sealed: row.sealed });
+    const { article, answer } = openTurn(key, scope, { thread, id, sealed: turn.sealed });
+    const row = articles.find((kept) => kept.id === article);
+    if (!row) throw new Error("The article of this answer is not in its thread.");
+    const opened = openArticle(key, scope, { thread, ...row });
     return { kind: "answer", article: opened, answer: restoreAnswer(opened, answer), model: null, spent: null };
   };
 };

@@ -5,7 +5,7 @@ import type { Tables } from "./schema.ts";
 import type { Rows } from "./within.ts";
 
 /** A day is one of UTC, wherever who asks sits. */
-export const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
+const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
 
 export type Counted = "briefs" | "answers" | "checks";
 

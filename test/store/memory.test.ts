@@ -248,7 +248,8 @@ describe.each(storeKinds)("what is remembered on %s", (kind) => {
       const of = fresh();
       const memory = memoryIn(store, of);
       expect([await memory.policy(false), await memory.policy(true)]).toEqual(["endpoint", "no-model"]);
-      expect(await memoryIn(store, { ...of, kind: "direct", conversation: "D1" }).policy(false)).toBe("no-model");
+      for (const kind of ["direct", "group"] as const)
+        expect(await memoryIn(store, { ...of, kind, conversation: "D1" }).policy(false)).toBe("no-model");
       const usual = await memory.settings();
       const strict = { ...usual, policy: "no-model" as const, privatePolicy: "endpoint" as const };
       await set(

@@ -28,7 +28,7 @@ Traders in the upper town said that the closure would ruin the winter market. Th
 It is not known when the bridge will open again.
 `;
 
-export const signal = new AbortController().signal;
+const signal = new AbortController().signal;
 
 const readings = new Map<string, Reading>();
 const briefs = new Map<Reading, Promise<Brief>>();

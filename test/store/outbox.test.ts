@@ -116,4 +116,19 @@ describe.each(storeKinds)("the outbox on %s", (kind) => {
     await store.within(brief.job, (rows) => forgetThread(rows, store.boss, brief.job, brief.job.thread));
     expect((await deliveryOf(store, job))?.shown.reply).toMatchObject({ kind: "fault", fault: { code: "forgotten" } });
   });
+
+  test("says so where what it shows was changed in the rows", async () => {
+    const brief = await done(store, asked(pasted(bridge)));
+    const answer = await done(store, asked({ command: "ask", question: "Why?" }, { place: "thread 9" }));
+    await store.within(brief.job, async (rows) => {
+      const sealed = new Uint8Array(40);
+      await rows.updateTable("briefs").set({ sealed }).where("id", "=", brief.job.id).execute();
+      await rows.updateTable("turns").set({ sealed }).where("id", "=", answer.job.id).execute();
+    });
+    for (const { job } of [brief, answer])
+      expect((await deliveryOf(store, job))?.shown.reply).toMatchObject({
+        kind: "fault",
+        fault: { code: "unreadable" },
+      });
+  });
 });
