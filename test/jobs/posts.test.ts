@@ -1,0 +1,64 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { storeKinds } from "../store/stores.ts";
+import { briefOf } from "./asks.ts";
+import { openChat } from "./chat.ts";
+import { type Office, openOffice, takeNew } from "./office.ts";
+import { until } from "./sent.ts";
+
+describe.each(storeKinds)("posts, on %s", (kind) => {
+  let office: Office;
+  beforeAll(async () => {
+    office = await openOffice(kind, { chat: openChat({ inParts: 2 }), limits: { postTries: 3 } });
+  });
+  afterAll(() => office[Symbol.asyncDispose]());
+
+  const take = (conversation: string, ...mishaps: Parameters<typeof office.chat.mishaps>[1][]): Promise<string> => {
+    office.chat.mishaps(conversation, ...mishaps);
+    return takeNew(office, briefOf(`in ${conversation}`, "Olmen", { conversation }));
+  };
+  const delivery = (request: string) =>
+    office.store.within({ workspace: "chat:T1", conversation: "*" }, (rows) =>
+      rows.selectFrom("deliveries").select(["state", "error"]).where("request", "=", request).executeTakeFirst(),
+    );
+  const ends = (request: string, state: string) =>
+    until(async () => (await delivery(request))?.state === state, `the delivery is ${state}`);
+
+  test("a chat that is away for a while gets the reply when it is back", async () => {
+    const request = await take("away", "away");
+    await ends(request, "posted");
+    expect(office.chat.posts("away").map(({ key }) => key)).toEqual([`${request}:0`, `${request}:1`]);
+  });
+
+  test("one whose answer was lost is looked for, and not posted twice; later parts stand where the first one landed", async () => {
+    const request = await take("lost", "answer lost");
+    await ends(request, "posted");
+    await pause(100);
+    expect(office.chat.posts("lost").map(({ key, place }) => [key, place])).toEqual([
+      [`${request}:0`, null],
+      [`${request}:1`, `thread of ${request}:0`],
+    ]);
+  });
+
+  test("one that the place refuses is given up and kept as refused, and holds up nothing later", async () => {
+    const request = await take("refusing", "refused");
+    await ends(request, "refused");
+    expect(await delivery(request)).toEqual({ state: "refused", error: "not_in_channel" });
+    await ends(await take("beside it"), "posted");
+  });
+
+  test("one that is never taken is given up in the end", async () => {
+    const request = await take("never", "away", "away", "away");
+    await ends(request, "refused");
+    expect(await delivery(request)).toEqual({ state: "refused", error: "not-taken" });
+    expect(office.chat.posts("never")).toEqual([]);
+  });
+});
+
+test("a post whose answer was lost is tried again under the same key where the chat cannot tell", async () => {
+  await using office = await openOffice("embedded", { chat: openChat({ looksUp: false }) });
+  office.chat.mishaps("C1", "answer lost");
+  const request = await takeNew(office, briefOf("E1", "Olmen"));
+  await until(() => office.chat.posts().length === 2, "both posts");
+  expect(office.chat.posts().map(({ key }) => key)).toEqual([`${request}:0`, `${request}:0`]);
+});
