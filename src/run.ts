@@ -3,7 +3,7 @@ import { Fault } from "#brief/fault.ts";
 import { type Log, logError } from "#log.ts";
 import { rotateSecrets } from "#store/keys.ts";
 import { openStore, type Store } from "#store/open.ts";
-import { usualRate } from "#web/server.ts";
+import { assertGuarded, usualRate } from "#web/server.ts";
 import packageJson from "../package.json" with { type: "json" };
 import { type Config, readConfig } from "./config.ts";
 import { secretsOf } from "./secret.ts";
@@ -74,6 +74,7 @@ export const runService = async (io: Process): Promise<number> => {
     const config = readConfig();
     log = openServiceLog(io.stderr, config.serviceLogLevel, () => new Date());
     endOnBugs(io, log);
+    assertGuarded({ host: config.web.host, token: config.web.adminToken });
     const store = await openStore({ ...config.storage, ...(await secretsOf(config.storage)) });
     try {
       await serve(config, store, io, log, stop);

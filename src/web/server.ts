@@ -118,16 +118,21 @@ const listenOn = async (app: FastifyInstance, { host, port }: WebSettings): Prom
   }
 };
 
+/** @throws Fault "usage" where it would listen to the whole network without a token. */
+export const assertGuarded = ({ host, token }: Pick<WebSettings, "host" | "token">): void => {
+  if (token === null && !isLoopback(host))
+    throw new Fault(
+      "usage",
+      `HOST is ${host}, which others on the network reach: set ADMIN_TOKEN, which they then have to send, or HOST=127.0.0.1.`,
+    );
+};
+
 /**
  * The headless chat: events come in over HTTP, messages are read and followed there.
  * @throws Fault "usage" where it cannot listen, or would listen to the whole network without a token.
  */
 export const openWeb = async (settings: WebSettings, on: WebOn): Promise<Web> => {
-  if (settings.token === null && !isLoopback(settings.host))
-    throw new Fault(
-      "usage",
-      `HOST is ${settings.host}, which others on the network reach: set ADMIN_TOKEN, which they then have to send, or HOST=127.0.0.1.`,
-    );
+  assertGuarded(settings);
   const listeners = openListeners();
   const ends = new AbortController();
   const underWay = new Set<Promise<unknown>>();
