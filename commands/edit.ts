@@ -38,13 +38,25 @@ export const editHere = async (asking: Asking, wanted: WantedOf<"edit">): Promis
 };
 
 /** What the article says to words that do not stand, sentence by sentence. */
-const whyNot = async ({ world, hands, signal }: Asking, reading: Reading, text: string): Promise<string> => {
-  const draft = await world.article({ kind: "paste", text }, hands.report, signal);
-  const { lines } = await checkingIn(reading)(draft, null, signal);
-  const differences = lines
-    .filter(({ verdict }) => verdict !== "verbatim" && verdict !== "carried")
-    .map(({ why }) => why);
+const whyNot = async (asking: Asking, reading: Reading, text: string): Promise<string> => {
+  const differences = await differencesOf(asking, reading, text);
   const why =
     differences.length > 0 ? differences.join(" ") : "The quotes under the line do not say it, or not for sure.";
   return `The line stays as it is: the article does not carry these words. ${why}`;
+};
+
+/** Words that are no sentence differ in nothing that could be told. */
+const differencesOf = async (
+  { world, hands, signal }: Asking,
+  reading: Reading,
+  text: string,
+): Promise<readonly string[]> => {
+  try {
+    const draft = await world.article({ kind: "paste", text }, hands.report, signal);
+    const { lines } = await checkingIn(reading)(draft, null, signal);
+    return lines.filter(({ verdict }) => verdict !== "verbatim" && verdict !== "carried").map(({ why }) => why);
+  } catch (error) {
+    if (error instanceof Fault) return [];
+    throw error;
+  }
 };

@@ -3,7 +3,7 @@ import { assertAdministers, isAlone } from "./access.ts";
 import { isStrictest } from "./allowed.ts";
 import type { Asking } from "./asking.ts";
 import type { Reply } from "./command.ts";
-import { Settings, type WantedOf } from "./wanted.ts";
+import { type Policy, Settings, type WantedOf } from "./wanted.ts";
 
 /** Shows the settings, or changes those that are named. */
 export const settingsHere = async (asking: Asking, wanted: WantedOf<"settings">): Promise<Reply> => {
@@ -36,8 +36,9 @@ const changed = (settings: Settings, set: object): Settings =>
     ...Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined)),
   });
 
-const sharedPolicy = (asking: Asking, settings: Settings) =>
-  isStrictest(asking, []) ? settings.privatePolicy : settings.policy;
+/** What holds where a conversation says nothing of its own. */
+const sharedPolicy = (asking: Asking, { policy, privatePolicy }: Settings): Policy =>
+  isStrictest(asking, []) && privatePolicy === "no-model" ? "no-model" : policy;
 
 type Shown = Pick<Reply & { kind: "settings" }, "settings" | "policy">;
 

@@ -48,6 +48,19 @@ export type PostedJson = z.infer<typeof PostedJson>;
 
 const BriefId = z.uuid();
 
+/** A name of a platform's, as a database's text can hold it: other signs than these would be changed there, and two names become one. */
+const PlatformId = z
+  .string()
+  .min(1)
+  .max(255)
+  .refine((id) => id.isWellFormed() && !/\p{Cc}/u.test(id), "an id without control characters");
+
+/** A place ("C024BE91L"); "*" is kept for ourselves. */
+const PlaceId = PlatformId.refine((id) => id !== "*", "* is no place");
+
+export const Person = z.object({ id: PlatformId, name: z.string().nullable().default(null) });
+export type Person = z.infer<typeof Person>;
+
 /** Everything a person can ask of the bot, whatever the platform. `brief`, `ask` and `check` are worked on as jobs; the rest is answered at once. */
 export const Wanted = z.discriminatedUnion("command", [
   z.object({
@@ -64,7 +77,7 @@ export const Wanted = z.discriminatedUnion("command", [
   z.object({ command: z.literal("passage"), brief: BriefId, line: z.int().min(0) }),
   z.object({ command: z.literal("recent") }),
   z.object({ command: z.literal("forget"), what: z.union([BriefId, z.literal("conversation"), z.literal("thread")]) }),
-  z.object({ command: z.literal("share"), brief: BriefId, to: z.string().min(1) }),
+  z.object({ command: z.literal("share"), brief: BriefId, to: PlaceId }),
   z.object({ command: z.literal("withdraw"), brief: BriefId }),
   /** `line`: its place among `statementsOf(brief)`; the new words are checked like any others, and empty ones take the line out. */
   z.object({ command: z.literal("edit"), brief: BriefId, line: z.int().min(0), text: z.string().max(2000) }),
@@ -86,28 +99,18 @@ export const Wanted = z.discriminatedUnion("command", [
 export type Wanted = z.infer<typeof Wanted>;
 export type WantedOf<Name extends Wanted["command"]> = Extract<Wanted, { command: Name }>;
 
-export const Person = z.object({ id: z.string().min(1), name: z.string().nullable().default(null) });
-export type Person = z.infer<typeof Person>;
-
-/** A platform's name for a place ("C024BE91L"); "*" is kept for ourselves. */
-const PlaceId = z
-  .string()
-  .min(1)
-  .max(255)
-  .refine((id) => id !== "*", "* is no place");
-
 /** One request of one person, as a surface hands it over. */
 export const Ask = z.object({
   /** Of the platform's event, the same for each of its retries, unique within the workspace. */
-  key: z.string().min(1).max(255),
-  surface: z.string().min(1),
+  key: PlatformId,
+  surface: PlatformId,
   /** The installation that it belongs to ("slack:T024BE7LD"), never the author's own team. */
   workspace: PlaceId,
   conversation: PlaceId,
   /** `direct`: with the bot alone; `group`: a direct message of several people. A private channel is a channel. */
   kind: z.enum(["channel", "direct", "group"]),
   /** The platform's thread that it is asked in; null: it starts one. */
-  place: z.string().max(255).nullable(),
+  place: PlatformId.nullable(),
   asker: Person,
   /** Whether the asker administers the workspace or conversation there. */
   mayAdminister: z.boolean().default(false),

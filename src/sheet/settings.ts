@@ -12,6 +12,9 @@ const policies: Readonly<Record<Policy, string>> = {
   "no-model": "goes to no model",
 };
 
+/** What goes to no model in a channel does not in private either. */
+const strictest = ({ policy, privatePolicy }: Settings): Policy => (policy === "no-model" ? policy : privatePolicy);
+
 export const settingsSheet = ({ settings, policy, change }: Reply & { kind: "settings" }): SettingsSheet => {
   const { language, dayTokens, retentionDays } = settings;
   const tokens =
@@ -29,7 +32,7 @@ export const settingsSheet = ({ settings, policy, change }: Reply & { kind: "set
         value: `${counted(retentionDays, "day")} after the last question about them, then deleted`,
       },
       { name: "policy", label: "What is posted in channels", value: policies[settings.policy] },
-      { name: "privatePolicy", label: "Files and direct messages", value: policies[settings.privatePolicy] },
+      { name: "privatePolicy", label: "Files and direct messages", value: policies[strictest(settings)] },
       { name: "here", label: "What is posted in this conversation", value: policies[policy] },
     ],
   };
