@@ -53,12 +53,11 @@ const fetchRows = async function* (rows: Rows): AsyncGenerator<{ name: string; l
   }
 };
 
-type Written = { tables: string; sha256: string; keys: KeyRow[] };
+type Written = { sha256: string; keys: KeyRow[] };
 
 /** Begins the file anew where the transaction is tried again. */
 const exportWorkspace = ({ within }: Store, workspace: string, path: string): Promise<Written> =>
   within({ workspace, conversation: "*" }, async (rows) => {
-    const tables = await tablesOf(rows);
     const keys: KeyRow[] = [];
     await declareRows(rows);
     const lines = async function* () {
@@ -68,7 +67,7 @@ const exportWorkspace = ({ within }: Store, workspace: string, path: string): Pr
       }
     };
     const sha256 = await writeLines(path, lines());
-    return { tables, sha256, keys };
+    return { sha256, keys };
   });
 
 /** The workspaces' own keys, opened: they tell one store from another that holds the same workspaces anew. */
@@ -120,18 +119,17 @@ export const exportTo = async (
 };
 
 const exportAll = async (store: Store, folder: string, into: string, madeAt: string): Promise<number> => {
-  const workspaces = await store.within({ workspace: "*", conversation: "*" }, (rows) =>
-    rows.selectFrom("workspaces").select("id").orderBy("id").execute(),
-  );
+  const { tables, workspaces } = await store.within({ workspace: "*", conversation: "*" }, async (rows) => ({
+    tables: await tablesOf(rows),
+    workspaces: await rows.selectFrom("workspaces").select("id").orderBy("id").execute(),
+  }));
   const files: Manifest["files"] = [];
   const keys: KeyRow[] = [];
-  let tables = "";
   for (const [n, { id }] of workspaces.entries()) {
     const file = `${String(n + 1).padStart(4, "0")}.jsonl.gz`;
     const written = await exportWorkspace(store, id, join(into, file));
     files.push({ name: file, workspace: id, sha256: written.sha256 });
     keys.push(...written.keys);
-    tables = written.tables;
   }
   refuseOtherStore(store, (await readKeys(folder))?.keys ?? [], keys);
   await writeKeys(folder, { madeAt, keys });

@@ -2,7 +2,7 @@ import { fromKysely, type PgBoss } from "pg-boss";
 import { type JobName, sendWithin } from "./queue.ts";
 import type { Rows } from "./within.ts";
 
-const waiting: readonly string[] = ["created", "retry", "active", "blocked"];
+const waiting: readonly string[] = ["created", "retry", "active"];
 
 /** Whether a job is queued for it; those of its thread that failed for good go, since they would hold up every later one. */
 const isQueued = async (rows: Rows, boss: PgBoss, name: JobName, thread: string, id: string): Promise<boolean> => {

@@ -145,13 +145,13 @@ const sweepWorkspace = async (store: Store, workspace: string, now: Date): Promi
 };
 
 /**
- * Gives back the room of what is gone, which nobody else does in the embedded store; the keys' table is written anew, so that the keys
- * that were forgotten are in none of its files. On Postgres autovacuum does it.
+ * Writes the keys' table of the embedded store anew, so that keys that were forgotten are in none of its files. On a server autovacuum
+ * clears them, and who may read its files is another's matter.
  */
-const tidy = async ({ kind, boss }: Store): Promise<void> => {
+const clearKeys = async ({ kind, boss }: Store): Promise<void> => {
   if (kind !== "embedded") return;
   const db = boss.getDb();
-  for (const statement of ["vacuum", `vacuum full ${schema}.data_keys`, "checkpoint"]) await db.executeSql(statement);
+  for (const statement of [`vacuum full ${schema}.data_keys`, "checkpoint"]) await db.executeSql(statement);
 };
 
 /** Holds every workspace to its retention, and takes up what the queue lost. Safe to run by two instances at once. */
@@ -161,6 +161,6 @@ export const sweep = async (store: Store, now: Date): Promise<Swept> => {
   );
   let swept = none;
   for (const { id } of workspaces) swept = plus(swept, await sweepWorkspace(store, id, now));
-  await tidy(store);
+  await clearKeys(store);
   return swept;
 };

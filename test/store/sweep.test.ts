@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { removeWorkspace } from "#store/forget.ts";
 import type { Store } from "#store/open.ts";
@@ -29,6 +30,14 @@ describe.each(storeKinds)("retention on %s", (kind) => {
         .execute(),
     );
 
+  const sweptUpTo = (n: number) =>
+    store.within(everywhere, (rows) =>
+      rows
+        .updateTable("workspaces")
+        .set({ swept_at: day(n) })
+        .execute(),
+    );
+
   /** A sweep a day, as a service that runs all the time. */
   const sweepDaily = async (from: number, to: number) => {
     for (let n = from; n <= to; n += 1) await sweep(store, day(n));
@@ -37,7 +46,8 @@ describe.each(storeKinds)("retention on %s", (kind) => {
   test("what was not touched for 30 days goes with its key and its jobs", async () => {
     const old = await fill(store, desk, day(0));
     const young = await fill(store, desk, day(10));
-    await sweepDaily(1, 29);
+    await sweptUpTo(28);
+    await sweepDaily(29, 29);
     expect(await wordsOf(store, desk, old)).not.toBeNull();
     await sweepDaily(30, 31);
     expect(await speakOf(store, workspace, old)).toEqual({ audit: 1 });
@@ -56,7 +66,8 @@ describe.each(storeKinds)("retention on %s", (kind) => {
     await keepDays(3650);
     const count = (table: "events" | "audit" | "usage") =>
       store.within(everywhere, (rows) => rows.selectFrom(table).selectAll().execute()).then((found) => found.length);
-    await sweepDaily(1, 8);
+    await sweptUpTo(7);
+    await sweepDaily(8, 8);
     expect([await count("events"), await count("audit"), await count("usage")]).toEqual([0, 1, 1]);
     await store.within(everywhere, (rows) =>
       rows
@@ -78,25 +89,43 @@ describe.each(storeKinds)("retention on %s", (kind) => {
     expect(await wordsOf(store, desk, thread)).toBe("Ministers met.");
   });
 
-  test("a store that was off for two months catches up by a day a sweep", async () => {
+  test("a store that was off for long catches up by a day a sweep", async () => {
     const thread = await fill(store, desk, day(0));
-    for (let sweeps = 0; sweeps < 29; sweeps += 1) await sweep(store, day(60));
-    expect(await wordsOf(store, desk, thread)).not.toBeNull();
+    await keepDays(3);
     for (let sweeps = 0; sweeps < 3; sweeps += 1) await sweep(store, day(60));
+    expect(await wordsOf(store, desk, thread)).not.toBeNull();
+    await sweep(store, day(60));
     expect(await wordsOf(store, desk, thread)).toBeNull();
   });
 
-  test("more than a transaction takes goes all the same", async () => {
-    for (let n = 0; n < 60; n += 1) await fill(store, desk, day(0));
-    await store.within(everywhere, (rows) =>
-      rows
-        .updateTable("workspaces")
-        .set({ swept_at: day(40) })
-        .execute(),
+  test("more than a transaction takes goes all the same, by two at once", async () => {
+    const last = await fill(store, desk, day(0));
+    await store.within(desk, (rows) =>
+      sql`insert into groundwire.threads select workspace, conversation, gen_random_uuid(), null, asker, created_at, last_at
+        from groundwire.threads, generate_series(1, 119)`.execute(rows),
     );
+    await sweptUpTo(40);
     const both = await Promise.all([sweep(store, day(40)), sweep(store, day(40))]);
-    expect(both.reduce((sum, { threads }) => sum + threads, 0)).toBe(60);
-    expect(await speakOf(store, workspace, '"place"')).toEqual({});
+    expect(both.reduce((sum, { threads }) => sum + threads, 0)).toBe(120);
+    expect(await speakOf(store, workspace, last)).toEqual({ audit: 1 });
+  });
+
+  test("rows and keys that were restored from copies of different ages and have not each other go", async () => {
+    const [kept, keyless, rowless] = [
+      await fill(store, desk, day(0)),
+      await fill(store, desk, day(0)),
+      await fill(store, desk, day(0)),
+    ];
+    await store.within(desk, async (rows) => {
+      await rows.deleteFrom("data_keys").where("thread", "=", keyless).execute();
+      await rows.deleteFrom("threads").where("id", "=", rowless).execute();
+    });
+    expect(await wordsOf(store, desk, keyless)).toBeNull();
+    await sweep(store, day(0));
+    expect(await speakOf(store, workspace, keyless)).toMatchObject({ audit: 1 });
+    expect(await speakOf(store, workspace, keyless)).not.toHaveProperty("articles");
+    expect(await speakOf(store, workspace, rowless)).not.toHaveProperty("data_keys");
+    expect(await wordsOf(store, desk, kept)).toBe("Ministers met.");
   });
 
   test("what is accepted or due and has lost its job gets one again, once", async () => {
