@@ -2,8 +2,9 @@ import { sql } from "kysely";
 import type { Ask } from "#commands/wanted.ts";
 import type { Rows, Scope } from "./within.ts";
 
-/** A clock that was set back makes no thread look older than it is. */
-const notBefore = (now: Date) => sql<Date>`greatest(last_at, ${now})`;
+/** A clock that was set back a little makes no thread look older than it is; one that had run far ahead keeps none from being swept for years. */
+const lastAt = (now: Date) =>
+  sql<Date>`case when last_at > ${now}::timestamptz + interval '1 day' then ${now}::timestamptz else greatest(last_at, ${now}::timestamptz) end`;
 
 /** The thread that stands at the platform's place, kept from being forgotten until the transaction ends; null where none does. */
 const threadAt = async (
@@ -14,7 +15,7 @@ const threadAt = async (
 ): Promise<string | null> => {
   const row = await rows
     .updateTable("threads")
-    .set({ last_at: notBefore(now) })
+    .set({ last_at: lastAt(now) })
     .where("workspace", "=", workspace)
     .where("conversation", "=", conversation)
     .where("place", "=", place)
@@ -105,7 +106,7 @@ export const holdThread = async (
 ): Promise<boolean> => {
   const row = await rows
     .updateTable("threads")
-    .set({ last_at: notBefore(now) })
+    .set({ last_at: lastAt(now) })
     .where("workspace", "=", workspace)
     .where("conversation", "=", conversation)
     .where("id", "=", thread)

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Reply } from "#commands/command.ts";
+import { Ask } from "#commands/wanted.ts";
 import { acceptAsk } from "#store/accept.ts";
 import { auditOf } from "#store/audit.ts";
 import { forgetThread } from "#store/forget.ts";
@@ -142,5 +144,46 @@ describe.each(storeKinds)("a request on %s", (kind) => {
     expect((await memory.brief(first.job.id))?.kept).toMatchObject({ version: 2, state: "standing" });
     expect((await memory.brief(first.job.id))?.brief.version).toBe(2);
     expect((await memory.recent(50)).filter(({ id }) => id === first.job.id)).toHaveLength(1);
+  });
+
+  test("is found by whatever a platform calls its places, people and events", async () => {
+    const id = fc.string({ unit: "binary", minLength: 1, maxLength: 80 });
+    await fc.assert(
+      fc.asyncProperty(id, id, id, async (key, place, who) => {
+        const fields = {
+          key,
+          place,
+          asker: { id: who, name: null },
+          workspace: `chat:${randomUUID()}`,
+          conversation: who,
+        };
+        const ask = Ask.safeParse({ ...asked({ command: "ask", question: "Why?" }), ...fields });
+        fc.pre(ask.success);
+        if (!ask.success) return;
+        const job = await taken(store, ask.data);
+        expect((await requestOf(store, job))?.ask).toEqual(ask.data);
+        expect((await taken(store, { ...ask.data, key: randomUUID() })).thread).toBe(job.thread);
+        expect((await acceptAsk(store, ask.data, now, randomUUID)).request).toBe(job.id);
+      }),
+      { numRuns: 25 },
+    );
+    for (const bad of ["", "*", "a\u0000b", "a\nb", "\ud800", "x".repeat(256)])
+      expect(Ask.safeParse({ ...asked({ command: "recent" }), conversation: bad }).success).toBe(false);
+  });
+
+  test("keeps its thread young by the clock as it is, whether that was set back or had run years ahead", async () => {
+    const place = randomUUID();
+    const ask = () => asked({ command: "ask", question: "Why?" }, { place });
+    const lastAt = async () => {
+      const { thread } = await taken(store, ask(), now);
+      const row = await store.within(here, (rows) =>
+        rows.selectFrom("threads").select("last_at").where("id", "=", thread).executeTakeFirstOrThrow(),
+      );
+      return row.last_at;
+    };
+    await taken(store, ask(), later(60));
+    expect(await lastAt()).toEqual(later(60));
+    await taken(store, ask(), later(60 * 24 * 1000));
+    expect(await lastAt()).toEqual(now);
   });
 });
