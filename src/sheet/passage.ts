@@ -6,7 +6,7 @@ import { linesOf } from "./lines.ts";
 import type { SheetLine } from "./sheet.ts";
 
 /** A paragraph as the article has it, the quoted words told from those around them. `role` null: running text. */
-export type SheetParagraph = {
+type SheetParagraph = {
   number: number;
   role: string | null;
   pieces: readonly { text: string; quoted: boolean }[];

@@ -7,10 +7,16 @@ import type { Rows, Scope } from "./within.ts";
 export const contentKey = (workspaceKey: Uint8Array, contentHash: string): Uint8Array =>
   lookUpKey(workspaceKey, `text ${contentHash}`);
 
-/** What finds a link again: as it was posted, however its host is spelt, wherever on the page it points. */
+/** What newsletters, chats and advertisers add to a link to know where its reader came from; the page is the same. */
+const tracking = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|_hs(?:enc|mi)|ref_src|ref_url)$/u;
+
+/** What finds a link again: as it was posted, however its host is spelt, wherever on the page it points, wherever it was found. */
 export const linkKey = (workspaceKey: Uint8Array, link: string): Uint8Array => {
   const url = URL.parse(link);
-  if (url) url.hash = "";
+  if (url) {
+    url.hash = "";
+    for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
+  }
   return lookUpKey(workspaceKey, `link ${url?.href ?? link}`);
 };
 

@@ -99,6 +99,14 @@ describe("asked in another conversation", () => {
     expect(JSON.stringify(reply)).not.toMatch(/Ada|U1|C1/u);
   });
 
+  test("a link is the same whatever a newsletter added to it, and another one where it asks for another page", async () => {
+    const chat = chatFor("W10");
+    await chat.say(link(`${server.origin}/bridge?id=7&utm_source=letter#top`));
+    const there = { conversation: "C2" };
+    expect((await chat.say(link(`${server.origin}/bridge?id=7&fbclid=x1`), there)).reply.kind).toBe("copy");
+    expect((await chat.say(link(`${server.origin}/bridge?id=8`), { conversation: "C3" })).reply.kind).toBe("brief");
+  });
+
   test.each([
     ["a pasted text", "channel", paste()],
     ["a file", "channel", { command: "brief", posted: { kind: "attached", name: "story.txt", ref: "story" } }],
