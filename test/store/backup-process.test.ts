@@ -11,13 +11,13 @@ const root = join(import.meta.dirname, "../..");
 const desk = { workspace: "slack:T1", conversation: "C1" };
 
 /** As npm runs it, with its settings in the environment. */
-const run = (args: readonly string[], { databaseUrl, dataDir }: StoreSettings, secret = testSecretKey) =>
+const run = (args: readonly string[], { databaseUrl, dataDir }: StoreSettings) =>
   new Promise<{ code: number; out: string; told: string }>((ended) => {
     const env = {
       PATH: process.env.PATH,
       HOME: dataDir,
       DATA_DIR: dataDir,
-      SECRET_KEY: secret,
+      SECRET_KEY: testSecretKey,
       ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }),
     };
     execFile(process.execPath, [join(root, "src/backup.ts"), ...args], { cwd: dataDir, env }, (error, out, told) =>
@@ -39,8 +39,6 @@ test("the drill: back up, destroy, restore to the other store, and the same brie
   await rm(join(settings.dataDir, "database"), { recursive: true });
 
   const elsewhere = await freshSettings("postgres");
-  const wrong = await run(["restore", folder], elsewhere, "another secret that is long enough to be one");
-  expect(wrong).toMatchObject({ code: 1, out: "", told: expect.stringMatching(/another SECRET_KEY.*\n$/) });
   const put = await run(["restore", folder], elsewhere);
   expect(put).toMatchObject({
     code: 0,
@@ -49,10 +47,6 @@ test("the drill: back up, destroy, restore to the other store, and the same brie
   const restored = await openStore(elsewhere);
   expect(await wordsOf(restored, desk, thread)).toBe("Ministers met.");
   await restored.close();
-  expect(await run(["restore", folder], elsewhere)).toMatchObject({
-    code: 1,
-    told: expect.stringContaining("an empty one"),
-  });
   expect(await run(["restore", folder, "name", "more"], elsewhere)).toMatchObject({
     code: 2,
     told: expect.stringContaining("npm run restore -- <folder>"),
