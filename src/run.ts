@@ -72,12 +72,14 @@ export const runService = async (io: Process): Promise<number> => {
   let log: Log | null = null;
   try {
     const config = readConfig();
-    log = openServiceLog(io.stderr, config.serviceLogLevel, () => new Date());
-    endOnBugs(io, log);
+    const told = openServiceLog(io.stderr, config.serviceLogLevel, () => new Date());
+    log = told;
+    endOnBugs(io, told);
     assertGuarded({ host: config.web.host, token: config.web.adminToken });
-    const store = await openStore({ ...config.storage, ...(await secretsOf(config.storage)) });
+    const trouble = (error: Error): void => logError(told, "trouble with the store", error);
+    const store = await openStore({ ...config.storage, ...(await secretsOf(config.storage)), trouble });
     try {
-      await serve(config, store, io, log, stop);
+      await serve(config, store, io, told, stop);
     } finally {
       await store.close();
     }

@@ -5,6 +5,7 @@ import { type Log, logError } from "#log.ts";
 import { queueDepths, storeAnswers } from "#store/depth.ts";
 import type { Store } from "#store/open.ts";
 import { postedIn } from "#store/posted.ts";
+import { stateOf } from "#store/state.ts";
 import type { Readiness } from "#web/health.ts";
 import { openWeb, type WebSettings } from "#web/server.ts";
 import packageJson from "../package.json" with { type: "json" };
@@ -80,6 +81,7 @@ export const openService = async ({
     ready: readiness(store, () => jobs !== null),
     postedIn: (spot, which, limit) => postedIn(store, spot, which, limit),
     figures: metrics.text,
+    state: () => stateOf(store),
     tookIn: metrics.tookIn,
     answered: metrics.answered,
   });

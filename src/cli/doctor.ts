@@ -2,13 +2,15 @@ import { connect } from "node:net";
 import type { Log } from "#log.ts";
 import packageJson from "../../package.json" with { type: "json" };
 import type { Config } from "../config.ts";
+import { storageFindings } from "./doctor-storage.ts";
 
 /** What is configured and reachable, and what is missing: a line each. `ok` is false where something has to be mended. */
 export const examined = async (
-  { allowedPrivateHosts, proxies, model }: Pick<Config, "allowedPrivateHosts" | "proxies" | "model">,
+  config: Pick<Config, "allowedPrivateHosts" | "proxies" | "model" | "storage" | "web">,
   log: Log,
   signal: AbortSignal,
 ): Promise<{ text: string; ok: boolean }> => {
+  const { allowedPrivateHosts, proxies, model } = config;
   const wanted = Number(/\d+/u.exec(packageJson.engines.node)?.[0] ?? 0);
   const node = Number(process.versions.node.split(".")[0]);
   const through = [...new Set([proxies.https, proxies.http].flatMap((proxy) => proxy ?? []))];
@@ -19,6 +21,7 @@ export const examined = async (
       ? { what: "Node", says: process.versions.node, ok: true }
       : { what: "Node", says: `${process.versions.node} is too old: install ${wanted} or newer`, ok: false },
     ...(model === null ? extractive : await modelFindings(model, log, signal)),
+    ...(await storageFindings(config, signal)),
     { what: "Links", says: "http and https; private networks are refused", ok: true },
     ...(allowedPrivateHosts.length > 0
       ? [{ what: "", says: `except ALLOWED_PRIVATE_HOSTS: ${allowedPrivateHosts.map(hostText).join(", ")}`, ok: true }]
@@ -44,7 +47,8 @@ export const examined = async (
   return { text: [...lines, "", ok ? "Nothing is missing." : "Mend the lines marked ✗."].join("\n"), ok };
 };
 
-type Finding = { what: string; says: string; ok: boolean };
+/** A line; `ok` is false where it has to be mended. */
+export type Finding = { what: string; says: string; ok: boolean };
 
 const extractive: readonly Finding[] = [
   { what: "Engine", says: "extractive: no model, no key, no network", ok: true },

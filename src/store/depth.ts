@@ -1,9 +1,11 @@
 import { sql } from "kysely";
+import { z } from "zod";
 import type { Store } from "./open.ts";
 import { jobNames, queueSchema } from "./queue.ts";
 
 /** Jobs of a queue that wait and that are at work, over all workspaces. */
-export type QueueDepth = { queue: string; waiting: number; active: number };
+export const QueueDepth = z.object({ queue: z.string(), waiting: z.int(), active: z.int() });
+export type QueueDepth = z.infer<typeof QueueDepth>;
 
 /** Reading counts needs nobody's rows. */
 const nobody = { workspace: "", conversation: "*" };

@@ -13,7 +13,8 @@ export const released: Steps = { "0001-first": first };
 
 export const schema = "groundwire";
 
-const runSteps = async <T>(db: Kysely<T>): Promise<readonly string[]> => {
+/** The steps that ran, by name. */
+export const runSteps = async <T>(db: Kysely<T>): Promise<readonly string[]> => {
   const { rows: there } = await sql<{ table: string | null }>`
     select to_regclass(${`${schema}.kysely_migration`})::text as table`.execute(db);
   if (!there[0]?.table) return [];

@@ -8,7 +8,9 @@ export const healthRoutes = (
   app: FastifyInstance,
   ready: () => Promise<Readiness>,
   figures: () => Promise<{ type: string; text: string }>,
+  state: () => Promise<object>,
 ): void => {
+  app.get("/api/status", async () => state());
   app.get("/healthz", async () => ({ status: "alive" }));
   app.get("/readyz", async (_, reply) => {
     const said = await ready();

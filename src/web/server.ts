@@ -23,6 +23,8 @@ export type WebOn = {
   ready: () => Promise<Readiness>;
   postedIn: PostedIn;
   figures: () => Promise<{ type: string; text: string }>;
+  /** How the work stands. */
+  state: () => Promise<object>;
   tookIn: (taken: Taken["taken"] | "failed", seconds: number) => void;
   answered: (route: string, status: number, seconds: number) => void;
 };
@@ -147,7 +149,7 @@ export const openWeb = async (settings: WebSettings, on: WebOn): Promise<Web> =>
   });
   app.removeContentTypeParser("text/plain");
   houseRules(app, settings, on);
-  healthRoutes(app, on.ready, on.figures);
+  healthRoutes(app, on.ready, on.figures, on.state);
   apiRoutes(app, { ...on, take: () => taking, listeners, ends: ends.signal });
   const url = await listenOn(app, settings);
 

@@ -1,9 +1,15 @@
 import { createServer } from "node:net";
-import { afterEach, expect, test } from "vitest";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Behaviour, openModelServer, type ServerOptions } from "../servers/openai.ts";
 import { run } from "./streams.ts";
 
 const settings = [
+  "DATABASE_URL",
+  "SECRET_KEY",
+  "DATA_DIR",
+  "PORT",
   "HTTPS_PROXY",
   "ALLOWED_PRIVATE_HOSTS",
   "OPENAI_API_KEY",
@@ -14,6 +20,10 @@ const settings = [
   "OPENAI_PROMPT_PRICE",
   "OPENAI_REPLY_PRICE",
 ] as const;
+/** A folder that nothing ever makes. */
+beforeEach(() => {
+  process.env.DATA_DIR = join(tmpdir(), "groundwire-of-nobody");
+});
 afterEach(() => {
   for (const name of settings) delete process.env[name];
 });

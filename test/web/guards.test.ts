@@ -18,6 +18,7 @@ const opened = async (settings: Partial<WebSettings> = {}) => {
       ready: async () => ({ ready: false, message: "The database does not answer." }),
       postedIn: async () => [],
       figures: async () => ({ type: "text/plain", text: "figures 1\n" }),
+      state: async () => ({}),
       tookIn: () => {},
       answered: () => {},
     },

@@ -3,12 +3,18 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { testSecretKey } from "../store/secret.ts";
 import { emptyFolder, freshSettings } from "../store/stores.ts";
 import { briefOf, story } from "./served.ts";
 
 const root = join(import.meta.dirname, "../..");
+
+const running = new Set<() => void>();
+afterEach(() => {
+  for (const end of running) end();
+  running.clear();
+});
 
 /** `npm start` in a process of its own, with these settings and no others. */
 const start = (settings: Record<string, string>, cwd = root) => {
@@ -17,6 +23,7 @@ const start = (settings: Record<string, string>, cwd = root) => {
     env: { PATH: process.env.PATH, PORT: "0", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  running.add(() => child.kill("SIGKILL"));
   const lines: string[] = [];
   const told: string[] = [];
   createInterface({ input: child.stdout }).on("line", (line) => lines.push(line));
