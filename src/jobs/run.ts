@@ -32,12 +32,13 @@ export type Jobs = {
   stop(ms: number): Promise<void>;
 };
 
+/** A store that takes longer is away; what was begun counts as tried, and is worked on when its claim lapses. */
+const handBackMs = 3_000;
+
 /** Begins to work on what is queued. What its surfaces hear comes in through `take`: whoever starts it passes that to their `listen`. */
 export const startJobs = async ({ store, world, surfaces, log, now, newId, limits }: JobsOn): Promise<Jobs> => {
   const { boss } = store;
   const surfaceOf = (name: string): Surface | undefined => surfaces.find((surface) => surface.name === name);
-  const queueFailed = (error: Error): void => logError(log, "the queue reports an error", error);
-  boss.on("error", queueFailed);
 
   if (store.kind === "embedded") {
     const back = await handBackAll(boss);
@@ -52,17 +53,20 @@ export const startJobs = async ({ store, world, surfaces, log, now, newId, limit
   );
   const restSweep = await scheduleSweep({ store, log, now });
 
+  const handBack = async (): Promise<void> => {
+    const unposted = await posts.release();
+    const back = await work.release();
+    for (const job of back) await uncountAttempt(store, job);
+    log("info", "handed back what was not finished", { requests: back.length, replies: unposted.length });
+  };
+
   return {
     take: taker({ store, world, surfaceOf, log, now, newId, limits }),
     stop: async (ms) => {
       const ended = Promise.all([work.rest(), posts.rest(), restSweep()]);
-      if (!(await endsWithin(ended, ms))) {
-        const back = await work.release();
-        for (const job of back) await uncountAttempt(store, job);
-        const unposted = await posts.release();
-        log("info", "handed back what was not finished", { requests: back.length, replies: unposted.length });
-      }
-      boss.off("error", queueFailed);
+      if (await endsWithin(ended, ms)) return;
+      const handedBack = handBack().catch((error: unknown) => logError(log, "not everything was handed back", error));
+      if (!(await endsWithin(handedBack, handBackMs))) log("warn", "the store did not take back what was not finished");
     },
   };
 };

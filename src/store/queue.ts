@@ -84,7 +84,14 @@ export const openQueue = async (
     monitorVacuum: "url" in on,
     ...("embedded" in on
       ? { db: fromPglite(on.embedded), backend: "pglite" as const }
-      : { connectionString: on.url, max: 4, application_name: "groundwire jobs" }),
+      : {
+          connectionString: on.url,
+          max: 4,
+          application_name: "groundwire jobs",
+          // What an instance that is gone was at is taken up by another within half a minute.
+          superviseIntervalSeconds: 10,
+          monitorIntervalSeconds: 10,
+        }),
   });
   boss.on("error", trouble);
   await boss.start();
