@@ -303,6 +303,8 @@ export type DisputeQuestions = {
   should: string;
   /** Of somebody who is asked to go. */
   stepDown: string;
+  /** Of what a body has decided. */
+  decided: string;
   isItSo: string;
   /** What somebody says of himself: "I have never". */
   asSaid: string;

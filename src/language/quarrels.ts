@@ -29,6 +29,19 @@ export type Quarrels = {
   onlookers: ReadonlySet<string>;
   /** Who stands against a government by its place: "the opposition". */
   opposition: ReadonlySet<string>;
+  /** Who is wont to complain, and who answers for what is complained of. */
+  complainers: ReadonlySet<string>;
+  responsible: ReadonlySet<string>;
+  /** Says that something else is to blame: "a mite was to blame". */
+  notBlamed: RegExp;
+  /** Verbs of deciding, the bodies that decide, and how somebody says that he will not let it stand. */
+  deciding: ReadonlySet<string>;
+  authorities: ReadonlySet<string>;
+  challenging: RegExp;
+  /** Ends a refusal that points at what was asked: "saw no need for one". */
+  pointsBack: RegExp;
+  /** Parties that stand against each other in parliament, each with the other. */
+  rivals: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[];
   /** Two camps that news sets against each other when this is what the article is about. */
   camps: readonly Camps[];
   /** Turns a blame round: "it was the company that had left". */

@@ -13,7 +13,7 @@ test("what one party wants and another one shuns, told by the article", () => {
     pointsIn(
       "Talks began on Monday. The guild wants a pay rise of 6 percent. The yard has resisted the pay rise so far.",
     ),
-  ).toEqual(["Who wants and who refuses “the pay rise”? | supports The guild · opposes The yard"]);
+  ).toEqual(["Who wants and who refuses “a pay rise of 6 percent”? | supports The guild · opposes The yard"]);
 });
 
 test("wishes and dislikes of other things are no dispute", () => {

@@ -51,7 +51,7 @@ export const replies: Replies = {
         "company firm airline bank trust hospital university school council city county club federation charity church agency retailer operator manufacturer utility network platform developer",
       ),
       voices: wordSet(
-        "company firm executive chairman chairwoman director spokesman spokeswoman spokesperson manager mayor officials",
+        "company firm executive chairman chairwoman director spokesman spokeswoman spokesperson manager mayor officials cabinet leader councillor",
       ),
     },
   ],

@@ -146,12 +146,12 @@ export const disputing: Disputing = {
     {
       favours: false,
       pattern:
-        /\b(?:(?:is|are|was|were|remains?|remained) (?:also |deeply |highly |very |still |strongly |firmly |more |most )*(?:sc?eptical|skeptical|critical|wary|suspicious) (?:about|of)|(?:is|are|was|were) (?:also |strongly |firmly |still )*(?:opposed to|against)|voted against|(?:signatures|petition|protest|protests|demonstration|demonstrations|rally) against|(?:criticis|criticiz|denounc|oppos)(?:es|ed)|condemn(?:s|ed)|(?:will|would|plans? to|vowed to|intends? to) (?:not (?:back|support|vote for|recogni[sz]e|accept)|vote against|oppose|veto|reject)|(?:did|does|do|has|have) not recogni[sz]ed?|campaign(?:s|ed|ing) against|(?:spoke|came) out against|object(?:s|ed) to|protest(?:s|ed|ing)? against|(?:voic|express)(?:es|ed) (?:opposition to|(?:doubts?|scepticism|skepticism) about))(?= )/giu,
+        /\b(?:(?:is|are|was|were|remains?|remained) (?:also |deeply |highly |very |still |strongly |firmly |more |most )*(?:sc?eptical|skeptical|critical|wary|suspicious) (?:about|of)|(?:is|are|was|were) (?:also |strongly |firmly |still )*(?:opposed to|against)|voted against|(?:signatures|petition|protest|protests|demonstration|demonstrations|rally) against|(?:criticis|criticiz|denounc|oppos)(?:es|ed)|condemn(?:s|ed)|(?:will|would|plans? to|vowed to|intends? to) (?:not (?:back|support|vote for|recogni[sz]e|accept)|vote against|oppose|veto|reject)|(?:did|does|do|has|have) not recogni[sz]ed?|campaign(?:s|ed|ing) against|(?:will|would|plans? to|vowed to|threatened to) (?:sue over|go to court over|challenge) |(?:spoke|came) out against|object(?:s|ed) to|protest(?:s|ed|ing)? against|(?:voic|express)(?:es|ed) (?:opposition to|(?:doubts?|scepticism|skepticism) about))(?= )/giu,
     },
     {
       favours: true,
       pattern:
-        /\b(?:(?:defend(?:s|ed)|prais(?:es|ed)|hail(?:s|ed)|welcom(?:es|ed))|voted (?:for|in favou?r of)|(?:is|are|was|were) (?:also |strongly |firmly |still )*(?:in favou?r of|supportive of)|campaign(?:s|ed|ing) for|(?:will|would|plans? to|vowed to|intends? to) (?:back|support|vote for|vote in favou?r of)|spoke in favou?r of|came out in favou?r of)(?= )/giu,
+        /\b(?:(?:defend(?:s|ed)|prais(?:es|ed)|hail(?:s|ed)|welcom(?:es|ed))|voted (?:for|in favou?r of)|(?:is|are|was|were) (?:also |strongly |firmly |still )*(?:in favou?r of|supportive of)|campaign(?:s|ed|ing) for|(?:will|would|plans? to|vowed to|intends? to) (?:back|support|vote for|vote in favou?r of)|spoke in favou?r of|came out in favou?r of|(?:co-)?sponsor(?:s|ed)|introduced|authored|championed)(?= )/giu,
     },
   ],
   critics: wordSet("critics opponents sceptics skeptics detractors"),

@@ -19,7 +19,7 @@ tribe nation band community pueblo monastery convent parish resources brothers v
 estates homes finance financial mutual software foundry breweries distillery associates advisers advisors partnership
 observatory laboratory museum gallery library archives centre center forum congress summit-secretariat cooperative co-operative syndicate consortium
 command squadron fleet militias regime junta
-instruments optics plastics ceramics diagnostics genetics aviation automotive cosmetics brewing shipbuilding shipyards shipyard engineering fisheries jewellers
+winery wineries cellars vineyard vineyards distillers bakery bakeries mills outfitters instruments optics plastics ceramics diagnostics genetics aviation automotive cosmetics brewing shipbuilding shipyards shipyard engineering fisheries jewellers
 management guild equity advisory hotspur rangers bros telekom airline motor beverage beverages apparel therapeutics biotech biosciences genomics healthcare logistics nutrition freight transit housing-association
 `;
 

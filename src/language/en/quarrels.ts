@@ -2,6 +2,13 @@ import type { Quarrels } from "../quarrels.ts";
 import { wordSet } from "./lists.ts";
 import { blame, praise } from "./weighing.ts";
 
+const republicans = wordSet("republican republicans gop");
+const democrats = wordSet("democratic democrat democrats");
+const labour = wordSet("labour");
+const tories = wordSet("conservative conservatives tory tories");
+const government = wordSet("government minister chancellor premier");
+const opposition = wordSet("opposition");
+
 /**
  * How English news tells a quarrel: refusals, demands that somebody goes, accounts of force, and the camps of strikes, building plans
  * and the like. From general knowledge of English and the set phrases of news agencies; collected by us.
@@ -64,7 +71,34 @@ export const quarrels: Quarrels = {
     `family mother father parents brother sister wife husband widow son daughter cousin aunt uncle friend friends relatives relative witness witnesses neighbour neighbours neighbor neighbors resident residents
     villager villagers lawyer lawyers attorney woman man survivor survivors mayor doctor doctors elder elders teacher campaigners activists group`,
   ),
-  opposition: wordSet("opposition"),
+  opposition,
+  rivals: [
+    [republicans, democrats],
+    [democrats, republicans],
+    [labour, tories],
+    [tories, labour],
+    [government, opposition],
+    [opposition, government],
+  ],
+  complainers: wordSet(
+    `charity campaigner campaigners residents resident union unions families watchdog lawyer lawyers solicitor victims opposition workers activists critics patients parents neighbours neighbors tenants
+    fishermen students beekeepers protesters villagers objectors conservationists environmentalists inmates prisoners detainees passengers commuters consumers group league inquiry whistleblower survivors physicians doctors nurses`,
+  ),
+  responsible: wordSet(
+    `contractor operator manufacturer maker owner employer landlord developer company firm ministry minister council department police army trust spokesman spokeswoman spokesperson director executive chairman
+    chairwoman government authorities officials official school hospital airline bank agency mayor superintendent administration management utility supplier producer retailer`,
+  ),
+  notBlamed:
+    /\b(?:(?:was|were|is|are|had been) (?:to blame|the (?:real |true |actual )?(?:cause|culprit|reason))|had nothing to do with|(?:was|were) caused by|put (?:it|this|that|them) down to|a (?:typing|clerical|technical|computer) error)\b/iu,
+  deciding: wordSet(
+    "vetoed blocked banned fined ordered suspended revoked rejected prohibited barred overturned quashed struck convicted sentenced upheld cancelled denied halted withdrew disqualified expelled dismissed approved cleared",
+  ),
+  authorities: wordSet(
+    "regulator regulators watchdog court courts judge jury tribunal commission authority agency ministry council federation committee panel board bureau inspectorate ombudsman department parliament government association union",
+  ),
+  challenging:
+    /\b(?:(?:would|will|plans? to|planned to|intends? to|vowed to|was going to|is going to|to) (?:(?:\w+ ){0,2})(?:appeal(?! (?:to|for) (?:the )?(?:public|people|calm))|challenge (?:it|the|that|this)|contest (?:it|the|that|this)|fight (?:it|the (?:ban|decision|ruling|fine|order))|sue\b|seek (?:a )?judicial review|take (?:it|the (?:case|matter)) to court)|(?:baffled|dismayed|astonished|appalled|outraged|shocked) (?:by|at) (?:the|this|that) (?:decision|ruling|verdict|ban|fine|move|order)|(?:disagree[sd]?|disagreed) with (?:the|this|that) (?:decision|ruling|verdict|ban|fine|finding|findings))\b/iu,
+  pointsBack: /\b(?:one|it|that|this|them|so|either)[.,”"’\s]*$/iu,
   camps: [
     {
       about:

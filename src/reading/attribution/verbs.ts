@@ -199,10 +199,16 @@ const invertedBetween = (site: Site, cue: Cue, at: number, cueTo: number, group:
   const turned =
     cue.takes.has("bare") && cue.takes.has("quote") && group === at && site.clauses.tags[at - 1] === "comma";
   const phrase = turned ? phraseAfter(site, cueTo) : null;
-  if (phrase === null) return null;
+  if (phrase === null || isToldAbout(site, group, phrase)) return null;
   const source = withNameBehind(site, phrase);
   const content = splitAround(site, { from: group, to: cueTo }, pastAside(site, source.to));
   return content === null ? null : found({ cue, at, cueTo, source, content });
+};
+
+/** "Jan Roe, who runs the yard, said traces of oil, found on Monday, had …": a name with its apposition before the verb, and behind it what is told. */
+const isToldAbout = ({ clauses: { tags }, low }: Site, group: number, phrase: Stretch): boolean => {
+  const comma = tags.indexOf("comma", low);
+  return tags[low] === "name" && comma < group - 1 && tags[phrase.from] === "noun";
 };
 
 /** Behind "says X, a doctor in Leeds," where the comma that closes the parenthesis stands. */

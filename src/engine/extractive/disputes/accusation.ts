@@ -51,6 +51,9 @@ const accusationText = (desk: Desk, words: readonly Word[], from: number): Span 
       at > 0 &&
       (isStop(word) ||
         isCommented(desk, rest, at) ||
+        // "… of hiding the report and said it was late"
+        (desk.cues.grammar.coordinators.has(word.lower) &&
+          desk.cues.saying.verbs.get(rest[at + 1]?.lower ?? "")?.some(({ form }) => form === "past") === true) ||
         (word.text === "," &&
           (desk.cues.grammar.relatives.has(rest[at + 1]?.lower ?? "") ||
             (desk.cues.grammar.endings.ing.test(rest[at + 1]?.lower ?? "") === false &&

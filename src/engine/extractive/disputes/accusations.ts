@@ -7,6 +7,7 @@ import { claimOf } from "./claim.ts";
 import { defenceOf, prosecutionOf } from "./court.ts";
 import { defenceIn } from "./defence.ts";
 import type { Desk } from "./desk.ts";
+import { speakerBefore } from "./meant.ts";
 import { isOpen, type Party, partyOf, sameParty, speaksFor, unnamed } from "./party.ts";
 import { type Plea, pleasOf } from "./pleas.ts";
 import { accusationQuestion } from "./question.ts";
@@ -80,6 +81,15 @@ const speaksUp = (desk: Desk, { sentence, accused, keys }: Accusation, stand: St
   );
 };
 
+/** "said the service would be smaller and better": praise, with nothing owned up to. */
+const speaksWellOfItself = (desk: Desk, { words, attributed: { content } }: Stand): boolean => {
+  const { yielding, best } = desk.disputing.replies;
+  return (
+    words.some(({ lower }) => desk.disputing.quarrels.praise.has(lower) || best.has(lower)) &&
+    !yielding.test(content.map((piece) => desk.slice(piece)).join(" "))
+  );
+};
+
 const replyOf = (desk: Desk, accusation: Accusation, stand: Stand): Account | null => {
   const gap = stand.sentence - accusation.sentence;
   if (gap < -1 || gap > replyReach || sameParty(stand.party, accusation.accuser)) return null;
@@ -96,6 +106,9 @@ const replyOf = (desk: Desk, accusation: Accusation, stand: Stand): Account | nu
   const defence =
     gap >= 0 && gap <= defenceReach ? defenceIn(desk, stand, { keys: accusation.keys, undone: false }) : null;
   if (act === "asserts" && defence) return { ...account, stance: defence };
+  const isBody = accusation.accused.figure?.kind !== "person";
+  if (isBody && gap > 0 && gap <= pronounReach && act === "asserts" && speaksWellOfItself(desk, stand))
+    return { ...account, stance: "asserts" };
   return act === "denies" || negates ? account : null;
 };
 
@@ -216,14 +229,25 @@ const namedAccusation = (desk: Desk, briefed: readonly Sentence[], plea: Plea): 
   return null;
 };
 
+/** "The council said … But campaigners accused it of …": who "it" is. */
+const withAccused = (desk: Desk, accusation: Accusation, by: ReadonlyMap<number, readonly Stand[]>): Accusation => {
+  const { accused, accuser, accusedSpan, sentence } = accusation;
+  const pronoun = desk.cues.grammar.pointers.has(desk.slice(accusedSpan).toLowerCase());
+  const open = accused.figure === null || sameParty(accused, accuser);
+  const meant = pronoun && open ? speakerBefore(desk, { index: sentence }, by) : null;
+  return meant && !sameParty(meant, accuser) ? { ...accusation, accused: meant } : accusation;
+};
+
 /** Accusations with their replies; those of a named party that the article never hears stand alone. */
 export const accusationsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
   const cited = new Map(stands.map((stand) => [stand.attributed.cue?.start ?? -1, stand]));
   const briefed = desk.reading.sentences.filter(({ passage }) => isBriefed(passage) && passage.role !== "heading");
+  const by = Map.groupBy(stands, ({ sentence }) => sentence);
   const accusations = [
     ...briefed.flatMap((sentence) => accusationsAt(desk, sentence, cited)),
     ...stands.flatMap((stand) => accusationFrom(desk, stand) ?? []),
   ]
+    .map((accusation) => withAccused(desk, accusation, by))
     .toSorted((a, b) => a.sentence - b.sentence)
     .slice(0, most);
   const pleas = pleasOf(desk, briefed, stands).slice(0, most);

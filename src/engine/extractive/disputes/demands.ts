@@ -202,7 +202,7 @@ const isClause = (desk: Desk, span: Span): boolean => {
     words.some(({ lower }, at) => {
       const next = words[at + 1];
       const goesOn = next?.kind === "word" && !desk.cues.grammar.prepositions.has(next.lower);
-      return at > 1 && goesOn && verbs.get(lower) === "base";
+      return at > 0 && goesOn && (desk.cues.grammar.be.has(lower) || (at > 1 && verbs.get(lower) === "base"));
     })
   );
 };

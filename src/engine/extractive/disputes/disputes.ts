@@ -7,7 +7,9 @@ import { accusationsIn } from "./accusations.ts";
 import { balkingIn } from "./balking.ts";
 import { campsIn } from "./camps.ts";
 import { caveatsIn } from "./caveats.ts";
+import { challengedIn } from "./challenged.ts";
 import { claimOf } from "./claim.ts";
+import { complaintsIn } from "./complaints.ts";
 import { contradictionsIn } from "./contradictions.ts";
 import { contrastsIn } from "./contrasts.ts";
 import { countersIn } from "./counters.ts";
@@ -24,6 +26,7 @@ import { forceIn } from "./force.ts";
 import { framesIn } from "./frames.ts";
 import { mixedIn } from "./mixed.ts";
 import { mutualIn } from "./mutual.ts";
+import { namedAnswersIn } from "./named-answers.ts";
 import { namedDenialsIn } from "./named-denials.ts";
 import { noneOfIt } from "./none-of-it.ts";
 import { sameParty, unnamed } from "./party.ts";
@@ -235,6 +238,9 @@ const searched = (reading: Reading): readonly Dispute[] => {
     ...forceIn(desk, stands),
     ...framesIn(desk, stands),
     ...turnedIn(desk, stands),
+    ...challengedIn(desk, stands),
+    ...complaintsIn(desk, stands),
+    ...namedAnswersIn(desk, stands),
   ];
   return distinct(weighed(desk, found)).map((one) =>
     disputeOf(desk, withRepliers(desk, withEchoes(desk, one, stands, claims), stands)),

@@ -60,7 +60,8 @@ const lowered = (desk: Desk, subject: readonly Word[], text: string): string => 
     set.has(first.lower),
   );
   const opens = desk.sentenceAt(first.start)?.passage.start === first.start;
-  const plain = opens && naming.knows(first.lower) && !/^\p{Lu}/u.test(second?.text ?? "");
+  const known = naming.knows(first.lower) || desk.disputing.persons.has(first.lower);
+  const plain = opens && known && !/^\p{Lu}/u.test(second?.text ?? "");
   if (!small && !plain) return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
 };
@@ -168,7 +169,13 @@ const invertedAt = (desk: Desk, { words, tags }: Clauses, shared: ReadonlySet<st
 const beforeNextTelling = ({ cues }: Desk, words: readonly Word[]): readonly Word[] => {
   const comma = words.findIndex(
     ({ text }, at) =>
-      text === "," && at > 2 && words.slice(at + 1, at + 7).some(({ lower }) => cues.saying.verbs.has(lower)),
+      text === "," &&
+      at > 2 &&
+      words.slice(at + 1, at + 7).some(({ lower }, n, behind) => {
+        const before = behind[n - 1]?.lower ?? "";
+        const isPassive = cues.grammar.be.has(before) || before === cues.grammar.joints.been;
+        return !isPassive && cues.saying.verbs.has(lower);
+      }),
   );
   return comma < 0 ? words : words.slice(0, comma);
 };

@@ -34,14 +34,20 @@ const isIt = ({ cues, disputing: { questions } }: Desk, head: Word | undefined, 
   return filled(many ? questions.areThey : questions.isIt, { who, what });
 };
 
-type Accused = { accused: { figure: { name: string } | null }; accusedSpan: Span; content: Span };
+const lowered = ({ cues }: Desk, phrase: string): string =>
+  cues.grammar.determiners.has((phrase.split(" ")[0] ?? "").toLowerCase())
+    ? phrase.charAt(0).toLowerCase() + phrase.slice(1)
+    : phrase;
+
+type Accused = { accused: { figure: { name: string } | null; holder: string }; accusedSpan: Span; content: Span };
 
 /** What an accusation asks: "accused X of hiding Y" asks "Did X hide Y?". */
 export const accusationQuestion = (desk: Desk, { accused, accusedSpan, content }: Accused): string => {
   if (content.start <= accusedSpan.start && accusedSpan.end <= content.end) return questionOf(desk, content);
   const words = desk.wordsIn(accusedSpan).filter(({ kind }) => kind !== "mark");
   const pointing = words.length === 1 && desk.cues.grammar.subjects.has(words[0]?.lower ?? "");
-  const who = accused.figure && (pointing || words.length > 6) ? accused.figure.name : phraseIn(desk, accusedSpan);
+  const meant = accused.figure?.name ?? (pointing ? lowered(desk, accused.holder) : null);
+  const who = meant !== null && (pointing || words.length > 6) ? meant : phraseIn(desk, accusedSpan);
   const before = desk.sentenceAt(content.start)?.words.findLast(({ end }) => end <= content.start);
   const first = desk.wordsIn(content)[0]?.lower ?? "";
   const { joints, determiners, possessives } = desk.cues.grammar;

@@ -2,6 +2,7 @@ import { wordsOf } from "#reading/words.ts";
 import { accountOf, type Found } from "./account.ts";
 import { type AskedFor, askedForIn } from "./asked-for.ts";
 import { demandQuestion } from "./demands.ts";
+import { describedBy } from "./described.ts";
 import type { Desk } from "./desk.ts";
 import { sameParty, speaksFor } from "./party.ts";
 import { type Refused, refusedIn } from "./refused.ts";
@@ -26,12 +27,20 @@ const vagueKeys = (desk: Desk): ReadonlySet<string> => {
   return desk.keysOf([...proposals].flatMap(([noun, kind]) => (kind === anyProposal ? wordsOf(noun) : [])));
 };
 
+/** The opposition asks, and the government is the next to speak. */
+const isOpposed = (desk: Desk, { party }: AskedFor, { party: other }: Refused): boolean => {
+  const { opposition, complainers, responsible } = desk.disputing.quarrels;
+  const asks = [...describedBy(desk, party)].some((word) => opposition.has(word) || complainers.has(word));
+  return asks && [...describedBy(desk, other)].some((word) => responsible.has(word));
+};
+
 /** How well a refusal answers a demand: it points at it, both speak of somebody's going, or the thing refused is the thing asked for. */
 const fit = (desk: Desk, refused: Refused, demand: AskedFor): number => {
   const gap = refused.sentence - demand.sentence;
   const asked = demand.asked !== null && answersFor(desk, refused.party, demand.asked);
   if (demand.leaving && refused.stays) return enough + Number(asked);
   if (refused.points && gap >= 0 && gap <= pointReach) return enough + 1 - gap / (pointReach + 1);
+  if (gap === 1 && refused.what !== null && isOpposed(desk, demand, refused)) return enough;
   const names = new Set([...demand.party.names, ...refused.party.names]);
   const vague = vagueKeys(desk);
   const heads = [...refused.heads].filter((key) => demand.keys.has(key) && !names.has(key) && !vague.has(key));
@@ -45,9 +54,9 @@ const questionFor = (desk: Desk, refused: Refused, demand: AskedFor): string => 
   const { questions } = desk.disputing;
   if (demand.leaving && refused.stays && refused.party.figure)
     return filled(questions.stepDown, { who: refused.party.figure.name });
-  if (demand.stand.attributed.act === "demands") return demandQuestion(desk, demand.stand);
+  if (demand.stand?.attributed.act === "demands") return demandQuestion(desk, demand.stand);
   return filled(questions.demands, {
-    what: quotedIn(desk, refused.what ?? demand.stand.attributed.content[0] ?? demand.shown),
+    what: quotedIn(desk, demand.stand ? (refused.what ?? demand.what) : demand.what),
   });
 };
 
@@ -78,7 +87,7 @@ export const refusalsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
     return [
       {
         question: questionFor(desk, first, demand),
-        claim: first.what ?? demand.stand.attributed.content[0] ?? demand.shown,
+        claim: first.what ?? demand.what,
         asserted: [accountOf(demand, "supports")],
         disputed: refusals.map((refused) => accountOf(refused, "opposes")),
         finding: null,

@@ -3,6 +3,7 @@ import type { Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
 import { clauseBehind } from "./balking.ts";
 import type { Desk } from "./desk.ts";
+import { speakerBefore } from "./meant.ts";
 import { isOpen, type Party, partyOf, unnamed } from "./party.ts";
 import type { Stand } from "./stand.ts";
 import { sharedSubject, subjectBefore } from "./subject.ts";
@@ -71,7 +72,13 @@ const behindRefusing = ({ disputing: { quarrels } }: Desk, words: readonly Word[
 };
 
 /** Who refuses: whom the reading names as the source, else the subject; for "…, brushing aside calls" whoever speaks in the sentence. */
-const refuserOf = (desk: Desk, sentence: Sentence, verb: number, told: readonly Stand[]): Party | null => {
+const refuserOf = (
+  desk: Desk,
+  sentence: Sentence,
+  verb: number,
+  by: ReadonlyMap<number, readonly Stand[]>,
+): Party | null => {
+  const told = by.get(sentence.index) ?? [];
   const { words } = sentence;
   const word = words[verb];
   const cited = told.find(({ attributed: { cue } }) => cue?.start === word?.start);
@@ -79,14 +86,16 @@ const refuserOf = (desk: Desk, sentence: Sentence, verb: number, told: readonly 
   if (desk.cues.grammar.endings.ing.test(word?.lower ?? "")) return told[0]?.party ?? null;
   const subject = subjectBefore(desk, words, verb) ?? sharedSubject(desk, sentence, verb);
   const same = subject && told.find(({ attributed: { source } }) => source?.start === subject.start);
-  return same?.party ?? (subject ? partyOf(desk, desk.slice(subject), subject, null) : null);
+  const party = same?.party ?? (subject ? partyOf(desk, desk.slice(subject), subject, null) : null);
+  // "The agency said … It has turned down the request"
+  return party && isOpen(desk, party) && subject?.start === words[0]?.start ? speakerBefore(desk, sentence, by) : party;
 };
 
 const isNamed = (desk: Desk, party: Party | null): party is Party =>
   party !== null && party.holder !== unnamed && !isOpen(desk, party);
 
 /** "ruled out an early vote", "rebuffed calls for his resignation": told by the article. */
-const toldIn = (desk: Desk, sentence: Sentence, told: readonly Stand[]): Refused[] => {
+const toldIn = (desk: Desk, sentence: Sentence, by: ReadonlyMap<number, readonly Stand[]>): Refused[] => {
   const { words, index } = sentence;
   const { negations } = desk.disputing;
   const { be } = desk.cues.grammar;
@@ -99,7 +108,7 @@ const toldIn = (desk: Desk, sentence: Sentence, told: readonly Stand[]): Refused
     const closed = single && (words[from + 1]?.kind === "mark" || words[from + 1]?.lower === words[verb + 2]?.lower);
     const what = closed && pronoun ? { start: pronoun.start, end: pronoun.end } : clauseBehind(desk, words, from);
     const thing = what && refusedThing(desk, what);
-    const party = thing && refuserOf(desk, sentence, verb, told);
+    const party = thing && refuserOf(desk, sentence, verb, by);
     return thing && isNamed(desk, party) ? [{ ...thing, party, sentence: index, shown: whole(sentence) }] : [];
   });
 };
@@ -125,12 +134,12 @@ const ofOwnWill = (desk: Desk, { words }: Stand): Word[] | null => {
 
 const saidIn = (desk: Desk, stand: Stand): Refused[] => {
   const { attributed, party, sentence, shown } = stand;
-  const { notToBe, staying } = desk.disputing.quarrels;
+  const { notToBe, pointsBack, staying } = desk.disputing.quarrels;
   const [content] = attributed.content;
   if (attributed.act !== "asserts" || attributed.object !== null || !content || !isNamed(desk, party)) return [];
   const text = desk.slice(content);
   const will = ofOwnWill(desk, stand);
-  const points = notToBe.test(text);
+  const points = notToBe.test(text) || (desk.disputing.replies.noPlans.test(text) && pointsBack.test(text));
   const stays = staying.test(text);
   if (!will && !points && !stays) return [];
   const heads = will?.filter((word) => isContent(desk, word)) ?? [];
@@ -153,6 +162,6 @@ export const refusedIn = (desk: Desk, stands: readonly Stand[]): Refused[] => {
   const by = Map.groupBy(stands, ({ sentence }) => sentence);
   const told = desk.reading.sentences
     .filter(({ passage }) => isBriefed(passage) && passage.role !== "heading")
-    .flatMap((sentence) => toldIn(desk, sentence, by.get(sentence.index) ?? []));
+    .flatMap((sentence) => toldIn(desk, sentence, by));
   return [...told, ...stands.flatMap((stand) => saidIn(desk, stand))].toSorted((a, b) => a.sentence - b.sentence);
 };

@@ -6,6 +6,7 @@ import { leaningsIn, plansIn, type Side } from "./leanings.ts";
 import { type Matter, matterBefore, matterOf, plannedMatter } from "./matter.ts";
 import { sameParty } from "./party.ts";
 import { placeOf } from "./place.ts";
+import { rivalSides } from "./rival-sides.ts";
 import type { Stand } from "./stand.ts";
 import { calledFor, judged, judgementReach } from "./verdict.ts";
 
@@ -204,5 +205,6 @@ export const sidesOf = (desk: Desk, stands: readonly Stand[]): Side[] => {
     .filter(({ passage }) => isBriefed(passage) && passage.role !== "heading")
     .flatMap((sentence) => [...leaningsIn(desk, sentence, by.get(sentence.index) ?? []), ...plansIn(desk, sentence)])
     .filter(({ party, sentence }) => !told.some((one) => one.sentence === sentence && sameParty(one.party, party)));
-  return [...told, ...leanings].toSorted((a, b) => a.sentence - b.sentence);
+  const all = [...told, ...leanings];
+  return [...all, ...rivalSides(desk, all, stands)].toSorted((a, b) => a.sentence - b.sentence);
 };

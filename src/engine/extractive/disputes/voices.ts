@@ -1,9 +1,10 @@
+import { describedBy } from "./described.ts";
 import type { Desk } from "./desk.ts";
 import { type Party, sameParty, speaksFor } from "./party.ts";
 
 const isVoiceOf = (desk: Desk, voice: Party, { heads }: Party): boolean => {
   const last = heads.split(" ").at(-1) ?? "";
-  const words = voice.heads.split(/[\s,]+/u);
+  const words = [...describedBy(desk, voice)];
   return desk.disputing.replies.voices.some(
     ({ bodies, voices }) => bodies.has(last) && words.some((word) => voices.has(word)),
   );

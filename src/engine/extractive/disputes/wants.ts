@@ -52,7 +52,7 @@ const isWanting = ({ disputing }: Desk, words: readonly Word[], verb: number): b
   return disputing.wanting.has(lower) || disputing.wantingFor.get(lower) === words[verb + 1]?.lower;
 };
 
-const wantsIn = (desk: Desk, { words, index }: Sentence): Want[] =>
+export const wantsIn = (desk: Desk, { words, index }: Sentence): Want[] =>
   words.flatMap(({ lower, start }, verb): Want[] => {
     if (verb === 0 || !isWanting(desk, words, verb)) return [];
     const subject = subjectBefore(desk, words, verb);

@@ -1,0 +1,87 @@
+import { accountOf, type Found } from "./account.ts";
+import { describedBy } from "./described.ts";
+import type { Desk } from "./desk.ts";
+import { isOpen, sameParty, speaksFor, unnamed } from "./party.ts";
+import { questionOfStand } from "./question.ts";
+import { isTelescoped, type Stand } from "./stand.ts";
+
+const ahead = 3;
+const window = 8;
+const shortest = 5;
+
+const told = (desk: Desk, { attributed: { act, object }, party, words }: Stand): boolean =>
+  act === "asserts" && object === null && party.holder !== unnamed && !isOpen(desk, party) && words.length >= shortest;
+
+const isOneOf = (desk: Desk, { party }: Stand, words: ReadonlySet<string>): boolean =>
+  [...describedBy(desk, party)].some((word) => words.has(word));
+
+const textOf = (desk: Desk, { attributed: { content } }: Stand): string =>
+  content.map((piece) => desk.slice(piece)).join(" ");
+
+const blames = ({ disputing }: Desk, { words }: Stand): boolean =>
+  words.some(
+    ({ lower }) =>
+      disputing.replies.faults.has(lower) || disputing.unfavourable.has(lower) || disputing.quarrels.blame.has(lower),
+  );
+
+const negates = ({ disputing }: Desk, { words }: Stand): boolean =>
+  words.some(
+    ({ lower }, at) => disputing.negations.has(lower) && !disputing.notNegated.has(words[at + 1]?.lower ?? ""),
+  );
+
+const speaksWell = ({ disputing }: Desk, { words }: Stand): boolean =>
+  words.some(
+    ({ lower }) =>
+      disputing.quarrels.praise.has(lower) ||
+      disputing.replies.best.has(lower) ||
+      disputing.replies.complying.has(lower),
+  );
+
+const shares = (one: Stand, other: Stand): boolean => {
+  const names = new Set([...one.party.names, ...other.party.names]);
+  return [...one.keys].some((key) => other.keys.has(key) && !names.has(key) && !/^\d/u.test(key));
+};
+
+/** Stands against a complaint and owns up to nothing. */
+const defends = (desk: Desk, answer: Stand, complaint: Stand): boolean => {
+  const { defending, yielding, otherCause } = desk.disputing.replies;
+  const text = textOf(desk, answer);
+  if (yielding.test(text) && !defending.test(text)) return false;
+  if (defending.test(text) || otherCause.test(text) || desk.disputing.quarrels.notBlamed.test(text)) return true;
+  return (negates(desk, answer) || speaksWell(desk, answer)) && shares(complaint, answer);
+};
+
+/** Those who are wont to complain find fault, and whoever answers for such things stands against it close by. */
+export const complaintsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
+  const { complainers, responsible } = desk.disputing.quarrels;
+  return stands.flatMap((complaint, index): Found[] => {
+    const [claim] = complaint.attributed.content;
+    if (!claim || !told(desk, complaint) || !blames(desk, complaint)) return [];
+    if (!isOneOf(desk, complaint, complainers)) return [];
+    const answer = stands
+      .slice(index + 1, index + 1 + window)
+      .find(
+        (stand) =>
+          stand.sentence > complaint.sentence &&
+          stand.sentence - complaint.sentence <= ahead &&
+          told(desk, stand) &&
+          !sameParty(stand.party, complaint.party) &&
+          !speaksFor(stand.party, complaint.party) &&
+          !isTelescoped(stand, complaint) &&
+          isOneOf(desk, stand, responsible) &&
+          !isOneOf(desk, stand, complainers) &&
+          defends(desk, stand, complaint),
+      );
+    if (!answer) return [];
+    return [
+      {
+        question: questionOfStand(desk, complaint),
+        claim,
+        asserted: [accountOf(complaint, "asserts")],
+        disputed: [accountOf(answer, "asserts")],
+        finding: null,
+        weight: 3,
+      },
+    ];
+  });
+};

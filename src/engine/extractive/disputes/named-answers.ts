@@ -1,0 +1,60 @@
+import { accountOf, type Found } from "./account.ts";
+import type { Desk } from "./desk.ts";
+import { isOpen, sameParty, speaksFor, unnamed } from "./party.ts";
+import { questionOfStand } from "./question.ts";
+import { isTelescoped, type Stand } from "./stand.ts";
+
+const ahead = 2;
+const window = 5;
+const shortest = 5;
+
+const told = (desk: Desk, { attributed: { act, object }, party, words }: Stand): boolean =>
+  act === "asserts" && object === null && party.holder !== unnamed && !isOpen(desk, party) && words.length >= shortest;
+
+const textOf = (desk: Desk, { attributed: { content } }: Stand): string =>
+  content.map((piece) => desk.slice(piece)).join(" ");
+
+/** Whether a telling names a party. */
+const names = (desk: Desk, { attributed: { content } }: Stand, { party }: Stand): boolean =>
+  party.figure !== null && content.some((piece) => desk.figuresIn(piece).some((figure) => figure === party.figure));
+
+/** "It was Brandt who had torn up the agreement": the blame goes back to whoever spoke before. */
+const turnsBack = (desk: Desk, stand: Stand, earlier: Stand): boolean =>
+  desk.disputing.quarrels.turnedRound.test(textOf(desk, stand)) && names(desk, stand, earlier);
+
+/** Answers without owning up: of its own, what it did or why. */
+const answers = (desk: Desk, stand: Stand): boolean => {
+  const { yielding, defending } = desk.disputing.replies;
+  const text = textOf(desk, stand);
+  return defending.test(text) || !yielding.test(text);
+};
+
+const wrongs = ({ disputing }: Desk, { words }: Stand): boolean =>
+  words.some(({ lower }) => disputing.replies.faults.has(lower) || disputing.unfavourable.has(lower)) &&
+  !words.some(({ lower }) => disputing.negations.has(lower));
+
+/** Somebody who is named in a telling of wrong speaks right behind it; or turns the blame back on whoever told it. */
+export const namedAnswersIn = (desk: Desk, stands: readonly Stand[]): Found[] =>
+  stands.flatMap((one, index): Found[] => {
+    const [claim] = one.attributed.content;
+    if (!claim || !told(desk, one)) return [];
+    const answer = stands.slice(index + 1, index + 1 + window).find((stand) => {
+      const gap = stand.sentence - one.sentence;
+      if (gap < 1 || gap > ahead || !told(desk, stand) || isTelescoped(one, stand)) return false;
+      if (sameParty(one.party, stand.party) || speaksFor(stand.party, one.party)) return false;
+      if (turnsBack(desk, stand, one)) return true;
+      const isBody = stand.party.figure?.kind === "organisation" || stand.party.figure?.kind === "state";
+      return gap === 1 && isBody && names(desk, one, stand) && wrongs(desk, one) && answers(desk, stand);
+    });
+    if (!answer) return [];
+    return [
+      {
+        question: questionOfStand(desk, one),
+        claim,
+        asserted: [accountOf(one, "asserts")],
+        disputed: [accountOf(answer, "asserts")],
+        finding: null,
+        weight: 3,
+      },
+    ];
+  });
