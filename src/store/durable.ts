@@ -1,5 +1,5 @@
 import { fsyncSync } from "node:fs";
-import type { PGlite } from "@electric-sql/pglite";
+import { PGlite } from "@electric-sql/pglite";
 import { NodeFS } from "@electric-sql/pglite/nodefs";
 
 type Files = InstanceType<typeof NodeFS>;
@@ -16,7 +16,7 @@ const isFileSystem = (value: unknown): value is { stream_ops: Record<string, unk
  * PGlite's files, and an fsync that reaches the disk: its file system has none, so that whatever Postgres asks to be written through
  * stays in the system's memory, and a power loss takes what was committed, or worse, half of it.
  */
-export const durableFiles = (folder: string, synced: (fd: number) => void = fsyncSync): NodeFS => {
+const durableFiles = (folder: string, writeOut: (fd: number) => void): NodeFS => {
   const files = new NodeFS(folder);
   const init = files.init.bind(files);
   files.init = async (database: PGlite, given: Given) => {
@@ -26,7 +26,7 @@ export const durableFiles = (folder: string, synced: (fd: number) => void = fsyn
       if (!isFileSystem(system))
         throw new Error("PGlite has no file system of Node's: nothing could be written through.");
       system.stream_ops.fsync = (stream: unknown): number => {
-        if (isOpen(stream)) synced(stream.nfd);
+        if (isOpen(stream)) writeOut(stream.nfd);
         return 0;
       };
     };
@@ -34,3 +34,18 @@ export const durableFiles = (folder: string, synced: (fd: number) => void = fsyn
   };
   return files;
 };
+
+/**
+ * As PGlite starts it, but for `-F`, which would leave out every fsync; and with a cache of pages that suits one chat's briefs,
+ * since it is taken in full at the start.
+ */
+const startParams = [
+  ...PGlite.defaultStartParams.filter((param) => param !== "-F"),
+  ...["fsync=on", "wal_sync_method=fsync", "shared_buffers=16MB", "max_wal_size=64MB", "min_wal_size=32MB"].flatMap(
+    (setting) => ["-c", setting],
+  ),
+];
+
+/** Opens the database in a folder so that what it says is committed is on the disk. `writeOut`: as `fsync` does. */
+export const openDurable = (folder: string, writeOut: (fd: number) => void = fsyncSync): Promise<PGlite> =>
+  PGlite.create({ fs: durableFiles(folder, writeOut), startParams });

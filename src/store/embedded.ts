@@ -2,22 +2,11 @@ import { execFile } from "node:child_process";
 import { access, mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { PGlite } from "@electric-sql/pglite";
-import { durableFiles } from "./durable.ts";
+import type { PGlite } from "@electric-sql/pglite";
+import { openDurable } from "./durable.ts";
 import { codeOf, folderFault } from "./faults.ts";
 import { lockFolder } from "./lock.ts";
 import { keepTidy } from "./tidy.ts";
-
-/**
- * As PGlite starts it, but for `-F`, which would leave out every fsync; and with a cache of pages that suits one chat's briefs,
- * since it is taken in full at the start.
- */
-const startParams = [
-  ...PGlite.defaultStartParams.filter((param) => param !== "-F"),
-  ...["fsync=on", "wal_sync_method=fsync", "shared_buffers=16MB", "max_wal_size=64MB", "min_wal_size=32MB"].flatMap(
-    (setting) => ["-c", setting],
-  ),
-];
 
 /** The embedded Postgres in a folder that this process alone has open. */
 export type Embedded = { database: PGlite; close(): Promise<void> };
@@ -31,7 +20,7 @@ export const openEmbedded = async (dataDir: string, trouble: (error: Error) => v
   try {
     const folder = join(dataDir, "database");
     await makeUnlessThere(dataDir, folder);
-    const database = await PGlite.create({ fs: durableFiles(folder), startParams }).catch((error) => {
+    const database = await openDurable(folder).catch((error) => {
       throw folderFault(dataDir, error);
     });
     const tidying = keepTidy(database, trouble);

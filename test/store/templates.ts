@@ -1,11 +1,13 @@
+import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm } from "node:fs/promises";
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { openStore } from "#store/open.ts";
 import { type Postgres, startPostgres } from "../servers/postgres.ts";
+import { scratchFolder } from "../servers/scratch.ts";
 import { testSecret } from "./secret.ts";
 
 declare module "vitest" {
@@ -35,29 +37,51 @@ const openServer = async () => {
   return { server, create };
 };
 
+const here = join(import.meta.dirname, "../..");
+
+/** What a new embedded store looks like is told by these alone. */
+const made = async (): Promise<string> => {
+  const hash = createHash("sha256").update(await readFile(join(here, "package-lock.json")));
+  const files = ["migrate.ts", "queue.ts", "within.ts", "durable.ts", "embedded.ts", "make.ts"];
+  const steps = (await readdir(join(here, "src/store/migrations"))).sort().map((name) => join("migrations", name));
+  for (const file of [...files, ...steps]) hash.update(await readFile(join(here, "src/store", file)));
+  return hash.digest("hex").slice(0, 16);
+};
+
+/** Making one takes seconds, so that it is kept for the runs after this one. */
+const keptTemplate = async (root: string): Promise<string> => {
+  const kept = join(here, "node_modules/.cache/groundwire-stores");
+  const template = join(kept, await made());
+  if (existsSync(template)) return template;
+  const dataDir = join(root, "template");
+  const store = await openStore({ databaseUrl: null, dataDir, secret: testSecret, previous: null });
+  await store.close();
+  await rm(kept, { recursive: true, force: true });
+  await mkdir(kept, { recursive: true });
+  const draft = await mkdtemp(join(kept, "draft-"));
+  await cp(dataDir, draft, { recursive: true });
+  await rename(draft, template).catch(() => undefined);
+  return dataDir;
+};
+
 /**
  * Hands each test file stores of its own, copied from ones that are made once a run, and only if somebody asks:
  * files that want none do not wait.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const root = await mkdtemp(join(tmpdir(), "groundwire-stores-"));
+  const root = await scratchFolder("groundwire-stores-");
   const unused = join(root, "unused");
-  const made = new Map<string, Promise<unknown>>();
+  const begun = new Map<string, Promise<unknown>>();
   const only = <Thing>(name: string, make: () => Promise<Thing>) => {
     let thing: Promise<Thing> | null = null;
     return (): Promise<Thing> => {
       thing ??= make();
-      made.set(name, thing);
+      begun.set(name, thing);
       return thing;
     };
   };
 
-  const embedded = only("embedded", async () => {
-    const dataDir = join(root, "template");
-    const store = await openStore({ databaseUrl: null, dataDir, secret: testSecret, previous: null });
-    await store.close();
-    return dataDir;
-  });
+  const embedded = only("embedded", () => keptTemplate(root));
   const server = only("server", openServer);
   const postgres = only("postgres", async () => {
     const { create } = await server();
@@ -100,8 +124,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     broker.close();
     broker.closeAllConnections();
-    await Promise.allSettled(made.values());
-    if (made.has("server")) await (await server()).server.end();
+    await Promise.allSettled(begun.values());
+    if (begun.has("server")) await (await server()).server.end();
     await rm(root, { recursive: true, force: true });
   };
 }
