@@ -104,6 +104,7 @@ export const memoryOf = (store: StoreOf, ask: Ask, thread: string | null, now: D
     },
 
     elsewhere: async (known) => {
+      const youngest = new Date(now.getTime() - youngFor);
       const found = await store.within(everywhere, async (rows) => {
         const keys = await keysOf(rows, store, everywhere, known);
         if (!keys?.link) return [];
@@ -119,7 +120,7 @@ export const memoryOf = (store: StoreOf, ask: Ask, thread: string | null, now: D
             .where("articles.link_key", "=", link)
             .$if(content !== null, (query) => query.where("articles.content_key", "=", content ?? link))
             .where("briefs.conversation", "in", channels)
-            .where("briefs.created_at", ">", new Date(now.getTime() - youngFor));
+            .where("briefs.created_at", ">", youngest);
         return sealedBriefs(rows, store, everywhere, same, tried, false);
       });
       const made = firstHeld(
@@ -127,6 +128,8 @@ export const memoryOf = (store: StoreOf, ask: Ask, thread: string | null, now: D
         (held) =>
           serves(known, held) &&
           held.article.source.kind === "link" &&
+          // A copy of a copy is as old as the work itself.
+          new Date(held.brief.createdAt) > youngest &&
           held.brief.fault === undefined &&
           !isEdited(held.brief),
       );

@@ -204,6 +204,20 @@ describe.each(storeKinds)("what is remembered on %s", (kind) => {
       expect(await memoryIn(store, of).elsewhere({ ...known, contentHash: "another text" })).toBeNull();
     });
 
+    test("a copy is no younger than the work that it copies", async () => {
+      const of = fresh();
+      const { reply } = await done(store, asked(linked(link), { ...of, conversation: "C2" }));
+      if (reply.kind !== "brief") throw new Error("no brief");
+      const ask = asked(linked(link), { ...of, conversation: "C3" });
+      const copied = later(23 * 60);
+      const copy: Reply = { kind: "copy", article: reply.reading.article, brief: reply.brief };
+      await record(store, await taken(store, ask, copied), ask, copy, copied);
+      expect(await memoryIn(store, of, copied).elsewhere(known)).not.toBeNull();
+      expect(await memoryIn(store, of, later(25 * 60)).elsewhere(known)).toBeNull();
+      const own = await memoryIn(store, { ...of, conversation: "C3" }, later(25 * 60)).earlier(known);
+      expect(own?.held.kept.createdAt).toEqual(copied);
+    });
+
     test("a paste, a direct message and this conversation's own are never taken over", async () => {
       const of = fresh();
       await done(store, asked(pasted(bridge), { ...of, conversation: "C2" }));

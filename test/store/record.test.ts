@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Reply } from "#commands/command.ts";
 import { Ask } from "#commands/wanted.ts";
+import { sealed } from "#grounding/receipt.ts";
 import { acceptAsk } from "#store/accept.ts";
 import { auditOf } from "#store/audit.ts";
 import { forgetThread } from "#store/forget.ts";
@@ -142,7 +143,9 @@ describe.each(storeKinds)("a request on %s", (kind) => {
     expect((await deliveryOf(store, second.job))?.shown.brief).toEqual({ id: first.job.id, version: 2 });
     const memory = memoryIn(store);
     expect((await memory.brief(first.job.id))?.kept).toMatchObject({ version: 2, state: "standing" });
-    expect((await memory.brief(first.job.id))?.brief.version).toBe(2);
+    const held = await memory.brief(first.job.id);
+    expect(held?.brief.version).toBe(2);
+    if (held) expect(sealed(held.article, held.brief).receipt).toEqual(held.brief.receipt);
     expect((await memory.recent(50)).filter(({ id }) => id === first.job.id)).toHaveLength(1);
   });
 
