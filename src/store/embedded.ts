@@ -3,6 +3,7 @@ import { access, mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { PGlite } from "@electric-sql/pglite";
+import { Fault } from "#brief/fault.ts";
 import { openDurable } from "./durable.ts";
 import { codeOf, folderFault } from "./faults.ts";
 import { lockFolder } from "./lock.ts";
@@ -21,7 +22,7 @@ export const openEmbedded = async (dataDir: string, trouble: (error: Error) => v
     const folder = join(dataDir, "database");
     await makeUnlessThere(dataDir, folder);
     const database = await openDurable(folder).catch((error) => {
-      throw folderFault(dataDir, error);
+      throw unreadable(folder, error);
     });
     const tidying = keepTidy(database, trouble);
     return {
@@ -36,6 +37,16 @@ export const openEmbedded = async (dataDir: string, trouble: (error: Error) => v
     lock.release();
     throw error;
   }
+};
+
+const unreadable = (folder: string, error: unknown): Fault => {
+  const fault = folderFault(folder, error);
+  if (fault.code === "store-full" || /EACCES|EPERM|EROFS|ENOSPC/.test(String(error))) return fault;
+  return new Fault(
+    "store-unreadable",
+    `The database in ${folder} does not open (${String(error)}). It was damaged, or made by another version of its database: move the folder away and restore a backup.`,
+    { cause: error },
+  );
 };
 
 const isThere = (path: string): Promise<boolean> =>
