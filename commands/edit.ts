@@ -16,7 +16,7 @@ export const editHere = async (asking: Asking, wanted: WantedOf<"edit">): Promis
   const held = await heldBrief(asking, wanted.brief);
   assertOwns(asking, held.kept, "A brief is edited");
   assertStanding(held);
-  const before = lineOf(held, line);
+  const before = lineOf(held, wanted);
   const text = wanted.text.trim();
   if (text === before.text) throw new Fault("unchanged", "These are the words that stand there. Nothing was changed.");
   const { article, brief, kept } = held;

@@ -7,7 +7,8 @@ import type { WantedOf } from "./wanted.ts";
 /** What somebody makes of a brief or of one of its lines, kept beside it. */
 export const feedbackHere = async (asking: Asking, feedback: WantedOf<"feedback">): Promise<Reply> => {
   const held = await heldBrief(asking, feedback.brief);
-  if (feedback.line !== null) lineOf(held, feedback.line);
+  const { line, version } = feedback;
+  if (line !== null) lineOf(held, { line, version });
   return {
     kind: "done",
     text: "Thank you. It is kept with the brief for whoever runs this bot, and goes when the brief does.",

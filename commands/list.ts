@@ -46,8 +46,8 @@ const answer = async (asking: Asking): Promise<Reply> => {
 
 /**
  * Everything that can be asked, answered: finds the command, looks whether the asker may, runs it. Nothing is written.
- * What a person caused is a reply that says what to do; everything else is thrown.
+ * What a person caused is a reply that says what to do; everything else is thrown. `signal`: the request's own, since what a
+ * model takes for it is counted by it, whatever comes of it (`spentBy`).
  */
 export const answerAsk = (ask: Ask, world: World, memory: Memory, hands: Hands, signal: AbortSignal): Promise<Reply> =>
-  // What a model takes is counted by signal: each request has its own.
-  run(() => answer({ ask, world, memory, hands, signal: AbortSignal.any([signal]) }));
+  run(() => answer({ ask, world, memory, hands, signal }));

@@ -48,6 +48,10 @@ export type PostedJson = z.infer<typeof PostedJson>;
 
 const BriefId = z.uuid();
 
+/** A line by its place among `statementsOf(brief)`. `version`: of the brief that the asker saw it in; another's lines may be others. */
+const line = z.int().min(0);
+const version = z.int().min(1).nullable().default(null);
+
 /** A name of a platform's, as a database's text can hold it: other signs than these would be changed there, and two names become one. */
 const PlatformId = z
   .string()
@@ -74,17 +78,18 @@ export const Wanted = z.discriminatedUnion("command", [
   z.object({ command: z.literal("ask"), question: z.string().max(4000) }),
   /** `against` null: the article of the thread that it is asked in. */
   z.object({ command: z.literal("check"), draft: PostedJson, against: PostedJson.nullable().default(null) }),
-  z.object({ command: z.literal("passage"), brief: BriefId, line: z.int().min(0) }),
+  z.object({ command: z.literal("passage"), brief: BriefId, version, line }),
   z.object({ command: z.literal("recent") }),
   z.object({ command: z.literal("forget"), what: z.union([BriefId, z.literal("conversation"), z.literal("thread")]) }),
   z.object({ command: z.literal("share"), brief: BriefId, to: PlaceId }),
   z.object({ command: z.literal("withdraw"), brief: BriefId }),
-  /** `line`: its place among `statementsOf(brief)`; the new words are checked like any others, and empty ones take the line out. */
-  z.object({ command: z.literal("edit"), brief: BriefId, line: z.int().min(0), text: z.string().max(2000) }),
+  /** The new words are checked like any others; empty ones take the line out. */
+  z.object({ command: z.literal("edit"), brief: BriefId, version, line, text: z.string().max(2000) }),
   z.object({
     command: z.literal("feedback"),
     brief: BriefId,
-    line: z.int().min(0).nullable().default(null),
+    version,
+    line: line.nullable().default(null),
     verdict: z.enum(["good", "wrong", "not-neutral", "missing"]),
     note: z.string().max(3000).nullable().default(null),
   }),

@@ -57,14 +57,7 @@ export const recordAnswered = async (
 
 const writeEdited = async ({ rows, store, ask, now }: Writing, reply: Reply): Promise<Written> => {
   if (reply.kind !== "edited") return { about: null, brief: null };
-  const brief = await keepEdited(
-    rows,
-    store,
-    ask,
-    reply.of,
-    { article: reply.article, brief: reply.brief, by: ask.asker.id },
-    now,
-  );
+  const brief = await keepEdited(rows, store, ask, reply.of, reply, now);
   return brief ? { about: `brief ${brief.id} ${brief.version}`, brief } : changedMeanwhile;
 };
 

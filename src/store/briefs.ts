@@ -48,13 +48,13 @@ export const keepBrief = async (
   return ref;
 };
 
-/** Keeps what somebody made of a version that stands. @returns null where that one stands no more. */
+/** Keeps what somebody made of a version that stands; it stays with who asked for it. @returns null where that one stands no more. */
 export const keepEdited = async (
   rows: Rows,
   secrets: Secrets,
   scope: Scope,
   { id, version, thread }: Pick<Kept, "id" | "version" | "thread">,
-  { article, brief, by }: { article: Article; brief: Brief; by: string },
+  { article, brief }: { article: Article; brief: Brief },
   now: Date,
 ): Promise<BriefRef | null> => {
   const key = await threadKey(rows, secrets, scope, thread);
@@ -66,11 +66,11 @@ export const keepEdited = async (
     .where("id", "=", id)
     .where("version", "=", version)
     .where("state", "=", "standing")
-    .returning("length")
+    .returning(["length", "by"])
     .executeTakeFirst();
   if (!key || !replaced) return null;
   const ref = { id, version: version + 1 };
-  await insertBrief(rows, scope, { thread, key, length: replaced.length, by }, ref, { article, brief }, now);
+  await insertBrief(rows, scope, { thread, key, ...replaced }, ref, { article, brief }, now);
   return ref;
 };
 

@@ -75,7 +75,7 @@ export type Tables = {
     length: Once<"short" | "standard" | "long">;
     schema_version: Once<number>;
     state: "standing" | "replaced" | "withdrawn";
-    /** Who asked for it or edited it. */
+    /** Who asked for it; who edited it stands in the audit, and in its receipt. */
     by: Once<string>;
     sealed: Sealed;
     created_at: OnceMoment;

@@ -45,7 +45,7 @@ describe.each(storeKinds)("what is answered at once on %s", (kind) => {
     expect((await write(ask, reply)).brief).toEqual({ id: job.id, version: 2 });
     expect((await write(ask, reply)).reply).toBe(reply);
     const held = await memoryIn(store, of, now, job.thread).thread();
-    expect(held?.kept).toMatchObject({ version: 2, state: "standing", by: "U2" });
+    expect(held?.kept).toMatchObject({ version: 2, state: "standing", by: "U1" });
     expect(held?.brief.summary[0]?.text).toBe("The bridge is closed.");
     expect(await deeds(of)).toEqual(["edit", "brief"]);
     const versions = await store.within(job, (rows) =>
@@ -58,7 +58,7 @@ describe.each(storeKinds)("what is answered at once on %s", (kind) => {
     );
     expect(versions).toEqual([
       { version: 1, state: "replaced", by: "U1" },
-      { version: 2, state: "standing", by: "U2" },
+      { version: 2, state: "standing", by: "U1" },
     ]);
   });
 
@@ -125,6 +125,7 @@ describe.each(storeKinds)("what is answered at once on %s", (kind) => {
     const feedback = {
       command: "feedback" as const,
       brief: job.id,
+      version: null,
       line: 1,
       verdict: "wrong" as const,
       note: "The council denied it.",
