@@ -169,6 +169,10 @@ export type Asking = {
   undoing: readonly string[];
   /** "In", "among": behind them stands the group, place or time that a figure holds for. */
   scoping: ReadonlySet<string>;
+  /** Nouns that say what is to be done: "a plan to charge drivers". */
+  aimed?: ReadonlySet<string>;
+  /** Verbs with which somebody names a reason: "blamed the price of power". */
+  blaming?: ReadonlySet<string>;
   /** Groups of people that figures are told apart by: those that exclude each other together, each with its words; and the ages of those that are so called. */
   groups: readonly (readonly (readonly string[])[])[];
   ageGroups: ReadonlyMap<string, readonly [number, number]>;

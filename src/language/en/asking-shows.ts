@@ -35,7 +35,7 @@ export const shows: Asking["shows"] = {
     `by | unanimously | overwhelmingly | through | using | with | via | by means of | as a | in the form of | method | process | way | how | means`,
   ),
   shares: wordSet(
-    "percent per cent percentage % share half third quarter fifth tenth majority minority fraction proportion most portion rate",
+    "percent per cent percentage % share half third thirds quarter quarters fifth fifths tenth tenths halves majority minority fraction proportion most portion rate",
   ),
   durations: wordSet(
     "second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries",

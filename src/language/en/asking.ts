@@ -29,7 +29,7 @@ headed(
 headed("share", "percentage percent share proportion fraction");
 headed("count", "number");
 headed("amount", "amount sum");
-headed("money", "price cost fee fine salary budget bill debt revenue bail");
+headed("money", "money sum price cost fee fine salary budget bill debt revenue bail");
 headed("age", "age");
 headed("measure", "height length size weight distance temperature speed depth width gauge");
 headed("reason", "reason reasons cause causes");
@@ -67,7 +67,7 @@ export const asking: Asking = {
     ["shut down", "close"],
   ]),
   stopWords:
-    wordSet(`a an the of in on at to for from by with and or as is was were are be been being am it its this that these those he she they his her
+    wordSet(`a an the among amongst of in on at to for from by with and or as is was were are be been being am it its this that these those he she they his her
     hers their theirs who whom whose which what when where why how do does did done doing has have had having not no can could will would shall should may might must
     there then into about also any all some i you we our us my me him them if so than too very just such own same both each other others
     's s t don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't because while during until through between up down
@@ -237,6 +237,10 @@ export const asking: Asking = {
   ],
   undoing: ["un", "in", "im", "dis", "non"],
   ...bounds,
+  aimed: wordSet(
+    "plan plans decision decisions bid effort efforts attempt attempts proposal proposals promise promises move moves offer offers right ability need chance order orders request requests deal agreement refusal failure willingness intention intent vote votes call calls law laws bill bills campaign campaigns threat threats pledge pledges duty permission way ways",
+  ),
+  blaming: wordSet("blamed blames cited cites"),
   paying: wordSet("cost costs charge charges owe owes pay pays paid spend spends spent earn earns earned raise donate"),
   opposites: [
     ["increase", "decrease"],

@@ -47,6 +47,7 @@ const kinList = `
   rich wealth wealthy | poor poverty | try attempt | fix repair mend | earn income salary wage | teammate team squad | game match | soldier troop army military force | deploy send deployment station |
   divide split separate | unite merge join | include contain comprise consist part member form | begin origin originate | control govern rule run | defend protect guard secure | seize capture take |
   explode blast explosion bomb | quake earthquake | flood flooding | burn fire blaze | crash collide collision accident | sign signature | compete competition contest participate | theme topic subject |
+  month monthly | week weekly | year yearly annual annually | day daily | hour hourly | phone telephone cellphone smartphone mobile |
   want seek demand claim pray | famous known notable | main primary chief principal | type kind sort form | method way means manner | goal aim target objective purpose | role position job post | affect effect influence impact
 `;
 

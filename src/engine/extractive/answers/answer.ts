@@ -19,7 +19,7 @@ import { saysItIsOpen, saysOpen, saysWhetherOpen } from "./open.ts";
 import { finerPlace } from "./places.ts";
 import { reasonBehind } from "./reason.ts";
 import { isTurnedRound } from "./roles.ts";
-import { bothSidesOf, deniersOf, everyoneOn, opponentsOf, sayersOf, silenceOf } from "./sayers.ts";
+import { bothSidesOf, deniersOf, everyoneOn, namedBehind, opponentsOf, sayersOf, silenceOf } from "./sayers.ts";
 import { scopeOver } from "./scope.ts";
 import { otherwiseThan, sidesOf, toldBySomebody } from "./sides.ts";
 import { heldShare } from "./speakers.ts";
@@ -140,8 +140,11 @@ const answerOf = (reading: Reading, resolved: Resolved, candidates: readonly Can
           candidates.filter(({ sentence }) => tellsOf(reading, sentence, asked)),
         )
       );
-    case "sayer":
-      return says(sayersOf(reading, resolved).map(wholeLine)) ?? fromContent(reading, resolved, candidates);
+    case "sayer": {
+      const found = says(sayersOf(reading, resolved).map(wholeLine)) ?? fromContent(reading, resolved, candidates);
+      const [only] = found?.kind === "says" && found.lines.length === 1 ? found.lines : [];
+      return only ? says([only.sentence, ...namedBehind(reading, only.sentence)].map(wholeLine)) : found;
+    }
     case "both":
       return (
         says(bothSidesOf(reading, asked.topic).map(wholeLine)) ??

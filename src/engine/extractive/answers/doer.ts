@@ -6,6 +6,7 @@ import { figureFinder, theirsIn } from "./named.ts";
 
 const actors: ReadonlySet<string> = new Set(["person", "organisation", "group", "state"]);
 const farthest = 12;
+const opening = 4;
 
 /** Whether a passage says of somebody else that they did what is asked. */
 export const isAnothersDoing = (reading: Reading, { words }: Sentence, { doing }: Asked): boolean => {
@@ -16,7 +17,16 @@ export const isAnothersDoing = (reading: Reading, { words }: Sentence, { doing }
   const figureAt = figureFinder(reading);
   const isTheirs = theirsIn(reading, retriever, doer);
   const verbKey = retriever.terms([verb])[0]?.key;
+  /** "Were among the leaders of the Alder Party who led": the party is whose leaders they are. */
+  const isOwner = (word: Word): boolean => {
+    const at = words.indexOf(word);
+    const before = words
+      .slice(0, at)
+      .findLast((each) => !/^\p{Lu}/u.test(each.text) && !cues.grammar.determiners.has(each.lower));
+    return before?.lower === cues.grammar.joints.of && words.slice(0, opening).some(isTheirs);
+  };
   const isOther = (word: Word): boolean => {
+    if (isOwner(word)) return false;
     const figure = figureAt(word);
     return /^\p{Lu}/u.test(word.text) && figure !== null && actors.has(figure.kind) && !isTheirs(word);
   };

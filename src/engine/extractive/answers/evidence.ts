@@ -98,6 +98,7 @@ const leastBeside = 0.2;
 const leastWhether = 0.55;
 const leastPredicate = 0.3;
 const leastObject = 0.1;
+const closeBy = 0.5;
 /** "Jobs" are no "employees" where those are to be counted. */
 const kinWeight = 0.5;
 const scopedWeight = 0.9;
@@ -207,7 +208,14 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
     };
     // "Who won?": the verb comes first of all.
     const isOfSubject = asked.wanted === "person" && asked.predicate === asked.content[0];
-    const isStrict = asked.form === "yes-no" || asked.wanted === "reason" || isOfSubject || isOffice(asked.predicate);
+    // "How many people died?"
+    const isOfMany = asked.head !== null && asked.head === asked.content[0] && asked.predicate === asked.content[1];
+    const isStrict =
+      asked.form === "yes-no" ||
+      asked.wanted === "reason" ||
+      isOfSubject ||
+      (isOfMany && asked.predicate !== null) ||
+      isOffice(asked.predicate);
     // "Who scored the winning goal?": not whoever ended a winning streak.
     const object = isOfSubject ? words.filter(({ word, weight }) => weight >= 0.5 && isObject(asked, word)) : [];
     const isOther = (each: SoughtWord, at: number): boolean => {
@@ -216,6 +224,14 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
       const behind = stands === undefined ? undefined : sentence.words[stands + 1];
       return next !== undefined && own(next) === 0 && behind?.kind === "word" && !asking?.stopWords.has(behind.lower);
     };
+    // "Who made the painting?" The verb says little, and the thing must be there.
+    const made =
+      asked.wanted === "person" && asked.form === "content" && predicate === null && asked.office === null
+        ? words.find(
+            ({ name, weight, word }) =>
+              weight >= 0.5 && !name && !asked.scope.includes(word) && !asking?.lightWords.has(word.lower),
+          )
+        : undefined;
     const last = words.at(-1);
     const isSaid = predicate !== null && asked.wanted === "reason" && asking?.saying.has(predicate.word.lower) === true;
     const here = new Set(keys.map(({ key }) => key));
@@ -228,10 +244,19 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
       (thing !== undefined && thing.weight >= 0.5 && around(thing) < leastObject) ||
       object.some((each) => around(each) < leastObject) ||
       object.some(isOther) ||
+      (made !== undefined && around(made) < leastObject) ||
       (isSaid && last !== undefined && around(last) < leastPredicate);
     const passageKeys = new Set(keys.map(({ key }) => key));
     const heavy = matched.some(({ light }) => !light) ? matched.filter(({ light }) => !light) : matched;
     const distances = shown.at.map((at) => Math.min(...heavy.map((each) => Math.abs(each.at - at))));
+    const close = shown.at.length === 0 || matched.length === 0 ? 0 : 1 / (1 + Math.min(...distances) / 4);
+    // "When did Quill shut down the mill": nothing is told of that, and not all of the rest, or a day only far from the name.
+    const isOfOtherDay =
+      asked.wanted === "time" &&
+      predicate !== null &&
+      around(predicate) === 0 &&
+      (plainShare(words, own) < plainlyTold ||
+        (close < closeBy && words.every((each) => each.name || each === predicate)));
     const weighty = words.filter(({ weight }) => weight >= 0.5);
     const isYesNo = asked.form === "yes-no" || asked.form === "side" || asked.form === "known";
     return {
@@ -251,7 +276,7 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
       shapeless: Number(shown.strength === 0 && hasShape.has(asked.wanted)),
       beside: Number(weighty.length > 0 && weighty.every((each) => around(each) === 0)),
       heading: Number(asideRoles.has(sentence.passage.role)),
-      close: shown.at.length === 0 || matched.length === 0 ? 0 : 1 / (1 + Math.min(...distances) / 4),
+      close,
       numbers: numbers.length === 0 ? 1 : numbers.reduce((sum, each) => sum + own(each), 0) / numbers.length,
       // Whether a thing is so is answered by that it is not, and the other way round.
       notAsked: Number(!isYesNo && asked.negated && (isUndone || (!negatedHere && !refusedHere))),
@@ -272,7 +297,8 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
       lacking: Number(
         (asked.form === "yes-no" && names.length > 0 && share(names, around) < leastNamed) ||
           (predicate !== null && isStrict && !isTold(predicate)) ||
-          lacksObject,
+          lacksObject ||
+          isOfOtherDay,
       ),
       echo: Number(isEcho),
       long: Math.min(1, sentence.words.length / 60),

@@ -45,7 +45,7 @@ export const predicateOf = (words: readonly Word[], interrogative: Interrogative
   const found = isSubject
     ? interrogative.wanted === "person"
       ? asksSubject(rest, asking)
-      : null
+      : subjectsVerb(rest, cues)
     : behindOpener(rest, Math.max(0, opener), cues);
   return found && !asking.lightWords.has(found.lower) && !asking.stopWords.has(found.lower) && !isCapital(found)
     ? found
@@ -55,6 +55,15 @@ export const predicateOf = (words: readonly Word[], interrogative: Interrogative
 /** "Who won the race": the verb stands right behind what asks. */
 const asksSubject = ([first]: readonly Word[], { stopWords }: Asking): Word | null =>
   first && !stopWords.has(first.lower) ? first : null;
+
+/** "How many people died in the fire": the verb stands behind the noun that is asked for. */
+const subjectsVerb = ([noun, verb]: readonly Word[], { asking, grammar }: Cues): Word | null => {
+  const isPast =
+    verb !== undefined &&
+    (asking.irregular.has(verb.lower) || grammar.endings.past.test(verb.lower)) &&
+    !isCapital(verb);
+  return noun && isPast && asking.heads.has(noun.lower) ? verb : null;
+};
 
 const behindOpener = (rest: readonly Word[], opener: number, cues: Cues): Word | null => {
   const { asking, grammar } = cues;
@@ -92,14 +101,16 @@ const officeBehind = (clause: readonly Word[], { naming }: Cues): Word | null =>
 const lastVerb = (clause: readonly Word[], { grammar }: Cues): Word | null => {
   const [before, last] = [clause.at(-2), clause.at(-1)];
   if (!before || !last) return null;
-  if (isCapital(last)) return betweenNames(clause);
+  if (isCapital(last)) return betweenNames(clause, grammar);
   const leads = [grammar.determiners, grammar.possessives, grammar.prepositions, grammar.adjectives];
   return leads.some((set) => set.has(before.lower)) ? null : last;
 };
 
-/** "What did Quill fine Lund": the one word that stands between two names. */
-const betweenNames = (clause: readonly Word[]): Word | null => {
-  const plain = clause.filter((word, at) => !isCapital(word) && at > 0);
+/** "What did Quill fine Lund", "when did Quill shut down Lund": the one word that stands between two names, a particle beside it. */
+const betweenNames = (clause: readonly Word[], { prepositions, adverbs }: Cues["grammar"]): Word | null => {
+  const plain = clause.filter(
+    (word, at) => !isCapital(word) && at > 0 && !prepositions.has(word.lower) && !adverbs.has(word.lower),
+  );
   const [verb] = plain;
   const before = verb && clause[clause.indexOf(verb) - 1];
   return plain.length === 1 && verb && before && isCapital(before) ? verb : null;

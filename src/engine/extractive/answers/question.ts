@@ -47,10 +47,11 @@ export const askedOf = (words: readonly Word[], cues: Cues | null): Asked => {
   const byHead = wantedHere === "thing" && head ? asking.heads.get(head.lower) : undefined;
   const quantity = wantedHere === "thing" ? quantityOf([pivot, predicate], asking) : null;
   const isPaid = wantedHere === "amount" && head === null && predicate !== null && asking.paying.has(predicate.lower);
+  const isOfMoney = wantedHere === "amount" && asking.heads.get(head?.lower ?? "") === "money";
   const asked: Asked = {
     ...blank,
     form: "content",
-    wanted: isPaid ? "money" : (quantity ?? byHead ?? wantedHere),
+    wanted: isPaid || isOfMoney ? "money" : (quantity ?? byHead ?? wantedHere),
     content: contentOf(interrogative ? without(said, interrogative) : said, asking),
     head,
     pivot,

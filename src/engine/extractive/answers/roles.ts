@@ -11,11 +11,16 @@ export const rolesIn = (
   words: readonly Word[],
   from: number,
   verb: Word | null,
-  { asking, grammar }: Cues,
+  { asking, grammar, saying }: Cues,
 ): Asked["roles"] => {
   if (verb === null || grammar.adjectives.has(verb.lower) || grammar.endings.adjective.test(verb.lower)) return null;
   const at = words.indexOf(verb);
   const before = words.slice(from, at);
+  // "What does Quill say is a condition": what is told is nobody's deed to another.
+  const isSaidToBe = before.some(
+    ({ lower }, index) => saying.verbs.has(lower) && grammar.be.has(before[index + 1]?.lower ?? ""),
+  );
+  if (isSaidToBe) return null;
   const behind = words.slice(at + 1);
   const named = (some: readonly Word[]): Word[] => contentOf(some, asking).filter(isCapital);
   const isPassive = before.some(({ lower }) => asking.passive.has(lower)) && !/ing$/u.test(verb.lower);

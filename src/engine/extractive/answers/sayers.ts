@@ -35,6 +35,26 @@ export const sayersOf = (reading: Reading, { asked }: Resolved): Sentence[] => {
     .slice(0, mostSayers);
 };
 
+/** So many passages behind its own somebody who is only counted is named. */
+const namingReach = 4;
+
+/** "Two groups claimed responsibility. The Free Front said that … The Red Sickle said …": who is only counted is named by what each of them says next. */
+export const namedBehind = (reading: Reading, sentence: Sentence): Sentence[] => {
+  const { asking, grammar } = reading.cues ?? {};
+  const [first, noun] = sentence.words;
+  const many = asking?.numbers.get(first?.lower ?? "") ?? 0;
+  if (many < 2 || !noun || grammar?.prepositions.has(noun.lower)) return [];
+  const bySpeaker = new Map<string, Sentence>();
+  for (const { sentence: index, chain, speaker } of reading.attributions) {
+    const behind = reading.sentences[index];
+    const isNear = index > sentence.index && index <= sentence.index + namingReach;
+    if (!behind || !isNear || speaker === null || chain.length !== 1) continue;
+    if (!bySpeaker.has(speaker.name)) bySpeaker.set(speaker.name, behind);
+  }
+  const found = [...new Set(bySpeaker.values())].slice(0, many);
+  return bySpeaker.size >= many ? found : [];
+};
+
 /** The passages that say that the one asked about did not answer or would not comment. */
 export const silenceOf = (reading: Reading, { asked }: Resolved): Sentence[] => {
   const { silent = [], unanswered = [] } = reading.cues?.missing ?? {};

@@ -7,6 +7,7 @@ import { contentOf } from "./phrase.ts";
 
 /** A phrase of scope at the head of a passage is no longer. */
 const longestScope = 16;
+const shortestScope = 3;
 /** So many passages back within its paragraph a scope still holds. */
 const reach = 3;
 
@@ -26,8 +27,14 @@ export const scopeIn = (words: readonly Word[], { asking }: Cues): readonly Word
 const frontedIn = ({ cues }: Reading, { words }: Sentence): readonly Word[] => {
   const joined = cues?.grammar.coordinators.has(words[0]?.lower ?? "") ? words.slice(1) : words;
   if (!cues?.asking.scoping.has(joined[0]?.lower ?? "")) return [];
-  const end = joined.findIndex(({ text }) => text === ",");
-  return end < 0 || end > longestScope ? [] : joined.slice(1, end);
+  const comma = joined.findIndex(({ text }) => text === ",");
+  if (comma >= 0 && comma <= longestScope) return joined.slice(1, comma);
+  // "In volunteers over 65 the vaccine did worse."
+  const subject = joined.findIndex(
+    ({ lower }, at) => at >= shortestScope && at <= longestScope && cues.grammar.articles.has(lower),
+  );
+  const group = subject < 0 ? [] : joined.slice(1, subject);
+  return groupsIn({ cues }, group).length > 0 || group.some(({ kind }) => kind === "number") ? group : [];
 };
 
 /** The scope that a passage stands under although another one before it in the paragraph names it, and which that is. */
@@ -45,7 +52,7 @@ export const scopeOver = (reading: Reading, sentence: Sentence): { words: readon
 
 type Group = readonly string[];
 
-const groupsIn = ({ cues }: Reading, words: readonly Word[]): Group[] =>
+const groupsIn = ({ cues }: Pick<Reading, "cues">, words: readonly Word[]): Group[] =>
   (cues?.asking.groups.flat() ?? []).filter((group) => words.some(({ lower }) => group.includes(lower)));
 
 const isYear = ({ text }: Word): boolean => /^(?:1[6-9]|20)\d\d$/u.test(text);

@@ -8,9 +8,12 @@ export const othersIn = (asking: Asking | null) => {
   const others = asking?.others ?? new Set<string>();
   const many = asking?.othersMany ?? new Set<string>();
   const isPlural = (lower: string): boolean => /[^s]s$/u.test(lower);
-  return (words: readonly Word[], matched: readonly { at: number }[], { content, head }: Asked): boolean =>
+  return (words: readonly Word[], matched: readonly { at: number; key: string }[], { content, head }: Asked): boolean =>
     !content.some(({ lower }) => others.has(lower) || many.has(lower)) &&
-    matched.some(({ at }) => {
+    matched.some(({ at, key }) => {
+      // "Reduced by a third, with a similar reduction in supplies": what is asked is told beside the other.
+      if (matched.some((each) => each.key === key && each.at !== at && !others.has(words[each.at - 1]?.lower ?? "")))
+        return false;
       const word = words[at];
       const before = words[at - 1]?.lower ?? "";
       if (word === undefined || /^\p{Lu}/u.test(word.text) || word.lower === head?.lower) return false;

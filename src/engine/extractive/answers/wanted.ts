@@ -1,33 +1,12 @@
-import type { Asking, Wanted } from "#language/asking.ts";
-import type { Grammar } from "#language/grammar.ts";
-import type { Naming } from "#language/naming.ts";
+import type { Wanted } from "#language/asking.ts";
 import type { Figure, Reading, Sentence } from "#reading/reading.ts";
-import { isCapital, type Word } from "#reading/words.ts";
+import { isCapital } from "#reading/words.ts";
+import { type Look, type Looked, lowerAt, phraseLook } from "./looked.ts";
+import { reasonAt } from "./reason-shown.ts";
 
 /** How surely a passage shows an answer of the wanted kind (0 to 1), and at which of its words. */
 export type Shown = { strength: number; at: readonly number[] };
 
-type Looked = {
-  words: readonly Word[];
-  asking: Asking;
-  naming: Naming;
-  grammar: Grammar;
-  isBareVerb(lower: string): boolean;
-  /** Words that stand in the question already: they are no answer. */
-  asked(word: Word): boolean;
-  /** The noun behind "how many", or another of its family. */
-  isHead(word: Word): boolean;
-  hasHead: boolean;
-  /** Behind "how many days": whether a word is that unit. */
-  isUnit: ((word: Word) => boolean) | null;
-  figureAt(word: Word): Figure | null;
-  /** "no one", "each one": a determiner before "one" makes it no number. */
-  isDetermined(at: number): boolean;
-};
-
-type Look = (looked: Looked, at: number) => number;
-
-const lowerAt = ({ words }: Looked, at: number): string => words[at]?.lower ?? "";
 const isNumber = ({ words, asking, isDetermined }: Looked, at: number): boolean => {
   const word = words[at];
   if (word && word.kind !== "number" && asking.numbers.get(word.lower) === 1 && isDetermined(at)) return false;
@@ -150,7 +129,8 @@ const amount: Look = (looked, at) => {
 
 /** "a third", "half": a share that is told without a number. */
 const isFraction = (looked: Looked, at: number): boolean => {
-  const lower = lowerAt(looked, at);
+  // "two-thirds"
+  const lower = lowerAt(looked, at).split("-").at(-1) ?? "";
   return looked.asking.shows.shares.has(lower) && !/^(?:percent|%|percentage|share|rate|portion)$/u.test(lower);
 };
 
@@ -165,6 +145,7 @@ const money: Look = (looked, at) => {
 };
 
 const share: Look = (looked, at) => {
+  if (/-/u.test(lowerAt(looked, at)) && isFraction(looked, at)) return 0.9;
   if (isNumber(looked, at)) return unitNear(looked, at, looked.asking.shows.shares) ? 1 : 0.4 * count(looked, at);
   return isFraction(looked, at) ? 0.7 : 0;
 };
@@ -193,47 +174,6 @@ const measure: Look = (looked, at) => {
   return looked.asking.shows.measures.has(lowerAt(looked, at)) ? 0.4 : 0;
 };
 
-const phraseLook =
-  (list: (shows: Asking["shows"]) => readonly (readonly string[])[], strong: number): Look =>
-  (looked, at) => {
-    const found = list(looked.asking.shows).find((phrase) =>
-      phrase.every((part, offset) => lowerAt(looked, at + offset) === part),
-    );
-    return found ? strong : 0;
-  };
-
-const governsInfinitive = ({ words, grammar }: Looked, at: number): boolean => {
-  const before = words[at - 1]?.lower ?? "";
-  return (
-    grammar.adjectives.has(before) ||
-    grammar.endings.adjective.test(before) ||
-    grammar.endings.past.test(before) ||
-    (grammar.verbs.has(before) && !grammar.nounVerbs.has(before))
-  );
-};
-
-const reasonPhrase = phraseLook((shows) => shows.reasons, 1);
-/** "Changed its diet to improve" tells why, "began to improve" does not, nor does the very verb whose reason is asked for. */
-const reasonSure: Look = (looked, at) => {
-  const { words, grammar, asked } = looked;
-  const next = words[at + 1];
-  const isInfinitive = lowerAt(looked, at) === grammar.joints.to;
-  return isInfinitive && (governsInfinitive(looked, at) || (next !== undefined && asked(next)))
-    ? 0
-    : reasonPhrase(looked, at);
-};
-const maybe = phraseLook((shows) => shows.maybeReasons, 0.5);
-/** "Opened it to let them in" tells a purpose, "eligible to bid", "plans to sell" and "forced to leave" do not. */
-const reasonMaybe: Look = (looked, at) => {
-  const { words, grammar } = looked;
-  // "Improved soon after." leads nowhere.
-  if (words[at + 1] === undefined || words[at + 1]?.kind === "mark") return 0;
-  if (lowerAt(looked, at) !== grammar.joints.to) return maybe(looked, at);
-  const governs = governsInfinitive(looked, at);
-  const next = words[at + 1];
-  const isPurpose = next !== undefined && (grammar.verbs.get(next.lower) === "base" || looked.isBareVerb(next.lower));
-  return isPurpose && !governs ? 0.5 : 0;
-};
 const mannerPhrase = phraseLook((shows) => shows.manners, 0.7);
 /** "Voted 14 to 9 to keep it": how a vote went; "3 to 5 miles off" is a measure. */
 const manner: Look = (looked, at) => {
@@ -259,7 +199,7 @@ const looks: Readonly<Partial<Record<Wanted, Look>>> = {
   age,
   frequency,
   measure,
-  reason: (looked, at) => Math.max(reasonSure(looked, at), reasonMaybe(looked, at)),
+  reason: reasonAt,
   manner,
   words: (looked, at) => (/^["“”«»„]$/u.test(looked.words[at]?.text ?? "") ? 1 : 0),
 };
