@@ -3,7 +3,7 @@ import { type Landed, PostRefused, type Surface, type Taken } from "#jobs/surfac
 import type { Log, LogFields } from "#log.ts";
 
 /** Jobs of a queue that wait and that are at work. */
-export type QueueDepth = { queue: string; waiting: number; active: number };
+type QueueDepth = { queue: string; waiting: number; active: number };
 
 /** Figures of this process for Prometheus: numbers, names of commands and stages, and nothing of what anybody asked. */
 export type Metrics = {

@@ -7,7 +7,7 @@ const Post = z.object({
   place: z.string().nullable(),
   part: z.json(),
 });
-export type RoomPost = z.infer<typeof Post> & { ref: string };
+type RoomPost = z.infer<typeof Post> & { ref: string };
 
 /** What a chat offers to whoever does not know whether a post arrived: keys that it minds, a look-up, or nothing. */
 export type RoomManners = "keys" | "look-up" | "neither";

@@ -16,9 +16,11 @@ afterEach(() => {
   running.clear();
 });
 
-/** `npm start` in a process of its own, with these settings and no others. */
-const start = (settings: Record<string, string>, cwd = root) => {
-  const child = spawn(process.execPath, [join(root, "src/start.ts")], {
+const direct = [process.execPath, join(root, "src/start.ts")] as const;
+
+/** The bot in a process of its own, with these settings and no others. */
+const start = (settings: Record<string, string>, cwd: string, [program, ...args]: readonly [string, ...string[]]) => {
+  const child = spawn(program, args, {
     cwd,
     env: { PATH: process.env.PATH, PORT: "0", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
@@ -41,9 +43,9 @@ const start = (settings: Record<string, string>, cwd = root) => {
   return { child, lines, told, ended, url };
 };
 
-test("it says where it listens and keeps its material, briefs what is posted, and ends when told to", async () => {
+test("npm start says where it listens and keeps its material, briefs what is posted, and ends when told to", async () => {
   const { dataDir } = await freshSettings("embedded");
-  const bot = start({ DATA_DIR: dataDir, SECRET_KEY: testSecretKey });
+  const bot = start({ DATA_DIR: dataDir, SECRET_KEY: testSecretKey }, root, ["npm", "start", "--silent"]);
   const url = await bot.url();
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/u);
   expect(bot.lines).toEqual([expect.stringContaining(url), `Its material is kept in ${dataDir}`]);
@@ -62,6 +64,8 @@ test("it says where it listens and keeps its material, briefs what is posted, an
   expect(messages).toMatchObject([{ kind: "brief" }]);
   bot.child.kill("SIGTERM");
   expect(await bot.ended).toBe(0);
+  // npm's end is the bot's own: no process is left behind it.
+  await expect(fetch(`${url}/healthz`)).rejects.toThrow();
   const stages = bot.told.map((line): { stage?: string } => JSON.parse(line)).flatMap(({ stage }) => stage ?? []);
   expect(stages).toContain("received");
   expect(stages.at(-1)).toBe("posted");
@@ -76,7 +80,7 @@ test.each([
   "%s end it with one line that says what to do",
   async (_, settings, code, says) => {
     const home = await emptyFolder();
-    const bot = start({ HOME: home, XDG_DATA_HOME: home, ...settings }, home);
+    const bot = start({ HOME: home, XDG_DATA_HOME: home, ...settings }, home, direct);
     expect(await bot.ended).toBe(code);
     expect(bot.told).toEqual([expect.stringMatching(says)]);
     expect(bot.lines).toEqual([]);
