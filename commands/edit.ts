@@ -1,4 +1,8 @@
+import type { Article } from "#brief/article.ts";
+import type { Statement } from "#brief/brief.ts";
+import type { CheckedLine } from "#brief/check.ts";
 import { Fault } from "#brief/fault.ts";
+import { meets } from "#brief/span.ts";
 import { reworded, without } from "#briefing/edited.ts";
 import { checkingIn } from "#checking/check.ts";
 import { read } from "#reading/read.ts";
@@ -33,28 +37,40 @@ export const editHere = async (asking: Asking, wanted: WantedOf<"edit">): Promis
   }
   const by = ask.asker.name ?? ask.asker.id;
   const edited = await reworded(reading, brief, { line, version, text, by }, signal);
-  if ("brief" in edited) return { kind: "edited", article, brief: edited.brief, of: kept };
-  throw new Fault("not-carried", await whyNot(asking, reading, text));
+  const why = await whyNot(asking, reading, text, before);
+  if (why === null && "brief" in edited) return { kind: "edited", article, brief: edited.brief, of: kept };
+  throw new Fault(
+    "not-carried",
+    `The line stays as it is: the article does not carry these words here. ${why ?? "The quotes under the line do not say it, or not for sure."}`,
+  );
 };
 
-/** What the article says to words that do not stand, sentence by sentence. */
-const whyNot = async (asking: Asking, reading: Reading, text: string): Promise<string> => {
-  const differences = await differencesOf(asking, reading, text);
-  const why =
-    differences.length > 0 ? differences.join(" ") : "The quotes under the line do not say it, or not for sure.";
-  return `The line stays as it is: the article does not carry these words. ${why}`;
-};
-
-/** Words that are no sentence differ in nothing that could be told. */
-const differencesOf = async (
+/** What the article says to words that do not stand, sentence by sentence; null where it has nothing against them. */
+const whyNot = async (
   { world, hands, signal }: Asking,
   reading: Reading,
   text: string,
-): Promise<readonly string[]> => {
+  { quotes }: Statement,
+): Promise<string | null> => {
+  const lines = await checkedIn(reading, () => world.article({ kind: "paste", text }, hands.report, signal), signal);
+  const differences = lines
+    .filter(({ verdict }) => verdict !== "verbatim" && verdict !== "carried")
+    .map(({ why }) => why);
+  if (differences.length > 0) return differences.join(" ");
+  const isElsewhere = lines.some(
+    ({ evidence }) => evidence.length > 0 && !evidence.some((at) => quotes.some((quote) => meets(quote, at))),
+  );
+  return isElsewhere ? "It says so elsewhere, and not in the quotes under this line." : null;
+};
+
+/** Words that are no sentence have nothing that could be looked at. */
+const checkedIn = async (
+  reading: Reading,
+  written: () => Promise<Article>,
+  signal: AbortSignal,
+): Promise<readonly CheckedLine[]> => {
   try {
-    const draft = await world.article({ kind: "paste", text }, hands.report, signal);
-    const { lines } = await checkingIn(reading)(draft, null, signal);
-    return lines.filter(({ verdict }) => verdict !== "verbatim" && verdict !== "carried").map(({ why }) => why);
+    return (await checkingIn(reading)(await written(), null, signal)).lines;
   } catch (error) {
     if (error instanceof Fault) return [];
     throw error;

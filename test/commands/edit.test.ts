@@ -56,6 +56,7 @@ describe("a line in somebody's own words", () => {
   test.each([
     ["another number", "The council said the works will cost 4.8 million pounds.", /4\.8|4\.2/u],
     ["an attribution lost", "The works will cost 4.2 million pounds.", /council/u],
+    ["what the article says elsewhere", "Ruiz told reporters that they had waited too long.", /elsewhere/u],
     ["a thing that is not there", "The works will be paid by the traders of Market Street.", /./u],
   ])("does not stand with %s, and it is said why", async (name, text, why) => {
     const chat = openChat(store, name);
