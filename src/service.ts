@@ -87,7 +87,16 @@ export const openService = async ({
   });
   metrics.watch({ depths: () => queueDepths(store), listeners: web.streams });
   const surfaces = [metrics.timed(web.surface)];
-  const started = await startJobs({ store, world, surfaces, log: counted, now, newId, limits: usualLimits });
+  const closeAll = async (): Promise<void> => {
+    await web.close();
+    await reader.close();
+  };
+  const started = await startJobs({ store, world, surfaces, log: counted, now, newId, limits: usualLimits }).catch(
+    async (error) => {
+      await closeAll();
+      throw error;
+    },
+  );
   jobs = started;
   const stopping = new AbortController();
   const heard = surfaces.map((surface) => surface.listen(started.take, stopping.signal));
@@ -99,8 +108,7 @@ export const openService = async ({
       for (const end of await Promise.allSettled(heard))
         if (end.status === "rejected") logError(log, "a surface ended with an error", end.reason);
       await started.stop(ms);
-      await web.close();
-      await reader.close();
+      await closeAll();
     },
   };
 };

@@ -37,7 +37,7 @@ const againIn = (reply: FastifyReply, message: string) =>
   fault(reply.header("retry-after", "5"), 503, "not-ready", `${message} Send it again with the same key.`);
 
 const mostStreams = 200;
-const beat = 15_000;
+const beat = 5_000;
 
 export const apiRoutes = (app: FastifyInstance, on: ApiOn): void => {
   const { postedIn, listeners, log } = on;

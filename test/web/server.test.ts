@@ -113,6 +113,20 @@ describe.each(storeKinds)("the headless chat on %s", (kind) => {
     expect((await chat.get("/api/conversations/quiet/messages")).body.messages).toEqual([]);
   });
 
+  test("a brief that is withdrawn is taken down, and one that is forgotten is gone", async () => {
+    const said = (wanted: unknown) => chat.post({ conversation: "down", asker: { id: "ana" }, wanted });
+    await chat.post(briefOf(story, { conversation: "down" }));
+    const [shown] = await messages(chat, "down", 1);
+    const withdrawn = await said({ command: "withdraw", brief: shown.brief.id });
+    expect(withdrawn.body).toMatchObject({ taken: "answered", kind: "done" });
+    const [down] = await messages(chat, "down", 1);
+    expect(down).toMatchObject({ id: shown.id, kind: "fault" });
+    expect(JSON.stringify(down)).not.toMatch(/Calloway|roof/u);
+    const forgotten = await said({ command: "forget", what: shown.brief.id });
+    expect(forgotten.body).toMatchObject({ taken: "answered", kind: "done" });
+    expect((await chat.get("/api/conversations/down/messages")).body.messages).toEqual([]);
+  });
+
   test("it lives, it is ready, and its figures count what came", async () => {
     expect((await chat.get("/healthz")).body).toEqual({ status: "alive" });
     expect((await chat.get("/readyz")).body).toEqual({ ready: true });

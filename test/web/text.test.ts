@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { partsFor } from "#web/laid-out.ts";
 import { blocksOf, longestMessage, messagesOf } from "#web/text.ts";
 
 const quote = (shown: string, paragraph = 2) => ({ words: shown, shown, paragraph, direct: false, link: null });
@@ -63,4 +64,14 @@ test("blocks come in messages of a length that chats take, in order, every word 
       expect(solid(messages.join(""))).toBe(solid(blocks.join("")));
     }),
   );
+});
+
+test("a long reply goes to another chat in several messages, the sheet with the first; what is for the operator stays here", () => {
+  const text = Array.from({ length: 60 }, (_, n) => `Line ${n} ${"of what was done ".repeat(8)}`).join("\n");
+  const parts = partsFor({ reply: { kind: "done", text } });
+  expect(parts.length).toBeGreaterThan(1);
+  expect(parts).toMatchObject(parts.map((_, n) => ({ kind: "done", part: n + 1, of: parts.length })));
+  expect(parts.map((part) => part instanceof Object && "sheet" in part)).toEqual(parts.map((_, n) => n === 0));
+  const fault = { code: "model-key-refused" as const, message: "The endpoint at 10.0.0.5 refuses the key." };
+  expect(JSON.stringify(partsFor({ reply: { kind: "fault", fault } }))).not.toContain("10.0.0.5");
 });
