@@ -1,4 +1,4 @@
-import type { Hands, Reply, World } from "#commands/command.ts";
+import { type Hands, type Reply, spentBy, type World } from "#commands/command.ts";
 import { answerAsk } from "#commands/list.ts";
 import type { Ask } from "#commands/wanted.ts";
 import { type Log, logError } from "#log.ts";
@@ -6,6 +6,7 @@ import { memoryOf } from "#store/memory.ts";
 import type { Store } from "#store/open.ts";
 import { record } from "#store/record.ts";
 import { countAttempt, requestOf } from "#store/requests.ts";
+import { countTook, type Took } from "#store/usage.ts";
 import type { Limits } from "./limits.ts";
 import { followed } from "./stages.ts";
 import type { Progress, Surface } from "./surface.ts";
@@ -80,6 +81,13 @@ const workOnce = async ({ store, world, surfaceOf, log, limits }: WorkOn, { job,
     watch(progress);
   };
 
+  /** What was asked of a model is paid for, whatever comes of it. */
+  const took = (): Took | null => {
+    const { main } = world.engines;
+    const spent = spentBy(main, until);
+    return spent && { model: main.model ?? "", spent };
+  };
+
   const replied = async (): Promise<Reply> => {
     if (tried > limits.tries) return gaveUp(job.id);
     const hands = handsOf(ask, surface, tell, until);
@@ -88,7 +96,11 @@ const workOnce = async ({ store, world, surfaceOf, log, limits }: WorkOn, { job,
       return await unlessAborted(answerAsk(ask, world, memory, hands, until), until);
     } catch (error) {
       if (deadline.aborted && !signal.aborted) return tookTooLong(within);
-      if (signal.aborted || tried < limits.tries) throw error;
+      if (signal.aborted || tried < limits.tries) {
+        const lost = took();
+        if (lost) await countTook(store, job, lost, world.now());
+        throw error;
+      }
       logError(log, "a request was given up", error, { request: job.id, try: tried });
       return gaveUp(job.id);
     }
@@ -96,7 +108,7 @@ const workOnce = async ({ store, world, surfaceOf, log, limits }: WorkOn, { job,
 
   const reply = await replied();
   stages.replied(reply);
-  if (await record(store, job, ask, reply, world.now())) stages.stored();
+  if (await record(store, job, ask, reply, world.now(), took())) stages.stored();
 };
 
 /** Works on a request; where it is not done, it is tried again. */

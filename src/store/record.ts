@@ -12,7 +12,7 @@ import { sealReply } from "./replies.ts";
 import { markReplied } from "./requests.ts";
 import { holdThread } from "./threads.ts";
 import { keepTurn } from "./turns.ts";
-import { countUsage } from "./usage.ts";
+import { countUsage, type Took } from "./usage.ts";
 import type { Rows } from "./within.ts";
 
 type Recording = { rows: Rows; store: StoreOf; job: JobOf; ask: Ask; key: Uint8Array; now: Date };
@@ -22,15 +22,24 @@ type KeptAs = { brief: BriefRef | null; turn: string | null };
 
 /**
  * Writes what came of a request, with its delivery and the job that posts it, in one transaction. A request that has its reply, or
- * was forgotten meanwhile, stays as it is. @returns whether it was written.
+ * was forgotten meanwhile, stays as it is. `took`: what a model took although the reply is a fault, which tells it not.
+ * @returns whether it was written.
  */
-export const record = (store: StoreOf, job: JobOf, ask: Ask, reply: Reply, now: Date): Promise<boolean> =>
+export const record = (
+  store: StoreOf,
+  job: JobOf,
+  ask: Ask,
+  reply: Reply,
+  now: Date,
+  took: Took | null = null,
+): Promise<boolean> =>
   store.within(job, async (rows) => {
     const { workspace, conversation, thread, id } = job;
     const key = (await holdThread(rows, job, thread, now)) && (await threadKey(rows, store, job, thread));
     if (!key) return false;
     const error = reply.kind === "fault" ? reply.fault.code : null;
     if (!(await markReplied(rows, job, ask, key, error, now))) return false;
+    if (took && reply.kind === "fault") await countUsage(rows, workspace, { made: null, ...took }, now);
 
     const { brief, turn } = await keep({ rows, store, job, ask, key, now }, reply);
     await noteDeed(rows, job, { who: ask.asker.id, did: ask.wanted.command, about: aboutOf(job, brief, error) }, now);

@@ -2,18 +2,21 @@ import { type Kysely, sql } from "kysely";
 import type { Usage } from "#engine/engine.ts";
 import type { Store } from "./open.ts";
 import type { Tables } from "./schema.ts";
-import type { Rows } from "./within.ts";
+import type { Rows, Scope } from "./within.ts";
 
 /** A day is one of UTC, wherever who asks sits. */
 const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
 
 export type Counted = "briefs" | "answers" | "checks";
 
+/** What a model took; `model`: which. */
+export type Took = { model: string; spent: Usage };
+
 /** Counts what was made and what a model took for it. `model`: "" where none was asked. */
 export const countUsage = async (
   rows: Rows,
   workspace: string,
-  { made, model, spent }: { made: Counted; model: string; spent: Usage | null },
+  { made, model, spent }: { made: Counted | null; model: string; spent: Usage | null },
   now: Date,
 ): Promise<void> => {
   const more = {
@@ -39,6 +42,14 @@ export const countUsage = async (
     )
     .execute();
 };
+
+/** Counts what a model took for what came to nothing, and is tried again. */
+export const countTook = (
+  { within }: Pick<Store, "within">,
+  scope: Scope,
+  { model, spent }: Took,
+  now: Date,
+): Promise<void> => within(scope, (rows) => countUsage(rows, scope.workspace, { made: null, model, spent }, now));
 
 /** What all models took that day. */
 export const tokensOf = async (rows: Kysely<Tables>, workspace: string, now: Date): Promise<number> => {

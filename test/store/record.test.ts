@@ -11,7 +11,7 @@ import type { Store } from "#store/open.ts";
 import { deliveryOf } from "#store/outbox.ts";
 import { record } from "#store/record.ts";
 import { countAttempt, requestOf } from "#store/requests.ts";
-import { usageOf } from "#store/usage.ts";
+import { countTook, usageOf } from "#store/usage.ts";
 import { asked, bridge, briefing, done, later, linked, memoryIn, now, pasted, readingOf, taken } from "./newsdesk.ts";
 import { openFresh, storeKinds } from "./stores.ts";
 
@@ -130,6 +130,29 @@ describe.each(storeKinds)("a request on %s", (kind) => {
         requests: 4,
         promptTokens: 6_000_000_000,
         completionTokens: 100,
+      },
+    ]);
+  });
+
+  test("counts what a model took although nothing came of it: told as a fault, or to be tried again", async () => {
+    const workspace = `chat:${randomUUID()}`;
+    const spent = { requests: 1, promptTokens: 100, completionTokens: 10 };
+    const ask = asked({ command: "ask", question: "Why?" }, { workspace });
+    const job = await taken(store, ask);
+    const late: Reply = { kind: "fault", fault: { code: "timed-out", message: "It took too long." } };
+    await countTook(store, job, { model: "m-1", spent }, now);
+    expect(await record(store, job, ask, late, now, { model: "m-1", spent })).toBe(true);
+    expect(await record(store, job, ask, late, now, { model: "m-1", spent })).toBe(false);
+    expect(await usageOf(store, workspace, 10)).toEqual([
+      {
+        day: "2026-11-24",
+        model: "m-1",
+        briefs: 0,
+        answers: 0,
+        checks: 0,
+        requests: 2,
+        promptTokens: 200,
+        completionTokens: 20,
       },
     ]);
   });
