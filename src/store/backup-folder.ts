@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import { open, readdir, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
@@ -94,11 +93,28 @@ export const checkFile = async (folder: string, { name, sha256 }: Manifest["file
   if (hash.digest("hex") !== sha256) throw unreadable(`The file ${name} of the backup is not as it was written.`);
 };
 
+/** A line ends with a line feed alone: text in JSON may hold the other signs that end a line somewhere. */
+const linesOf = async function* (bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let begun = "";
+  for await (const piece of bytes) {
+    const [first = "", ...others] = decoder.decode(piece, { stream: true }).split("\n");
+    const last = others.pop();
+    if (last === undefined) begun += first;
+    else {
+      yield begun + first;
+      yield* others;
+      begun = last;
+    }
+  }
+};
+
 /** The rows of a file that was checked. */
 export const readRows = async function* (path: string): AsyncGenerator<Row> {
-  const unpacked = createReadStream(path).pipe(createGunzip());
-  for await (const line of createInterface({ input: unpacked, crlfDelay: Number.POSITIVE_INFINITY }))
-    yield Row.parse(JSON.parse(line));
+  const unpacked = createGunzip();
+  // What goes wrong in it is thrown where it is read.
+  pipeline(createReadStream(path), unpacked).catch(() => undefined);
+  for await (const line of linesOf(unpacked)) yield Row.parse(JSON.parse(line));
 };
 
 /** Written beside and put in its place: a crash leaves the old one or the new one. */

@@ -1,6 +1,7 @@
+import { createHash } from "node:crypto";
 import { appendFile, cp, readdir, readFile, rename, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { tablesInOrder } from "#store/backup-folder.ts";
@@ -16,7 +17,8 @@ import { emptyFolder, openFresh, storeKinds } from "./stores.ts";
 
 const at = (minute: number): Date => new Date(Date.UTC(2026, 10, 24, 12, minute));
 const desk = { workspace: "slack:T1", conversation: "C1" };
-const others = { workspace: "discord:9", conversation: "C1" };
+/** Names as no platform gives them, and every sign that ends a line somewhere. */
+const others = { workspace: "discord:9", conversation: "C\"1\\ '; -- 日本\u2028\u2029\u0085\r\n\v" };
 
 /** What a workspace's tables hold, row for row; what a restore renews is left out. */
 const contents = (store: Store, workspace: string): Promise<Record<string, unknown[]>> =>
@@ -97,7 +99,7 @@ describe.each(storeKinds)("backups on %s", (kind) => {
     await fill(store, desk, at(0));
     let asking = true;
     const asked = (async () => {
-      for (let n = 0; n < 40 && asking; n += 1) await fill(store, desk, at(n), "Asked meanwhile.".repeat(200));
+      for (let n = 0; n < 12 && asking; n += 1) await fill(store, desk, at(n), "Asked meanwhile.".repeat(200));
     })();
     await exportTo(store, folder, at(59));
     asking = false;
@@ -163,6 +165,20 @@ describe("what a backup refuses", () => {
       name: "Fault",
       message: expect.stringMatching(message),
     });
+    expect(await speakOf(opened(), "slack:T1", "slack:T1")).toEqual({});
+  });
+
+  test("rows that do not fit: what was put back till then is taken away again", async () => {
+    const { folder, rows } = await copied();
+    const lines = gunzipSync(await readFile(rows))
+      .toString("utf8")
+      .replace('"table":"audit","row":{', '"table":"audit","row":{"no_such_column": 1, ');
+    const packed = gzipSync(lines);
+    await writeFile(rows, packed);
+    const manifest = join(folder, name, "manifest.json");
+    const sha256 = createHash("sha256").update(packed).digest("hex");
+    await writeFile(manifest, (await readFile(manifest, "utf8")).replace(/"sha256": "\w+"/, `"sha256": "${sha256}"`));
+    await expect(importFrom(opened(), folder, null)).rejects.toThrow(/no_such_column/);
     expect(await speakOf(opened(), "slack:T1", "slack:T1")).toEqual({});
   });
 
