@@ -25,6 +25,13 @@ describe("the deed of the question must be told", () => {
     expect(answers(text, "When did Halden shut down Halden Card?")).toEqual([]);
   });
 
+  test("and not its opposite", () => {
+    const text =
+      "The agent, Paulo Reis, fled to Brazil in 2019 and has not been found. The club wants its money back. A court meets in May.";
+    expect(answers(text, "When did Paulo Reis return from Brazil?")).toEqual([]);
+    expect(answers(text, "When did Paulo Reis flee to Brazil?")[0]).toContain("2019");
+  });
+
   test("where the verb of the question says little, for the thing that was made", () => {
     const text =
       "The bronze horse, made by the sculptor Ida Brun in 1911, was stolen on Sunday.\n\nGuards heard a lorry at night.\n\nIt drove off at two.\n\nThe museum had lost a painting before. That painting was found in a barn.";

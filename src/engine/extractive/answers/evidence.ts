@@ -238,7 +238,10 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
     const thing = figures.has(asked.wanted) ? words.filter(({ word }) => isObject(asked, word)).at(-1) : undefined;
     const turned = predicate === null ? [] : predicate.keys.flatMap(([key]) => turnedOf(key));
     const isContrary =
-      figures.has(asked.wanted) && predicate !== null && own(predicate) < 1 && turned.some((key) => here.has(key));
+      (figures.has(asked.wanted) || asked.wanted === "time") &&
+      predicate !== null &&
+      own(predicate) < 1 &&
+      turned.some((key) => here.has(key));
     const lacksObject =
       isContrary ||
       (thing !== undefined && thing.weight >= 0.5 && around(thing) < leastObject) ||
