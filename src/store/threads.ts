@@ -115,13 +115,40 @@ export const holdThread = async (
   return row !== undefined;
 };
 
-/** A thread's place is where its first post landed; a place that another thread has stays that one's. */
-export const placeThread = async (
-  rows: Rows,
-  { workspace, conversation }: Scope,
-  thread: string,
-  place: string,
-): Promise<void> => {
+const holdsBrief = async (rows: Rows, { workspace, conversation }: Scope, thread: string): Promise<boolean> => {
+  const row = await rows
+    .selectFrom("briefs")
+    .select("id")
+    .where("workspace", "=", workspace)
+    .where("conversation", "=", conversation)
+    .where("thread", "=", thread)
+    .executeTakeFirst();
+  return row !== undefined;
+};
+
+/**
+ * A thread's place is where its first post landed; a place that another thread has stays that one's. But a question that was asked under
+ * a brief's post before it was known where that landed has a thread of its own there, with nothing in it: it gives way.
+ */
+export const placeThread = async (rows: Rows, scope: Scope, thread: string, place: string): Promise<void> => {
+  const { workspace, conversation } = scope;
+  const set = async (id: string, to: string | null): Promise<void> => {
+    await rows
+      .updateTable("threads")
+      .set({ place: to })
+      .where("workspace", "=", workspace)
+      .where("conversation", "=", conversation)
+      .where("id", "=", id)
+      .execute();
+  };
+  const own = await rows
+    .selectFrom("threads")
+    .select("place")
+    .where("workspace", "=", workspace)
+    .where("conversation", "=", conversation)
+    .where("id", "=", thread)
+    .executeTakeFirst();
+  if (!own || own.place !== null) return;
   const taken = await rows
     .selectFrom("threads")
     .select("id")
@@ -129,13 +156,10 @@ export const placeThread = async (
     .where("conversation", "=", conversation)
     .where("place", "=", place)
     .executeTakeFirst();
-  if (taken) return;
-  await rows
-    .updateTable("threads")
-    .set({ place })
-    .where("workspace", "=", workspace)
-    .where("conversation", "=", conversation)
-    .where("id", "=", thread)
-    .where("place", "is", null)
-    .execute();
+  if (taken) {
+    const givesWay = (await holdsBrief(rows, scope, thread)) && !(await holdsBrief(rows, scope, taken.id));
+    if (!givesWay) return;
+    await set(taken.id, null);
+  }
+  await set(thread, place);
 };

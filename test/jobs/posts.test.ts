@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { storeKinds } from "../store/stores.ts";
-import { briefOf } from "./asks.ts";
-import { openChat } from "./chat.ts";
+import { asked, briefOf } from "./asks.ts";
+import { type Mishap, openChat } from "./chat.ts";
 import { type Office, openOffice, takeNew } from "./office.ts";
 import { until } from "./sent.ts";
 
@@ -13,7 +13,7 @@ describe.each(storeKinds)("posts, on %s", (kind) => {
   });
   afterAll(() => office[Symbol.asyncDispose]());
 
-  const take = (conversation: string, ...mishaps: Parameters<typeof office.chat.mishaps>[1][]): Promise<string> => {
+  const take = (conversation: string, ...mishaps: Mishap[]): Promise<string> => {
     office.chat.mishaps(conversation, ...mishaps);
     return takeNew(office, briefOf(`in ${conversation}`, "Olmen", { conversation }));
   };
@@ -38,6 +38,21 @@ describe.each(storeKinds)("posts, on %s", (kind) => {
       [`${request}:0`, null],
       [`${request}:1`, `thread of ${request}:0`],
     ]);
+  });
+
+  test("a question in the thread of a post that is not recorded yet does not keep that thread from its brief", async () => {
+    const { chat } = office;
+    const request = await take("early", "answer lost");
+    await until(() => chat.posts("early").length === 1, "the first part");
+    const place = `thread of ${request}:0`;
+    const question = { command: "ask", question: "When will it be dredged?" };
+    await takeNew(office, asked("early", question, { place, conversation: "early" }));
+    await ends(request, "posted");
+    await takeNew(office, asked("later", question, { place, conversation: "early" }));
+    await until(
+      () => chat.posts("early").some(({ part }) => part === "answer to When will it be dredged?"),
+      "the answer",
+    );
   });
 
   test("one that the place refuses is given up and kept as refused, and holds up nothing later", async () => {
