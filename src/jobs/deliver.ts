@@ -3,9 +3,10 @@ import { type Log, logError } from "#log.ts";
 import type { Store } from "#store/open.ts";
 import { deliveryOf, markLanded, markPosted, markPosting, markRefused } from "#store/outbox.ts";
 import type { JobOf } from "#store/queue.ts";
+import { gaveUp } from "./gave-up.ts";
 import type { Limits } from "./limits.ts";
 import { logStage } from "./stages.ts";
-import { type Landed, type Part, PostRefused, type Surface } from "./surface.ts";
+import { type Landed, type Part, PostRefused, type Shown, type Surface } from "./surface.ts";
 import { unlessAborted } from "./until.ts";
 import { type Handled, tryAgain } from "./workers.ts";
 
@@ -34,6 +35,16 @@ const postOnce = async (
   return unlessAborted(surface.post(ask, part, key, earlier, signal), signal);
 };
 
+/** A reply that cannot be laid out never can: whoever asked hears of that instead. */
+const partsOf = (surface: Surface, shown: Shown, log: Log): readonly Part[] => {
+  try {
+    return surface.parts(shown);
+  } catch (error) {
+    logError(log, "a reply could not be laid out", error, { request: shown.request, reply: shown.reply.kind });
+    return surface.parts({ ...shown, reply: gaveUp(shown.request) });
+  }
+};
+
 /** Posts the parts of a reply that have not landed, in order. */
 const deliverOnce = async (
   { store, surfaceOf, log, now, limits }: DeliverOn,
@@ -45,13 +56,13 @@ const deliverOnce = async (
   const surface = surfaceOf(ask.surface);
   if (!surface) throw new Error(`No surface "${ask.surface}" is set up.`);
   const landed: Landed[] = [...due.landed];
-  const parts = surface.parts(shown);
+  const parts = partsOf(surface, shown, log);
   for (const [n, part] of [...parts.entries()].slice(landed.length)) {
     const until = AbortSignal.any([signal, AbortSignal.timeout(limits.postDeadline)]);
     const key = `${shown.request}:${n}`;
     const place = await postOnce(
       { store, surface, job, ask, signal: until },
-      { part, n, key, inDoubt: posting === n, earlier: landed },
+      { part, n, key, inDoubt: posting !== null && n >= posting, earlier: landed },
     );
     logStage(log, "posted", shown.request, { part: n, of: parts.length });
     await markLanded(store, job, n, place);
