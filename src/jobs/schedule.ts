@@ -21,6 +21,7 @@ export const scheduleSweep = async ({
   const { boss } = store;
   await boss.createQueue(queue, {
     policy: "exclusive",
+    notify: true,
     retryLimit: 3,
     retryDelay: 60,
     expireInSeconds: 3600,

@@ -7,6 +7,7 @@ import type { Store } from "#store/open.ts";
 import { record } from "#store/record.ts";
 import { countAttempt, requestOf } from "#store/requests.ts";
 import { countTook, type Took } from "#store/usage.ts";
+import { gaveUp } from "./gave-up.ts";
 import type { Limits } from "./limits.ts";
 import { followed } from "./stages.ts";
 import type { Progress, Surface } from "./surface.ts";
@@ -32,15 +33,6 @@ const tookTooLong = (ms: number): Reply => ({
   fault: {
     code: "timed-out",
     message: `This was not done within ${minutes(ms)} and was ended. Ask again, or give a shorter text.`,
-  },
-});
-
-/** The reply to what failed by a bug, or ended its process, each time that it was tried. */
-const gaveUp = (request: string): Reply => ({
-  kind: "fault",
-  fault: {
-    code: "went-wrong",
-    message: `Something went wrong on our side, each time that this was tried. Whoever runs this bot finds it in the log as ${request}.`,
   },
 });
 

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Shown } from "#jobs/surface.ts";
 import { storeKinds } from "../store/stores.ts";
 import { asked, briefOf } from "./asks.ts";
 import { type Mishap, openChat } from "./chat.ts";
@@ -9,7 +10,7 @@ import { until } from "./sent.ts";
 describe.each(storeKinds)("posts, on %s", (kind) => {
   let office: Office;
   beforeAll(async () => {
-    office = await openOffice(kind, { chat: openChat({ inParts: 2 }), limits: { postTries: 3 } });
+    office = await openOffice(kind, { chat: openChat({ inParts: 2 }), limits: { postTries: 2 } });
   });
   afterAll(() => office[Symbol.asyncDispose]());
 
@@ -24,13 +25,13 @@ describe.each(storeKinds)("posts, on %s", (kind) => {
   const ends = (request: string, state: string) =>
     until(async () => (await delivery(request))?.state === state, `the delivery is ${state}`);
 
-  test("a chat that is away for a while gets the reply when it is back", async () => {
+  test.concurrent("a chat that is away for a while gets the reply when it is back", async () => {
     const request = await take("away", "away");
     await ends(request, "posted");
     expect(office.chat.posts("away").map(({ key }) => key)).toEqual([`${request}:0`, `${request}:1`]);
   });
 
-  test("one whose answer was lost is looked for, and not posted twice; later parts stand where the first one landed", async () => {
+  test.concurrent("one whose answer was lost is looked for, and not posted twice; later parts stand where the first one landed", async () => {
     const request = await take("lost", "answer lost");
     await ends(request, "posted");
     await pause(100);
@@ -40,7 +41,7 @@ describe.each(storeKinds)("posts, on %s", (kind) => {
     ]);
   });
 
-  test("a question in the thread of a post that is not recorded yet does not keep that thread from its brief", async () => {
+  test.concurrent("a question in the thread of a post that is not recorded yet does not keep that thread from its brief", async () => {
     const { chat } = office;
     const request = await take("early", "answer lost");
     await until(() => chat.posts("early").length === 1, "the first part");
@@ -55,15 +56,15 @@ describe.each(storeKinds)("posts, on %s", (kind) => {
     );
   });
 
-  test("one that the place refuses is given up and kept as refused, and holds up nothing later", async () => {
+  test.concurrent("one that the place refuses is given up and kept as refused, and holds up nothing later", async () => {
     const request = await take("refusing", "refused");
     await ends(request, "refused");
     expect(await delivery(request)).toEqual({ state: "refused", error: "not_in_channel" });
     await ends(await take("beside it"), "posted");
   });
 
-  test("one that is never taken is given up in the end", async () => {
-    const request = await take("never", "away", "away", "away");
+  test.concurrent("one that is never taken is given up in the end", async () => {
+    const request = await take("never", "away", "away");
     await ends(request, "refused");
     expect(await delivery(request)).toEqual({ state: "refused", error: "not-taken" });
     expect(office.chat.posts("never")).toEqual([]);
@@ -76,4 +77,27 @@ test("a post whose answer was lost is tried again under the same key where the c
   const request = await takeNew(office, briefOf("E1", "Olmen"));
   await until(() => office.chat.posts().length === 2, "both posts");
   expect(office.chat.posts().map(({ key }) => key)).toEqual([`${request}:0`, `${request}:0`]);
+});
+
+test("a reply that cannot be laid out is no silence: its asker hears of it", async () => {
+  const chat = openChat();
+  const broken = {
+    ...chat,
+    parts: (shown: Shown) => {
+      if (shown.reply.kind !== "fault") throw new TypeError("a bug");
+      return chat.parts(shown);
+    },
+  };
+  await using office = await openOffice("embedded", { chat: broken });
+  const request = await takeNew(office, briefOf("E1", "Olmen"));
+  await until(() => chat.posts().length === 1, "the reply");
+  expect(chat.posts()[0]?.part).toMatch(new RegExp(`^went-wrong: .*${request}`));
+});
+
+test("the sweep is scheduled, and done when its hour comes", async () => {
+  await using office = await openOffice("embedded");
+  const { boss } = office.store;
+  expect((await boss.getSchedules("sweep")).map(({ cron }) => cron)).toEqual(["17 * * * *"]);
+  const id = await boss.send("sweep");
+  await until(async () => (await boss.findJobs("sweep", { id: id ?? "" }))[0]?.state === "completed", "the sweep");
 });

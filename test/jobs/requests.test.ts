@@ -33,7 +33,7 @@ describe.each(storeKinds)("requests, on %s", (kind) => {
       return (await due.executeTakeFirst())?.state === "posted";
     });
 
-  test("one is worked on and its reply posted once, however often the platform sends its event", async () => {
+  test.concurrent("one is worked on and its reply posted once, however often the platform sends its event", async () => {
     const { jobs, chat, lines } = office;
     const ask = briefOf("E1", "Olmen", { conversation: "once" });
     const request = await takeNew(office, ask);
@@ -47,7 +47,7 @@ describe.each(storeKinds)("requests, on %s", (kind) => {
     expect(stages).toEqual(["received", "fetched", "drafted", "grounded", "stored", "posted"]);
   });
 
-  test("a follow-up belongs to the thread that the brief's post opened, and those of one thread are answered in order", async () => {
+  test.concurrent("a follow-up belongs to the thread that the brief's post opened, and those of one thread are answered in order", async () => {
     const places = await Promise.all(["a", "b", "c"].map((name) => briefedIn(`ordered ${name}`, `Olmen ${name}`)));
     for (let n = 0; n < 4; n += 1)
       for (const [i, place] of places.entries()) {
@@ -66,14 +66,14 @@ describe.each(storeKinds)("requests, on %s", (kind) => {
     }
   });
 
-  test("what a person caused is a reply at once", async () => {
+  test.concurrent("what a person caused is a reply at once", async () => {
     const posted = { kind: "paste", text: "Too little.", title: null };
     await takeNew(office, asked("E3", { command: "brief", posted }, { conversation: "short" }));
     await until(() => postsIn("short").length === 1, "the reply");
     expect(postsIn("short")[0]?.part).toMatch(/^too-short: /);
   });
 
-  test("what fails by a bug is tried again, and then told with its reference; nothing logged says what was in it", async () => {
+  test.concurrent("what fails by a bug is tried again, and then told with its reference; nothing logged says what was in it", async () => {
     const broken = await takeNew(office, briefOf("E4", "Breaking", { conversation: "broken" }));
     await until(() => postsIn("broken").length === 1, "the reply");
     expect(postsIn("broken")[0]?.part).toMatch(new RegExp(`^went-wrong: .*${broken}`));
@@ -81,13 +81,13 @@ describe.each(storeKinds)("requests, on %s", (kind) => {
     expect(JSON.stringify(office.lines.filter(({ level }) => level !== "debug"))).not.toMatch(/cannot read|Breaking/);
   });
 
-  test("what takes longer than its deadline is ended, and its asker told, though it heeds no signal", async () => {
+  test.concurrent("what takes longer than its deadline is ended, and its asker told, though it heeds no signal", async () => {
     await takeNew(office, briefOf("E5", "Slowly", { conversation: "slow" }));
     await until(() => postsIn("slow").length === 1, "the reply");
     expect(postsIn("slow")[0]?.part).toMatch(/^timed-out: /);
   });
 
-  test("what needs no work is answered at once, its change written, and nothing posted", async () => {
+  test.concurrent("what needs no work is answered at once, its change written, and nothing posted", async () => {
     const { jobs } = office;
     const of = { conversation: "at once" };
     expect(await jobs.take(asked("E6", { command: "help" }, of))).toMatchObject({
@@ -106,7 +106,7 @@ describe.each(storeKinds)("requests, on %s", (kind) => {
     expect(postsIn("at once")).toEqual([]);
   });
 
-  test("a thread that is forgotten while it is worked on gets no reply, and holds up nothing", async () => {
+  test.concurrent("a thread that is forgotten while it is worked on gets no reply, and holds up nothing", async () => {
     const place = await briefedIn("forgetful", "Tessin");
     const { jobs } = office;
     const request = await takeNew(office, briefOf("E10", "Slowly", { place, conversation: "forgetful" }));
