@@ -18,6 +18,26 @@ const landedAs = async (response: Response, ask: Ask, key: string): Promise<Land
   return read.success ? read.data : { ref: key, place: ask.place ?? key.replace(/:\d+$/u, "") };
 };
 
+/** `fetch` tells only in the cause why a bridge was not reached; a log shows codes alone. */
+const notReached = (error: unknown): Error => {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const code = cause instanceof Error && "code" in cause ? { code: cause.code } : {};
+  return Object.assign(new Error("The chat's bridge was not reached.", { cause: error }), code);
+};
+
+const sent = async (
+  { send }: Outside,
+  url: string,
+  options: RequestInit & { signal: AbortSignal },
+): Promise<Response> => {
+  try {
+    return await send(url, { redirect: "manual", ...options });
+  } catch (error) {
+    options.signal.throwIfAborted();
+    throw notReached(error);
+  }
+};
+
 /** Worth another try: the bridge is busy, or not well, or not there for the moment. */
 const isPassing = (status: number): boolean => [408, 425, 429].includes(status) || status >= 500;
 
@@ -30,11 +50,10 @@ export const postOutside = async (
   signal: AbortSignal,
 ): Promise<Landed> => {
   const { conversation, place, to } = ask;
-  const response = await outside.send(outside.url, {
+  const response = await sent(outside, outside.url, {
     method: "POST",
     headers: { ...headersOf(outside), "content-type": "application/json", "idempotency-key": key },
     body: JSON.stringify({ key, conversation, place, to, part }),
-    redirect: "manual",
     signal,
   });
   if (response.ok) return landedAs(response, ask, key);
@@ -54,7 +73,7 @@ export const postedOutside = async (
   signal: AbortSignal,
 ): Promise<Landed | "no" | "cannot tell"> => {
   const url = `${outside.url.replace(/\/$/u, "")}/${encodeURIComponent(key)}`;
-  const response = await outside.send(url, { headers: headersOf(outside), redirect: "manual", signal });
+  const response = await sent(outside, url, { headers: headersOf(outside), signal });
   if (response.ok) return landedAs(response, ask, key);
   await response.body?.cancel();
   if (response.status === 404) return "no";

@@ -84,9 +84,10 @@ test("an answer that never comes ends with the signal, and the post is found by 
   expect(await postedOutside(there.outside, ask, "r1:0", signal)).toMatchObject({ ref: "m1" });
 });
 
-test("a chat that is not there at all is tried again", async () => {
-  const gone = { url: "http://127.0.0.1:9/posts", token: null, send: fetch };
-  expect(await postOutside(gone, ask, part, "r1:0", signal).catch((error: unknown) => error)).not.toBeInstanceOf(
-    PostRefused,
-  );
+test("a chat that is not there at all is tried again, and the log can tell why", async () => {
+  await using there = await opened("keys");
+  await there.room[Symbol.asyncDispose]();
+  const failed = await postOutside(there.outside, ask, part, "r1:0", signal).catch((error: unknown) => error);
+  expect(failed).not.toBeInstanceOf(PostRefused);
+  expect(failed).toMatchObject({ code: "ECONNREFUSED" });
 });
