@@ -305,6 +305,8 @@ export type DisputeQuestions = {
   stepDown: string;
   /** Of what a body has decided. */
   decided: string;
+  /** Of an account or record that somebody questions. */
+  holds: string;
   isItSo: string;
   /** What somebody says of himself: "I have never". */
   asSaid: string;

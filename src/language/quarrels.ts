@@ -34,6 +34,14 @@ export type Quarrels = {
   responsible: ReadonlySet<string>;
   /** Says that something else is to blame: "a mite was to blame". */
   notBlamed: RegExp;
+  /** Whose records, methods or figures somebody else may question. */
+  questionable: ReadonlySet<string>;
+  /** Verbs of having done what was due: "notified". */
+  notified: ReadonlySet<string>;
+  /** "do so", where a refusal takes up what was asked. */
+  doingSo: RegExp;
+  /** "without this reform there will be no pensions". */
+  without: string;
   /** Verbs of deciding, the bodies that decide, and how somebody says that he will not let it stand. */
   deciding: ReadonlySet<string>;
   authorities: ReadonlySet<string>;

@@ -42,6 +42,36 @@ const found: readonly (readonly [kind: string, text: string, point: string])[] =
     "The county council said few people came. But campaigners accused it of “ripping the heart out of villages”. Ada Quill, cabinet member for parks, said the service would be better.",
     "Is the accusation against the county council true: “‘ripping the heart out of villages’”? | asserts campaigners · asserts Ada Quill",
   ],
+  [
+    "a charge that is rejected in so many words, by whomever",
+    "“These things were looted,” the minister, Jon Sal, told reporters. The Quill Museum, which holds the gold, says it bought the pieces in good faith.",
+    "Were these things looted? | asserts the minister, Jon Sal · asserts The Quill Museum",
+  ],
+  [
+    "a spokesman who says that what was due was done",
+    "“They knew about this at four and we got the call at noon,” said Sheriff Jon Sal. A Baltia spokesman, Tom Ness, said crews had notified the county within an hour.",
+    "Is it so, as told by Sheriff Jon Sal: “They knew about this at four and we got the call at noon”? | asserts Sheriff Jon Sal · asserts A Baltia spokesman, Tom Ness",
+  ],
+  [
+    "an account that is challenged, and the word of its owner",
+    "Historians at the university have challenged the museum’s account of the sale. The museum said it was confident in its records.",
+    "Does the museum’s account of the sale hold? | doubts Historians at the university · asserts The museum",
+  ],
+  [
+    "a second figure that is “more like” another",
+    "The company estimated that 400 barrels had escaped. County officials said it was more like 3,000.",
+    "Which figure is right: “400” or “more like 3,000”? | asserts The company · asserts County officials",
+  ],
+  [
+    "somebody who is to be suspended, and full confidence in him",
+    "The players’ union called for coach Jan Holt to be suspended. The federation’s president, Eve Lund, said she had full confidence in him.",
+    "Should Jan Holt step down? | supports The players’ union · opposes The federation’s president, Eve Lund",
+  ],
+  [
+    "what there will not be without a reform",
+    "The government pushed through a pension reform on Monday. “Without this reform there will be no pensions,” Premier Jon Sal said. The unions called the reform a coup against working people.",
+    "Who supports and who opposes this reform? | supports Premier Jon Sal · opposes The unions",
+  ],
 ];
 
 test.each(found)("%s", (_, text, point) => {

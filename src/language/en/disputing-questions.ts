@@ -21,6 +21,7 @@ export const disputeQuestions: DisputeQuestions = {
   demands: "Who wants and who refuses {what}?",
   should: "Should {who} {what}?",
   stepDown: "Should {who} step down?",
+  holds: "Does {what} hold?",
   decided: "Was this decision right: {what}?",
   isItSo: "Is it so that {what}?",
   asSaid: "Is it so, as told by {who}: {what}?",

@@ -125,7 +125,7 @@ export const disputing: Disputing = {
     wordSet(`shameless frivolous meritless blow setback travesty injustice trap dangerous inappropriate improper ideological wrong bad disastrous disaster unfair unjust unnecessary illegal unlawful unconstitutional unacceptable reckless irresponsible
     clumsy unthinking mistake misguided harmful cruel inhumane shameful disgraceful disgrace outrageous outrage absurd ridiculous unworkable sham farce insult betrayal attack
     rigged fraudulent biased one-sided stolen discriminatory racist draconian counterproductive unhelpful premature flawed hypocritical cynical stunt scandal scandalous catastrophic catastrophe deplorable
-    disproportionate illegitimate undemocratic expropriation gimmick punitive unworkable terrible damaging chaos disappointing disappointed unaffordable ineffective inadequate insufficient nonsense provocation blackmail theft robbery`),
+    disproportionate illegitimate undemocratic expropriation gimmick punitive unworkable terrible damaging chaos disappointing disappointed unaffordable ineffective inadequate insufficient nonsense provocation blackmail theft robbery coup looting vandalism`),
   excess: wordSet("too"),
   enough: wordSet("enough"),
   going: wordSet("did does do goes go went came comes made makes make"),
@@ -146,7 +146,7 @@ export const disputing: Disputing = {
     {
       favours: false,
       pattern:
-        /\b(?:(?:is|are|was|were|remains?|remained) (?:also |deeply |highly |very |still |strongly |firmly |more |most )*(?:sc?eptical|skeptical|critical|wary|suspicious) (?:about|of)|(?:is|are|was|were) (?:also |strongly |firmly |still )*(?:opposed to|against)|voted against|(?:signatures|petition|protest|protests|demonstration|demonstrations|rally) against|(?:criticis|criticiz|denounc|oppos)(?:es|ed)|condemn(?:s|ed)|(?:will|would|plans? to|vowed to|intends? to) (?:not (?:back|support|vote for|recogni[sz]e|accept)|vote against|oppose|veto|reject)|(?:did|does|do|has|have) not recogni[sz]ed?|campaign(?:s|ed|ing) against|(?:will|would|plans? to|vowed to|threatened to) (?:sue over|go to court over|challenge) |(?:spoke|came) out against|object(?:s|ed) to|protest(?:s|ed|ing)? against|(?:voic|express)(?:es|ed) (?:opposition to|(?:doubts?|scepticism|skepticism) about))(?= )/giu,
+        /\b(?:(?:is|are|was|were|remains?|remained) (?:also |deeply |highly |very |still |strongly |firmly |more |most )*(?:sc?eptical|skeptical|critical|wary|suspicious) (?:about|of)|(?:is|are|was|were) (?:also |strongly |firmly |still )*(?:opposed to|against)|voted against|(?:signatures|petition|protest|protests|demonstration|demonstrations|rally) against|(?:criticis|criticiz|denounc|oppos)(?:es|ed)|condemn(?:s|ed)|(?:will|would|plans? to|vowed to|intends? to) (?:not (?:back|support|vote for|recogni[sz]e|accept)|vote against|oppose|veto|reject)|(?:did|does|do|has|have) not recogni[sz]ed?|campaign(?:s|ed|ing) against|(?:marched|rallied|demonstrated|gathered|voted)(?: [\p{L}\d’'-]+){0,6}? against|(?:will|would|plans? to|vowed to|threatened to) (?:sue over|go to court over|challenge) |(?:spoke|came) out against|object(?:s|ed) to|protest(?:s|ed|ing)? against|(?:voic|express)(?:es|ed) (?:opposition to|(?:doubts?|scepticism|skepticism) about))(?= )/giu,
     },
     {
       favours: true,

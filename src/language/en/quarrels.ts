@@ -48,9 +48,9 @@ export const quarrels: Quarrels = {
   notToBe:
     /\b(?:(?:was|is|were|are) (?:not|n['’]t|never) (?:on the table|up for (?:discussion|negotiation|debate)|an option|going to happen|on the agenda|negotiable)|out of the question|a non-starter|off the table)\b/iu,
   leaving:
-    /\b(?:resign(?:s|ed|ing|ation)?|step(?:s|ped|ping)? (?:down|aside|back)|stand(?:s|ing)? (?:down|aside)|stood (?:down|aside)|quit(?:s|ting)?|leave (?:office|(?:his|her|their|the) post)|give up (?:his|her|their|the) (?:post|seat|job|duties|title)|hand(?:s|ing)? over (?:his|her|their|the) (?:duties|post|job)|(?:he|she|they) (?:must|should|has to|have to|needs? to|ought to) go|his departure|her departure|their departure|be (?:sacked|fired|dismissed|removed)|removal from office|bow out)\b/iu,
+    /\b(?:resign(?:s|ed|ing|ation)?|step(?:s|ped|ping)? (?:down|aside|back)|stand(?:s|ing)? (?:down|aside)|stood (?:down|aside)|quit(?:s|ting)?|leave (?:office|(?:his|her|their|the) post)|give up (?:his|her|their|the) (?:post|seat|job|duties|title)|hand(?:s|ing)? over (?:his|her|their|the) (?:duties|post|job)|(?:he|she|they) (?:must|should|has to|have to|needs? to|ought to) go|his departure|her departure|their departure|be (?:sacked|fired|dismissed|removed|suspended|replaced)|removal from office|bow out)\b/iu,
   staying:
-    /\b(?:carry(?:ing)? on|stay(?:ing)? (?:on|in)|by staying|(?:will|would|to|can|shall|could) (?:\w+ )?(?:stay|remain|continue|serve|carry on|keep (?:his|her|my|the) (?:job|post|seat))|serve (?:out|my|his|her|the|until)|(?:not|never) (?:\w+ )?(?:quit|resign|step down|step aside|go(?:ing)? anywhere|leave|stand down|walk away)|finish the job|see (?:it|this|the job) through)\b/iu,
+    /\b(?:carry(?:ing)? on|stay(?:ing)? (?:on|in)|by staying|(?:will|would|to|can|shall|could) (?:\w+ )?(?:stay|remain|continue|serve|carry on|keep (?:his|her|my|the) (?:job|post|seat))|serve (?:out|my|his|her|the|until)|(?:not|never) (?:\w+ )?(?:quit|resign|step down|step aside|go(?:ing)? anywhere|leave|stand down|walk away)|finish the job|(?:full|complete|every|total|absolute) confidence in|(?:stand|stood|stands) (?:by|behind) (?:him|her|them)|see (?:it|this|the job) through)\b/iu,
   noMatter: wordSet(
     `doubt question questions reason reasons need needs way chance comment comments one more less longer idea point time date plan plans intention choice option alternative secret surprise wonder word words
     sign signs evidence indication proof information details detail news answer answers response hope excuse problem problems difference change changes effect impact limit place matter role right guarantee
@@ -90,6 +90,12 @@ export const quarrels: Quarrels = {
   ),
   notBlamed:
     /\b(?:(?:was|were|is|are|had been) (?:to blame|the (?:real |true |actual )?(?:cause|culprit|reason))|had nothing to do with|(?:was|were) caused by|put (?:it|this|that|them) down to|a (?:typing|clerical|technical|computer) error)\b/iu,
+  questionable: wordSet(
+    "records record methods method figures numbers data research study evidence credentials motives motive right authority competence independence handling decision policy plan explanation calculations",
+  ),
+  notified: wordSet("notified informed told warned alerted consulted asked replaced repaired inspected tested checked"),
+  doingSo: /^to do (?:so|that|it|this)\b/iu,
+  without: "without",
   deciding: wordSet(
     "vetoed blocked banned fined ordered suspended revoked rejected prohibited barred overturned quashed struck convicted sentenced upheld cancelled denied halted withdrew disqualified expelled dismissed approved cleared",
   ),

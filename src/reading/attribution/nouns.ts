@@ -39,7 +39,7 @@ export const accordingAt = (site: Site, at: number): Found | null => {
     return content.to - content.from > 1 ? found({ ...base, content: [content] }) : null;
   }
   const whole = { from: site.low, to: tags[at - 1] === "comma" || tags[at - 1] === "bracket" ? at - 1 : at };
-  const before = { ...whole, from: pastComment(site, whole) };
+  const before = { ...whole, from: pastQuoted(site, whole) ?? pastComment(site, whole) };
   const behind = next === "comma" ? source.to + 1 : -1;
   if (behind > 0 && behind + 1 < site.high) {
     const rest = { from: behind, to: clauseEnd(site, behind) };
@@ -56,6 +56,13 @@ export const accordingAt = (site: Site, at: number): Found | null => {
       return found({ ...base, content: hasContent(site, before) ? [before, rest] : [rest] });
   }
   return before.to - before.from > 1 ? found({ ...base, content: [before] }) : null;
+};
+
+/** “No,” said Ada Quist, who came second according to the board: the quotation is hers, and only the clause about her the board's. */
+const pastQuoted = ({ clauses: { tags } }: Site, { from, to }: Stretch): number | null => {
+  const close = tags[from] === "open" ? tags.indexOf("close", from) : -1;
+  const relative = close < 0 ? -1 : tags.indexOf("rel", close);
+  return relative > 0 && relative < to ? relative : null;
 };
 
 /** "According to the mayor, Ada Quist, the bridge is safe": not "According to the mayor, Smith, 45, drove off". */

@@ -1,5 +1,6 @@
 import type { Stance } from "#brief/brief.ts";
 import { claimOf } from "./claim.ts";
+import { describedBy } from "./described.ts";
 import type { Desk } from "./desk.ts";
 import { pointsByThat, type Stand } from "./stand.ts";
 
@@ -161,7 +162,15 @@ const faultsSpeaker = (desk: Desk, stand: Stand, earlier: Stand): boolean => {
     .slice(0, openingLength)
     .some(({ lower }) => stand.party.names.has(lower.replace(/['’]s$/u, "")));
   if (back) return false;
-  const meant = named || (figure !== null && figure === earlier.party.figure);
+  // "the board had not tried hard enough", where the board's director has spoken
+  const described = describedBy(desk, earlier.party);
+  const ofBody = opening.some(
+    ({ lower }, at) =>
+      desk.disputing.replies.bodies.has(lower) &&
+      described.has(lower) &&
+      desk.disputing.definite.has(opening[at - 1]?.lower ?? ""),
+  );
+  const meant = named || ofBody || (figure !== null && figure === earlier.party.figure);
   if (!meant || !last) return false;
   const claim = claimOf(desk, stand);
   const called = words

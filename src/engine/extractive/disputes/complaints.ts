@@ -18,12 +18,6 @@ const isOneOf = (desk: Desk, { party }: Stand, words: ReadonlySet<string>): bool
 const textOf = (desk: Desk, { attributed: { content } }: Stand): string =>
   content.map((piece) => desk.slice(piece)).join(" ");
 
-const blames = ({ disputing }: Desk, { words }: Stand): boolean =>
-  words.some(
-    ({ lower }) =>
-      disputing.replies.faults.has(lower) || disputing.unfavourable.has(lower) || disputing.quarrels.blame.has(lower),
-  );
-
 const negates = ({ disputing }: Desk, { words }: Stand): boolean =>
   words.some(
     ({ lower }, at) => disputing.negations.has(lower) && !disputing.notNegated.has(words[at + 1]?.lower ?? ""),
@@ -51,13 +45,45 @@ const defends = (desk: Desk, answer: Stand, complaint: Stand): boolean => {
   return (negates(desk, answer) || speaksWell(desk, answer)) && shares(complaint, answer);
 };
 
+const wrongs = ({ disputing, cues, slice }: Desk, { words, attributed: { content } }: Stand): boolean =>
+  words.some(
+    ({ lower }) =>
+      disputing.replies.faults.has(lower) ||
+      disputing.unfavourable.has(lower) ||
+      disputing.quarrels.blame.has(lower) ||
+      cues.saying.untrue.has(lower),
+  ) || content.some((piece) => disputing.replies.blameful.test(slice(piece)));
+
+/** "in good faith", "did not recognise the picture", "was due to a power cut", or an officer who says that what was due was done. */
+const defendsPlainly = (desk: Desk, answer: Stand): boolean => {
+  const { defending, yielding } = desk.disputing.replies;
+  const { notBlamed, notified, responsible } = desk.disputing.quarrels;
+  const { kind } = answer.party.figure ?? {};
+  if (kind !== "person" && kind !== "organisation" && !isOneOf(desk, answer, responsible)) return false;
+  const text = textOf(desk, answer);
+  if (defending.test(text)) return true;
+  if (yielding.test(text)) return false;
+  const did = isOneOf(desk, answer, responsible) && answer.words.some(({ lower }) => notified.has(lower));
+  return notBlamed.test(text) || did;
+};
+
+/** What rejects a charge in so many words may stand one sentence further on. */
+const plainReach = (desk: Desk, answer: Stand): number =>
+  desk.disputing.replies.defending.test(textOf(desk, answer)) ? 2 : 1;
+
 /** Those who are wont to complain find fault, and whoever answers for such things stands against it close by. */
 export const complaintsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
   const { complainers, responsible } = desk.disputing.quarrels;
   return stands.flatMap((complaint, index): Found[] => {
     const [claim] = complaint.attributed.content;
-    if (!claim || !told(desk, complaint) || !blames(desk, complaint)) return [];
-    if (!isOneOf(desk, complaint, complainers)) return [];
+    if (!claim || !told(desk, complaint) || !wrongs(desk, complaint)) return [];
+    const complains = isOneOf(desk, complaint, complainers);
+    const isAnswer = (stand: Stand): boolean =>
+      (stand.sentence - complaint.sentence <= plainReach(desk, stand) && defendsPlainly(desk, stand)) ||
+      (complains &&
+        isOneOf(desk, stand, responsible) &&
+        !isOneOf(desk, stand, complainers) &&
+        defends(desk, stand, complaint));
     const answer = stands
       .slice(index + 1, index + 1 + window)
       .find(
@@ -68,9 +94,7 @@ export const complaintsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
           !sameParty(stand.party, complaint.party) &&
           !speaksFor(stand.party, complaint.party) &&
           !isTelescoped(stand, complaint) &&
-          isOneOf(desk, stand, responsible) &&
-          !isOneOf(desk, stand, complainers) &&
-          defends(desk, stand, complaint),
+          isAnswer(stand),
       );
     if (!answer) return [];
     return [

@@ -32,6 +32,7 @@ import { noneOfIt } from "./none-of-it.ts";
 import { sameParty, unnamed } from "./party.ts";
 import { pointedDenialsIn } from "./pointed-denials.ts";
 import { quantitiesIn } from "./quantities.ts";
+import { questionedIn } from "./questioned.ts";
 import { rebuttalsIn } from "./rebuttals.ts";
 import { refusalsIn } from "./refusals.ts";
 import { withRepliers } from "./repliers.ts";
@@ -241,6 +242,7 @@ const searched = (reading: Reading): readonly Dispute[] => {
     ...challengedIn(desk, stands),
     ...complaintsIn(desk, stands),
     ...namedAnswersIn(desk, stands),
+    ...questionedIn(desk, stands),
   ];
   return distinct(weighed(desk, found)).map((one) =>
     disputeOf(desk, withRepliers(desk, withEchoes(desk, one, stands, claims), stands)),

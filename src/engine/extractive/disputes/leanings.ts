@@ -75,10 +75,11 @@ export const plansIn = (desk: Desk, { words, passage, index }: Sentence): Side[]
   words.flatMap(({ lower }, verb): Side[] => {
     if (!desk.disputing.planning.has(lower) || words[verb + 1]?.lower !== desk.cues.grammar.joints.to) return [];
     if (words.slice(Math.max(0, verb - 3), verb).some((word) => desk.disputing.negations.has(word.lower))) return [];
-    const { determiners, possessives, endings } = desk.cues.grammar;
+    const { determiners, possessives, prepositions, endings } = desk.cues.grammar;
     const before = words[verb - 1]?.lower ?? "";
     const subject =
-      determiners.has(before) || possessives.has(before) || endings.owner.test(before)
+      // "marched against plans to close the school"
+      [determiners, possessives, prepositions].some((set) => set.has(before)) || endings.owner.test(before)
         ? null
         : subjectBefore(desk, words, verb);
     // "then you would want to put it" is nobody's plan.

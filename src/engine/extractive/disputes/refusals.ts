@@ -50,10 +50,15 @@ const fit = (desk: Desk, refused: Refused, demand: AskedFor): number => {
   return 1 + Number(asked) + Number(more) + Number(Math.abs(gap) <= near && refused.what !== null);
 };
 
+const whoIsToGo = (desk: Desk, { party }: Refused, { what, asked }: AskedFor): string | null => {
+  const named = desk.figuresIn(what).find(({ kind }) => kind === "person");
+  return (named ?? asked?.figure ?? party.figure)?.name ?? null;
+};
+
 const questionFor = (desk: Desk, refused: Refused, demand: AskedFor): string => {
   const { questions } = desk.disputing;
-  if (demand.leaving && refused.stays && refused.party.figure)
-    return filled(questions.stepDown, { who: refused.party.figure.name });
+  const goes = demand.leaving && refused.stays ? whoIsToGo(desk, refused, demand) : null;
+  if (goes) return filled(questions.stepDown, { who: goes });
   if (demand.stand?.attributed.act === "demands") return demandQuestion(desk, demand.stand);
   return filled(questions.demands, {
     what: quotedIn(desk, demand.stand ? (refused.what ?? demand.what) : demand.what),

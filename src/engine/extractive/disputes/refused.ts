@@ -50,12 +50,13 @@ const refusedThing = (desk: Desk, what: Span): Pick<Refused, "what" | "keys" | "
   const noun = words.findIndex(({ lower }) => quarrels.pressing.has(lower));
   const asked = noun >= 0 && !infinitive;
   const content = words.slice(asked ? noun + 1 : 0).filter((word) => isContent(desk, word));
+  const again = infinitive && quarrels.doingSo.test(desk.slice(what));
   const alone = words.filter(({ kind }) => kind !== "mark").length === 1 && pointing.has(first.lower);
   return {
     what,
     keys: desk.keysOf(content),
     heads: desk.keysOf(content.slice(0, headWords)),
-    points: asked || alone,
+    points: asked || alone || again,
     stays: (infinitive || asked) && quarrels.leaving.test(desk.slice(what)),
   };
 };

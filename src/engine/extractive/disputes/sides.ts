@@ -188,6 +188,17 @@ const sideByWarning = (desk: Desk, stand: Stand): Side | null => {
   return matter && sideFrom(desk, stand, { matter, favours: false, plain: true });
 };
 
+/** “Without this reform there will be no pensions”: for it. */
+const sideByNeed = (desk: Desk, stand: Stand): Side | null => {
+  const words = stand.words.filter(({ kind }) => kind !== "mark").slice(0, warnedReach);
+  const at = words.findIndex(({ lower }) => lower === desk.disputing.quarrels.without);
+  const head = words.slice(at + 1).find(({ lower }) => desk.disputing.proposals.has(lower));
+  if (stand.attributed.act !== "asserts" || at < 0 || at > 1 || !head) return null;
+  if (!desk.disputing.definite.has(words[at + 1]?.lower ?? "")) return null;
+  const matter = matterOf(desk, phraseAround(desk, stand.words, head));
+  return matter && sideFrom(desk, stand, { matter, favours: true, plain: true });
+};
+
 const sideOf = (desk: Desk, stand: Stand): Side | null =>
   sideByVerb(desk, stand) ??
   sideByCue(desk, stand) ??
@@ -195,6 +206,7 @@ const sideOf = (desk: Desk, stand: Stand): Side | null =>
   sideByPlan(desk, stand) ??
   sideByWarning(desk, stand) ??
   sideByCall(desk, stand) ??
+  sideByNeed(desk, stand) ??
   sideByJudgement(desk, stand);
 
 /** Everybody whom the article shows for or against something, in order. */
