@@ -102,3 +102,14 @@ Kraal said that the ferry of Marrow Bay would bring guests to the towns of Norrl
 The council of Norrland votes on the ferry of Marrow Bay in June.`;
   expect(summaryOf(text)).not.toMatch(/^It's a town/m);
 });
+
+test("a day names nobody that a pronoun could stand for", () => {
+  const text = `Ines Kraal began a campaign for the ferry of Marrow Bay on Monday, her office said.
+
+The mayor of Norrland hung pictures of the ferry in the town hall. On Tuesday morning, he showed the pictures of the ferry to the council.
+
+Kraal said that the ferry of Marrow Bay would bring guests to the towns of Norrland.
+
+The council of Norrland votes on the ferry of Marrow Bay in June.`;
+  expect(summaryOf(text)).not.toContain("On Tuesday morning, he");
+});

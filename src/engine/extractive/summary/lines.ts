@@ -28,6 +28,10 @@ const pastConnectives = (pieces: readonly Piece[], from: number, standing: Stand
 const isCapital = (text: string, piece: Piece | undefined): boolean =>
   piece !== undefined && /^\p{Lu}/u.test(text.charAt(piece.start)) && piece.lower !== "i";
 
+/** A capital that may be somebody's; "On Tuesday morning" names nobody. */
+const isName = (text: string, piece: Piece | undefined, { grammar }: Cues): boolean =>
+  isCapital(text, piece) && !grammar.times.has(piece?.lower ?? "");
+
 /** "It is not known which …", "There were …": the first word points at nothing before. */
 const isEmptySubject = (pieces: readonly Piece[], at: number, { standing, grammar }: Cues): boolean => {
   const [first, second] = [pieces[at]?.lower ?? "", pieces[at + 1]?.lower ?? ""];
@@ -49,10 +53,11 @@ const isEmptySubject = (pieces: readonly Piece[], at: number, { standing, gramma
 const openingReach = 16;
 
 /** "After graduating he attended": a person before any name that could be meant. "In his speech, Obama said" names him right behind. */
-const hasLoosePerson = (text: string, pieces: readonly Piece[], at: number, { standing, grammar }: Cues): boolean => {
+const hasLoosePerson = (text: string, pieces: readonly Piece[], at: number, cues: Cues): boolean => {
+  const { standing, grammar } = cues;
   const person = pieces.findIndex(({ lower }, index) => index >= at && standing.persons.has(lower));
   if (person < 0 || person - at > 5) return false;
-  if (pieces.slice(at + 1, person).some((piece) => isCapital(text, piece))) return false;
+  if (pieces.slice(at + 1, person).some((piece) => isName(text, piece, cues))) return false;
   const isSubject = grammar.subjects.has(pieces[person]?.lower ?? "");
   // "Launching his bid in May, Harrow is betting": the name stands where the opening phrase ends.
   const comma = pieces.findIndex(({ lower }, index) => index > person && index <= at + openingReach && lower === ",");
@@ -73,7 +78,7 @@ const hasLooseSubject = (text: string, pieces: readonly Piece[], at: number, cue
   const subject = pieces[comma + 1]?.lower ?? "";
   if (comma < 0 || !subjects.has(subject) || cues.standing.speakers.has(subject)) return false;
   if (isEmptySubject(pieces, comma + 1, cues)) return false;
-  return !pieces.slice(at + 1, comma).some((piece) => isCapital(text, piece));
+  return !pieces.slice(at + 1, comma).some((piece) => isName(text, piece, cues));
 };
 
 const leansAt = (text: string, pieces: readonly Piece[], from: number, cues: Cues): boolean => {
