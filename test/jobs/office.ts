@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Posted, Report } from "#brief/posted.ts";
 import type { World } from "#commands/command.ts";
 import type { Ask } from "#commands/wanted.ts";
 import type { Limits } from "#jobs/limits.ts";
@@ -25,30 +26,34 @@ export type Office = AsyncDisposable & {
 export type OfficeOptions = {
   chat?: Chat;
   limits?: Partial<Limits>;
-  read?: World["read"];
+  before?: Before;
   settings?: StoreSettings;
 };
 
-/** What is done before an article is read; the rest is the product's own. */
-export const readingAfter = (before: (text: string, signal: AbortSignal) => Promise<void>): World["read"] => {
+/** What is done before a paste is read; the rest is the product's own. */
+type Before = (text: string) => Promise<void>;
+
+const worldAfter = (before: Before): World => {
   const world = openWorld(() => new Date(), testReader());
-  return async (posted, report, signal) => {
-    await before(posted.kind === "paste" ? posted.text : "", signal);
-    return world.read(posted, report, signal);
-  };
+  const paused =
+    <Made>(make: (posted: Posted, report: Report, signal: AbortSignal) => Promise<Made>) =>
+    async (posted: Posted, report: Report, signal: AbortSignal): Promise<Made> => {
+      if (posted.kind === "paste") await before(posted.text);
+      return make(posted, report, signal);
+    };
+  return { ...world, read: paused(world.read), article: paused(world.article) };
 };
 
 export const openOffice = async (
   kind: StoreKind,
-  { chat = openChat(), limits = {}, read, settings }: OfficeOptions = {},
+  { chat = openChat(), limits = {}, before = async () => {}, settings }: OfficeOptions = {},
 ): Promise<Office> => {
   const at = settings ?? (await freshSettings(kind));
   const store = await openStore(at);
   const lines: Line[] = [];
-  const world = openWorld(() => new Date(), testReader());
   const jobs = await startJobs({
     store,
-    world: read ? { ...world, read } : world,
+    world: worldAfter(before),
     surfaces: [chat],
     log: (level, message, fields = {}) => void lines.push({ level, message, ...fields }),
     now: () => new Date(),

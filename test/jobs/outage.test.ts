@@ -4,7 +4,7 @@ import { type Postgres, startPostgres } from "../servers/postgres.ts";
 import { testSecret } from "../store/secret.ts";
 import { briefOf } from "./asks.ts";
 import { openChat } from "./chat.ts";
-import { openOffice, readingAfter, takeNew } from "./office.ts";
+import { openOffice, takeNew } from "./office.ts";
 import { until } from "./sent.ts";
 
 let postgres: Postgres;
@@ -20,10 +20,10 @@ test("Postgres goes away in mid-work and comes back: what was asked before and m
   await using office = await openOffice("postgres", {
     chat,
     settings: { databaseUrl: postgres.url("outage"), dataDir: "", secret: testSecret, previous: null },
-    read: readingAfter(async () => {
+    before: async () => {
       begun += 1;
       await pause(300);
-    }),
+    },
   });
   const before = await takeNew(office, briefOf("E1", "Olmen"));
   await until(() => begun === 1, "the start");

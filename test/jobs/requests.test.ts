@@ -2,7 +2,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { storeKinds } from "../store/stores.ts";
 import { asked, briefOf } from "./asks.ts";
-import { type Office, openOffice, readingAfter, takeNew } from "./office.ts";
+import { story } from "./chat.ts";
+import { type Office, openOffice, takeNew } from "./office.ts";
 import { until } from "./sent.ts";
 
 describe.each(storeKinds)("requests, on %s", (kind) => {
@@ -10,13 +11,13 @@ describe.each(storeKinds)("requests, on %s", (kind) => {
   let brokenRead = 0;
   beforeAll(async () => {
     office = await openOffice(kind, {
-      limits: { atOnce: 4, tries: 2, deadlines: { brief: 1_500, ask: 5_000, check: 5_000, atOnce: 5_000 } },
-      read: readingAfter(async (text) => {
+      limits: { atOnce: 4, tries: 2, deadlines: { brief: 60_000, ask: 60_000, check: 1_000, atOnce: 60_000 } },
+      before: async (text) => {
         if (text.includes("Slowly")) await pause(60_000, undefined, { ref: false });
         if (!text.includes("Breaking")) return;
         brokenRead += 1;
         throw new TypeError(`cannot read ${text}`);
-      }),
+      },
     });
   });
   afterAll(() => office[Symbol.asyncDispose]());
@@ -82,7 +83,8 @@ describe.each(storeKinds)("requests, on %s", (kind) => {
   });
 
   test.concurrent("what takes longer than its deadline is ended, and its asker told, though it heeds no signal", async () => {
-    await takeNew(office, briefOf("E5", "Slowly", { conversation: "slow" }));
+    const [draft, against] = ["Slowly", "Olmen"].map((place) => ({ kind: "paste", text: story(place), title: null }));
+    await takeNew(office, asked("E5", { command: "check", draft, against }, { conversation: "slow" }));
     await until(() => postsIn("slow").length === 1, "the reply");
     expect(postsIn("slow")[0]?.part).toMatch(/^timed-out: /);
   });
@@ -109,11 +111,15 @@ describe.each(storeKinds)("requests, on %s", (kind) => {
   test.concurrent("a thread that is forgotten while it is worked on gets no reply, and holds up nothing", async () => {
     const place = await briefedIn("forgetful", "Tessin");
     const { jobs } = office;
-    const request = await takeNew(office, briefOf("E10", "Slowly", { place, conversation: "forgetful" }));
+    const draft = { kind: "paste", text: story("Slowly"), title: null };
+    const request = await takeNew(
+      office,
+      asked("E10", { command: "check", draft }, { place, conversation: "forgetful" }),
+    );
     const forget = asked("E11", { command: "forget", what: "thread" }, { place, conversation: "forgetful" });
     expect(await jobs.take(forget)).toMatchObject({ taken: "answered", shown: { reply: { kind: "done" } } });
     await briefedIn("after it", "Harwick");
-    await pause(300);
+    await pause(1_500);
     expect(postsIn("forgetful").filter(({ key }) => key.startsWith(request))).toEqual([]);
   });
 });

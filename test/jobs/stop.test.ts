@@ -4,7 +4,7 @@ import type { Store } from "#store/open.ts";
 import { freshSettings, storeKinds } from "../store/stores.ts";
 import { asked, briefOf } from "./asks.ts";
 import { openChat } from "./chat.ts";
-import { openOffice, readingAfter, takeNew } from "./office.ts";
+import { openOffice, takeNew } from "./office.ts";
 import { until } from "./sent.ts";
 
 const attemptsOf =
@@ -25,10 +25,10 @@ describe.each(storeKinds)("a stop, on %s", (kind) => {
     let reading = 0;
     const office = await openOffice(kind, {
       limits: { atOnce: 1, perWorkspace: 1 },
-      read: readingAfter(async () => {
+      before: async () => {
         reading += 1;
         await pause(300);
-      }),
+      },
     });
     const running = await takeNew(office, briefOf("E1", "Olmen"));
     const waiting = await takeNew(office, briefOf("E2", "Harwick", { conversation: "C2" }));
@@ -54,10 +54,10 @@ describe.each(storeKinds)("a stop, on %s", (kind) => {
     const first = await openOffice(kind, {
       settings,
       chat,
-      read: readingAfter(async () => {
+      before: async () => {
         begun += 1;
         await pause(60_000, undefined, { ref: false });
-      }),
+      },
     });
     const brief = await takeNew(first, briefOf("E1", "Olmen", { place: "P1" }));
     await takeNew(first, asked("E2", { command: "ask", question: "When will it be dredged?" }, { place: "P1" }));
@@ -109,10 +109,10 @@ test("two instances on one Postgres share the work, each request once, each thre
       settings,
       chat,
       limits: { atOnce: 2, perWorkspace: 2 },
-      read: readingAfter(async (text) => {
+      before: async (text) => {
         workedOn[n]?.push(text);
         await pause(30);
-      }),
+      },
     });
   await using one = await open(0);
   await using other = await open(1);
