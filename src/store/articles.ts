@@ -20,6 +20,35 @@ export const linkKey = (workspaceKey: Uint8Array, link: string): Uint8Array => {
   return lookUpKey(workspaceKey, `link ${url?.href ?? link}`);
 };
 
+/** Where an article stands. */
+export type ArticleAt = { conversation: string; thread: string; id: string };
+
+/** So many threads with the same article are looked at, the newest. */
+const mostAlike = 20;
+
+/** The articles of a scope that came by the link or have the text (`every`: both, where both are given), newest first. */
+export const articlesLike = (
+  rows: Rows,
+  { workspace, conversation }: Scope,
+  { link, content }: { link: Uint8Array | null; content: Uint8Array | null },
+  every: boolean,
+): Promise<ArticleAt[]> =>
+  rows
+    .selectFrom("articles")
+    .select(["conversation", "thread", "id"])
+    .where("workspace", "=", workspace)
+    .$if(conversation !== "*", (query) => query.where("conversation", "=", conversation))
+    .where(({ or, and, eb }) => {
+      const same = [
+        ...(link ? [eb("link_key", "=", link)] : []),
+        ...(content ? [eb("content_key", "=", content)] : []),
+      ];
+      return every ? and(same) : or(same);
+    })
+    .orderBy("created_at", "desc")
+    .limit(mostAlike)
+    .execute();
+
 /** Keeps an article in a thread; one that is kept there already is kept as it was read last. `link`: the one that was posted. */
 export const keepArticle = async (
   rows: Rows,

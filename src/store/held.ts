@@ -10,31 +10,11 @@ import { anyJson, openJson } from "./sealed.ts";
 import { openTurn } from "./turns.ts";
 import type { Rows, Scope } from "./within.ts";
 
-/** Which brief, in the order in which a caller wants them. */
+/** One table at a time: the embedded store gathers no figures about its tables, and would join large ones in the worst order. */
 const briefRows = (rows: Rows, { workspace, conversation }: Scope) =>
   rows
     .selectFrom("briefs")
-    .innerJoin("threads", (join) =>
-      join
-        .onRef("threads.workspace", "=", "briefs.workspace")
-        .onRef("threads.conversation", "=", "briefs.conversation")
-        .onRef("threads.id", "=", "briefs.thread"),
-    )
-    .innerJoin("articles", (join) =>
-      join
-        .onRef("articles.workspace", "=", "briefs.workspace")
-        .onRef("articles.conversation", "=", "briefs.conversation")
-        .onRef("articles.thread", "=", "briefs.thread")
-        .onRef("articles.id", "=", "briefs.article"),
-    )
-    .select([
-      ...keptColumns,
-      "briefs.conversation",
-      "briefs.article",
-      "briefs.sealed",
-      "threads.place",
-      "articles.sealed as sealed_article",
-    ])
+    .select([...keptColumns, "briefs.conversation", "briefs.article", "briefs.sealed"])
     .where("briefs.workspace", "=", workspace)
     .$if(conversation !== "*", (query) => query.where("briefs.conversation", "=", conversation));
 
@@ -45,6 +25,8 @@ type BriefRow = Awaited<ReturnType<Briefs["execute"]>>[number];
 export type Sealed = BriefRow & {
   key: Uint8Array;
   workspace: string;
+  place: string | null;
+  sealed_article: Uint8Array;
   turns: readonly { id: string; sealed: Uint8Array }[];
 };
 
@@ -67,10 +49,33 @@ export const sealedBriefs = async (
     const of = { workspace: scope.workspace, conversation: row.conversation };
     const key = await threadKey(rows, secrets, of, row.thread);
     const turns = withTurns ? await turnRows(rows, of, row.thread) : [];
-    if (key) sealed.push({ ...row, key, workspace: scope.workspace, turns });
+    const around = await aroundBrief(rows, of, row);
+    if (key && around) sealed.push({ ...row, ...around, key, workspace: scope.workspace, turns });
   }
   return sealed;
 };
+
+const aroundBrief = (
+  rows: Rows,
+  { workspace, conversation }: Scope,
+  { thread, article }: Pick<BriefRow, "thread" | "article">,
+) =>
+  rows
+    .selectFrom("articles")
+    .select("sealed as sealed_article")
+    .select(({ selectFrom }) =>
+      selectFrom("threads")
+        .select("place")
+        .where("workspace", "=", workspace)
+        .where("conversation", "=", conversation)
+        .where("id", "=", thread)
+        .as("place"),
+    )
+    .where("workspace", "=", workspace)
+    .where("conversation", "=", conversation)
+    .where("thread", "=", thread)
+    .where("id", "=", article)
+    .executeTakeFirst();
 
 const turnRows = (rows: Rows, { workspace, conversation }: Scope, thread: string) =>
   rows

@@ -5,7 +5,7 @@ import type { Held, Known, Listed, Memory } from "#commands/command.ts";
 import type { Ask } from "#commands/wanted.ts";
 import type { Log } from "#log.ts";
 import type { StoreOf } from "./accept.ts";
-import { contentKey, linkKey } from "./articles.ts";
+import { type ArticleAt, articlesLike, contentKey, linkKey } from "./articles.ts";
 import { keptOf } from "./briefs.ts";
 import { type Briefs, heldOf, type Sealed, sealedBriefs } from "./held.ts";
 import { workspaceKey } from "./keys.ts";
@@ -31,6 +31,19 @@ const madeAs = (all: Briefs, { engine, model, promptVersion, language, length }:
     .where(sql<boolean>`briefs.prompt_version is not distinct from ${promptVersion}`)
     .where("briefs.length", "=", length)
     .$if(language !== null, (query) => query.where("briefs.language", "=", language ?? ""));
+
+const ofArticles = (all: Briefs, articles: readonly ArticleAt[]): Briefs =>
+  all.where(({ or, and, eb }) =>
+    or(
+      articles.map(({ conversation, thread, id }) =>
+        and([
+          eb("briefs.conversation", "=", conversation),
+          eb("briefs.thread", "=", thread),
+          eb("briefs.article", "=", id),
+        ]),
+      ),
+    ),
+  );
 
 const serves = ({ language }: Known, { article, brief }: Made): boolean =>
   brief.language === (language ?? article.language) && isFinished(brief);
@@ -91,13 +104,8 @@ export const memoryOf = (store: StoreOf, ask: Ask, thread: string | null, now: D
       const found = await store.within(here, async (rows) => {
         const keys = await keysOf(rows, store, here, known);
         if (!keys) return [];
-        const same = (all: Briefs): Briefs =>
-          madeAs(all, known).where(({ or, eb }) =>
-            or([
-              ...(keys.link ? [eb("articles.link_key", "=", keys.link)] : []),
-              ...(keys.content ? [eb("articles.content_key", "=", keys.content)] : []),
-            ]),
-          );
+        const alike = await articlesLike(rows, here, keys, false);
+        const same = (all: Briefs): Briefs => ofArticles(madeAs(all, known), alike);
         return sealedBriefs(rows, store, here, same, tried, true);
       });
       return firstHeld(found, (held) => serves(known, held));
@@ -108,17 +116,15 @@ export const memoryOf = (store: StoreOf, ask: Ask, thread: string | null, now: D
       const found = await store.within(everywhere, async (rows) => {
         const keys = await keysOf(rows, store, everywhere, known);
         if (!keys?.link) return [];
-        const { link, content } = keys;
         const channels = rows
           .selectFrom("conversations")
           .select("id")
           .where("workspace", "=", here.workspace)
           .where("kind", "=", "channel")
           .where("id", "!=", here.conversation);
+        const alike = await articlesLike(rows, everywhere, keys, true);
         const same = (all: Briefs): Briefs =>
-          madeAs(all, known)
-            .where("articles.link_key", "=", link)
-            .$if(content !== null, (query) => query.where("articles.content_key", "=", content ?? link))
+          ofArticles(madeAs(all, known), alike)
             .where("briefs.conversation", "in", channels)
             .where("briefs.created_at", ">", youngest);
         return sealedBriefs(rows, store, everywhere, same, tried, false);

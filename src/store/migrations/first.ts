@@ -69,6 +69,7 @@ const tables = [
     by text not null, sealed bytea not null, created_at timestamptz not null,
     primary key (workspace, conversation, id, version), ${ofThread})`,
   `create index briefs_thread on briefs (workspace, conversation, thread)`,
+  `create index briefs_newest on briefs (workspace, conversation, created_at)`,
   `create table turns (
     ${inThread}, id uuid not null, n integer not null, asker text not null, sealed bytea not null, created_at timestamptz not null,
     primary key (workspace, conversation, thread, n), ${ofThread})`,
@@ -87,10 +88,13 @@ const tables = [
     state text not null, landed jsonb not null default '[]', posting integer, attempts integer not null default 0, error text,
     created_at timestamptz not null, posted_at timestamptz,
     primary key (workspace, conversation, id), unique (workspace, conversation, request), ${ofThread})`,
+  `create index deliveries_thread on deliveries (workspace, conversation, thread)`,
+  `create index deliveries_posted on deliveries (workspace, conversation, posted_at)`,
   `create index deliveries_due on deliveries (created_at) where state = 'due'`,
   `create table feedback (
     ${inThread}, id uuid not null, brief uuid not null, line integer, verdict text not null, sealed bytea, by text not null,
     created_at timestamptz not null, primary key (workspace, conversation, id), ${ofThread})`,
+  `create index feedback_thread on feedback (workspace, conversation, thread)`,
   `create table usage (
     workspace text not null references workspaces on delete cascade, day text not null, model text not null default '',
     briefs integer not null default 0, answers integer not null default 0, checks integer not null default 0,
