@@ -36,4 +36,5 @@ test.concurrent.each(storeKinds)(
     await pause(1_000);
     expect(chat.posts().map(({ key }) => key)).toEqual([`${request}:0`]);
   },
+  60_000,
 );
