@@ -25,6 +25,7 @@ const planted = {
   "src/store": "#jobs/surface.ts",
   "src/jobs": "kysely",
   "src/web": "#store/open.ts",
+  "src/slack": "#web/text.ts",
 } as const;
 
 const scratch = "planted-by-the-house-test";
