@@ -7,6 +7,7 @@ import { Fault } from "#brief/fault.ts";
 import { openDurable } from "./durable.ts";
 import { codeOf, folderFault } from "./faults.ts";
 import { lockFolder } from "./lock.ts";
+import { refuseFull } from "./room.ts";
 import { keepTidy } from "./tidy.ts";
 
 /** The embedded Postgres in a folder that this process alone has open. */
@@ -19,6 +20,7 @@ export const openEmbedded = async (dataDir: string, trouble: (error: Error) => v
   });
   const lock = lockFolder(dataDir);
   try {
+    refuseFull(dataDir);
     const folder = join(dataDir, "database");
     await makeUnlessThere(dataDir, folder);
     const database = await openDurable(folder).catch((error) => {

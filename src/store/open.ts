@@ -5,6 +5,7 @@ import { postgresFault } from "./faults.ts";
 import { grantRows, migrate, oneAtATime, passesRowSecurity, schema } from "./migrate.ts";
 import { openPool } from "./postgres.ts";
 import { createQueues, openQueue, queueSchema } from "./queue.ts";
+import { refuseFull } from "./room.ts";
 import type { Tables } from "./schema.ts";
 import type { Secret } from "./seal.ts";
 import { type Within, withinOf } from "./within.ts";
@@ -54,13 +55,12 @@ const openOnFolder = async (settings: StoreSettings, dataDir: string, trouble: T
   const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: database }) });
   try {
     const { boss, underRole } = await prepare(db, () => openQueue({ embedded: database }, trouble));
-    return storeOf(
-      "embedded",
-      settings,
-      boss,
-      withinOf(db.withSchema(schema), underRole, { forMs: 0, trouble }),
-      close,
-    );
+    const within = withinOf(db.withSchema(schema), underRole, { forMs: 0, trouble });
+    const withRoom: Within = async (scope, work) => {
+      refuseFull(dataDir);
+      return within(scope, work);
+    };
+    return storeOf("embedded", settings, boss, withRoom, close);
   } catch (error) {
     await close();
     throw error;

@@ -60,7 +60,7 @@ describe.runIf(process.platform === "linux")("the power goes", () => {
   test("and what was committed is on the disk: each commit writes through, before it says so", async () => {
     const kept = join(await emptyFolder(), "kept");
     const { writeThrough, written } = disk(live, kept);
-    const database = await openDurable(live, writeThrough);
+    const database = await openDurable(live, { writeOut: writeThrough });
     await database.exec("create table told (n integer primary key)");
     for (let n = 0; n < 3; n += 1) {
       const before = written();
