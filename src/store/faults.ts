@@ -65,7 +65,7 @@ export const postgresFault = (databaseUrl: string, error: unknown): Fault | null
   if (/^28/.test(code))
     return fault(
       "store-refused",
-      `Postgres at ${at} does not let "${user}" in (${code}). Check the name and the password in DATABASE_URL (signs such as @ or # in it are written %40, %23), and whether it asks for sslmode=require.`,
+      `Postgres at ${at} does not let "${user}" in (${code}). Check the name and the password in DATABASE_URL (signs such as @ or # in it are written %40, %23), and whether it asks for sslmode=verify-full.`,
     );
   if (/SSL|certificate/i.test(`${code} ${messageOf(error)}`))
     return fault(
