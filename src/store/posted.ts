@@ -15,30 +15,14 @@ export type WhichPosted = { from: Date } | { before: { at: Date; id: string } | 
 /** What is withdrawn is taken down where it was posted. */
 const withdrawn: Reply = { kind: "fault", fault: { code: "withdrawn", message: "This brief was withdrawn." } };
 
+/** One table at a time, as briefs are read (held.ts). */
 const selected = (rows: Rows, { workspace, conversation }: Scope, which: WhichPosted, limit: number) => {
   const all = rows
     .selectFrom("deliveries")
-    .innerJoin("threads", (join) =>
-      join
-        .onRef("threads.workspace", "=", "deliveries.workspace")
-        .onRef("threads.conversation", "=", "deliveries.conversation")
-        .onRef("threads.id", "=", "deliveries.thread"),
-    )
-    .selectAll("deliveries")
-    .select("threads.place")
-    .select(({ exists, selectFrom }) =>
-      exists(
-        selectFrom("briefs")
-          .select("briefs.id")
-          .whereRef("briefs.workspace", "=", "deliveries.workspace")
-          .whereRef("briefs.conversation", "=", "deliveries.conversation")
-          .whereRef("briefs.id", "=", "deliveries.brief")
-          .where("briefs.state", "=", "withdrawn"),
-      ).as("isWithdrawn"),
-    )
-    .where("deliveries.workspace", "=", workspace)
-    .where("deliveries.conversation", "=", conversation)
-    .where("deliveries.state", "=", "posted")
+    .selectAll()
+    .where("workspace", "=", workspace)
+    .where("conversation", "=", conversation)
+    .where("state", "=", "posted")
     .limit(limit);
   if ("from" in which)
     return all.where("posted_at", ">=", which.from).orderBy("posted_at", "asc").orderBy(sql`request::text`, "asc");
@@ -47,6 +31,30 @@ const selected = (rows: Rows, { workspace, conversation }: Scope, which: WhichPo
   return before === null
     ? last
     : last.where(sql<boolean>`(posted_at, request::text) < (${before.at}::timestamptz, ${before.id}::text)`);
+};
+
+const placeOf = async (rows: Rows, { workspace, conversation }: Scope, thread: string): Promise<string | null> => {
+  const row = await rows
+    .selectFrom("threads")
+    .select("place")
+    .where("workspace", "=", workspace)
+    .where("conversation", "=", conversation)
+    .where("id", "=", thread)
+    .executeTakeFirst();
+  return row?.place ?? null;
+};
+
+const isWithdrawn = async (rows: Rows, { workspace, conversation }: Scope, brief: string | null): Promise<boolean> => {
+  if (brief === null) return false;
+  const row = await rows
+    .selectFrom("briefs")
+    .select("id")
+    .where("workspace", "=", workspace)
+    .where("conversation", "=", conversation)
+    .where("id", "=", brief)
+    .where("state", "=", "withdrawn")
+    .executeTakeFirst();
+  return row !== undefined;
 };
 
 /** What was posted in a conversation, oldest first: its outbox, which is all of a chat that has no platform of its own. */
@@ -62,9 +70,11 @@ export const postedIn = async (
       const request = await requestWithKey(rows, store, { ...scope, thread: row.thread, id: row.request });
       if (!request || !row.posted_at) continue;
       const { ask, key } = request;
-      const { place, request: id, posted_at: at } = row;
+      const { request: id, posted_at: at } = row;
+      const place = await placeOf(rows, scope, row.thread);
+      const takenDown = await isWithdrawn(rows, scope, row.brief);
       const shown = await shownOf(rows, store, scope, row, key);
-      read.push(() => ({ id, at, place, ask, shown: row.isWithdrawn ? { ...shown(), reply: withdrawn } : shown() }));
+      read.push(() => ({ id, at, place, ask, shown: takenDown ? { ...shown(), reply: withdrawn } : shown() }));
     }
     return read;
   });
