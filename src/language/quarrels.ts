@@ -42,6 +42,8 @@ export type Quarrels = {
   doingSo: RegExp;
   /** "without this reform there will be no pensions". */
   without: string;
+  /** A headline or lead that says that two are at odds. */
+  clashing: RegExp;
   /** Verbs of deciding, the bodies that decide, and how somebody says that he will not let it stand. */
   deciding: ReadonlySet<string>;
   authorities: ReadonlySet<string>;

@@ -72,6 +72,21 @@ const found: readonly (readonly [kind: string, text: string, point: string])[] =
     "The government pushed through a pension reform on Monday. “Without this reform there will be no pensions,” Premier Jon Sal said. The unions called the reform a coup against working people.",
     "Who supports and who opposes this reform? | supports Premier Jon Sal · opposes The unions",
   ],
+  [
+    "two whom the headline sets against each other",
+    "Mayor and harbour clash over night ferries\n\nA proposal to allow ten more ferries a night has divided the town. Mayor Eve Lund told a hearing that 6,000 people already sleep badly. The harbour argues that the ferries would bring 900 jobs.",
+    "Is it so that “6,000 people already sleep badly”, or that “the ferries would bring 900 jobs”? | asserts Mayor Eve Lund · asserts The harbour",
+  ],
+  [
+    "a matter that is called closed",
+    "The teachers’ guild urged the board to reverse the decision. Board chair Ada Quill said the matter was closed.",
+    "Should the board reverse the decision? | supports The teachers’ guild · opposes Board chair Ada Quill",
+  ],
+  [
+    "what one says was done, and another denies close by",
+    "Tom Ness, a picker, said managers had filmed him on Monday. He has worked there for years. Baltia denied that anybody had been filmed.",
+    "Had anybody been filmed? | asserts Tom Ness · denies Baltia",
+  ],
 ];
 
 test.each(found)("%s", (_, text, point) => {

@@ -116,3 +116,12 @@ test("letters before other words name a part of the body, not the body", () => {
   const { figures } = namedIn("The TSA declined. The TSA Topical Team left. The TSA said no. The VBC News team left.");
   expect(figures.find(({ name }) => name === "TSA")?.aliases).toEqual([]);
 });
+
+test("what a group would save is no name of its own", () => {
+  expect(
+    figureNamed(
+      "Jan Roe, of the Save Mill Meadow group, said it was lost. Plans for Mill Meadow were approved. They will build on Mill Meadow.",
+      "Save Mill Meadow",
+    )?.aliases,
+  ).toEqual([]);
+});

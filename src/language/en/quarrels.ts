@@ -46,7 +46,7 @@ export const quarrels: Quarrels = {
   askingOf:
     /^(?:(?:and|to) )?(?:asking|ask|asked|urging|urge|urged|begging|imploring|pressing|calling (?:on|upon)|demanding that)\b/iu,
   notToBe:
-    /\b(?:(?:was|is|were|are) (?:not|n['’]t|never) (?:on the table|up for (?:discussion|negotiation|debate)|an option|going to happen|on the agenda|negotiable)|out of the question|a non-starter|off the table)\b/iu,
+    /\b(?:(?:was|is|were|are) (?:not|n['’]t|never) (?:on the table|up for (?:discussion|negotiation|debate)|an option|going to happen|on the agenda|negotiable)|out of the question|(?:matter|case|chapter|issue|decision) (?:is|was) (?:now )?(?:closed|final|settled)|(?:decision|ruling|result|ban|plan) (?:stands|would stand|will stand)|no going back|no turning back|a non-starter|off the table)\b/iu,
   leaving:
     /\b(?:resign(?:s|ed|ing|ation)?|step(?:s|ped|ping)? (?:down|aside|back)|stand(?:s|ing)? (?:down|aside)|stood (?:down|aside)|quit(?:s|ting)?|leave (?:office|(?:his|her|their|the) post)|give up (?:his|her|their|the) (?:post|seat|job|duties|title)|hand(?:s|ing)? over (?:his|her|their|the) (?:duties|post|job)|(?:he|she|they) (?:must|should|has to|have to|needs? to|ought to) go|his departure|her departure|their departure|be (?:sacked|fired|dismissed|removed|suspended|replaced)|removal from office|bow out)\b/iu,
   staying:
@@ -96,6 +96,8 @@ export const quarrels: Quarrels = {
   notified: wordSet("notified informed told warned alerted consulted asked replaced repaired inspected tested checked"),
   doingSo: /^to do (?:so|that|it|this)\b/iu,
   without: "without",
+  clashing:
+    /\b(?:clash(?:es|ed)? (?:over|with)|at odds (?:over|with)|at loggerheads|lock(?:s|ed)? horns|cross(?:es|ed)? swords|(?:square|face)(?:s|d)? off|spar(?:s|red)? over|trad(?:e|es|ed|ing) (?:barbs|blame|accusations|insults)|war of words|row (?:over|between|with)|feud(?:s|ed)? (?:over|between|with)|dispute (?:over|between)|(?:set|pitted|pits|pit) (?:[\p{L}'’]+ ){1,4}against)\b/iu,
   deciding: wordSet(
     "vetoed blocked banned fined ordered suspended revoked rejected prohibited barred overturned quashed struck convicted sentenced upheld cancelled denied halted withdrew disqualified expelled dismissed approved cleared",
   ),

@@ -89,6 +89,8 @@ const isShortOf = (short: Cluster, long: Cluster, cues: Cues): boolean => {
     const isOwnWord = !naming.knows(word) || (short.kind === "organisation" && isProper(word, cues));
     return long.parts[0] === word && isOwnWord && naming.given(short.founds[0]?.text ?? "") === null;
   }
+  // "Save Mill Meadow" is a group, and "Mill Meadow" what it would save
+  if (isTail(short.parts, long.parts) && cues.grammar.verbs.get(long.parts[0] ?? "") === "base") return false;
   if (isHeadOf(short.parts, long.parts))
     return long.parts
       .slice(short.parts.length)

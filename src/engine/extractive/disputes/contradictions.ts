@@ -61,6 +61,7 @@ const reversesWhole = (desk: Desk, earlier: Claim, later: Claim): boolean =>
   meet(earlier.keys, later.keys).length > 0;
 
 const denialReach = 10;
+const besideReach = 4;
 
 /** "X denied that it had settled with Y" answers an account near by of the same parties, in whatever words. */
 const answers = (denial: Claim, claim: Claim): boolean => {
@@ -78,6 +79,15 @@ const answers = (denial: Claim, claim: Claim): boolean => {
   const told = shared.filter((key) => denial.keys.has(key));
   return anchored.length > 0 && told.length >= 2 && told.length / Math.max(1, denial.keys.size) >= 0.4;
 };
+
+/** "say they have been filmed … denied that anybody had been filmed": the verb itself is denied, close by. */
+const deniesThat = (earlier: Claim, denial: Claim): boolean =>
+  denial.denial &&
+  denial.stand.attributed.act === "denies" &&
+  !earlier.denial &&
+  !earlier.negative &&
+  denial.stand.sentence - earlier.stand.sentence <= besideReach &&
+  says(denial, earlier);
 
 /** "at the light" and "at a shop": told of two places. */
 const elsewhere = (a: Claim, b: Claim): boolean =>
@@ -101,7 +111,7 @@ const contradict = (desk: Desk, earlier: Claim, later: Claim, next: boolean): bo
   if (later.elliptic) return takesUp(earlier, later, next) && earlier.negative !== later.negative;
   const turned = reverses(desk, earlier, later);
   const negated = earlier.negative !== later.negative && says(earlier, later);
-  if (answers(later, earlier) || answers(earlier, later)) return true;
+  if (answers(later, earlier) || answers(earlier, later) || deniesThat(earlier, later)) return true;
   if ((!turned && !negated && !reversesWhole(desk, earlier, later)) || elsewhere(earlier, later)) return false;
   const whole = meet(earlier.own, later.own).length >= later.own.size;
   if (takesUp(earlier, later, next) && reversesWhole(desk, earlier, later)) return true;

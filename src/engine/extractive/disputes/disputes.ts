@@ -9,6 +9,7 @@ import { campsIn } from "./camps.ts";
 import { caveatsIn } from "./caveats.ts";
 import { challengedIn } from "./challenged.ts";
 import { claimOf } from "./claim.ts";
+import { clashesIn } from "./clashes.ts";
 import { complaintsIn } from "./complaints.ts";
 import { contradictionsIn } from "./contradictions.ts";
 import { contrastsIn } from "./contrasts.ts";
@@ -243,6 +244,7 @@ const searched = (reading: Reading): readonly Dispute[] => {
     ...complaintsIn(desk, stands),
     ...namedAnswersIn(desk, stands),
     ...questionedIn(desk, stands),
+    ...clashesIn(desk, stands),
   ];
   return distinct(weighed(desk, found)).map((one) =>
     disputeOf(desk, withRepliers(desk, withEchoes(desk, one, stands, claims), stands)),

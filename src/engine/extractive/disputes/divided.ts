@@ -19,7 +19,7 @@ const bare = (desk: Desk, span: Span): string =>
   quoted(withoutMarks(desk.slice(span).replace(/\s+/gu, " ")).replace(/[\s.,;:]+$/u, ""));
 
 /** What both tell where no question can be made of one: "Is it so that …, or that …?" */
-const eitherOf = (desk: Desk, one: Stand, other: Stand): string => {
+export const eitherOf = (desk: Desk, one: Stand, other: Stand): string => {
   const [a, b] = [one.attributed.content[0] ?? one.shown, other.attributed.content[0] ?? other.shown];
   if (a.end - a.start > longest || b.end - b.start > longest || other.attributed.object !== null)
     return questionOfStand(desk, one);

@@ -1,6 +1,6 @@
 import type { Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
-import { sameParty, unnamed } from "./party.ts";
+import { sameParty, speaksFor, unnamed } from "./party.ts";
 import { placeOf } from "./place.ts";
 import { questionOfStand } from "./question.ts";
 import { pointsByThat, type Stand } from "./stand.ts";
@@ -31,6 +31,14 @@ const doubtedIn = (desk: Desk, stand: Stand): string | null => {
   const behind = words.slice(from, from + lookedAt);
   const last = behind.at(-1);
   return last && doubted.test(desk.slice({ start: noun.end, end: last.end })) ? desk.keyOf(noun) : null;
+};
+
+/** "A test found … said the sample proved nothing": another word for what the one right before rests on. */
+const restsOnEvidence = (desk: Desk, { sentence, attributed: { source } }: Stand, stand: Stand): boolean => {
+  const { evidence } = desk.disputing.replies;
+  const { sources } = desk.disputing.research;
+  const words = source ? desk.wordsIn(source) : [];
+  return stand.sentence - sentence === 1 && words.some(({ lower }) => evidence.has(lower) || sources.has(lower));
 };
 
 /** Whether a telling rests on what a noun names: in its source, its cue's sentence or its words. */
@@ -66,7 +74,10 @@ export const evidenceDoubted = (desk: Desk, stands: readonly Stand[]): Found[] =
           earlier.party.holder !== unnamed &&
           earlier.words.length >= shortest &&
           !sameParty(earlier.party, stand.party) &&
-          (restsOn(desk, earlier, key) || (isNumber && hasNumber(desk, earlier, stand))),
+          !speaksFor(stand.party, earlier.party) &&
+          (restsOn(desk, earlier, key) ||
+            restsOnEvidence(desk, earlier, stand) ||
+            (isNumber && hasNumber(desk, earlier, stand))),
       );
     const [claim] = told?.attributed.content ?? [];
     if (!told || !claim) return [];

@@ -22,6 +22,22 @@ const names = (desk: Desk, { attributed: { content } }: Stand, { party }: Stand)
 const turnsBack = (desk: Desk, stand: Stand, earlier: Stand): boolean =>
   desk.disputing.quarrels.turnedRound.test(textOf(desk, stand)) && names(desk, stand, earlier);
 
+const isBlame = ({ disputing }: Desk, lower: string): boolean =>
+  [disputing.quarrels.blame, disputing.replies.faults, disputing.unfavourable].some((set) => set.has(lower));
+
+/** "… that he had let polluters write the rules. Castle replied that …": the verb says that it answers what was told of him. */
+const repliesTo = (desk: Desk, stand: Stand, earlier: Stand): boolean => {
+  const { cue } = stand.attributed;
+  const lemma = cue && desk.cues.saying.verbs.get(desk.slice(cue).toLowerCase())?.[0]?.cue.lemma;
+  if (!lemma || !desk.cues.saying.replying.has(lemma) || stand.attributed.chain.length > 1) return false;
+  const meant = earlier.words.some(
+    ({ lower, start, end }) =>
+      desk.cues.grammar.persons.third.has(lower) && desk.reading.refer({ start, end }) === stand.party.figure,
+  );
+  const told = stand.party.figure !== null && (names(desk, earlier, stand) || meant);
+  return told && earlier.words.some(({ lower }) => isBlame(desk, lower));
+};
+
 /** Answers without owning up: of its own, what it did or why. */
 const answers = (desk: Desk, stand: Stand): boolean => {
   const { yielding, defending } = desk.disputing.replies;
@@ -42,7 +58,7 @@ export const namedAnswersIn = (desk: Desk, stands: readonly Stand[]): Found[] =>
       const gap = stand.sentence - one.sentence;
       if (gap < 1 || gap > ahead || !told(desk, stand) || isTelescoped(one, stand)) return false;
       if (sameParty(one.party, stand.party) || speaksFor(stand.party, one.party)) return false;
-      if (turnsBack(desk, stand, one)) return true;
+      if (turnsBack(desk, stand, one) || (gap === 1 && repliesTo(desk, stand, one))) return true;
       const isBody = stand.party.figure?.kind === "organisation" || stand.party.figure?.kind === "state";
       return gap === 1 && isBody && names(desk, one, stand) && wrongs(desk, one) && answers(desk, stand);
     });

@@ -79,6 +79,12 @@ const speaksOfSelf = ({ voice }: Attributed, { figure, proper, names }: Party, w
   );
 };
 
+/** "thanked him for “the talking points” and said": what stands between marks speaks to nobody. */
+const isQuotedPhrase = ({ reading }: Desk, { source, content }: Attributed): boolean => {
+  const before = source ? reading.article.text.slice(Math.max(0, source.start - 1), source.start) : "";
+  return source !== null && /["“„«]/u.test(before) && (content[0]?.start ?? 0) > source.end;
+};
+
 /** "plans to recall its envoy", "declined to say that …": nothing is told. */
 const isUntold = (desk: Desk, { cue, sentence }: Attributed): boolean => {
   const words = desk.reading.sentences[sentence]?.words ?? [];
@@ -115,7 +121,7 @@ export const standsOf = (desk: Desk): Stand[] => {
     const named = partyOfSource(desk, attributed);
     const party = isOpen(desk, named) ? (manyBefore(desk, named, attributed.sentence, before) ?? named) : named;
     before.push({ sentence: attributed.sentence, party });
-    if (isOpen(desk, party) || speaksOfSelf(attributed, party, words)) return [];
+    if (isOpen(desk, party) || isQuotedPhrase(desk, attributed) || speaksOfSelf(attributed, party, words)) return [];
     return [
       {
         attributed,
