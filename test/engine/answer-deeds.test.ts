@@ -91,3 +91,35 @@ describe("a question is answered", () => {
     expect(answers(text, "What did the senators protest against?")[0]).toContain("the vote in Norrland");
   });
 });
+
+describe("what is over", () => {
+  const base =
+    "The army will keep its base at Alder Hill after the last troops leave Norrland next year. The base lies at a road. Guards stand at its gate.";
+
+  test("is not told by what goes on", () => {
+    expect(answers(base, "When did the army leave Alder Hill?")).toEqual([]);
+  });
+
+  test("nor by what is hard to do", () => {
+    const text =
+      "Despite Kraal's announcement of October 11 that a Phase 1 deal was reached, actually signing a deal has proved hard. Talks go on. Nobody objected.";
+    expect(answers(text, "When was the Phase 1 deal signed?")).toEqual([]);
+  });
+
+  test("is told by a past that looks like another verb's base", () => {
+    const text = "The painting was stolen in 2014 and found in a barn in 2017. A guard was hurt. The museum is closed.";
+    expect(answers(text, "When was the painting found?")[0]).toContain("2017");
+  });
+});
+
+test("what somebody urged another to do is what she urged", () => {
+  const text =
+    "In a letter in May, Ines Kraal, who heads the farmers' union, said that farmers faced hardship. She urged Mayor Odum to open the market as soon as possible. It rained.";
+  expect(answers(text, "What did Ines Kraal urge Mayor Odum to do?")[0]).toContain("to open the market");
+});
+
+test("how many live in a place is told by its population", () => {
+  const text =
+    "The Rukan camp lies in a desert. The population in the Rukan camp has changed and is now estimated at around 40,000. Water is scarce.";
+  expect(answers(text, "How many people live in the Rukan camp?")[0]).toContain("40,000");
+});

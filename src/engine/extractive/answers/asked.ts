@@ -59,6 +59,8 @@ export type Asked = {
   negated: boolean;
   /** "Did it pass", "who won": what was done is asked for, not what may or should be. */
   ofFact: boolean;
+  /** "When did she leave": of what is over. */
+  past: boolean;
   /** "who else?": not what was answered before. */
   more: boolean;
   /** "according to Quill": one account is asked for, not whether another differs. */

@@ -17,7 +17,7 @@ import {
 import { figureFinder } from "./named.ts";
 import { isAnothersFigure, isOutOfScope, scopeOver } from "./scope.ts";
 import { deniesDenial, isObject, knowsNothing, othersIn, withoutReply } from "./turns-of-phrase.ts";
-import { realIn } from "./unreal.ts";
+import { realIn, stillIn } from "./unreal.ts";
 import { figures, hasShape, shownIn } from "./wanted.ts";
 
 /** What speaks for or against a passage as the answer, each from 0 to 1. */
@@ -127,6 +127,7 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
   const oneKey = (word: string): string => retriever.terms(wordsOf(word))[0]?.key ?? word;
   const isOfOthers = othersIn(asking);
   const isReal = realIn(reading.cues?.grammar ?? null);
+  const isStill = stillIn(reading.cues?.grammar ?? null, asking?.irregular ?? new Map());
   const opposites = asking?.opposites.map(([a, b]) => [oneKey(a), oneKey(b)] as const) ?? [];
 
   const turnedOf = (key: string): string[] =>
@@ -260,6 +261,11 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
       around(predicate) === 0 &&
       (plainShare(words, own) < plainlyTold ||
         (close < closeBy && words.every((each) => each.name || each === predicate)));
+    // "When did Quill leave?" is not told by "will stay until the others leave", nor by "signing has proved hard".
+    const done = new Set(predicate?.keys.map(([key]) => key));
+    const deeds = keys.filter(({ key, rough }) => done.has(key) || done.has(rough));
+    const isNeverDone =
+      asked.wanted === "time" && asked.past && deeds.length > 0 && deeds.every(({ at }) => isStill(sentence.words, at));
     const weighty = words.filter(({ weight }) => weight >= 0.5);
     const isYesNo = asked.form === "yes-no" || asked.form === "side" || asked.form === "known";
     return {
@@ -301,7 +307,8 @@ export const evidencesIn = (reading: Reading, retriever: Retriever): Evidences =
         (asked.form === "yes-no" && names.length > 0 && share(names, around) < leastNamed) ||
           (predicate !== null && isStrict && !isTold(predicate)) ||
           lacksObject ||
-          isOfOtherDay,
+          isOfOtherDay ||
+          isNeverDone,
       ),
       echo: Number(isEcho),
       long: Math.min(1, sentence.words.length / 60),

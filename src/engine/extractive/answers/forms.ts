@@ -168,6 +168,8 @@ const deeds: Kind = ({ words, asked, interrogative, asking }) => {
   if (interrogative?.at !== 0 || asked.wanted !== "thing" || asked.head !== null || asked.content.length === 0)
     return null;
   const isDoing = asking.doing.has(spoken(words).at(-1)?.lower ?? "");
+  // "What did Quill urge Lund to do?" asks what she urged.
+  if (asked.predicate !== null && asked.content.indexOf(asked.predicate) < asked.content.length - 1) return null;
   return isDoing && asking.openers.has(words[interrogative.length]?.lower ?? "") ? { form: "deeds" } : null;
 };
 

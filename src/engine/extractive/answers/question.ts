@@ -30,6 +30,7 @@ export const askedOf = (words: readonly Word[], cues: Cues | null): Asked => {
     topic: [],
     negated: false,
     ofFact: false,
+    past: false,
     more: false,
     oneAccount: false,
   };
@@ -64,6 +65,7 @@ export const askedOf = (words: readonly Word[], cues: Cues | null): Asked => {
     scope: scopeIn(said, cues),
     predicate,
     ofFact: isOfFact(said, predicate, interrogative, asking),
+    past: interrogative !== null && asking.factual.has(said[interrogative.at + interrogative.length]?.lower ?? ""),
     negated: spoken(said).some(({ lower }) => asking.negations.has(lower)),
     oneAccount: findPhrase(said, asking.according) !== null,
     more: said.some(({ lower }) => asking.more.has(lower) && said.length <= shortest),
@@ -126,6 +128,8 @@ const headAfter = (words: readonly Word[], { at, length }: Interrogative, { aski
   const [first, second] = run;
   if (first && second && !isCapital(second) && !asking.lightWords.has(second.lower) && asking.heads.has(first.lower)) {
     if (asking.irregular.has(second.lower) || grammar.endings.past.test(second.lower)) return first;
+    if (run.length === 2 && asking.lightWords.has(first.lower) && grammar.verbs.get(second.lower) === "base")
+      return first;
   }
   // "Which companies made offers": a plural before another word is the noun, and what follows its verb.
   const plural = run.find(({ lower }) => asking.heads.has(lower) && /[^s]s$/u.test(lower));

@@ -25,3 +25,22 @@ export const realIn = (grammar: Grammar | null) => {
   };
   return isReal;
 };
+
+/** Makes the one who tells whether a verb is told as something that is not over: "after the troops leave", "signing a deal". */
+export const stillIn =
+  (grammar: Grammar | null, irregular: ReadonlyMap<string, string>) =>
+  (words: readonly Word[], at: number): boolean => {
+    const [word, before] = [words[at], words[at - 1]?.lower ?? ""];
+    if (!grammar || !word) return false;
+    const isNoun = [grammar.determiners, grammar.possessives, grammar.adjectives, grammar.prepositions].some((set) =>
+      set.has(before),
+    );
+    if (grammar.modals.has(before)) return true;
+    // "Signing a deal", but not "the painting was".
+    const next = words[at + 1];
+    const hasObject = next?.kind === "word" && !grammar.be.has(next.lower) && !grammar.prepositions.has(next.lower);
+    if (grammar.endings.ing.test(word.lower)) return hasObject && !grammar.be.has(before) && !isNoun;
+    // "Found" is the past of another verb.
+    const isBase = grammar.verbs.get(word.lower) === "base" && !irregular.has(word.lower);
+    return isBase && !grammar.nounVerbs.has(word.lower) && !isNoun;
+  };
