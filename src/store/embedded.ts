@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { access, mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { PGlite } from "@electric-sql/pglite";
 import { Fault } from "#brief/fault.ts";
@@ -81,7 +82,7 @@ const maker = new URL(import.meta.url.endsWith(".ts") ? "./make.ts" : "./make.js
 
 const makeInChild = async (folder: string): Promise<void> => {
   try {
-    await promisify(execFile)(process.execPath, [maker.pathname, folder], { windowsHide: true });
+    await promisify(execFile)(process.execPath, [fileURLToPath(maker), folder], { windowsHide: true });
   } catch (error) {
     const told = error instanceof Error && "stderr" in error ? String(error.stderr).trim().split("\n").at(-1) : "";
     throw new Error(told || `ended with ${codeOf(error)}`, { cause: error });
