@@ -4,7 +4,7 @@ import { z } from "zod";
 import { honestModel, modelOf } from "../servers/models.ts";
 import { openNewsroom } from "../servers/newsroom.ts";
 import { openModelServer } from "../servers/openai.ts";
-import { openRoom } from "../servers/room.ts";
+import { openRoom, type RoomManners } from "../servers/room.ts";
 import { type Bot, startBot } from "./bot.ts";
 
 /** Where a request is when its process is killed, each seen from outside: by what the bot answers, fetches, asks, logs or posts. */
@@ -47,16 +47,18 @@ export type Toll = { kills: number; lost: number; doubled: number };
  * each request must have been answered once in the room outside.
  *
  * @param settings of the store that the bot is to use
+ * @param manners what the room outside offers to whoever does not know whether a post arrived
  */
 export const killAtStages = async (
   plan: readonly Stage[],
   settings: Readonly<Record<string, string>>,
   told: (line: string) => void,
+  manners: RoomManners = "look-up",
   patienceMs = 120_000,
 ): Promise<Toll> => {
   const newsroom = await openNewsroom();
   const model = await openModelServer(modelOf(honestModel));
-  const room = await openRoom("look-up");
+  const room = await openRoom(manners);
   const start = (): Promise<Bot> =>
     startBot({
       ...settings,
