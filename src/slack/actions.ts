@@ -20,7 +20,7 @@ export const Action = z.discriminatedUnion("action", [
   z.object({ action: z.literal("feedback"), ...brief, verdict: z.enum(["good", "wrong", "not-neutral", "missing"]) }),
   z.object({ action: z.literal("refresh"), ...brief }),
   /** A question of our own wording, asked in the thread of an answer. */
-  z.object({ action: z.literal("disputes"), ...brief }),
+  z.object({ action: z.literal("disputes") }),
   /** One more field for text in the form of `/brief`, which then has so many. */
   z.object({ action: z.literal("more-text"), parts: z.int().min(1) }),
   /** Is a link: nothing is to be done. */
@@ -42,7 +42,8 @@ export const valueFor = (action: Action): string => {
     case "more-text":
       return ["more-text", action.parts].join(" ");
     case "open":
-      return "open";
+    case "disputes":
+      return action.action;
     default:
       return [action.action, action.brief, action.version].join(" ");
   }

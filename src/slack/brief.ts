@@ -1,0 +1,167 @@
+import type { Article } from "#brief/article.ts";
+import type { Brief } from "#brief/brief.ts";
+import type { Shown } from "#jobs/surface.ts";
+import { shortReceipt } from "#sheet/receipt.ts";
+import type { SectionName, Sheet } from "#sheet/sheet.ts";
+import { type Action, actionIdOf, menuIds, valueFor } from "./actions.ts";
+import type { Block, Button, Option, SlackPart } from "./blocks.ts";
+import { actions, context, header, leaf, linkLeaf, oneLine, plainText, richText, section } from "./escape.ts";
+import { firstOf } from "./first.ts";
+import { plainUnits, smallUnits, type Unit, unitsOfLine, unitsOfLines } from "./lines.ts";
+import { messagesOf, spokenOf, type Told } from "./pack.ts";
+
+type BriefRef = NonNullable<Shown["brief"]>;
+
+export const button = (
+  label: string,
+  action: Action,
+  more: Partial<Pick<Button, "style" | "confirm">> = {},
+): Button => ({
+  type: "button",
+  action_id: actionIdOf(action),
+  text: plainText(label),
+  value: valueFor(action),
+  ...more,
+});
+
+const option = (label: string, action: Action): Option => ({ text: plainText(label), value: valueFor(action) });
+
+const kinds: Readonly<Record<Article["source"]["kind"], string>> = {
+  link: "A page",
+  paste: "A pasted text",
+  file: "A file",
+  message: "A message",
+};
+
+const dayOf = (publishedAt: string | null): string => {
+  if (publishedAt === null) return "no date";
+  const day = new Date(publishedAt);
+  if (Number.isNaN(day.getTime())) return publishedAt;
+  return day.toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+};
+
+const hostOf = (url: string | null): string | null =>
+  url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, "") : null;
+
+const longestName = 120;
+
+/** Whose article it is, with a link to it, when it was published, and whether anybody looked. */
+const sourceLine = ({ publisher, source, publishedAt, genre }: Article): { block: Block; text: string } => {
+  const named = publisher ?? hostOf(source.url);
+  const name = named === null || named.length > longestName ? kinds[source.kind] : oneLine(named);
+  const rest = [
+    dayOf(publishedAt),
+    ...(genre === "other" || genre === "news" ? [] : [genre]),
+    ...(source.verified ? [] : ["source not verified"]),
+  ].map((part) => ` · ${oneLine(part)}`);
+  const text = `${name}${rest.join("")}`;
+  return source.url === null
+    ? { block: context(text), text }
+    : { block: richText(section(linkLeaf(name, source.url), leaf(rest.join("")))), text };
+};
+
+const longestHeadline = 600;
+
+/** The headline, in a title's size where it fits there. */
+const headUnits = ({ headline }: Sheet): Unit[] => {
+  const text = headline.text ?? "";
+  if (headline.quotes.length > 0) return unitsOfLine(headline);
+  if (text.length > longestHeadline)
+    return plainUnits("The title of this text is long: it stands in the thread.", { bold: true });
+  const rows = Math.ceil(text.length / 32) * 1.2;
+  return [{ block: header(text), text: oneLine(text), size: text.length, rows }];
+};
+
+const longTitle = ({ headline }: Sheet): Told[] =>
+  headline.quotes.length === 0 && (headline.text ?? "").length > longestHeadline
+    ? [{ title: "Its title", units: plainUnits(headline.text ?? "") }]
+    : [];
+
+const countOf = (sheet: Sheet, name: SectionName): number =>
+  sheet.sections.find((each) => each.name === name)?.lines.filter(({ depth }) => depth === 0).length ?? 0;
+
+/** Buttons in the order of worth, the rest in a menu. */
+const menuOf = (sheet: Sheet, brief: Brief, ref: BriefRef): Block => {
+  const of = { brief: ref.id, version: ref.version };
+  const show = (section: SectionName): Action => ({ action: "show", section, page: 0, ...of });
+  const buttons = [
+    ...(brief.disputedPoints.length > 0 ? [button(`Disputed ${brief.disputedPoints.length}`, show("disputed"))] : []),
+    ...(brief.actors.length > 0 ? [button(`Who ${brief.actors.length}`, show("actors"))] : []),
+    ...(brief.receipt.quotes > 0 ? [button("Quotes", show("quotes"))] : []),
+  ];
+  const unknown = countOf(sheet, "unknown");
+  const options = [
+    ...(unknown > 0 ? [option(`Not known ${unknown}`, show("unknown"))] : []),
+    ...(countOf(sheet, "sources") > 0 ? [option("Whom it relies on", show("sources"))] : []),
+    ...(countOf(sheet, "loaded") > 0 ? [option("Loaded words", show("loaded"))] : []),
+    option("How this was made", show("receipt")),
+    option("Share, correct, forget", { action: "manage", ...of }),
+  ];
+  return actions(...buttons, { type: "overflow", action_id: menuIds.more, options });
+};
+
+/** What the thread holds: what the first message does not hold whole. The rest is there for who asks. */
+const inThread = (sheet: Sheet, whole: ReadonlySet<SectionName>): Told[] =>
+  sheet.sections
+    .filter(({ name, first }) => first.length > 0 && !whole.has(name))
+    .map(({ name, title, first, lines }) => ({ title, units: unitsOfLines(name, name === "actors" ? first : lines) }));
+
+const feedbackOf = (ref: BriefRef): Block => {
+  const of = { brief: ref.id, version: ref.version };
+  const value = (verdict: "good" | "wrong"): string => valueFor({ action: "feedback", verdict, ...of });
+  return {
+    type: "context_actions",
+    elements: [
+      {
+        type: "feedback_buttons",
+        action_id: menuIds.feedback,
+        positive_button: { text: plainText("Good"), value: value("good"), accessibility_label: "This brief is good" },
+        negative_button: {
+          text: plainText("Bad"),
+          value: value("wrong"),
+          accessibility_label: "Something in this brief is wrong",
+        },
+      },
+    ],
+  };
+};
+
+/** The reader's first screen. */
+const firstPart = (article: Article, brief: Brief, sheet: Sheet, ref: BriefRef | null) => {
+  const head = headUnits(sheet);
+  const source = sourceLine(article);
+  const [, ...notes] = sheet.provenance;
+  const small = notes.filter((note) => !note.startsWith("Not read:")).flatMap(smallUnits);
+  const taken = [...head, ...small].reduce((sum, { rows }) => sum + rows, 0);
+  const first = firstOf(sheet, taken);
+  const units = [...small, ...first.units];
+  const foot = [shortReceipt(brief.receipt), sheet.footer].join(" · ");
+  const blocks: Block[] = [
+    ...head.map(({ block }) => block),
+    source.block,
+    ...units.map(({ block }) => block),
+    ...(ref ? [menuOf(sheet, brief, ref)] : []),
+    ...smallUnits(foot).map(({ block }) => block),
+  ];
+  const lines = [...head.map(({ text }) => text), source.text, ...units.map(({ text }) => text), foot];
+  const part: SlackPart = { where: "here", blocks, text: spokenOf(lines), see: null };
+  return { part, whole: first.whole };
+};
+
+/** A brief: one message that a phone shows without scrolling, the rest in its thread. */
+export const briefParts = (article: Article, brief: Brief, sheet: Sheet, ref: BriefRef | null): SlackPart[] => {
+  const { part, whole } = firstPart(article, brief, sheet, ref);
+  const unread = sheet.provenance.filter((note) => note.startsWith("Not read:"));
+  const told: Told[] = [
+    ...longTitle(sheet),
+    ...inThread(sheet, whole),
+    ...(unread.length > 0 ? [{ title: "Not read", units: unread.flatMap(smallUnits) }] : []),
+  ];
+  const thread = messagesOf(told).map(({ blocks, lines }, n, all): SlackPart => {
+    const isLast = n === all.length - 1;
+    const end = isLast ? [context("Ask about the article in this thread: the answer comes with quotes.")] : [];
+    const thumbs = isLast && ref ? [feedbackOf(ref)] : [];
+    return { where: "thread", blocks: [...blocks, ...end, ...thumbs], text: spokenOf(lines), see: null };
+  });
+  return [part, ...thread];
+};
