@@ -70,38 +70,24 @@ const sweepThreads = ({ within, boss }: Store, workspace: string, before: Date):
     return gone.length;
   });
 
-/** Keys and threads go in one transaction; this is for rows and keys that were restored from copies of different ages. */
+/**
+ * Keys and threads go in one transaction; this is for rows and keys that were restored from copies of different ages. Each side is
+ * read once: the embedded store has no figures by which to match two large tables row by row.
+ */
 const dropUnpaired = async (rows: Rows, workspace: string): Promise<void> => {
-  const paired = sql<boolean>`data_keys.thread = threads.id::text`;
   await rows
     .deleteFrom("threads")
-    .where("threads.workspace", "=", workspace)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("data_keys")
-            .select("data_keys.thread")
-            .whereRef("data_keys.workspace", "=", "threads.workspace")
-            .whereRef("data_keys.conversation", "=", "threads.conversation")
-            .where(paired),
-        ),
-      ),
-    )
+    .where("workspace", "=", workspace)
+    .where(sql`id::text`, "not in", rows.selectFrom("data_keys").select("thread").where("workspace", "=", workspace))
     .execute();
   await rows
     .deleteFrom("data_keys")
-    .where("data_keys.workspace", "=", workspace)
-    .where("data_keys.thread", "!=", "")
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("threads")
-            .select("threads.id")
-            .whereRef("threads.workspace", "=", "data_keys.workspace")
-            .whereRef("threads.conversation", "=", "data_keys.conversation")
-            .where(paired),
-        ),
-      ),
+    .where("workspace", "=", workspace)
+    .where("thread", "!=", "")
+    .where(
+      "thread",
+      "not in",
+      rows.selectFrom("threads").select(sql<string>`id::text`.as("id")).where("workspace", "=", workspace),
     )
     .execute();
 };
