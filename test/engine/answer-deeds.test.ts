@@ -112,6 +112,12 @@ describe("what is over", () => {
   });
 });
 
+test("who accuses is none of those who reject it", () => {
+  const text =
+    "The two ministries accused the army at Alder Hill of holding people back in the camp. The Pentagon rejected these accusations as false. It rained.";
+  expect(answers(text, "Who rejected the accusations?")).toEqual(["The Pentagon rejected these accusations as false."]);
+});
+
 test("what somebody urged another to do is what she urged", () => {
   const text =
     "In a letter in May, Ines Kraal, who heads the farmers' union, said that farmers faced hardship. She urged Mayor Odum to open the market as soon as possible. It rained.";

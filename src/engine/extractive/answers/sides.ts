@@ -1,3 +1,4 @@
+import { covers } from "#brief/span.ts";
 import type { Act, Reading, Sentence } from "#reading/reading.ts";
 import { type Word, wordsOf } from "#reading/words.ts";
 import { deskOf } from "./candidates.ts";
@@ -24,7 +25,10 @@ export const sidesOf = (reading: Reading, { asked, carried, answered }: Resolved
   const shown = asked.more ? answered.join("\n") : "";
   const disputing = new Set<number>();
   for (const { sentence, act, disputedBy } of reading.attributions) {
-    if (acts.has(act) || (acts === against && disputedBy !== null)) disputing.add(sentence);
+    if (acts.has(act)) disputing.add(sentence);
+    // What is disputed may stand in another sentence than who disputes it.
+    if (acts === against && disputedBy !== null)
+      disputing.add(reading.sentences.find(({ passage }) => covers(passage, disputedBy.cue))?.index ?? sentence);
   }
   const scored = reading.sentences.flatMap((sentence) => {
     const worded = sentence.words.some(({ lower }) => words?.has(lower));
@@ -33,7 +37,9 @@ export const sidesOf = (reading: Reading, { asked, carried, answered }: Resolved
     const score = topicShare(reading, sentence, topic);
     return score >= leastTopic ? [{ sentence, score: score + (disputing.has(sentence.index) ? 0.3 : 0) }] : [];
   });
-  return scored
+  // Who accuses rejects nothing that others reject plainly.
+  const plain = scored.filter(({ sentence }) => disputing.has(sentence.index));
+  return (acts === against && plain.length > 0 ? plain : scored)
     .toSorted((a, b) => b.score - a.score)
     .map(({ sentence }) => sentence)
     .slice(0, mostSides);
