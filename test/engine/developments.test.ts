@@ -113,3 +113,16 @@ Kraal said that the ferry of Marrow Bay would bring guests to the towns of Norrl
 The council of Norrland votes on the ferry of Marrow Bay in June.`;
   expect(summaryOf(text)).not.toContain("On Tuesday morning, he");
 });
+
+test("a line in which the article itself judges gives way to one in which it does not", () => {
+  const text = `Marrow Bay will replace its harbour bridge with a ferry from May, the town council decided on Tuesday.
+
+Two boats came into the bay. A storm had closed the road by the mill.
+
+The unparalleled ferry plan of the town council had been kept in a drawer of the harbour office.
+
+The ferry plan of the town council had been on a table of the harbour office for a year.
+
+A guest of the mill left on Monday. Nobody saw where the guest went.`;
+  expect(summaryOf(text)).not.toContain("unparalleled");
+});

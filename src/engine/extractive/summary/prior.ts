@@ -3,6 +3,7 @@ import type { DraftPart } from "#brief/draft.ts";
 import type { Act, Reading } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
 import { isCutFromQuotation, type Line } from "./lines.ts";
+import { generalOf, judgingOf } from "./own-voice.ts";
 import { isFoil } from "./pairs.ts";
 import { speakingIn } from "./speaking.ts";
 
@@ -156,22 +157,6 @@ const newsOf = ({ article, cues }: Reading, { start, end }: Span): number => {
   return cues?.standing.background.some((pattern) => pattern.test(line)) ? 0.5 : 1;
 };
 
-/** "Most iodine comes from seafood.": what is so at all times, and said by nobody, of nobody, explains the news and is none. */
-const generalOf = ({ article, cues }: Reading, isTold: boolean, words: readonly Word[]): number => {
-  if (!cues || cues.telling || isTold || (article.genre !== "news" && article.genre !== "other")) return 1;
-  const { grammar, standing } = cues;
-  const isOfItsTime = words.some(
-    ({ kind, lower, text }, at) =>
-      kind === "number" ||
-      (at > 0 && /^\p{Lu}/u.test(text)) ||
-      grammar.have.has(lower) ||
-      grammar.times.has(lower) ||
-      grammar.verbs.get(lower) === "past" ||
-      standing.dated?.has(lower),
-  );
-  return isOfItsTime ? 1 : 0.65;
-};
-
 /** Words that stand in marks from end to end colour what is told; a summary tells it, and none that goes on in another sentence. */
 const colourOf = (reading: Reading, span: Span): number => {
   const { article } = reading;
@@ -221,6 +206,7 @@ export const priorsOf = (reading: Reading, lines: readonly Line[], points: reado
       startOf(reading, line) *
       newsOf(reading, span) *
       generalOf(reading, acts.has(sentence.index), inside) *
+      (order === leadAt ? 1 : judgingOf(reading, span, acts.has(sentence.index))) *
       (order === leadAt ? 1 : aheadOf(reading, span)) *
       contentOf(reading, line) *
       (order === leadAt ? 1 : rollOf(reading, span, inside)) *
