@@ -116,3 +116,35 @@ describe("finds nothing disputed", () => {
     expect(pointsIn(text)).toEqual([]);
   });
 });
+
+const holders: readonly (readonly [kind: string, text: string, point: string])[] = [
+  [
+    "a relative clause belongs to who puts a figure",
+    "The agency that counts the birds puts their number at 68. The guild says there are at least twice as many.",
+    "Which figure is right: “68” or “at least twice as many”? | asserts The agency that counts the birds · asserts The guild",
+  ],
+  [
+    "“it” is the firm that the sentence before begins with, not who spoke before that",
+    "“They told me it was on the list,” the engineer said.\n\nQuill Data Ltd, whose app has a million users, told of the theft on Monday. It said at first that about 40,000 people were affected. The commissioner, Jon Sal, said the true number was closer to 1.2 million.",
+    "Which figure is right: “40,000” or “closer to 1.2 million”? | asserts Quill Data Ltd · asserts The commissioner, Jon Sal",
+  ],
+  [
+    "who refuses is the subject of the sentence, not those whom it names last",
+    "The bishop apologised to men who were hurt as boys but rebuffed calls for his resignation. “He must go,” said Alan Roe.",
+    "Should the bishop step down? | opposes The bishop · supports Alan Roe",
+  ],
+  [
+    "a state that is told to break a treaty, and what it says of the treaty far behind",
+    "Norland’s minister, Eve Lund, said Quill Dams Ltd was breaching the treaty of 1972. The dam is 160 metres high. It cost 4 billion. The lake rises. Quill Dams Ltd argues that the treaty covers irrigation only.",
+    "Was Quill Dams Ltd breaching the treaty of 1972? | asserts Norland’s minister, Eve Lund · asserts Quill Dams Ltd",
+  ],
+  [
+    "what a union fears, and a firm that has no plans to do it",
+    "The weavers’ union said it feared that the mills would be sold. The bid is the third this year. Ada Quill, a director of the fund, said there were no plans to close any site.",
+    "Is it so that “it feared that the mills would be sold”? | asserts The weavers’ union · asserts Ada Quill",
+  ],
+];
+
+test.each(holders)("%s", (_, text, point) => {
+  expect(pointsIn(text)).toContain(point);
+});

@@ -106,7 +106,7 @@ export const disputing: Disputing = {
   proposals: kinds({
     poll: "result results outcome election elections vote ballot referendum poll polls count runoff",
     inquiry: "trial investigation inquiry probe process hearing hearings report study review",
-    plan: `plan plans proposal proposals idea scheme initiative project programme program concept blueprint strategy strategies suggestion campaign campaigns expansion
+    plan: `plan plans proposal proposals idea scheme initiative project programme program concept blueprint strategy strategies suggestion campaign campaigns expansion cull culls hunt
       development cuts closure closures redundancies layoffs change changes freeze pipeline mine dam referendum merger reform reforms overhaul shelter stadium runway incinerator landfill reactor bypass strike walkout`,
     offer: "offer offers bid bids takeover",
     law: `bill bills law laws legislation act measure measures amendment ordinance cap caps regulation regulations rule rules tax taxes levy levies fee fees tariff tariffs surcharge quota quotas constitution`,
@@ -125,7 +125,7 @@ export const disputing: Disputing = {
     wordSet(`shameless frivolous meritless blow setback travesty injustice trap dangerous inappropriate improper ideological wrong bad disastrous disaster unfair unjust unnecessary illegal unlawful unconstitutional unacceptable reckless irresponsible
     clumsy unthinking mistake misguided harmful cruel inhumane shameful disgraceful disgrace outrageous outrage absurd ridiculous unworkable sham farce insult betrayal attack
     rigged fraudulent biased one-sided stolen discriminatory racist draconian counterproductive unhelpful premature flawed hypocritical cynical stunt scandal scandalous catastrophic catastrophe deplorable
-    disproportionate illegitimate undemocratic expropriation gimmick punitive unworkable terrible damaging chaos disappointing disappointed unaffordable ineffective inadequate insufficient nonsense provocation blackmail theft robbery coup looting vandalism`),
+    disproportionate illegitimate undemocratic expropriation prison opportunistic derisory gimmick punitive unworkable terrible damaging chaos disappointing disappointed unaffordable ineffective inadequate insufficient nonsense provocation blackmail theft robbery coup looting vandalism`),
   excess: wordSet("too"),
   enough: wordSet("enough"),
   going: wordSet("did does do goes go went came comes made makes make"),

@@ -21,5 +21,5 @@ export const blame = wordSet(`
   expensive unnecessary pointless useless unworkable impossible inadequate insufficient flawed unfit unlawful illegal breach breached breaching violates violated violation abuse abused abuses prison punish punishes
   punishment discriminate discriminatory racist sexist undemocratic authoritarian censorship expropriation theft stolen steal stealing robbed robbery choke chokes kill kills killed killing drown flood flooded flooding flooded poison
   pollute pollutes polluter polluters burden burdens suffer suffers suffering worry worried fear fears angry anger frustrated dismayed alarming alarmed shortage overcrowded collapse collapses sold slow delays delay delayed
-  wasted waste wasteful overpriced greed greedy looted vandalism coup opportunistic undervalues undervalued derisory blunder mistake error excessive overreach heavy-handed draconian disproportionate premature misguided unwise
+  spill spilled spills undeclared wasted waste wasteful overpriced greed greedy looted vandalism coup opportunistic undervalues undervalued derisory blunder mistake error excessive overreach heavy-handed draconian disproportionate premature misguided unwise
 `);

@@ -157,7 +157,7 @@ const resolved = (
 
 /** "The ministry will present a plan. It has not said …": the body that the sentence before begins with, if nobody spoke there. */
 const bodyBefore = (
-  { article, cues }: Desk,
+  { article, cues, refer }: Desk,
   pronoun: string,
   sentence: number,
   memory: Memory,
@@ -169,6 +169,10 @@ const bodyBefore = (
   if (before.role !== "body" || before.paragraph !== here?.paragraph) return null;
   const [phrase, opener = "", noun = ""] =
     /^(\p{L}+) (\p{L}+)(?= \p{Ll})/u.exec(article.text.slice(before.start, before.end)) ?? [];
+  const [name = ""] =
+    /^\p{Lu}[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*)*/u.exec(article.text.slice(before.start, before.end)) ?? [];
+  const named = name === "" ? null : refer({ start: before.start, end: before.start + name.length });
+  if (named?.kind === "organisation" && named.name.includes(name)) return named.name;
   const isBody = cues.grammar.articles.has(opener.toLowerCase()) && cues.saying.offices.has(noun);
   return phrase && isBody ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : null;
 };

@@ -6,6 +6,8 @@ import { questionOfStand } from "./question.ts";
 import { isTelescoped, type Stand } from "./stand.ts";
 
 const ahead = 3;
+const feared = 5;
+const opening = 3;
 const window = 8;
 const shortest = 5;
 
@@ -71,12 +73,17 @@ const defendsPlainly = (desk: Desk, answer: Stand): boolean => {
 const plainReach = (desk: Desk, answer: Stand): number =>
   desk.disputing.replies.defending.test(textOf(desk, answer)) ? 2 : 1;
 
+/** "said it feared that the mills would be sold" */
+const fears = ({ disputing, slice }: Desk, { attributed: { cue }, words }: Stand): boolean =>
+  (cue !== null && disputing.warning.has(slice(cue).toLowerCase())) ||
+  words.slice(0, opening).some(({ lower }) => disputing.warning.has(lower));
+
 /** Those who are wont to complain find fault, and whoever answers for such things stands against it close by. */
 export const complaintsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
   const { complainers, responsible } = desk.disputing.quarrels;
   return stands.flatMap((complaint, index): Found[] => {
     const [claim] = complaint.attributed.content;
-    if (!claim || !told(desk, complaint) || !wrongs(desk, complaint)) return [];
+    if (!claim || !told(desk, complaint) || !(wrongs(desk, complaint) || fears(desk, complaint))) return [];
     const complains = isOneOf(desk, complaint, complainers);
     const isAnswer = (stand: Stand): boolean =>
       (stand.sentence - complaint.sentence <= plainReach(desk, stand) && defendsPlainly(desk, stand)) ||
@@ -84,17 +91,19 @@ export const complaintsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
         isOneOf(desk, stand, responsible) &&
         !isOneOf(desk, stand, complainers) &&
         defends(desk, stand, complaint));
+    const isReassured = (stand: Stand): boolean =>
+      complains && fears(desk, complaint) && desk.disputing.replies.noPlans.test(textOf(desk, stand));
     const answer = stands
       .slice(index + 1, index + 1 + window)
       .find(
         (stand) =>
           stand.sentence > complaint.sentence &&
-          stand.sentence - complaint.sentence <= ahead &&
+          stand.sentence - complaint.sentence <= (fears(desk, complaint) ? feared : ahead) &&
           told(desk, stand) &&
           !sameParty(stand.party, complaint.party) &&
           !speaksFor(stand.party, complaint.party) &&
           !isTelescoped(stand, complaint) &&
-          isAnswer(stand),
+          (isAnswer(stand) || isReassured(stand)),
       );
     if (!answer) return [];
     return [

@@ -5,7 +5,9 @@ import { questionOfStand } from "./question.ts";
 import { isTelescoped, type Stand } from "./stand.ts";
 
 const ahead = 2;
-const window = 5;
+/** So far on what is answered must be spoken of again. */
+const furthest = 6;
+const window = 10;
 const shortest = 5;
 
 const told = (desk: Desk, { attributed: { act, object }, party, words }: Stand): boolean =>
@@ -45,9 +47,17 @@ const answers = (desk: Desk, stand: Stand): boolean => {
   return defending.test(text) || !yielding.test(text);
 };
 
-const wrongs = ({ disputing }: Desk, { words }: Stand): boolean =>
-  words.some(({ lower }) => disputing.replies.faults.has(lower) || disputing.unfavourable.has(lower)) &&
-  !words.some(({ lower }) => disputing.negations.has(lower));
+/** Whether both speak of one thing, names apart. */
+const shares = (desk: Desk, one: Stand, other: Stand): boolean =>
+  one.words.some((word) => {
+    const key = word.kind === "word" && !/^\p{Lu}/u.test(word.text) ? desk.keyOf(word) : null;
+    return key !== null && other.keys.has(key) && !desk.disputing.light.has(word.lower);
+  });
+
+const wrongs = ({ disputing, slice }: Desk, { words, attributed: { content } }: Stand): boolean =>
+  content.some((piece) => disputing.replies.blameful.test(slice(piece))) ||
+  (words.some(({ lower }) => disputing.replies.faults.has(lower) || disputing.unfavourable.has(lower)) &&
+    !words.some(({ lower }) => disputing.negations.has(lower)));
 
 /** Somebody who is named in a telling of wrong speaks right behind it; or turns the blame back on whoever told it. */
 export const namedAnswersIn = (desk: Desk, stands: readonly Stand[]): Found[] =>
@@ -56,9 +66,11 @@ export const namedAnswersIn = (desk: Desk, stands: readonly Stand[]): Found[] =>
     if (!claim || !told(desk, one)) return [];
     const answer = stands.slice(index + 1, index + 1 + window).find((stand) => {
       const gap = stand.sentence - one.sentence;
-      if (gap < 1 || gap > ahead || !told(desk, stand) || isTelescoped(one, stand)) return false;
+      if (gap < 1 || gap > furthest || !told(desk, stand) || isTelescoped(one, stand)) return false;
       if (sameParty(one.party, stand.party) || speaksFor(stand.party, one.party)) return false;
-      if (turnsBack(desk, stand, one) || (gap === 1 && repliesTo(desk, stand, one))) return true;
+      if ((gap <= ahead && turnsBack(desk, stand, one)) || (gap === 1 && repliesTo(desk, stand, one))) return true;
+      if (names(desk, one, stand) && wrongs(desk, one) && answers(desk, stand) && shares(desk, one, stand)) return true;
+      if (gap > ahead) return false;
       const isBody = stand.party.figure?.kind === "organisation" || stand.party.figure?.kind === "state";
       return gap === 1 && isBody && names(desk, one, stand) && wrongs(desk, one) && answers(desk, stand);
     });

@@ -50,9 +50,15 @@ const fit = (desk: Desk, refused: Refused, demand: AskedFor): number => {
   return 1 + Number(asked) + Number(more) + Number(Math.abs(gap) <= near && refused.what !== null);
 };
 
+const insideSentence = ({ cues }: Desk, holder: string): string =>
+  cues.grammar.determiners.has((holder.split(" ")[0] ?? "").toLowerCase())
+    ? holder.charAt(0).toLowerCase() + holder.slice(1)
+    : holder;
+
 const whoIsToGo = (desk: Desk, { party }: Refused, { what, asked }: AskedFor): string | null => {
   const named = desk.figuresIn(what).find(({ kind }) => kind === "person");
-  return (named ?? asked?.figure ?? party.figure)?.name ?? null;
+  const figure = named ?? asked?.figure ?? party.figure;
+  return figure?.name ?? (desk.cues.saying.claims.has(party.heads) ? null : insideSentence(desk, party.holder));
 };
 
 const questionFor = (desk: Desk, refused: Refused, demand: AskedFor): string => {
@@ -87,7 +93,7 @@ export const refusalsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
     if (demand) answers.set(demand, [...(answers.get(demand) ?? []), refused]);
   }
   return [...answers].flatMap(([demand, refusals]): Found[] => {
-    const first = refusals.find(({ party }) => party.figure !== null) ?? refusals[0];
+    const first = refusals.find(({ party }) => party.figure !== null) ?? refusals.at(-1);
     if (!first) return [];
     return [
       {

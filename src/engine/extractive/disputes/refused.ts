@@ -83,6 +83,10 @@ const refuserOf = (
   const { words } = sentence;
   const word = words[verb];
   const cited = told.find(({ attributed: { cue } }) => cue?.start === word?.start);
+  // "The bishop apologised to men who were abused but rebuffed calls …": the sentence's subject goes on
+  const joined = desk.cues.grammar.coordinators.has(words[verb - 1]?.lower ?? "");
+  const shared = joined ? sharedSubject(desk, sentence, verb) : null;
+  if (shared) return partyOf(desk, desk.slice(shared), shared, null);
   if (cited) return cited.party;
   if (desk.cues.grammar.endings.ing.test(word?.lower ?? "")) return told[0]?.party ?? null;
   const subject = subjectBefore(desk, words, verb) ?? sharedSubject(desk, sentence, verb);
