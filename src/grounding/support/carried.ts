@@ -1,16 +1,18 @@
 import type { Cues } from "#language/cues.ts";
 import type { Supporting } from "#language/supporting.ts";
-import type { Figure } from "#reading/reading.ts";
 import { type Match, stateOf } from "./align.ts";
 import { against, type Case, type Finding, isOfSource } from "./case.ts";
+import { isKnown } from "./characterised.ts";
 import { isBodyBefore, isDescribed } from "./described.ts";
 import type { Item } from "./items.ts";
 import type { Parsed } from "./parse.ts";
+import { pointingIn } from "./pointing.ts";
 
 /** Words of ours without a counterpart. */
 export const carried = (given: Case): readonly Finding[] =>
-  given.matched.flatMap(({ matches, main }) =>
-    matches.flatMap((match): Finding[] => {
+  given.matched.flatMap(({ matches, main }) => {
+    const pointing = pointingIn(given, matches, main);
+    return matches.flatMap((match): Finding[] => {
       const { item, grade } = match;
       if (grade !== "none" || isExcused(given, match, matches)) return [];
       if (isFigure(item) || (item.kind === "number" && isOfSource(given, item)))
@@ -21,19 +23,14 @@ export const carried = (given: Case): readonly Finding[] =>
         return isOfState(given, item, main) ||
           isTopic(given, item.key, main) ||
           isOurs(given, item.key, main) ||
-          isTakenUp(given, item, main) ||
+          pointing(match) ||
           isBodyBefore(given, item, main)
           ? []
           : [against(namesAnother(given, main) ? "name-swapped" : "not-carried", match)];
-      const isTold =
-        isPointedAt(given, match, main) ||
-        isTakenUp(given, item, main) ||
-        isDescribed(given, item, main) ||
-        isSmall(given, item, main) ||
-        isMainPerson(given, item, main);
+      const isTold = isDescribed(given, item, main) || isSmall(given, item, main) || pointing(match);
       return isTold ? [] : [against("not-carried", match)];
-    }),
-  );
+    });
+  });
 
 /** The states that a sentence names, in one word or several: "British", "United Kingdom". */
 const statesIn = ({ words, tags }: Parsed, cues: Cues): Set<string> =>
@@ -119,6 +116,7 @@ const isThin = ({ supporting, ours }: Case, { lower, at, to }: Item): boolean =>
 };
 
 const verbal: ReadonlySet<string> = new Set(["verb", "ved", "ving"]);
+
 const nominal: ReadonlySet<string> = new Set(["det", "poss", "adj", "prep", "num"]);
 
 /** "The Gliders" for the "we" of one of them. */
@@ -134,87 +132,6 @@ const isOurs = ({ names, witnesses, cues, reading, supporting }: Case, key: stri
     ) ??
       false)
   );
-};
-
-/** "The wall" for an "it" whose sentence follows one that speaks of the wall. */
-const isTakenUp = (
-  { witnesses, reading, cues, sameness, names, ours }: Case,
-  { tag, key, lower, at: place }: Item,
-  main: number,
-): boolean => {
-  const witness = witnesses[main];
-  if ((tag !== "noun" && tag !== "name") || !witness || cues.naming.kin.has(lower)) return false;
-  const isThing = (figure: Figure): boolean =>
-    figure.kind === "other" || figure.kind === "organisation" || figure.kind === "group";
-  if (tag === "name" && ![...(names.get(key) ?? [])].some(isThing)) return false;
-  const isOpen = ({ lower: each }: { lower: string }, at: number): boolean =>
-    witness.tags[at] !== "that" &&
-    witness.tags[at] !== "det" &&
-    (cues.grammar.pointers.has(each) || cues.grammar.persons.many.has(each));
-  // what stands behind "over" is no "they" before a verb
-  const isBehind = (tags: readonly string[], at: number): boolean => tags[at - 1] === "prep";
-  const isInPlace = (each: { lower: string }, at: number): boolean =>
-    isOpen(each, at) && (!isBehind(ours.tags, place) || isBehind(witness.tags, at) || witness.tags[at] === "poss");
-  if (!witness.words.some(isInPlace)) return false;
-  return [1, 2].some((back) => {
-    const before = reading.sentences[witness.sentence.index - back];
-    return (
-      before?.passage.role === "body" &&
-      before.words.some((word) => word.kind === "word" && sameness.alike(sameness.keyOf(word.lower), key))
-    );
-  });
-};
-
-/** "The patient" for a "he", where no other person is so often told of without a name. */
-const isMainPerson = (
-  { witnesses, reading, cues, sameness }: Case,
-  { tag, key, lower }: Item,
-  main: number,
-): boolean => {
-  if (tag !== "noun" || cues.naming.kin.has(lower)) return false;
-  if (!witnesses[main]?.words.some((word) => cues.grammar.persons.third.has(word.lower))) return false;
-  const counts = new Map<string, number>();
-  for (const { words } of reading.sentences)
-    for (const word of words)
-      if (cues.naming.personNouns.has(word.lower) || word.lower === lower) {
-        const each = sameness.keyOf(word.lower);
-        counts.set(each, (counts.get(each) ?? 0) + 1);
-      }
-  const own = counts.get(key) ?? 0;
-  return own > 2 && cues.naming.personNouns.has(lower) && [...counts.values()].every((count) => count <= own);
-};
-
-/** "The girls", "the team" for a "they" or "we" of the evidence. */
-const isPointedAt = ({ witnesses, cues, supporting }: Case, { item }: Match, main: number): boolean => {
-  if (
-    item.tag !== "noun" ||
-    cues.naming.kin.has(item.lower) ||
-    (!/[^s]s$/u.test(item.lower) && !supporting.groups.has(item.lower))
-  )
-    return false;
-  const single = item.lower.replace(/s$/u, "");
-  const isPeople =
-    supporting.groups.has(item.lower) ||
-    cues.naming.personNouns.has(single) ||
-    cues.naming.titleHeads.has(single) ||
-    supporting.endings.callings.test(single);
-  const witness = witnesses[main];
-  return (
-    isPeople &&
-    (witness?.words.some(
-      ({ lower }) =>
-        cues.grammar.persons.many.has(lower) || (cues.grammar.persons.first.has(lower) && lower !== supporting.small.i),
-    ) ??
-      false)
-  );
-};
-
-/** How we describe a source, "angry", "visibly", the article must somewhere; its names and nouns are weighed as the source's. */
-const isKnown = ({ reading, ours: { tags } }: Case, { tag, lower, at, to }: Item): boolean => {
-  // ", visibly angry, said": what stands alone between commas describes, whatever it is taken for
-  const isAside = tags[to] === "comma" && (tags[at - 1] === "comma" || tags[at - 1] === "adv");
-  const describes = tag === "adj" || tag === "adv" || (tag === "noun" && isAside);
-  return !describes || reading.article.text.toLowerCase().includes(lower.slice(0, 6));
 };
 
 /** "Close to the border" for "near" it: a preposition that says the same. */
