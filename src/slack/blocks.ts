@@ -6,11 +6,11 @@ import { z } from "zod";
 const PlainText = z.strictObject({ type: z.literal("plain_text"), text: z.string().min(1), emoji: z.literal(false) });
 export type PlainText = z.infer<typeof PlainText>;
 
-const Style = z.strictObject({ bold: z.boolean(), italic: z.boolean() }).partial();
+const Style = z.strictObject({ bold: z.boolean().exactOptional(), italic: z.boolean().exactOptional() });
 
 export const Leaf = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("text"), text: z.string().min(1), style: Style.optional() }),
-  z.strictObject({ type: z.literal("link"), url: z.url(), text: z.string().min(1), style: Style.optional() }),
+  z.strictObject({ type: z.literal("text"), text: z.string().min(1), style: Style.exactOptional() }),
+  z.strictObject({ type: z.literal("link"), url: z.url(), text: z.string().min(1), style: Style.exactOptional() }),
   z.strictObject({ type: z.literal("user"), user_id: z.string() }),
 ]);
 export type Leaf = z.infer<typeof Leaf>;
@@ -25,11 +25,11 @@ const Button = z.strictObject({
   type: z.literal("button"),
   action_id: z.string(),
   text: PlainText,
-  value: z.string().optional(),
-  url: z.url().optional(),
-  style: z.enum(["primary", "danger"]).optional(),
-  accessibility_label: z.string().optional(),
-  confirm: z.strictObject({ title: PlainText, text: PlainText, confirm: PlainText, deny: PlainText }).optional(),
+  value: z.string().exactOptional(),
+  url: z.url().exactOptional(),
+  style: z.enum(["primary", "danger"]).exactOptional(),
+  accessibility_label: z.string().exactOptional(),
+  confirm: z.strictObject({ title: PlainText, text: PlainText, confirm: PlainText, deny: PlainText }).exactOptional(),
 });
 export type Button = z.infer<typeof Button>;
 
@@ -52,22 +52,26 @@ const FeedbackButtons = z.strictObject({
 });
 
 export const Block = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("header"), block_id: z.string().optional(), text: PlainText }),
-  z.strictObject({ type: z.literal("divider"), block_id: z.string().optional() }),
-  z.strictObject({ type: z.literal("context"), block_id: z.string().optional(), elements: z.array(PlainText).min(1) }),
+  z.strictObject({ type: z.literal("header"), block_id: z.string().exactOptional(), text: PlainText }),
+  z.strictObject({ type: z.literal("divider"), block_id: z.string().exactOptional() }),
+  z.strictObject({
+    type: z.literal("context"),
+    block_id: z.string().exactOptional(),
+    elements: z.array(PlainText).min(1),
+  }),
   z.strictObject({
     type: z.literal("rich_text"),
-    block_id: z.string().optional(),
+    block_id: z.string().exactOptional(),
     elements: z.array(RichElement).min(1),
   }),
   z.strictObject({
     type: z.literal("actions"),
-    block_id: z.string().optional(),
+    block_id: z.string().exactOptional(),
     elements: z.array(z.discriminatedUnion("type", [Button, Overflow])).min(1),
   }),
   z.strictObject({
     type: z.literal("context_actions"),
-    block_id: z.string().optional(),
+    block_id: z.string().exactOptional(),
     elements: z.array(FeedbackButtons).min(1),
   }),
 ]);

@@ -2,10 +2,22 @@ import type { Article } from "#brief/article.ts";
 import type { Brief } from "#brief/brief.ts";
 import type { Shown } from "#jobs/surface.ts";
 import { shortReceipt } from "#sheet/receipt.ts";
-import type { SectionName, Sheet } from "#sheet/sheet.ts";
+import type { SectionName, Sheet, SheetQuote } from "#sheet/sheet.ts";
 import { type Action, actionIdOf, menuIds, valueFor } from "./actions.ts";
 import type { Block, Button, Option, SlackPart } from "./blocks.ts";
-import { actions, context, header, leaf, linkLeaf, oneLine, plainText, richText, section } from "./escape.ts";
+import {
+  actions,
+  context,
+  header,
+  leaf,
+  linkLeaf,
+  oneLine,
+  piecesOf,
+  plainText,
+  readable,
+  richText,
+  section,
+} from "./escape.ts";
 import { firstOf } from "./first.ts";
 import { plainUnits, smallUnits, type Unit, unitsOfLine, unitsOfLines } from "./lines.ts";
 import { messagesOf, spokenOf, type Told } from "./pack.ts";
@@ -62,10 +74,28 @@ const sourceLine = ({ publisher, source, publishedAt, genre }: Article): { block
 
 const longestHeadline = 600;
 
+/** A text without a title is led by its own words. */
+const titleOf = ({ shown, paragraph, link }: SheetQuote): Unit[] => {
+  const words = piecesOf(readable(shown), 2_000);
+  const end = words.at(-1) ?? "";
+  const text = `${end}\u00a0¶${paragraph}`;
+  const leaves = [
+    leaf(end, { bold: true }),
+    { type: "text" as const, text: "\u00a0" },
+    linkLeaf(`¶${paragraph}`, link),
+  ];
+  return [
+    ...words.slice(0, -1).flatMap((piece) => plainUnits(piece, { bold: true })),
+    { block: richText(section(...leaves)), text, size: text.length, rows: text.length / 40 + 1 },
+  ];
+};
+
 /** The headline, in a title's size where it fits there. */
 const headUnits = ({ headline }: Sheet): Unit[] => {
   const text = headline.text ?? "";
-  if (headline.quotes.length > 0) return unitsOfLine(headline);
+  const [quote] = headline.quotes;
+  if (quote && headline.text === null) return titleOf(quote);
+  if (quote) return unitsOfLine(headline);
   if (text.length > longestHeadline)
     return plainUnits("The title of this text is long: it stands in the thread.", { bold: true });
   const rows = Math.ceil(text.length / 32) * 1.2;

@@ -50,7 +50,7 @@ const placed = (head: Head | null, quote: SheetQuote): Piece => {
 
 /** What an actor is called stands out from what is told of them. */
 const nameLeaves = (text: string, isBold: boolean): Leaf[] => {
-  const at = text.indexOf(" — ");
+  const at = text.search(/ — |: /u);
   if (!isBold || at < 0) return [leaf(text, isBold ? { bold: true } : {})];
   return [leaf(text.slice(0, at), { bold: true }), leaf(text.slice(at))];
 };
@@ -119,8 +119,10 @@ const unitsFrom = (pieces: readonly Piece[]): Unit[] => {
 export const unitsOfLine = (line: SheetLine): Unit[] => unitsFrom(piecesOfLine(line, false));
 
 /** What stands in bold: the question of a dispute, and whoever acts. */
-const leads = (name: SectionName, { depth, quotes, text }: SheetLine): boolean =>
-  depth === 0 && quotes.length === 0 && ((name === "disputed" && text?.endsWith("?") === true) || name === "actors");
+const leads = (name: SectionName, { depth, quotes, text }: SheetLine, group: readonly SheetLine[]): boolean => {
+  if (depth !== 0 || quotes.length > 0 || text === null) return false;
+  return (name === "disputed" && group.length > 1) || (name === "actors" && (group.length > 1 || text.includes(" — ")));
+};
 
 /** A section's lines, each line with those that belong under it. */
 export const groupsOf = (lines: readonly SheetLine[]): SheetLine[][] => {
@@ -134,7 +136,32 @@ export const groupsOf = (lines: readonly SheetLine[]): SheetLine[][] => {
 };
 
 export const unitsOfLines = (name: SectionName, lines: readonly SheetLine[]): Unit[] =>
-  groupsOf(lines).flatMap((group) => unitsFrom(group.flatMap((line) => piecesOfLine(line, leads(name, line)))));
+  groupsOf(lines).flatMap((group) => unitsFrom(group.flatMap((line) => piecesOfLine(line, leads(name, line, group)))));
+
+/** In marks that the words inside do not use. */
+const inMarks = (shown: string): string => {
+  if (/^“[^“”]*”$/u.test(shown)) return shown;
+  return /[“”]/u.test(shown) ? `‘${shown}’` : `“${shown}”`;
+};
+
+/** As on a first screen: words of ours in the size of text, the quotes that they stand on in small print. */
+const compactLine = (line: SheetLine): Unit[] => {
+  const [first] = line.quotes;
+  const isOurs = line.text !== null && (line.depth === 1 || !line.text.endsWith(":"));
+  if (first === undefined || !isOurs) return unitsOfLine(line);
+  const head = unitsFrom([placed(headOf(line), first)]);
+  const evidence = line.quotes.flatMap((quote) => {
+    const place = quote.paragraph === first.paragraph ? "" : `${noBreak}¶${quote.paragraph}`;
+    const translation = quote.translation === undefined ? "" : ` ${quote.translation}`;
+    return smallUnits(`${inMarks(quote.shown)}${place}${translation}`);
+  });
+  return [...head, ...evidence];
+};
+
+export const compactUnits = (name: SectionName, lines: readonly SheetLine[]): Unit[] =>
+  groupsOf(lines).flatMap((group) =>
+    group.flatMap((line) => (leads(name, line, group) ? unitsFrom(piecesOfLine(line, true)) : compactLine(line))),
+  );
 
 /** Words of ours without quotes. */
 export const plainUnits = (text: string, style: { bold?: true; italic?: true } = {}): Unit[] =>
@@ -146,5 +173,5 @@ export const smallUnits = (text: string): Unit[] =>
     block: context(piece),
     text: piece,
     size: piece.length,
-    rows: rowsOf(piece, smallOnPhone) * 0.8,
+    rows: rowsOf(piece, smallOnPhone) * 0.8 + 0.4,
   }));

@@ -31,7 +31,7 @@ const who = button("Who disputes this?", { action: "disputes" });
 export const answerParts = ({ lead, lines, receipt, note }: AnswerSheet): SlackPart[] => {
   const small = [receipt, note].filter((text) => text !== null).join(" · ");
   const units = [
-    ...plainUnits(lead.replace(/:$/u, "."), { bold: true }),
+    ...plainUnits(lead, { bold: true }),
     ...lines.flatMap(unitsOfLine),
     ...(small === "" ? [] : smallUnits(small)),
   ];
