@@ -83,6 +83,27 @@ const apiKey = (value: string, context: z.RefinementCtx): string => {
   return z.NEVER;
 };
 
+const slackToken = (start: string) =>
+  z
+    .string()
+    .transform((text) => text.trim())
+    .pipe(
+      z
+        .string()
+        .regex(/^[\x21-\x7e]+$/u, "the token holds a space or a sign that no token has")
+        .startsWith(start),
+    );
+
+/** Tokens go there: only over https, or to this machine. */
+const slackApi = (value: string, context: z.RefinementCtx): string => {
+  const url = URL.parse(value);
+  const isHere = url !== null && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/u.test(url.hostname);
+  if (url && (url.protocol === "https:" || (url.protocol === "http:" && isHere)))
+    return url.href.endsWith("/") ? url.href : `${url.href}/`;
+  context.addIssue("an https address is meant, or an http address of this machine, such as http://127.0.0.1:4000/api/");
+  return z.NEVER;
+};
+
 const wholeNumber = (least: number, most: number) =>
   z.coerce
     .number(`a whole number from ${least} to ${most} is meant`)
@@ -141,6 +162,10 @@ const Environment = z.object({
   PUBLIC_URL: z.string().transform(webUrl).nullable().default(null),
   CHAT_WEBHOOK_URL: z.string().transform(webUrl).nullable().default(null),
   CHAT_WEBHOOK_TOKEN: z.string().transform(apiKey).nullable().default(null),
+  SLACK_BOT_TOKEN: slackToken("xoxb-").nullable().default(null),
+  SLACK_APP_TOKEN: slackToken("xapp-").nullable().default(null),
+  SLACK_API_URL: z.string().transform(slackApi).nullable().default(null),
+  SLACK_FOLLOW_UPS: z.enum(["questions", "mentions"]).default("questions"),
   XDG_DATA_HOME: z.string().optional(),
   LOCALAPPDATA: z.string().optional(),
 });
@@ -181,6 +206,21 @@ export type Config = {
     /** Where replies go instead of the local chat. */
     chat: { url: string; token: string | null } | null;
   };
+  slack: SlackConfig | null;
+};
+
+/** The settings of Slack; null where it is not set up. */
+export type SlackConfig = { botToken: string; appToken: string; apiUrl: string | null; mentionsOnly: boolean };
+
+const slackOf = (read: z.infer<typeof Environment>): SlackConfig | null => {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken } = read;
+  if (botToken === null && appToken === null) return null;
+  if (botToken === null || appToken === null)
+    throw new Fault(
+      "usage",
+      `The settings have a mistake: Slack needs SLACK_BOT_TOKEN and SLACK_APP_TOKEN, and ${botToken === null ? "SLACK_BOT_TOKEN" : "SLACK_APP_TOKEN"} is not set.`,
+    );
+  return { botToken, appToken, apiUrl: read.SLACK_API_URL, mentionsOnly: read.SLACK_FOLLOW_UPS === "mentions" };
 };
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -277,5 +317,6 @@ export const readConfig = (variables: Variables = { ...dotenv(), ...process.env 
           ? null
           : { url: read.data.CHAT_WEBHOOK_URL, token: read.data.CHAT_WEBHOOK_TOKEN },
     },
+    slack: slackOf(read.data),
   };
 };

@@ -50,6 +50,7 @@ const serve = async (config: Config, store: Store, io: Process, log: Log, stop: 
     store,
     config,
     web: { host, port, token, outside: chat && { ...chat, send: fetch }, rate: usualRate },
+    slack: config.slack,
     log,
     now: () => new Date(),
     clock: () => performance.now(),

@@ -1,11 +1,15 @@
 import { openReader } from "#article/posted.ts";
 import { usualLimits } from "#jobs/limits.ts";
 import { type Jobs, startJobs } from "#jobs/run.ts";
+import type { Surface } from "#jobs/surface.ts";
 import { type Log, logError } from "#log.ts";
+import type { SlackSettings } from "#slack/surface.ts";
 import { queueDepths, storeAnswers } from "#store/depth.ts";
 import type { Store } from "#store/open.ts";
 import { postedIn } from "#store/posted.ts";
 import { stateOf } from "#store/state.ts";
+import { threadHere } from "#store/threads.ts";
+import type { Scope } from "#store/within.ts";
 import type { Readiness } from "#web/health.ts";
 import { openWeb, type WebSettings } from "#web/server.ts";
 import packageJson from "../package.json" with { type: "json" };
@@ -18,6 +22,7 @@ export type ServiceOn = {
   store: Store;
   config: Pick<Config, "allowedPrivateHosts" | "proxies" | "model">;
   web: WebSettings;
+  slack: SlackSettings | null;
   log: Log;
   now: () => Date;
   clock: () => number;
@@ -55,6 +60,18 @@ const readiness = (store: Store, isAtWork: () => boolean): (() => Promise<Readin
   };
 };
 
+/** The local chat, and each chat that is set up. What they bring along is loaded with them. */
+const openSurfaces = async (store: Store, web: Surface, slack: SlackSettings | null, log: Log): Promise<Surface[]> => {
+  if (slack === null) return [web];
+  const { openSlackSurface } = await import("#slack/surface.ts");
+  const isKnown = (scope: Scope, place: string): Promise<boolean> =>
+    store.within(
+      scope,
+      async (rows) => (await threadHere(rows, { ...scope, place, wanted: { command: "help" } })) !== null,
+    );
+  return [web, await openSlackSurface(slack, { log, isKnown })];
+};
+
 /**
  * Everything that `npm start` runs, over a store that is open.
  * @throws Fault where it cannot listen.
@@ -63,6 +80,7 @@ export const openService = async ({
   store,
   config,
   web: settings,
+  slack,
   log,
   now,
   clock,
@@ -86,11 +104,16 @@ export const openService = async ({
     answered: metrics.answered,
   });
   metrics.watch({ depths: () => queueDepths(store), listeners: web.streams });
-  const surfaces = [metrics.timed(web.surface)];
   const closeAll = async (): Promise<void> => {
     await web.close();
     await reader.close();
   };
+  const surfaces = await openSurfaces(store, web.surface, slack, counted)
+    .then((opened) => opened.map(metrics.timed))
+    .catch(async (error) => {
+      await closeAll();
+      throw error;
+    });
   const started = await startJobs({ store, world, surfaces, log: counted, now, newId, limits: usualLimits }).catch(
     async (error) => {
       await closeAll();

@@ -85,7 +85,10 @@ const pointedTo = async (
 };
 
 /** The thread that what is asked belongs to, where there is one. */
-export const threadHere = async (rows: Rows, ask: Ask): Promise<string | null> => {
+export const threadHere = async (
+  rows: Rows,
+  ask: Pick<Ask, "workspace" | "conversation" | "place" | "wanted">,
+): Promise<string | null> => {
   if (ask.place === null) return null;
   const row = await rows
     .selectFrom("threads")

@@ -11,6 +11,7 @@ export const served = async (store: Store, web: Partial<WebSettings> = {}, least
     store,
     config: { allowedPrivateHosts: [], proxies: { https: null, http: null, none: [] }, model: null },
     web: { host: "127.0.0.1", port: 0, token: null, outside: null, rate: usualRate, ...web },
+    slack: null,
     log: openLog({ write: (line) => lines.push(line) }, least),
     now: () => new Date(),
     clock: () => performance.now(),
