@@ -63,7 +63,7 @@ const sourceLine = ({ publisher, source, publishedAt, genre }: Article): { block
   const name = named === null || named.length > longestName ? kinds[source.kind] : oneLine(named);
   const rest = [
     dayOf(publishedAt),
-    ...(genre === "other" || genre === "news" ? [] : [genre]),
+    ...(genre === "fact-check" || genre === "interview" ? [genre] : []),
     ...(source.verified ? [] : ["source not verified"]),
   ].map((part) => ` · ${oneLine(part)}`);
   const text = `${name}${rest.join("")}`;
@@ -165,7 +165,8 @@ const firstPart = (article: Article, brief: Brief, sheet: Sheet, ref: BriefRef |
   const taken = [...head, ...small].reduce((sum, { rows }) => sum + rows, 0);
   const first = firstOf(sheet, taken);
   const units = [...small, ...first.units];
-  const foot = [shortReceipt(brief.receipt), sheet.footer].join(" · ");
+  const receipt = shortReceipt(brief.receipt);
+  const foot = [sheet.footer.includes("wording") ? receipt.split(" · ", 1).join() : receipt, sheet.footer].join(" · ");
   const blocks: Block[] = [
     ...head.map(({ block }) => block),
     source.block,

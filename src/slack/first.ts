@@ -5,7 +5,7 @@ import { compactUnits, groupsOf, plainUnits, smallUnits, type Unit } from "./lin
 export type First = { units: readonly Unit[]; whole: ReadonlySet<SectionName> };
 
 /** Rows of text that a phone's screen has left beside the headline, the buttons and the small print. */
-const rowsOfScreen = 22.5;
+const rowsOfScreen = 22;
 const mostLines = 5;
 /** What takes more is read in the thread. */
 const mostRowsOfOne = 14;
@@ -17,11 +17,18 @@ const linesIn = (lines: readonly SheetLine[]): number => lines.filter(({ quotes 
 const sectionNamed = ({ sections }: Pick<Sheet, "sections">, name: SectionName): Section | undefined =>
   sections.find((section) => section.name === name);
 
+/** Who holds a side need not be said above a line of ours that names them. */
+const namedOnce = (sides: readonly SheetLine[]): SheetLine[] =>
+  sides.filter(({ text, quotes }, n) => {
+    const name = text?.split(" — ", 1).join().toLowerCase() ?? "";
+    return quotes.length > 0 || !(sides[n + 1]?.text ?? "").toLowerCase().includes(name);
+  });
+
 /** Points that have their sides here: a question, and the lines of both. */
 const pointsIn = (section: Section | undefined): readonly (readonly SheetLine[])[] =>
   groupsOf(section?.first ?? []).flatMap(([question, ...sides]) =>
     question && sides.some(({ quotes }) => quotes.length > 0)
-      ? [[{ ...question, text: `Disputed: ${question.text ?? ""}` }, ...sides]]
+      ? [[{ ...question, text: `Disputed: ${question.text ?? ""}` }, ...namedOnce(sides)]]
       : [],
   );
 

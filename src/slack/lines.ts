@@ -50,7 +50,7 @@ const placed = (head: Head | null, quote: SheetQuote): Piece => {
 
 /** What an actor is called stands out from what is told of them. */
 const nameLeaves = (text: string, isBold: boolean): Leaf[] => {
-  const at = text.search(/ — |: /u);
+  const at = text.endsWith("?") ? -1 : text.search(/ — |: /u);
   if (!isBold || at < 0) return [leaf(text, isBold ? { bold: true } : {})];
   return [leaf(text.slice(0, at), { bold: true }), leaf(text.slice(at))];
 };
