@@ -137,9 +137,6 @@ export const blocksComplaints = (value: Json, surface: Surface, pointer = "/bloc
   const most = surface === "message" ? 50 : 100;
   if (blocks.length > most) return complain(pointer, `no more than ${most} items allowed`);
   const ids = blocks.map((block, index) => ({ id: textOf(block.block_id), pointer: `${pointer}/${index}/block_id` }));
-  const actions = blocks.flatMap((block, index) =>
-    elementsOf(block).map(({ action_id }) => ({ id: textOf(action_id), pointer: `${pointer}/${index}` })),
-  );
   const markdown = blocks.reduce(
     (sum, { type, text: said }) => sum + (type === "markdown" ? textOf(said).length : 0),
     0,
@@ -147,7 +144,12 @@ export const blocksComplaints = (value: Json, surface: Surface, pointer = "/bloc
   return [
     ...blocks.flatMap((block, index) => blockComplaints(block, `${pointer}/${index}`, surface)),
     ...twice(ids, "block_id"),
-    ...twice(actions, "action_id"),
+    ...blocks.flatMap((block, index) =>
+      twice(
+        elementsOf(block).map(({ action_id }) => ({ id: textOf(action_id), pointer: `${pointer}/${index}` })),
+        "action_id",
+      ),
+    ),
     ...(markdown > 12_000 ? complain(pointer, "markdown blocks hold more than 12000 characters") : []),
     ...(blocks.filter(({ type }) => type === "table").length > 1 ? complain(pointer, "only_one_table_allowed") : []),
   ];

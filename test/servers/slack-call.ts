@@ -22,9 +22,12 @@ export const refuseFor = (error: string, complaints: readonly Complaint[]): Obj 
   return refuse(error, { errors, response_metadata: { messages } });
 };
 
+/** Whether an installation holds for a workspace. */
+export const reaches = ({ isOrg, team }: Installation, other: string): boolean => isOrg || team === other;
+
 /** Why the bot cannot write in a place; null: it can. */
 export const whyNotIn = ({ installation }: Call, channel: Channel | undefined): string | null => {
-  if (!channel || channel.team !== installation.team) return "channel_not_found";
+  if (!channel || !reaches(installation, channel.team)) return "channel_not_found";
   const isMember = channel.members.has(installation.botUser);
   if (!isMember && channel.kind !== "public") return "channel_not_found";
   if (channel.isArchived) return "is_archived";

@@ -1,4 +1,4 @@
-import { type Call, channelOf, type Method, refuse, whyNotIn } from "./slack-call.ts";
+import { type Call, channelOf, type Method, reaches, refuse, whyNotIn } from "./slack-call.ts";
 import { type Obj, objOf, objsOf, textOf } from "./slack-json.ts";
 import { ringFor, splitText, unfurledBy, wrongWith } from "./slack-posting.ts";
 import { type Channel, directWith, type Message } from "./slack-state.ts";
@@ -29,11 +29,11 @@ const target = (call: Call): Channel | undefined => {
   return state.people.has(named) ? directWith(state, named, installation) : channelOf(call);
 };
 
-export const found = ({ state, installation }: Call, channel: string, ts: string): Message | undefined =>
-  state.messages.find((each) => {
-    const isHere = each.channel === channel && each.ts === ts;
-    return isHere && state.channels.get(channel)?.team === installation.team;
-  });
+const found = ({ state, installation }: Call, channel: string, ts: string): Message | undefined => {
+  const team = state.channels.get(channel)?.team ?? "";
+  if (!reaches(installation, team)) return undefined;
+  return state.messages.find((each) => each.channel === channel && each.ts === ts);
+};
 
 /** Blocks as Slack stores them: each with an id. */
 export const stored = (blocks: Obj[], id: (prefix: string) => string): Obj[] =>

@@ -2,6 +2,7 @@ import { createHmac, randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { isObj, type Obj } from "./slack-json.ts";
 import type { Attempt, Heard, Hub } from "./slack-socket.ts";
+import type { Installation } from "./slack-state.ts";
 
 export type DeliveryKind = "events_api" | "slash_commands" | "interactive";
 
@@ -10,7 +11,7 @@ export type Delivery = Heard & { kind: DeliveryKind; payload: Obj; attempts: num
 
 export type Ack = { kind: DeliveryKind; ms: number };
 
-type Wired = {
+export type Wired = {
   hub: Hub;
   secret: string;
   ackWithin: number;
@@ -76,7 +77,13 @@ const overHttp = async (
     });
     const text = await response.text();
     const why = response.ok ? "acked" : "http_error";
-    return { ms: response.ok ? performance.now() - from : null, answer: response.ok ? answerIn(text) : {}, why };
+    const isFinal = response.headers.get("x-slack-no-retry") === "1";
+    return {
+      isFinal,
+      ms: response.ok ? performance.now() - from : null,
+      answer: response.ok ? answerIn(text) : {},
+      why,
+    };
   } catch (error) {
     const isLate = error instanceof Error && error.name === "TimeoutError";
     return { ms: null, answer: {}, why: isLate ? "timeout" : "connection_failed" };
@@ -99,28 +106,30 @@ export const deliver = async (kind: DeliveryKind, payload: Obj, wired: Wired): P
     const heard = await once();
     if (heard.ms !== null) acks.push({ kind, ms: heard.ms });
     const wait = retries[attempt.number];
-    if (heard.ms !== null || wait === undefined || stop.aborted)
+    if (heard.ms !== null || wait === undefined || heard.isFinal || stop.aborted)
       return { ...heard, kind, payload, attempts: attempt.number + 1 };
     await pause(wait, undefined, { ref: false, signal: stop }).catch(() => {});
     attempt = { number: attempt.number + 1, reason: reasonFor(heard.why, url !== null) };
   }
 };
 
-export const envelopeOf = (event: Obj, team: string, botUser: string, at: number, isShared = false): Obj => ({
+/** An organisation that installed the app for all its workspaces. */
+export const orgOf = ({ isOrg, team }: Installation): string | null => (isOrg ? `E${team.slice(1)}` : null);
+
+export const envelopeOf = (event: Obj, team: string, of: Installation, at: number, isShared: boolean): Obj => ({
   token: "verification",
   team_id: team,
+  enterprise_id: orgOf(of),
   context_team_id: team,
-  context_enterprise_id: null,
+  context_enterprise_id: orgOf(of),
   api_app_id: "A0GROUND",
   event,
   type: "event_callback",
   event_id: `Ev${randomUUID().replaceAll("-", "").slice(0, 12).toUpperCase()}`,
   event_time: Math.floor(at / 1000),
   authorizations: [
-    { enterprise_id: null, team_id: team, user_id: botUser, is_bot: true, is_enterprise_install: false },
+    { enterprise_id: orgOf(of), team_id: team, user_id: of.botUser, is_bot: true, is_enterprise_install: of.isOrg },
   ],
   is_ext_shared_channel: isShared,
   event_context: randomUUID(),
 });
-
-export type { Wired };

@@ -109,7 +109,7 @@ export const acceptSocket = (request: IncomingMessage, stream: Duplex, hears: He
       status.writeUInt16BE(code);
       write(op.close, status);
       over();
-      setTimeout(() => stream.destroy(), 1000).unref();
+      setTimeout(() => stream.destroy(), 300).unref();
     },
     cut: () => {
       over();

@@ -1,4 +1,5 @@
 import { messageObj } from "./slack-chat.ts";
+import { orgOf } from "./slack-delivery.ts";
 import type { Obj } from "./slack-json.ts";
 import type { Channel, Ephemeral, Installation, Message, OpenView, Person, State } from "./slack-state.ts";
 import { viewObj } from "./slack-view.ts";
@@ -58,7 +59,7 @@ const inTeam = ({ person, installation }: Actor): Obj => ({
   },
   api_app_id: "A0GROUND",
   token: "verification",
-  enterprise: null,
+  enterprise: orgOf(installation) === null ? null : { id: orgOf(installation), name: "Ground Org" },
   is_enterprise_install: installation.isOrg,
 });
 
@@ -71,7 +72,13 @@ const actions = (actor: Actor, action: Obj): Obj => ({
   actions: [{ ...action, action_ts: actor.state.ts() }],
 });
 
-export const pressPayload = (actor: Actor, channel: Channel, shown: Message | Ephemeral, action: Obj): Obj => {
+export const pressPayload = (
+  actor: Actor,
+  channel: Channel,
+  shown: Message | Ephemeral,
+  action: Obj,
+  values: Obj,
+): Obj => {
   const isEphemeral = "to" in shown;
   const { ts, thread } = shown;
   const where = isEphemeral ? { ephemeral: ts } : { message: ts };
@@ -86,7 +93,7 @@ export const pressPayload = (actor: Actor, channel: Channel, shown: Message | Ep
     },
     channel: named(channel),
     ...(isEphemeral ? {} : { message: messageObj(shown, actor.state) }),
-    state: { values: {} },
+    state: { values },
     response_url: responseUrlFor(actor, { channel: channel.id, thread, ...where }),
   };
 };

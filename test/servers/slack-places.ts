@@ -1,4 +1,4 @@
-import { type Call, channelOf, type Method, refuse } from "./slack-call.ts";
+import { type Call, channelOf, type Method, reaches, refuse } from "./slack-call.ts";
 import { messageObj } from "./slack-chat.ts";
 import { type Obj, objsOf, textOf } from "./slack-json.ts";
 import { type Channel, directWith, type Person } from "./slack-state.ts";
@@ -10,7 +10,7 @@ const scopeFor = (verb: "history" | "read") => (call: Call) => {
 
 const seen = (call: Call): Channel | null => {
   const channel = channelOf(call);
-  if (!channel || channel.team !== call.installation.team) return null;
+  if (!channel || !reaches(call.installation, channel.team)) return null;
   return channel.kind === "public" || channel.members.has(call.installation.botUser) ? channel : null;
 };
 

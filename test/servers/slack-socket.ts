@@ -8,11 +8,17 @@ import { isObj, type Obj, objOf, textOf } from "./slack-json.ts";
 export type Attempt = { number: number; reason: string };
 
 /** What an app said to something that reached it. `ms`: how long that took; null: it never came. */
-export type Heard = { ms: number | null; answer: Obj; why: "acked" | "timeout" | "connection_failed" | "http_error" };
+/** `isFinal`: it asked not to be told again. */
+export type Heard = {
+  isFinal?: boolean;
+  ms: number | null;
+  answer: Obj;
+  why: "acked" | "timeout" | "connection_failed" | "http_error";
+};
 
 export type DisconnectReason = "warning" | "refresh_requested" | "link_disabled" | "too_many_websockets";
 
-type Socket = { wire: Wire; isOpen: boolean; isReady: boolean };
+type Socket = { wire: Wire; isOpen: boolean };
 
 const mostSockets = 10;
 
@@ -52,6 +58,10 @@ export const openHub = (ackWithin: number, warningMs: number, changed: () => voi
     if (socket.isOpen) socket.wire.close();
   };
 
+  const pinging = setInterval(() => {
+    if (!isSilent) for (const { wire } of sockets) wire.ping();
+  }, 5_000).unref();
+
   return {
     count: (): number => sockets.length,
     /** How many sockets were ever opened. */
@@ -66,7 +76,6 @@ export const openHub = (ackWithin: number, warningMs: number, changed: () => voi
       if (!tickets.delete(ticket)) return void stream.end("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
       const socket: Socket = {
         isOpen: true,
-        isReady: true,
         wire: acceptSocket(request, stream, {
           text: told,
           pong: () => {},
@@ -89,8 +98,7 @@ export const openHub = (ackWithin: number, warningMs: number, changed: () => voi
     },
     /** Sends to one socket; settles with what came back, at the latest after three seconds. */
     deliver: async (kind: string, payload: Obj, attempt: Attempt, isTwice: boolean): Promise<Heard> => {
-      const ready = sockets.filter(({ isReady }) => isReady);
-      const on = ready[turn % Math.max(1, ready.length)];
+      const on = sockets[turn % Math.max(1, sockets.length)];
       turn += 1;
       if (!on) return { ms: null, answer: {}, why: "connection_failed" };
       const envelope_id = randomUUID();
@@ -115,7 +123,8 @@ export const openHub = (ackWithin: number, warningMs: number, changed: () => voi
         ...(kind === "events_api" ? { retry_attempt: attempt.number, retry_reason: attempt.reason } : {}),
       };
       on.wire.send(JSON.stringify(envelope));
-      if (isTwice) on.wire.send(JSON.stringify({ ...envelope, retry_attempt: 1, retry_reason: "timeout" }));
+      const again = kind === "events_api" ? { ...envelope, retry_attempt: 1, retry_reason: "timeout" } : envelope;
+      if (isTwice) on.wire.send(JSON.stringify(again));
       return promise;
     },
     /** As Slack does when it recycles what holds a socket: all of them, or only the oldest. */
@@ -127,11 +136,12 @@ export const openHub = (ackWithin: number, warningMs: number, changed: () => voi
     silence: (silent: boolean): void => {
       isSilent = silent;
     },
-    ping: (): void => {
-      for (const { wire } of sockets) wire.ping();
-    },
     cut: (): void => {
       for (const { wire } of [...sockets]) wire.cut();
+    },
+    close: (): void => {
+      clearInterval(pinging);
+      for (const { wire } of [...sockets]) wire.close();
     },
   };
 };

@@ -1,3 +1,4 @@
+import { isInput } from "./slack-elements.ts";
 import { isObj, type Json, type Obj, objsOf, textOf } from "./slack-json.ts";
 
 /** What a person puts into a modal's fields, by action id or block id: words, or the value or label of a choice, or files. */
@@ -48,17 +49,17 @@ const isEmpty = (value: Obj): boolean =>
   [value.value, value.selected_option].some((each) => each === null) ||
   (Array.isArray(value.files) && value.files.length === 0);
 
-/** What stands in a view's inputs when it is sent. @throws where Slack would not let it be sent. */
-export const valuesOf = (view: Obj, filled: Filled): Obj => {
+/** What stands in a view's inputs when it is sent. `isSent`: it is sent off, and what is required must be there. @throws where Slack would not let it be. */
+export const valuesOf = (view: Obj, filled: Filled, isSent: boolean): Obj => {
   const known = new Set<string>();
   const values: Obj = {};
   for (const block of objsOf(view.blocks)) {
     const elements = [block.element, ...objsOf(block.elements), block.accessory].filter(isObj);
-    for (const element of elements.filter(({ type }) => type !== "button" && type !== "overflow")) {
+    for (const element of elements.filter(isInput)) {
       const [id, action] = [textOf(block.block_id), textOf(element.action_id)];
       known.add(id).add(action);
       const value = filledAs(element, filled[action] ?? filled[id]);
-      if (block.type === "input" && block.optional !== true && isEmpty(value))
+      if (isSent && block.type === "input" && block.optional !== true && isEmpty(value))
         throw new Error(`Slack says below ${action || id}: Please complete this required field.`);
       values[id] = { ...(isObj(values[id]) ? values[id] : {}), [action]: value };
     }

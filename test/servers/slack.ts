@@ -6,28 +6,28 @@
  *     await slack.say({ kind: "command", user: "U0MINA", channel: "C0NEWS", text: "https://…" });
  *     await slack.until(() => slack.messages("C0NEWS").at(-1));
  *
- * The clock can be moved forward (`pass`), so nothing waits 30 minutes. What Slack would take and this app must not send (previews of links,
- * parse other than none, no text for screen readers) is refused too, unless `strict` is false.
+ * There are Mina, Tom and Ada (an admin), and #news and #desk with the bot in them. The clock can be moved forward (`pass`), so nobody waits
+ * 30 minutes. What Slack would take and this app must not send (previews of links, parse other than none, no text for screen readers) is
+ * refused too, unless `strict` is false. To play with it by hand: node test/servers/slack.ts
  */
 import { createServer } from "node:http";
 import { type ApiCall, openApi } from "./slack-api.ts";
-import { type Ack, type DeliveryKind, deliver, type Wired } from "./slack-delivery.ts";
+import { channelOf, eventsWith, home, personOf, scopesWith, secrets, settle } from "./slack-cast.ts";
+import { type Ack, deliver, type Wired } from "./slack-delivery.ts";
 import { openFaults, type Planted } from "./slack-faults.ts";
-import { argsOf, bodyOf, sendJson } from "./slack-http.ts";
 import { openOAuth } from "./slack-oauth.ts";
-import { openSociety, type Told } from "./slack-people.ts";
-import { respond } from "./slack-respond.ts";
+import { play } from "./slack-people.ts";
+import { openRoutes } from "./slack-routes.ts";
 import type { Said } from "./slack-said.ts";
 import { type DisconnectReason, openHub } from "./slack-socket.ts";
+import { openStage, type Told } from "./slack-stage.ts";
 import {
   type Channel,
   directWith,
   type Ephemeral,
   type Message,
-  type OpenView,
   openState,
   type Person,
-  type SlackFile,
   type State,
 } from "./slack-state.ts";
 import { transcriptOf } from "./slack-transcript.ts";
@@ -47,7 +47,10 @@ export type SlackOptions = {
   retryAfter?: readonly number[];
   /** How long before a socket is closed it is warned. */
   warningMs?: number;
+  /** Whether tokens from an installation are changed every twelve hours. */
   rotates?: boolean;
+  /** Installed for an organisation, with all its workspaces. */
+  org?: boolean;
 };
 
 export type Slack = AsyncDisposable & {
@@ -56,8 +59,7 @@ export type Slack = AsyncDisposable & {
   port: number;
   /** The environment of an app that talks to this Slack. */
   env: Record<string, string>;
-  team: string;
-  bot: { user: string; app: string };
+  bot: typeof home;
   say(said: Said): Promise<Told>;
   plant(planted: Planted): void;
   /** The next `times` things that the app is told are told twice. */
@@ -70,15 +72,19 @@ export type Slack = AsyncDisposable & {
   ephemerals(user: string): Ephemeral[];
   /** The direct conversation with the bot. */
   direct(user: string): string;
-  /** Open modals, the topmost last. */
-  views: readonly OpenView[];
+  /** `views`: the open modals, the topmost last. */
+  views: State["views"];
   notices: State["notices"];
-  pings: readonly string[];
-  warnings: readonly string[];
-  statuses: ReadonlyMap<string, string>;
+  pings: State["pings"];
+  warnings: State["warnings"];
+  /** By "channel thread". */
+  statuses: State["statuses"];
   prompts: State["prompts"];
   homes: State["homes"];
+  /** By "channel ts". */
   reactions: State["reactions"];
+  installations: State["installations"];
+  /** Whatever was called, with what it was answered; response_url too. */
   calls: readonly ApiCall[];
   /** How long each acknowledgement took. */
   acks: readonly Ack[];
@@ -87,12 +93,14 @@ export type Slack = AsyncDisposable & {
   /** Cables pulled out. */
   cut(): void;
   /** Sockets that are there and say nothing. */
-  silence(silent: boolean): void;
-  ping(): void;
+  silence(isSilent: boolean): void;
   /** Requests go to this address from now on, signed; null: over sockets. */
   deliverTo(url: string | null): void;
+  /** The bot's tokens hold no longer, or again. */
   revoke(isRevoked?: boolean): void;
+  /** What is granted; a test may take away. */
   scopes: Set<string>;
+  /** Makes or changes one. */
   channel(id: string, more?: Partial<Channel>): Channel;
   person(id: string, more?: Partial<Person>): Person;
   pass(ms: number): void;
@@ -101,63 +109,12 @@ export type Slack = AsyncDisposable & {
   transcript(viewer?: string): string;
 };
 
-const smallest = ["commands", "chat:write", "app_mentions:read", "im:history", "assistant:write"];
-const usualEvents = ["app_mention", "message.im", "app_home_opened", "app_uninstalled", "tokens_revoked"];
-const team = "T0GROUND";
-const botUser = "U0BOT";
-const secrets = {
-  token: "xoxb-ground",
-  app: "xapp-ground",
-  signing: "8f742231b10e8888abcd99yyyzzz85a5",
-  client: { id: "11.22", secret: "client-secret" },
-};
-
-const loginPage =
-  "<!DOCTYPE html><html><head><title>Sign in | Slack</title></head><body>Sign in to Ground</body></html>";
-
-const personOf = (id: string, more: Partial<Person> = {}): Person => {
-  const letters = id.replace(/^U0/u, "");
-  const name = `${letters.slice(0, 1)}${letters.slice(1).toLowerCase()}`;
-  return { id, name, team, isAdmin: false, isGuest: false, locale: "en-US", ...more };
-};
-
-const channelOf = (id: string, more: Partial<Channel> = {}): Channel => ({
-  id,
-  name: id.replace(/^[CG]0/u, "").toLowerCase(),
-  kind: id.startsWith("G") ? "private" : "public",
-  team,
-  members: new Set([botUser, "U0MINA", "U0TOM", "U0ADA"]),
-  isArchived: false,
-  isShared: false,
-  refuses: null,
-  ...more,
-});
-
-const settle = (state: State, scopes: Set<string>): void => {
-  for (const id of ["U0MINA", "U0TOM"]) state.people.set(id, personOf(id));
-  state.people.set("U0ADA", personOf("U0ADA", { isAdmin: true }));
-  for (const id of ["C0NEWS", "C0DESK"]) state.channels.set(id, channelOf(id));
-  state.installations.set(secrets.token, {
-    team,
-    isOrg: false,
-    token: secrets.token,
-    scopes,
-    botUser,
-    botId: "B0GROUND",
-    isRevoked: false,
-    expiresAt: null,
-    refresh: null,
-  });
-};
-
 /** Opens one on a free port of loopback; it closes with the scope (`await using`). */
 export const openSlack = async (options: SlackOptions = {}): Promise<Slack> => {
-  const { port: wantedPort = 0, strict = true, rates = true, rotates = false } = options;
   const { ackWithin = 3_000, retryAfter = [20, 200, 500], warningMs = 10_000 } = options;
   const state = openState();
-  const scopes = new Set([...smallest, ...(options.scopes ?? [])]);
-  const events = new Set([...usualEvents, ...(options.events ?? [])]);
-  settle(state, scopes);
+  const scopes = scopesWith(options.scopes);
+  settle(state, scopes, options.org ?? false);
   const calls: ApiCall[] = [];
   const acks: Ack[] = [];
   const faults = openFaults();
@@ -167,18 +124,11 @@ export const openSlack = async (options: SlackOptions = {}): Promise<Slack> => {
   let base = "";
 
   const hub = openHub(ackWithin, warningMs, state.changed);
-  const oauth = openOAuth(state, secrets.client, rotates);
-  const api = openApi({
-    state,
-    faults,
-    oauth,
-    appToken: secrets.app,
-    isStrict: strict,
-    hasRates: rates,
-    calls,
-    socketUrl: () =>
-      requestUrl === null ? `${base.replace("http", "ws")}/link/?ticket=${hub.ticket()}&app_id=A0GROUND` : null,
-  });
+  const socketUrl = (): string | null =>
+    requestUrl === null ? `${base.replace("http", "ws")}/link/?ticket=${hub.ticket()}&app_id=${home.app}` : null;
+  const oauth = openOAuth(state, secrets.client, options.rotates ?? false);
+  const { strict: isStrict = true, rates: hasRates = true } = options;
+  const api = openApi({ state, faults, oauth, appToken: secrets.app, isStrict, hasRates, calls, socketUrl });
   const wired: Wired = {
     hub,
     secret: secrets.signing,
@@ -194,51 +144,14 @@ export const openSlack = async (options: SlackOptions = {}): Promise<Slack> => {
     stop: stop.signal,
   };
 
-  const fileAt = (path: string, authorization: string): SlackFile | null => {
-    const id = /^\/files-pri\/[^-]+-(\w+)\//u.exec(path)?.[1] ?? "";
-    const installation = state.installations.get(authorization.replace(/^Bearer /u, ""));
-    const mayRead = installation?.scopes.has("files:read") && !installation.isRevoked;
-    return mayRead && faults.next("download", {})?.loginPage !== true ? (state.files.get(id) ?? null) : null;
-  };
-
-  const server = createServer(async (request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? "/", "http://slack");
-    if (pathname.startsWith("/api/")) return api(request, response);
-    if (pathname.startsWith("/response/")) {
-      const fault = faults.next("response_url", {});
-      const args = argsOf(request, await bodyOf(request));
-      if (fault?.hangUp === "before") return void response.destroy();
-      if (fault?.status !== undefined) return void response.writeHead(fault.status).end();
-      const { status, body } = respond(state, pathname, args);
-      calls.push({ method: "response_url", args, token: "", answer: body, status, at: state.now() });
-      if (fault?.hangUp === "after") return void response.destroy();
-      return sendJson(response, status, body);
-    }
-    if (pathname.startsWith("/files-pri/")) {
-      const file = fileAt(pathname, request.headers.authorization ?? "");
-      if (!file) return void response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(loginPage);
-      return void response.writeHead(200, { "content-type": file.type }).end(file.bytes);
-    }
-    if (pathname === "/oauth/v2/authorize") {
-      const next = oauth.authorize(searchParams);
-      if (next === null) return sendJson(response, 400, { ok: false, error: "invalid_client_id" });
-      return void response.writeHead(302, { location: next }).end();
-    }
-    sendJson(response, 404, { ok: false, error: "not_found" });
-  });
+  const server = createServer(openRoutes({ state, faults, oauth, calls, api }));
   server.on("upgrade", (request, stream) => hub.upgrade(request, stream));
-  await new Promise<void>((ready) => server.listen(wantedPort, "127.0.0.1", ready));
+  await new Promise<void>((ready) => server.listen(options.port ?? 0, "127.0.0.1", ready));
   const address = server.address();
   const port = address instanceof Object ? address.port : 0;
   base = `http://127.0.0.1:${port}`;
   const url = `${base}/api/`;
-  const society = openSociety({
-    state,
-    base,
-    events,
-    deliver: (kind: DeliveryKind, payload) => deliver(kind, payload, wired),
-  });
-  const [home] = state.installations.values();
+  const stage = openStage(state, base, eventsWith(options.events), (kind, payload) => deliver(kind, payload, wired));
 
   return {
     url,
@@ -251,9 +164,8 @@ export const openSlack = async (options: SlackOptions = {}): Promise<Slack> => {
       SLACK_CLIENT_ID: secrets.client.id,
       SLACK_CLIENT_SECRET: secrets.client.secret,
     },
-    team,
-    bot: { user: botUser, app: "A0GROUND" },
-    say: society,
+    bot: home,
+    say: (said) => play(stage, said),
     plant: faults.plant,
     twice: (times = 1) => {
       doubles = times;
@@ -261,10 +173,7 @@ export const openSlack = async (options: SlackOptions = {}): Promise<Slack> => {
     messages: (channel) => state.messages.filter((each) => each.channel === channel && each.thread === null),
     thread: (channel, ts) => state.messages.filter((each) => each.channel === channel && each.thread === ts),
     ephemerals: (user) => state.ephemerals.filter(({ to }) => to === user),
-    direct: (user) => {
-      if (!home) throw new Error("Nothing is installed.");
-      return directWith(state, user, home).id;
-    },
+    direct: (user) => directWith(state, user, stage.installationIn(stage.personAt(user).team)).id,
     views: state.views,
     notices: state.notices,
     pings: state.pings,
@@ -273,13 +182,13 @@ export const openSlack = async (options: SlackOptions = {}): Promise<Slack> => {
     prompts: state.prompts,
     homes: state.homes,
     reactions: state.reactions,
+    installations: state.installations,
     calls,
     acks,
     sockets: { open: hub.count, ever: hub.opened },
     disconnect: hub.disconnect,
     cut: hub.cut,
     silence: hub.silence,
-    ping: hub.ping,
     deliverTo: (to) => {
       requestUrl = to;
     },
@@ -302,7 +211,7 @@ export const openSlack = async (options: SlackOptions = {}): Promise<Slack> => {
     transcript: (viewer) => transcriptOf(state, viewer ?? null),
     [Symbol.asyncDispose]: () => {
       stop.abort();
-      hub.cut();
+      hub.close();
       return new Promise((closed) => {
         server.close(() => closed());
         server.closeAllConnections();
@@ -310,3 +219,8 @@ export const openSlack = async (options: SlackOptions = {}): Promise<Slack> => {
     },
   };
 };
+
+if (import.meta.main) {
+  const { playByHand } = await import("./slack-by-hand.ts");
+  await playByHand(await openSlack({ port: Number(process.argv[2] ?? 0), scopes: process.argv.slice(3) }));
+}
