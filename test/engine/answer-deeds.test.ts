@@ -118,6 +118,14 @@ test("who accuses is none of those who reject it", () => {
   expect(answers(text, "Who rejected the accusations?")).toEqual(["The Pentagon rejected these accusations as false."]);
 });
 
+test("the day right before a thing is its own, and no other beside it", () => {
+  const text =
+    "In their first debate of the election on Tuesday, Quill and Lund spoke of taxes. All parties spend much of their money to win the Dec. 12 election. It rained.";
+  expect(answers(text, "When is the election?")).toEqual([
+    "All parties spend much of their money to win the Dec. 12 election.",
+  ]);
+});
+
 test("what somebody urged another to do is what she urged", () => {
   const text =
     "In a letter in May, Ines Kraal, who heads the farmers' union, said that farmers faced hardship. She urged Mayor Odum to open the market as soon as possible. It rained.";

@@ -7,6 +7,7 @@ import { ageOf, isAnothersAge } from "./age.ts";
 import type { Asked } from "./asked.ts";
 import { type Candidate, deskOf } from "./candidates.ts";
 import { contraryPair, rebuttalOf } from "./contrary.ts";
+import { datedFirst } from "./dated.ts";
 import { chanceOf, fitOf } from "./decide.ts";
 import { isAnothersDoing } from "./doer.ts";
 import { type Earlier, type Resolved, resolve } from "./followup.ts";
@@ -270,9 +271,13 @@ const fromContent = (reading: Reading, resolved: Resolved, candidates: readonly 
   if (!best || !isLikely(ordered) || isToldWithout(asked, best, ordered)) return null;
   if (pair) return { kind: "unclear", lines: inOrder(pair.sentences).map(wholeLine) };
   const least = fitOf(best.evidence) - nearlyAsFit;
-  const fitting = ordered.filter(
-    ({ evidence }) =>
-      fitOf(evidence) >= least && evidence.shapeless === 0 && evidence.plain >= best.evidence.plain - nearlyAsMuch,
+  const fitting = datedFirst(
+    reading,
+    asked,
+    ordered.filter(
+      ({ evidence }) =>
+        fitOf(evidence) >= least && evidence.shapeless === 0 && evidence.plain >= best.evidence.plain - nearlyAsMuch,
+    ),
   );
   const shown = [...finerPlace(reading, asked, ordered), ...(fitting.length > 0 ? fitting : [best])].map(
     ({ sentence }) => sentence,
