@@ -16,8 +16,20 @@ const apposedTo = (desk: Desk, end: number): readonly string[] => {
   return told.some((word) => desk.cues.grammar.coordinators.has(word)) ? [] : told;
 };
 
+// A memo, not a state: the searches of one desk ask for the same parties again and again.
+const known = new WeakMap<Desk, Map<string, ReadonlySet<string>>>();
+
 /** Every word by which the article describes a party: its wording, its role, and what stands behind its name in commas. */
-export const describedBy = (desk: Desk, { heads, figure }: Party): ReadonlySet<string> => {
+export const describedBy = (desk: Desk, party: Party): ReadonlySet<string> => {
+  const held = known.get(desk) ?? new Map<string, ReadonlySet<string>>();
+  known.set(desk, held);
+  const key = `${party.figure?.id ?? ""} ${party.heads}`;
+  const words = held.get(key) ?? described(desk, party);
+  held.set(key, words);
+  return words;
+};
+
+const described = (desk: Desk, { heads, figure }: Party): ReadonlySet<string> => {
   const apposed = (figure?.mentions ?? []).slice(0, mostMentions).flatMap(({ end }) => apposedTo(desk, end));
   // "Tom Baker" is no baker.
   const own = new Set(figure?.kind === "person" ? figure.name.toLowerCase().split(/\s+/u) : []);

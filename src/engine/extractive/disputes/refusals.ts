@@ -35,14 +35,13 @@ const isOpposed = (desk: Desk, { party }: AskedFor, { party: other }: Refused): 
 };
 
 /** How well a refusal answers a demand: it points at it, both speak of somebody's going, or the thing refused is the thing asked for. */
-const fit = (desk: Desk, refused: Refused, demand: AskedFor): number => {
+const fit = (desk: Desk, refused: Refused, demand: AskedFor, vague: ReadonlySet<string>): number => {
   const gap = refused.sentence - demand.sentence;
   const asked = demand.asked !== null && answersFor(desk, refused.party, demand.asked);
   if (demand.leaving && refused.stays) return enough + Number(asked);
   if (refused.points && gap >= 0 && gap <= pointReach) return enough + 1 - gap / (pointReach + 1);
   if (gap === 1 && refused.what !== null && isOpposed(desk, demand, refused)) return enough;
   const names = new Set([...demand.party.names, ...refused.party.names]);
-  const vague = vagueKeys(desk);
   const heads = [...refused.heads].filter((key) => demand.keys.has(key) && !names.has(key) && !vague.has(key));
   if (heads.length === 0) return 0;
   const shared = [...refused.keys].filter((key) => demand.keys.has(key) && !names.has(key));
@@ -75,10 +74,19 @@ const apart = ({ party }: Refused, { party: other }: AskedFor): boolean =>
   !sameParty(party, other) && !speaksFor(party, other) && !speaksFor(other, party);
 
 /** The demand that a refusal answers best, if any. */
-const answered = (desk: Desk, refused: Refused, demands: readonly AskedFor[]): AskedFor | null => {
+const answered = (
+  desk: Desk,
+  refused: Refused,
+  demands: readonly AskedFor[],
+  vague: ReadonlySet<string>,
+): AskedFor | null => {
   const [best] = demands
     .filter((demand) => apart(refused, demand) && demand.sentence !== refused.sentence)
-    .map((demand) => ({ demand, fits: fit(desk, refused, demand), gap: Math.abs(demand.sentence - refused.sentence) }))
+    .map((demand) => ({
+      demand,
+      fits: fit(desk, refused, demand, vague),
+      gap: Math.abs(demand.sentence - refused.sentence),
+    }))
     .filter(({ fits }) => fits >= enough)
     .toSorted((a, b) => b.fits - a.fits || a.gap - b.gap);
   return best?.demand ?? null;
@@ -87,9 +95,11 @@ const answered = (desk: Desk, refused: Refused, demands: readonly AskedFor[]): A
 /** What somebody asks for and somebody else will not do, however far apart the article tells the two. */
 export const refusalsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
   const demands = askedForIn(desk, stands).slice(0, most);
+  if (demands.length === 0) return [];
+  const vague = vagueKeys(desk);
   const answers = new Map<AskedFor, Refused[]>();
-  for (const refused of demands.length > 0 ? refusedIn(desk, stands).slice(0, most) : []) {
-    const demand = answered(desk, refused, demands);
+  for (const refused of refusedIn(desk, stands).slice(0, most)) {
+    const demand = answered(desk, refused, demands, vague);
     if (demand) answers.set(demand, [...(answers.get(demand) ?? []), refused]);
   }
   return [...answers].flatMap(([demand, refusals]): Found[] => {
