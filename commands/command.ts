@@ -99,6 +99,8 @@ export type Reply =
   /** A new version of a brief that is kept, by somebody's hand. */
   | { kind: "edited"; article: Article; brief: Brief; of: Kept }
   | { kind: "passage"; article: Article; statement: Statement; quotes: readonly Quote[] }
+  /** A brief that is kept, for whoever asks to see it. */
+  | { kind: "shown"; article: Article; brief: Brief; kept: Kept }
   | { kind: "help" }
   | { kind: "listed"; briefs: readonly Listed[] }
   | { kind: "settings"; settings: Settings; policy: Policy; change?: Change }

@@ -11,6 +11,7 @@ import { recentHere } from "./recent.ts";
 import { run } from "./run.ts";
 import { settingsHere } from "./settings.ts";
 import { shareHere } from "./share.ts";
+import { showHere } from "./show.ts";
 import type { Ask } from "./wanted.ts";
 import { withdrawHere } from "./withdraw.ts";
 
@@ -25,6 +26,8 @@ const answer = async (asking: Asking): Promise<Reply> => {
       return checkHere(asking, wanted);
     case "passage":
       return passageHere(asking, wanted);
+    case "show":
+      return showHere(asking, wanted);
     case "recent":
       return recentHere(asking);
     case "forget":

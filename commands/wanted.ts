@@ -79,6 +79,7 @@ export const Wanted = z.discriminatedUnion("command", [
   /** `against` null: the article of the thread that it is asked in. */
   z.object({ command: z.literal("check"), draft: PostedJson, against: PostedJson.nullable().default(null) }),
   z.object({ command: z.literal("passage"), brief: BriefId, version, line }),
+  z.object({ command: z.literal("show"), brief: BriefId }),
   z.object({ command: z.literal("recent") }),
   z.object({ command: z.literal("forget"), what: z.union([BriefId, z.literal("conversation"), z.literal("thread")]) }),
   z.object({ command: z.literal("share"), brief: BriefId, to: PlaceId }),

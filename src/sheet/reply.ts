@@ -30,6 +30,7 @@ export const sheetOf = ({ reply }: { reply: Reply }): ReplySheet => {
       return { kind: "brief", sheet: briefSheet(reply.reading.article, toldOpenly(reply.brief)) };
     case "copy":
     case "edited":
+    case "shown":
       return { kind: "brief", sheet: briefSheet(reply.article, toldOpenly(reply.brief)) };
     case "answer": {
       const { article, answer } = reply;

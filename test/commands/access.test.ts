@@ -35,6 +35,7 @@ describe("a brief", () => {
     const { brief } = await chat.say(paste());
     for (const wanted of [
       { command: "passage", brief, line: 0 },
+      { command: "show", brief },
       { command: "share", brief, to: "C3" },
       { command: "withdraw", brief },
       { command: "forget", what: brief },
@@ -54,6 +55,8 @@ describe("a brief", () => {
     expect(code(await chat.say({ command: "passage", brief, line: 0 }, ben))).toBe("withdrawn");
     expect(code(await chat.say({ command: "passage", brief, line: 0 }))).toBe("passage");
     expect(code(await chat.say({ command: "share", brief, to: "C2" }))).toBe("withdrawn");
+    expect(code(await chat.say({ command: "show", brief }, ben))).toBe("withdrawn");
+    expect(code(await chat.say({ command: "show", brief }))).toBe("shown");
     expect(code(await chat.say({ command: "withdraw", brief }))).toBe("withdrawn");
     expect(code(await chat.say({ command: "ask", question: "What will the works cost?" }, { thread }))).toBe(
       "no-brief-here",
