@@ -1,5 +1,5 @@
 import type { Store } from "#store/open.ts";
-import { handBack, type InHand, type JobName, JobOf } from "#store/queue.ts";
+import { handBack, type InHand, type JobName, JobOf, wakeBusy } from "#store/queue.ts";
 
 /** A job as its worker has it. `tried`: how often it was begun, this time counted. The signal ends it: its claim is gone, or the process is. */
 export type Handled = { job: JobOf; tried: number; signal: AbortSignal };
@@ -12,33 +12,29 @@ export type Workers = {
   release(): Promise<readonly JobOf[]>;
 };
 
-/** A job that became free without a notice (its pause is over, its group had no room) waits so long at most. */
-const lookEverySeconds = 2;
+/** A job that became free without a notice (its pause is over, its group had no room) waits so long at most. A look costs the embedded store more. */
+const lookEverySeconds = { embedded: 5, postgres: 2 };
 
 /** What puts a job off for a while: all that the queue keeps of why. */
 export const tryAgain = (): Error => new Error("It is tried again.");
 
 /** Begins to work on a queue. What a handler throws puts its job off for a while, and stays with the job: it throws `tryAgain()`. */
 export const openWorkers = async (
-  { boss }: Pick<Store, "boss">,
+  { boss, kind }: Pick<Store, "boss" | "kind">,
   name: JobName,
   { atOnce, perWorkspace }: { atOnce: number; perWorkspace: number },
   handle: (handled: Handled) => Promise<void>,
 ): Promise<Workers> => {
   const inHand = new Map<string, InHand & { of: JobOf }>();
   const ending = new AbortController();
-  // A worker that has ended a job looks for the next at once, and does not wait for a notice of it.
-  const wake = (): void => {
-    for (const worker of boss.getWipData()) if (worker.name === name) boss.notifyWorker(worker.id);
-  };
   await boss.work(
     name,
     {
       batchSize: 1,
       localConcurrency: atOnce,
       localGroupConcurrency: Math.min(perWorkspace, atOnce),
-      pollingIntervalSeconds: 1,
-      notifyPollingIntervalSeconds: lookEverySeconds,
+      pollingIntervalSeconds: kind === "embedded" ? lookEverySeconds.embedded : 1,
+      notifyPollingIntervalSeconds: lookEverySeconds[kind],
     },
     async ([queued]) => {
       if (!queued) return;
@@ -49,7 +45,7 @@ export const openWorkers = async (
         await handle({ job, tried: queued.retryCount + 1, signal });
       } finally {
         inHand.delete(queued.id);
-        wake();
+        wakeBusy(boss, name);
       }
     },
   );

@@ -1,8 +1,9 @@
+import { randomInt } from "node:crypto";
 import type { PGlite } from "@electric-sql/pglite";
 import { sql } from "kysely";
 import { fromKysely, fromPglite, PgBoss } from "pg-boss";
 import { z } from "zod";
-import type { Rows } from "./within.ts";
+import { afterCommit, type Rows } from "./within.ts";
 
 export const queueSchema = "groundwire_jobs";
 
@@ -38,6 +39,20 @@ const keepOrder = async (rows: Rows, name: JobName, thread: string, id: string):
     where name = ${name} and id = ${id} and created_on <= waiting.last`.execute(rows);
 };
 
+/** Has one idle worker of this process look for a job; all of them looking would cost the embedded store more than the work. */
+const wakeOne = (boss: PgBoss, name: JobName): void => {
+  const idle = boss.getWipData().filter((worker) => worker.name === name && worker.count === 0);
+  const one = idle[idle.length > 1 ? randomInt(idle.length) : 0];
+  if (one) boss.notifyWorker(one.id);
+};
+
+/** Has the busy ones look for the next job as soon as they have ended theirs. */
+export const wakeBusy = (boss: PgBoss, name: JobName): void => {
+  for (const worker of boss.getWipData()) {
+    if (worker.name === name && worker.count > 0) boss.notifyWorker(worker.id);
+  }
+};
+
 /** Sends a job in the transaction that writes what it is about. One at a time and in order within a thread; a workspace is a group. */
 export const sendWithin = async (boss: PgBoss, rows: Rows, name: JobName, job: JobOf): Promise<void> => {
   const id = await boss.send(name, job, {
@@ -47,7 +62,9 @@ export const sendWithin = async (boss: PgBoss, rows: Rows, name: JobName, job: J
     priority: await turnOf(rows, name, job.workspace),
     startAfter: clockSlack,
   });
-  if (id !== null) await keepOrder(rows, name, job.thread, id);
+  if (id === null) return;
+  await keepOrder(rows, name, job.thread, id);
+  afterCommit(rows, () => wakeOne(boss, name));
 };
 
 /** A job in hand: which, and which try of it. */
@@ -80,7 +97,8 @@ export const openQueue = async (
 ): Promise<PgBoss> => {
   const boss = new PgBoss({
     schema: queueSchema,
-    useListenNotify: true,
+    // The embedded store has no other process that would have to be told.
+    useListenNotify: "url" in on,
     monitorVacuum: "url" in on,
     ...("embedded" in on
       ? { db: fromPglite(on.embedded), backend: "pglite" as const }

@@ -16,6 +16,13 @@ export const rowsRole = "groundwire_rows";
 /** How long a way to the rows that is gone is waited for; `trouble` hears of each time that it was. */
 export type Patience = { forMs: number; trouble: (error: Error) => void };
 
+const afterwards = new WeakMap<Rows, (() => void)[]>();
+
+/** Has something done once a transaction is committed, and not at all where it is not. */
+export const afterCommit = (rows: Rows, then: () => void): void => {
+  afterwards.set(rows, [...(afterwards.get(rows) ?? []), then]);
+};
+
 const pauses = { first: 100, longest: 2_000 };
 
 /**
@@ -28,18 +35,22 @@ export const withinOf =
   (db: Kysely<Tables>, underRole: boolean, { forMs, trouble }: Patience): Within =>
   async (scope, work) => {
     let isWorkedOff = false;
+    let then: readonly (() => void)[] = [];
     const once = () =>
       db.transaction().execute(async (rows) => {
         isWorkedOff = false;
         await enter(rows, scope, underRole);
         const done = await work(rows);
         isWorkedOff = true;
+        then = afterwards.get(rows) ?? [];
         return done;
       });
     let waited = 0;
     for (let pause = pauses.first; ; pause = Math.min(2 * pause, pauses.longest)) {
       try {
-        return await once();
+        const done = await once();
+        for (const each of then) each();
+        return done;
       } catch (error) {
         const canCome = !isWorkedOff && waited < forMs && (isLost(error) || isCrossed(error));
         if (!canCome || !(error instanceof Error)) throw error;

@@ -99,5 +99,6 @@ test("the sweep is scheduled, and done when its hour comes", async () => {
   const { boss } = office.store;
   expect((await boss.getSchedules("sweep")).map(({ cron }) => cron)).toEqual(["17 * * * *"]);
   const id = await boss.send("sweep");
+  for (const worker of boss.getWipData()) if (worker.name === "sweep") boss.notifyWorker(worker.id);
   await until(async () => (await boss.findJobs("sweep", { id: id ?? "" }))[0]?.state === "completed", "the sweep");
 });
