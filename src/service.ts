@@ -1,7 +1,6 @@
 import { openReader } from "#article/posted.ts";
 import { usualLimits } from "#jobs/limits.ts";
 import { type Jobs, startJobs } from "#jobs/run.ts";
-import type { Surface } from "#jobs/surface.ts";
 import { type Log, logError } from "#log.ts";
 import type { SlackSettings } from "#slack/surface.ts";
 import { queueDepths, storeAnswers } from "#store/depth.ts";
@@ -60,16 +59,15 @@ const readiness = (store: Store, isAtWork: () => boolean): (() => Promise<Readin
   };
 };
 
-/** The local chat, and each chat that is set up. What they bring along is loaded with them. */
-const openSurfaces = async (store: Store, web: Surface, slack: SlackSettings | null, log: Log): Promise<Surface[]> => {
-  if (slack === null) return [web];
+/** The chat that is set up beside the local one. What it brings along is loaded with it. */
+const openSlack = async (store: Store, slack: SlackSettings, log: Log) => {
   const { openSlackSurface } = await import("#slack/surface.ts");
   const isKnown = (scope: Scope, place: string): Promise<boolean> =>
-    store.within(
-      scope,
-      async (rows) => (await threadHere(rows, { ...scope, place, wanted: { command: "help" } })) !== null,
-    );
-  return [web, await openSlackSurface(slack, { log, isKnown })];
+    store.within(scope, async (rows) => {
+      const wanted = { command: "help" } as const;
+      return (await threadHere(rows, { ...scope, place, wanted })) !== null;
+    });
+  return openSlackSurface(slack, { log, isKnown });
 };
 
 /**
@@ -108,16 +106,16 @@ export const openService = async ({
     await web.close();
     await reader.close();
   };
-  const surfaces = await openSurfaces(store, web.surface, slack, counted)
-    .then((opened) => opened.map(metrics.timed))
-    .catch(async (error) => {
-      await closeAll();
-      throw error;
-    });
+  const closing = async (error: unknown): Promise<never> => {
+    await closeAll();
+    throw error;
+  };
+  const opened = slack === null ? null : await openSlack(store, slack, counted).catch(closing);
+  const surfaces = [web.surface, ...(opened ? [opened.surface] : [])].map((surface) => metrics.timed(surface));
   const started = await startJobs({ store, world, surfaces, log: counted, now, newId, limits: usualLimits }).catch(
     async (error) => {
-      await closeAll();
-      throw error;
+      await opened?.close();
+      return closing(error);
     },
   );
   jobs = started;

@@ -1,103 +1,69 @@
 import { App, type Receiver } from "@slack/bolt";
-import { type Log, logError } from "#log.ts";
+import { logError } from "#log.ts";
 import { optionsFor, type Reach } from "./client.ts";
-import type { Housed } from "./homes.ts";
-import { BlockActions, Command, EventOuter, Message, Shortcut, ViewSubmission } from "./payloads.ts";
+import { Heard } from "./heard.ts";
+import { Command, ViewSubmission } from "./payloads.ts";
 
-/** What is done with what Slack tells, each after it was acknowledged. */
-export type Heard = {
-  command(body: Command): Promise<void>;
-  message(body: Message, outer: EventOuter): Promise<void>;
-  pressed(body: BlockActions): Promise<void>;
-  shortcut(body: Shortcut): Promise<void>;
-  /** @returns what is wrong with what was filled in, by block; null where it is taken. */
-  submitted(body: ViewSubmission): { errors: Record<string, string> } | { next: () => Promise<void> };
-  home(user: string, channel: string, tab: string, outer: EventOuter): Promise<void>;
-  gone(outer: EventOuter): Promise<void>;
+/** What is answered with the acknowledgement itself. */
+export type AtOnce = {
+  /** To whoever gave a command. */
+  command(body: Command): string | null;
+  /** What is wrong with what was filled into a form, by block; null where it is taken. */
+  form(body: ViewSubmission): Readonly<Record<string, string>> | null;
 };
 
-/** What a slash command is answered with at once, to whoever gave it. */
-export type AckText = (body: Command) => string | null;
-
-export type Whose = (source: {
-  teamId: string | undefined;
-  enterpriseId: string | undefined;
-  isOrg: boolean;
-}) => Promise<Housed | null>;
-
-/** Bolt, with every listener acknowledging before anything else is done. */
+/** Bolt, acknowledging before anything is done, and handing on what it heard. Whose it is, and what may be done with it, is asked there. */
 export const boltApp = async (
-  { receiver, reach, whose }: { receiver: Receiver; reach: Reach; whose: Whose },
-  heard: Heard,
-  ackText: AckText,
+  { receiver, reach, tell }: { receiver: Receiver; reach: Reach; tell: (heard: Heard) => void },
+  atOnce: AtOnce,
 ): Promise<App> => {
-  const { log } = reach;
   const app = new App({
     receiver,
     clientOptions: optionsFor(reach),
     deferInitialization: true,
     tokenVerificationEnabled: false,
     ignoreSelf: false,
-    authorize: async ({ teamId, enterpriseId, isEnterpriseInstall }) => {
-      const housed = await whose({ teamId, enterpriseId, isOrg: isEnterpriseInstall });
-      if (!housed) throw new Error("No installation is known for that workspace.");
-      const { home, token } = housed;
-      return { botToken: token, botUserId: home.botUser, ...(home.botId === null ? {} : { botId: home.botId }) };
-    },
+    authorize: async () => ({ botToken: "none" }),
   });
   await app.init();
 
-  app.command(/.*/u, async ({ ack, body }) => {
-    const command = Command.parse(body);
-    const text = ackText(command);
-    await ack(text === null ? undefined : { response_type: "ephemeral", text });
-    await safely(log, "a command", () => heard.command(command));
-  });
+  const hear = (heard: unknown): void => {
+    const read = Heard.safeParse(heard);
+    if (read.success) tell(read.data);
+    else reach.log("debug", "what Slack told was not understood", { at: read.error.issues[0]?.path.join(".") ?? "" });
+  };
 
-  for (const type of ["app_mention", "message"] as const)
-    app.event(type, async ({ event, body }) => {
-      const message = Message.safeParse(event);
-      if (message.success) await safely(log, "a message", () => heard.message(message.data, EventOuter.parse(body)));
-    });
+  app.command(/.*/u, async ({ ack, body }) => {
+    const command = Command.safeParse(body);
+    const text = command.success ? atOnce.command(command.data) : null;
+    await ack(text === null ? undefined : { response_type: "ephemeral", text });
+    hear({ heard: "command", body });
+  });
 
   app.action(/.*/u, async ({ ack, body }) => {
     await ack();
-    const pressed = BlockActions.safeParse(body);
-    if (pressed.success) await safely(log, "a button", () => heard.pressed(pressed.data));
+    hear({ heard: "press", body });
   });
 
   app.shortcut(/.*/u, async ({ ack, body }) => {
     await ack();
-    const shortcut = Shortcut.safeParse(body);
-    if (shortcut.success) await safely(log, "a shortcut", () => heard.shortcut(shortcut.data));
+    hear({ heard: "shortcut", body });
   });
 
   app.view(/.*/u, async ({ ack, body }) => {
     const view = ViewSubmission.safeParse(body);
-    if (!view.success) return ack();
-    const result = heard.submitted(view.data);
-    if ("errors" in result) return ack({ response_action: "errors", errors: result.errors });
+    const wrong = view.success ? atOnce.form(view.data) : null;
+    if (wrong) return ack({ response_action: "errors", errors: { ...wrong } });
     await ack();
-    await safely(log, "a form", result.next);
+    hear({ heard: "form", body });
   });
 
-  app.event("app_home_opened", async ({ event, body }) => {
-    await safely(log, "a visit", () => heard.home(event.user, event.channel, event.tab ?? "", EventOuter.parse(body)));
-  });
-
+  for (const type of ["app_mention", "message"] as const)
+    app.event(type, async ({ event, body }) => hear({ heard: "message", body: event, outer: body }));
+  app.event("app_home_opened", async ({ event, body }) => hear({ heard: "visit", body: event, outer: body }));
   for (const type of ["app_uninstalled", "tokens_revoked"] as const)
-    app.event(type, async ({ body }) => {
-      await safely(log, "an end", () => heard.gone(EventOuter.parse(body)));
-    });
+    app.event(type, async ({ body }) => hear({ heard: "gone", outer: body }));
 
-  app.error(async (error) => logError(log, "something of Slack's was not worked on", error));
+  app.error(async (error) => logError(reach.log, "something of Slack's was not worked on", error));
   return app;
-};
-
-const safely = async (log: Log, what: string, work: () => Promise<void>): Promise<void> => {
-  try {
-    await work();
-  } catch (error) {
-    logError(log, `${what} of Slack's was not worked on`, error);
-  }
 };

@@ -1,98 +1,78 @@
-import type { Ask } from "#commands/wanted.ts";
-import type { Surface, Taken } from "#jobs/surface.ts";
+import type { Surface } from "#jobs/surface.ts";
 import { type Log, logError } from "#log.ts";
 import { Address } from "./address.ts";
-import { type AckText, boltApp, type Heard, type Whose } from "./app.ts";
 import type { Reach } from "./client.ts";
 import { openFile } from "./files.ts";
-import { type Housed, housedBy } from "./homes.ts";
-import type { EventOuter } from "./payloads.ts";
+import type { Heard } from "./heard.ts";
+import { hear, type IsKnown } from "./hearing.ts";
+import { housedBy } from "./homes.ts";
+import { startListening } from "./listening.ts";
 import { findPosted, Held, postPart, type Speaking } from "./posting.ts";
 import { respondTo } from "./respond.ts";
-import { socketReceiver } from "./socket.ts";
 import { showStatus } from "./status.ts";
-import { jsonParts, tellAsker } from "./told.ts";
-import { commandAsk, messageAsk } from "./ways-in.ts";
+import { jsonParts } from "./told.ts";
 
 export type SlackSettings = {
   botToken: string;
   appToken: string;
   /** null: Slack itself. */
   apiUrl: string | null;
+  /** Questions in threads are answered where the bot is mentioned alone. */
   mentionsOnly: boolean;
 };
 
-export type SlackOn = {
-  log: Log;
-  /** Whether a brief stands in a thread of a conversation. */
-  isKnown(scope: { workspace: string; conversation: string }, place: string): Promise<boolean>;
+export type SlackOn = { log: Log; isKnown: IsKnown };
+
+/** What is heard before anybody takes it in waits. */
+const waiting = () => {
+  const early: Heard[] = [];
+  let to = (heard: Heard): void => void early.push(heard);
+  return {
+    hear: (heard: Heard): void => to(heard),
+    open: (hearer: (heard: Heard) => void): void => {
+      to = hearer;
+      for (const heard of early.splice(0)) hearer(heard);
+    },
+  };
 };
 
+const aborted = (signal: AbortSignal): Promise<void> =>
+  signal.aborted
+    ? Promise.resolve()
+    : new Promise((end) => signal.addEventListener("abort", () => end(), { once: true }));
+
 /** @throws Fault where Slack does not take the tokens. */
-export const openSlackSurface = async (settings: SlackSettings, on: SlackOn): Promise<Surface> => {
-  const { log } = on;
-  const reach: Reach = { apiUrl: settings.apiUrl, log };
-  const housed = await housedBy(reach, settings.botToken);
-  const { home, client } = housed;
+export const openSlackSurface = async (
+  settings: SlackSettings,
+  { log, isKnown }: SlackOn,
+): Promise<{ surface: Surface; close(): Promise<void> }> => {
+  const { botToken, appToken, apiUrl, mentionsOnly } = settings;
+  const reach: Reach = { apiUrl, log };
+  const housed = await housedBy(reach, botToken);
+  const { client, home } = housed;
   const speaking: Speaking = {
     client,
     respond: respondTo(log),
     died: async (code) => log("error", "Slack takes the bot token no more: see SLACK_BOT_TOKEN", { code }),
   };
+  const wait = waiting();
+  const listening = await startListening({ appToken, apiUrl }, log, wait.hear);
+  log("info", "listens to Slack", { workspace: home.workspace });
 
-  const isHere = ({
-    teamId,
-    enterpriseId,
-  }: {
-    teamId?: string | undefined;
-    enterpriseId?: string | undefined;
-  }): boolean => teamId === home.team || (home.enterprise !== null && enterpriseId === home.enterprise);
-  const whose: Whose = async (source): Promise<Housed | null> => (isHere(source) ? housed : null);
-
-  const heardBy = (take: (ask: Ask) => Promise<Taken>, signal: AbortSignal): Heard => {
-    const taking = async (ask: Ask): Promise<void> => {
-      const taken = await take(ask);
-      if (taken.taken === "answered") await tellAsker(speaking, ask, taken.shown, signal);
-      if (taken.taken === "refused") await tellAsker(speaking, ask, refusedShown(ask.key, taken.fault), signal);
-    };
-    return {
-      command: async (body) => {
-        const ask = commandAsk(home, body);
-        if (typeof ask !== "string") await taking(ask);
-      },
-      message: async (message, _outer: EventOuter) => {
-        const ask = await messageAsk(
-          home,
-          message,
-          (place) => on.isKnown({ workspace: home.workspace, conversation: message.channel }, place),
-          settings.mentionsOnly,
-        );
-        if (ask) await taking(ask);
-      },
-      pressed: async () => {},
-      shortcut: async () => {},
-      submitted: () => ({ next: async () => {} }),
-      home: async () => {},
-      gone: async () => {},
-    };
-  };
-
-  const ackText: AckText = (command) => {
-    const ask = commandAsk(home, command);
-    return typeof ask !== "string" && ask.wanted.command === "brief"
-      ? "Reading it. The brief is posted here when every line of it stands on a quote."
-      : null;
-  };
-
-  return {
+  const surface: Surface = {
     name: "slack",
     listen: async (take, signal) => {
-      const receiver = socketReceiver(reach, settings.appToken);
-      await boltApp({ receiver, reach, whose }, heardBy(take, signal), ackText);
-      await receiver.start();
-      log("info", "listens to Slack", { workspace: home.workspace });
-      await ended(signal);
-      await receiver.stop();
+      const on = { housed, speaking, isKnown, mentionsOnly, take, signal };
+      const works = new Set<Promise<void>>();
+      wait.open((heard) => {
+        const work = hear(on, heard)
+          .catch((error) => logError(log, "what Slack told was not worked on", error, { heard: heard.heard }))
+          .finally(() => works.delete(work));
+        works.add(work);
+      });
+      await Promise.race([aborted(signal), listening.ended]);
+      await listening.stop();
+      await Promise.all(works);
     },
     parts: jsonParts,
     post: (ask, part, key, earlier, signal) => postPart(speaking, ask, Held.parse(part), key, earlier, signal),
@@ -101,20 +81,7 @@ export const openSlackSurface = async (settings: SlackSettings, on: SlackOn): Pr
       const to = Address.safeParse(ask.to).data;
       if (to) await showStatus(client, to, progress).catch((error) => logError(log, "no status was shown", error));
     },
-    open: (_ask, attached, signal) => openFile({ client, token: settings.botToken }, attached, signal),
+    open: (_ask, attached, signal) => openFile({ client, token: botToken }, attached, signal),
   };
+  return { surface, close: listening.stop };
 };
-
-const refusedShown = (request: string, fault: Extract<Taken, { taken: "refused" }>["fault"]) => ({
-  reply: { kind: "fault" as const, fault },
-  request,
-  thread: null,
-  brief: null,
-});
-
-const ended = (signal: AbortSignal): Promise<void> =>
-  signal.aborted
-    ? Promise.resolve()
-    : new Promise((end) => {
-        signal.addEventListener("abort", () => end(), { once: true });
-      });
