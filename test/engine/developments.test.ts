@@ -126,3 +126,18 @@ The ferry plan of the town council had been on a table of the harbour office for
 A guest of the mill left on Monday. Nobody saw where the guest went.`;
   expect(summaryOf(text)).not.toContain("unparalleled");
 });
+
+test("where the lead tells whom it befell, no other toll is added", () => {
+  const text = `Two coast guard members have been killed in a storm off Marrow Bay, the harbour office said on Wednesday.
+
+Their boat turned over at the harbour wall, the office said. The wind blew at 140 kilometres an hour off Marrow Bay.
+
+The harbour of Marrow Bay will stay closed until Friday, and the ferry to the islands is tied down.
+
+The coast guard of Marrow Bay has six boats, all of them built in Norrland since 2004.
+
+The office will look into the boat and the wall of the harbour, and a report is due in June.
+
+More than 90 people have been killed in storms in Norrland so far this year.`;
+  expect(summaryOf(text)).not.toContain("More than 90 people");
+});
