@@ -80,3 +80,40 @@ describe("who is meant may be told by another passage", () => {
     expect(bank(text, quote)).toEqual({ outcome: "worded", text, reasons: [] });
   });
 });
+
+const opened = "The old lock at Fell opened again on Friday after its rusty gate was mended by divers.";
+const waits = "Skippers and their crews say it takes ten minutes.";
+const lock = judgeOf(
+  "The harbour office of Fell owns a crane, a tug and a tired fleet.",
+  opened,
+  waits,
+  "Owners of the tug wait for a licence.",
+);
+
+describe("a pronoun of the quote stands for a whole phrase, and for one", () => {
+  it.each([
+    [
+      "no word of a phrase whose other words are there",
+      "The old lock at Fell opened again after its rusty crane was mended.",
+      opened,
+    ],
+    [
+      "nothing that ours repeats its owner of",
+      "The old lock at Fell opened again on Friday after its fleet was mended by divers.",
+      opened,
+    ],
+    ["not one of any such things", "A crane takes ten minutes, skippers and their crews say.", waits],
+    ["not one thing and another", "Skippers and their crews say the lock and the gate take ten minutes.", waits],
+    ["no word beside whoever speaks", "Skippers and their licence say it takes ten minutes.", waits],
+    ["nothing where no word of ours is there", "The divers of Fell mended the fleet.", waits],
+    ["nothing where ours tells of nothing", "They do so.", waits],
+  ])("%s", (_, text, quote) => {
+    expect(lock(text, quote).outcome).toBe("strict");
+  });
+
+  it.each([
+    ["what it was in the sentence before", "Skippers and their crews say the lock takes ten minutes.", waits],
+  ])("but for %s", (_, text, quote) => {
+    expect(lock(text, quote).reasons).toEqual([]);
+  });
+});

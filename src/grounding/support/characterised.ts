@@ -14,7 +14,7 @@ export const isKnown = (given: Case, item: Item): boolean => {
   const isAside = ours.tags[to] === "comma" && (ours.tags[at - 1] === "comma" || ours.tags[at - 1] === "adv");
   const isBeforeName = ours.items.some((next) => next.at === to && (next.kind === "name" || names.has(next.key)));
   const describes = tag === "adj" || tag === "adv" || (tag === "noun" && (isAside || isBeforeName));
-  if (!describes || isCalling(given, lower)) return true;
+  if (isCalling(given, lower) || (tag !== "noun" && !describes)) return true;
   const here = new Set(witnesses.map(({ sentence }) => sentence.index));
   const beside = sources.find((each) => at >= each.from && at < each.to)?.keys.filter((each) => each !== key) ?? [];
   const figures = beside.flatMap((each) => [...(names.get(each) ?? [])]);
@@ -23,11 +23,12 @@ export const isKnown = (given: Case, item: Item): boolean => {
     (figures.length === 0 &&
       // "the elderly say": it is what they are called by
       (beside.length === 0 || words.some((word) => beside.includes(sameness.keyOf(word.lower)))));
-  return reading.sentences.some(
-    (sentence) =>
-      sentence.words.some((word) => word.lower.startsWith(lower.slice(0, 6))) &&
-      (here.has(sentence.index) || (tag !== "adv" && tells(sentence))),
+  const holding = reading.sentences.filter(({ words }) =>
+    words.some((word) => word.lower.startsWith(lower.slice(0, 6))),
   );
+  // a word of our own for whoever it is, "the insider", is weighed as the source's
+  if (!describes && holding.length === 0) return true;
+  return holding.some((sentence) => here.has(sentence.index) || (tag !== "adv" && tells(sentence)));
 };
 
 /** What somebody is: "mayor", "resident", "chemist". */

@@ -7,6 +7,7 @@ import type { Item } from "./items.ts";
 export const pointingIn = (given: Case, matches: readonly Match[], main: number): ((match: Match) => boolean) => {
   const isMeant = ({ item, grade }: Match): boolean =>
     grade === "none" &&
+    isWhole(given, item, matches, main) &&
     (isPointedAt(given, item, main) || isTakenUp(given, item, main) || isMainPerson(given, item, main));
   const meant = matches.filter(isMeant);
   const isAnchored = matches.some(
@@ -17,6 +18,32 @@ export const pointingIn = (given: Case, matches: readonly Match[], main: number)
   );
   return isAnchored && phrases.size <= openPronouns(given, main) ? (match) => meant.includes(match) : () => false;
 };
+
+/** "The wall", "the wall's height": a pronoun stands for no word of a phrase whose other words are there, as in "the round wall". */
+const isWhole = (
+  { ours: { words, tags }, witnesses, supporting }: Case,
+  { at, to, text }: Item,
+  matches: readonly Match[],
+  main: number,
+): boolean => {
+  const isThere = (place: (item: Item) => boolean): boolean =>
+    matches.some(
+      ({ item, grade, on }) =>
+        place(item) &&
+        grade === "same" &&
+        item.tag !== "name" &&
+        on !== null &&
+        on.kind === "word" &&
+        inPhrase.has(item.tag),
+    );
+  const before = words[at - 1]?.lower ?? "";
+  if (isThere((item) => item.to === at) || supporting.quantities.get(before) === single) return false;
+  if (tags[at - 1] === "poss" && witnesses[main]?.words.some(({ lower }) => lower === before)) return false;
+  return /['’]s?$/u.test(text) || !isThere((item) => item.at === to);
+};
+
+const inPhrase: ReadonlySet<string> = new Set(["noun", "adj"]);
+const single = 1;
 
 /** How many pronouns a sentence of the evidence has that ours does not repeat. */
 const openPronouns = ({ ours, witnesses, cues: { grammar }, supporting }: Case, main: number): number => {

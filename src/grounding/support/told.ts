@@ -1,6 +1,6 @@
 import type { Reason } from "#brief/brief.ts";
 import { covers } from "#brief/span.ts";
-import { type Case, isOfSource } from "./case.ts";
+import { type Case, isOfSource, matchesOf } from "./case.ts";
 
 const finite: ReadonlySet<string> = new Set(["be", "have", "do", "modal", "verb", "ved"]);
 const open: ReadonlySet<string> = new Set(["prep", "adj", "adv", "noun", "verb", "ved", "ving", "num", "time"]);
@@ -35,6 +35,8 @@ export const told = (given: Case): readonly Reason[] => {
   const { persons, plain } = given.supporting;
   if (!ours.items.some((item) => !isOfSource(given, item) && !persons.has(item.lower) && !plain.has(item.lower)))
     return ["not-carried"];
+  const own = matchesOf(given).filter(({ item }) => !isOfSource(given, item));
+  if (own.every(({ grade }) => grade === "none")) return ["not-carried"];
   const hasVerb = ours.words.some(
     ({ lower }, at) =>
       finite.has(ours.tags[at] ?? "") ||
