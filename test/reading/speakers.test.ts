@@ -304,3 +304,36 @@ test("who accuses is the named one in the clause of time, and a statement is no 
     of("“It is late,” an insider said. Marlow Records wrote to her. The statement claimed that all was well."),
   ).toContain("The statement/claimed");
 });
+
+describe("who “he” or “it” is stays open, or is the body that the sentence before begins with", () => {
+  const lastIn = (text: string): string => attributionsIn(text).all.at(-1)?.chain.at(-1)?.source ?? "";
+  test("two that “he” may mean", () => {
+    expect(
+      lastIn(
+        "The member for Lowick, Fiona Gray, has asked the minister to step in. He said it was a matter for the board.",
+      ),
+    ).toBe("He");
+  });
+  test("a ministry that nobody speaks for in the sentence before", () => {
+    expect(
+      lastIn(
+        "The Audit Court said the books were wrong. The polls were open. The ministry will present a plan in May. It said that nothing had been lost.",
+      ),
+    ).toBe("the ministry");
+  });
+  test("what is told in the clause about a speaker is not her quotation", () => {
+    const { all, words } = attributionsIn(
+      "“This was a robbery,” said Esther Nwosu, who came second with 38 percent according to the commission.",
+    );
+    expect(all.filter(({ chain }) => chain.some(({ source }) => source === "the commission")).map(words)).toEqual([
+      "who came second with 38 percent",
+    ]);
+  });
+  test("a name with its apposition before “said”, and what is told behind it", () => {
+    expect(
+      lastIn(
+        "Petra Holub, president of the bee guild, said residues of the product, sold as Florex, had been found in 31 hives.",
+      ),
+    ).toBe("Petra Holub");
+  });
+});

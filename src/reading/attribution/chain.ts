@@ -54,12 +54,26 @@ export const chainsOf = (desk: Desk, all: readonly Nested[]): readonly (readonly
       }
     }
     const span = draft.links.at(-1)?.span ?? null;
-    const said = { ...remembering(desk, memory, chain, span), sentence: draft.sentence };
+    const remembered = remembering(desk, memory, chain, span);
+    const person = asksSomebody(desk, draft) ? null : remembered.person;
+    const said = { ...remembered, person, sentence: draft.sentence };
     // whoever is told of inside another's words wrote the text, but is not the one who goes on
     const { outlet, hidden, texts } = said;
     memory = around.length === 0 ? said : { ...memory, chain: said.chain, outlet, hidden, texts };
     return chain;
   });
+};
+
+/** "Gray has asked the health secretary to step in. He …": two that "he" may mean leave it open. */
+const asksSomebody = ({ article, cues: { saying, grammar }, refer }: Desk, { act, object, direct }: Draft): boolean => {
+  if (act !== "demands" || object === null || direct) return false;
+  const words = wordsIn(article.text.slice(object.start, object.end));
+  const head = words.at(-1) ?? "";
+  const described = grammar.articles.has(words[0] ?? "") && (saying.tellers.has(head) || saying.posts.has(head));
+  return (
+    (described && words.length <= 4) ||
+    (words.length <= 4 && refer(object)?.kind === "person" && isName(article.text.slice(object.start, object.end)))
+  );
 };
 
 /** For a draft that stands around others, the first of them: what is told inside it was not said before it. */
