@@ -13,8 +13,10 @@ export const Action = z.discriminatedUnion("action", [
   /** Share, correct, take back, forget: what can be done with a brief. */
   z.object({ action: z.literal("manage"), ...brief }),
   z.object({ action: z.literal("share"), ...brief }),
-  /** Opens the lines to choose from; `line` chosen: the form for its words. */
-  z.object({ action: z.literal("edit"), ...brief, line: line.nullable() }),
+  /** The lines to choose from, from `page` on. */
+  z.object({ action: z.literal("lines"), ...brief, page: z.int().min(0) }),
+  /** The form for a line's words. */
+  z.object({ action: z.literal("edit"), ...brief, line }),
   z.object({ action: z.literal("withdraw"), ...brief }),
   z.object({ action: z.literal("forget"), ...brief }),
   z.object({ action: z.literal("feedback"), ...brief, verdict: z.enum(["good", "wrong", "not-neutral", "missing"]) }),
@@ -34,9 +36,10 @@ export const valueFor = (action: Action): string => {
     case "show":
       return ["show", action.brief, action.version, action.section, action.page].join(" ");
     case "passage":
-      return ["passage", action.brief, action.version, action.line].join(" ");
     case "edit":
-      return ["edit", action.brief, action.version, action.line ?? ""].join(" ").trim();
+      return [action.action, action.brief, action.version, action.line].join(" ");
+    case "lines":
+      return ["lines", action.brief, action.version, action.page].join(" ");
     case "feedback":
       return ["feedback", action.brief, action.version, action.verdict].join(" ");
     case "more-text":
@@ -60,9 +63,10 @@ const read = (value: string): unknown => {
     case "show":
       return { ...of, section: third, page: number(fourth) };
     case "passage":
-      return { ...of, line: number(third) };
     case "edit":
-      return { ...of, line: third === undefined ? null : number(third) };
+      return { ...of, line: number(third) };
+    case "lines":
+      return { ...of, page: number(third) };
     case "feedback":
       return { ...of, verdict: third };
     default:
@@ -79,9 +83,10 @@ export const actionIdOf = (action: Action): string => {
     case "show":
       return `show:${action.section}:${action.page}`;
     case "passage":
-      return `passage:${action.line}`;
     case "edit":
-      return action.line === null ? "edit" : `edit:${action.line}`;
+      return `${action.action}:${action.line}`;
+    case "lines":
+      return `lines:${action.page}`;
     case "feedback":
       return `feedback:${action.verdict}`;
     default:
@@ -90,4 +95,4 @@ export const actionIdOf = (action: Action): string => {
 };
 
 /** Menus, whose options hold the actions. */
-export const menuIds = { more: "more", feedback: "feedback", line: "line" } as const;
+export const menuIds = { more: "more", feedback: "feedback" } as const;

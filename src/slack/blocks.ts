@@ -3,7 +3,11 @@ import { z } from "zod";
 /** The part of Block Kit that we post: text that carries no markup, and nothing that pings, links or formats by itself. */
 
 /** Foreign text is always inert: `plain_text` without emoji codes, or a text leaf. */
-const PlainText = z.strictObject({ type: z.literal("plain_text"), text: z.string().min(1), emoji: z.literal(false) });
+export const PlainText = z.strictObject({
+  type: z.literal("plain_text"),
+  text: z.string().min(1),
+  emoji: z.literal(false),
+});
 export type PlainText = z.infer<typeof PlainText>;
 
 const Style = z.strictObject({ bold: z.boolean().exactOptional(), italic: z.boolean().exactOptional() });
@@ -33,7 +37,7 @@ const Button = z.strictObject({
 });
 export type Button = z.infer<typeof Button>;
 
-const Option = z.strictObject({ text: PlainText, value: z.string() });
+export const Option = z.strictObject({ text: PlainText, value: z.string() });
 export type Option = z.infer<typeof Option>;
 
 const Overflow = z.strictObject({
