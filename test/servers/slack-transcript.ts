@@ -1,5 +1,5 @@
 /** What a person sees on the screen, as plain text. */
-import { isObj, type Json, type Obj, objOf, objsOf, textOf } from "./slack-json.ts";
+import { isObj, type Json, listOf, type Obj, objOf, objsOf, textOf } from "./slack-json.ts";
 import type { Ephemeral, Message, OpenView, State } from "./slack-state.ts";
 
 type Names = (id: string) => string;
@@ -81,6 +81,9 @@ const element = (each: Obj, names: Names): string => {
   return `[ ${[initial || placeholder || type, choices].filter((part) => part !== "").join(": ")} ]`;
 };
 
+const cellText = (cell: Obj, names: Names): string =>
+  cell.type === "rich_text" ? rich(cell, names).join(" ") : textOf(cell.text);
+
 const block = (each: Obj, names: Names): string[] => {
   const inside = objsOf(each.elements);
   switch (each.type) {
@@ -106,7 +109,11 @@ const block = (each: Obj, names: Names): string[] => {
     case "image":
       return [`(picture: ${textOf(each.alt_text)})`];
     case "table":
-      return objsOf(each.rows).length > 0 ? [] : [`(table of ${Array.isArray(each.rows) ? each.rows.length : 0} rows)`];
+      return listOf(each.rows).map((row) =>
+        listOf(row)
+          .map((cell) => cellText(objOf(cell), names))
+          .join(" | "),
+      );
     case "input":
       return [
         `${said(each.label, names)}${each.optional === true ? " (optional)" : ""}: ${element(objOf(each.element), names)}`,
