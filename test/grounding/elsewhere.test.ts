@@ -111,9 +111,10 @@ describe("a pronoun of the quote stands for a whole phrase, and for one", () => 
     expect(lock(text, quote).outcome).toBe("strict");
   });
 
-  it.each([
-    ["what it was in the sentence before", "Skippers and their crews say the lock takes ten minutes.", waits],
-  ])("but for %s", (_, text, quote) => {
-    expect(lock(text, quote).reasons).toEqual([]);
-  });
+  it.each([["what it was in the sentence before", "Skippers and their crews say the lock takes ten minutes.", waits]])(
+    "but for %s",
+    (_, text, quote) => {
+      expect(lock(text, quote).reasons).toEqual([]);
+    },
+  );
 });
