@@ -8,7 +8,7 @@ import { viewObj } from "./slack-view.ts";
 export type Actor = { state: State; person: Person; installation: Installation; base: string };
 
 /** What lets an app open a modal within three seconds. */
-export const triggerFor = ({ state, person, installation }: Actor): string => {
+const triggerFor = ({ state, person, installation }: Actor): string => {
   const id = `${state.id("13345")}.${installation.team}.abcdef`;
   const { team } = installation;
   state.triggers.set(id, { id, user: person.id, channel: null, team, at: state.now(), isUsed: false });
@@ -18,7 +18,7 @@ export const triggerFor = ({ state, person, installation }: Actor): string => {
 type Where = { channel: string; thread?: string | null; ephemeral?: string; message?: string };
 
 /** Where an app can answer without being in a channel. */
-export const responseUrlFor = (actor: Actor, where: Where): string => {
+const responseUrlFor = (actor: Actor, where: Where): string => {
   const { state, person, installation, base } = actor;
   const { channel, thread = null, ephemeral = null, message = null } = where;
   const id = state.id("R");

@@ -14,7 +14,7 @@ const seen = (call: Call): Channel | null => {
   return channel.kind === "public" || channel.members.has(call.installation.botUser) ? channel : null;
 };
 
-export const channelObj = (channel: Channel, botUser: string): Obj => {
+const channelObj = (channel: Channel, botUser: string): Obj => {
   const { id, name, kind, isArchived, isShared, members, team } = channel;
   if (kind === "im")
     return { id, is_im: true, user: [...members].find((each) => each !== botUser) ?? "", is_archived: isArchived };
@@ -82,7 +82,7 @@ const openDirect = ({ args, state, installation }: Call): Obj => {
   return { ok: true, channel: { id: channel.id } };
 };
 
-export const personObj = ({ id, name, team, isAdmin, isGuest, locale }: Person, here: string): Obj => ({
+const personObj = ({ id, name, team, isAdmin, isGuest, locale }: Person, here: string): Obj => ({
   id,
   team_id: team,
   name: name.toLowerCase(),

@@ -16,6 +16,9 @@ const careless = ({ args }: Call, kind: Kind): string[] => {
     ...(kind === "post" && !isFalse("unfurl_media") ? ["unfurl_media must be false"] : []),
     ...(kind !== "reply" && args.parse !== "none" ? ['parse must be "none"'] : []),
     ...(args.link_names === true || args.link_names === "true" ? ["link_names must be false"] : []),
+    ...(textOf(args.text).length > 4_000 && listOf(args.blocks).length > 0
+      ? ["text beside blocks is longer than the 4000 characters that Slack advises"]
+      : []),
     ...(textOf(args.text) === "" ? ["text is missing, which is all that a screen reader reads"] : []),
   ];
 };

@@ -18,7 +18,8 @@ export type Heard = {
 
 export type DisconnectReason = "warning" | "refresh_requested" | "link_disabled" | "too_many_websockets";
 
-type Socket = { wire: Wire; isOpen: boolean };
+/** `isLeaving`: it was told to go, and gets nothing more where another is there. */
+type Socket = { wire: Wire; isOpen: boolean; isLeaving: boolean };
 
 const mostSockets = 10;
 
@@ -54,6 +55,7 @@ export const openHub = (ackWithin: number, warningMs: number, changed: () => voi
       await pause(warningMs, undefined, { ref: false });
       if (socket.isOpen) say("refresh_requested");
     }
+    socket.isLeaving = true;
     await pause(20, undefined, { ref: false });
     if (socket.isOpen) socket.wire.close();
   };
@@ -76,6 +78,7 @@ export const openHub = (ackWithin: number, warningMs: number, changed: () => voi
       if (!tickets.delete(ticket)) return void stream.end("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
       const socket: Socket = {
         isOpen: true,
+        isLeaving: false,
         wire: acceptSocket(request, stream, {
           text: told,
           pong: () => {},
@@ -98,7 +101,9 @@ export const openHub = (ackWithin: number, warningMs: number, changed: () => voi
     },
     /** Sends to one socket; settles with what came back, at the latest after three seconds. */
     deliver: async (kind: string, payload: Obj, attempt: Attempt, isTwice: boolean): Promise<Heard> => {
-      const on = sockets[turn % Math.max(1, sockets.length)];
+      const staying = sockets.filter(({ isLeaving }) => !isLeaving);
+      const ready = staying.length > 0 ? staying : sockets;
+      const on = ready[turn % Math.max(1, ready.length)];
       turn += 1;
       if (!on) return { ms: null, answer: {}, why: "connection_failed" };
       const envelope_id = randomUUID();

@@ -67,7 +67,7 @@ export type Installation = {
   refresh: string | null;
 };
 
-export type Held = { id: string; user: string; channel: string | null; team: string; at: number };
+type Held = { id: string; user: string; channel: string | null; team: string; at: number };
 type Trigger = Held & { isUsed: boolean };
 type Reply = Held & { uses: number; ephemeral: string | null; message: string | null; thread: string | null };
 

@@ -1,5 +1,4 @@
-import { App, HTTPReceiver, LogLevel, SocketModeReceiver } from "@slack/bolt";
-import { WebClient } from "@slack/web-api";
+import { App, HTTPReceiver, LogLevel, SocketModeReceiver, webApi } from "@slack/bolt";
 import type { Slack } from "../servers/slack.ts";
 
 /** What every post of a careful app holds. */
@@ -23,7 +22,7 @@ export type Answer = { ok: boolean; error: string | undefined; messages: string[
 export const call = async (slack: Slack, method: string, args: Record<string, unknown> = {}): Promise<Answer> => {
   const { SLACK_BOT_TOKEN: token = "", SLACK_API_URL: slackApiUrl = "" } = slack.env;
   const fixed = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, logger: silent };
-  const client = new WebClient(token, { slackApiUrl, ...fixed });
+  const client = new webApi.WebClient(token, { slackApiUrl, ...fixed });
   try {
     const body = await client.apiCall(method, args);
     return { ok: true, error: undefined, messages: [], body: { ...body } };
