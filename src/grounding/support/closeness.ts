@@ -1,6 +1,7 @@
 import { type Signs, signNames, signsOf } from "./alignment.ts";
 import { type Case, type Finding, isOfSource, matchesOf } from "./case.ts";
 import { learned } from "./closeness-weights.ts";
+import type { Item } from "./items.ts";
 
 type Linear = Readonly<{ bias: number; weights: readonly number[] }>;
 
@@ -20,35 +21,40 @@ export const isLoose = ({ ours }: Case, { reason, at }: Finding): boolean => {
   return item?.kind === "word" && item.tag !== "adj" && item.tag !== "adv";
 };
 
-/** Something of what we tell is worded as it is there. */
-const isAnchored = (given: Case): boolean =>
-  matchesOf(given).some(
-    ({ item, grade, borrowed }) => item.kind === "word" && grade === "same" && !borrowed && !isOfSource(given, item),
-  );
-
 const isOfWord = ({ reason, at }: Finding): boolean => reason === "not-carried" && at !== null;
 
-/** A word of ours that the article has, and only outside of the evidence, was taken from there. */
-const isFromElsewhere = ({ ours, reading, witnesses, sameness }: Case, { at }: Finding): boolean => {
-  const item = ours.items.find(({ start }) => start === at?.start);
+/** Whether what we tell, in a clause if one is given, is somewhere worded as it is there. */
+const isAnchored = (given: Case, clause: number | null): boolean =>
+  matchesOf(given).some(
+    ({ item, grade, borrowed }) =>
+      item.kind === "word" &&
+      grade === "same" &&
+      !borrowed &&
+      !isOfSource(given, item) &&
+      (clause === null || item.clause === clause),
+  );
+
+/** The article has a word of ours, and not in the evidence: it was taken from there. */
+const isElsewhere = ({ reading, witnesses, sameness }: Case, { key }: Item): boolean => {
   const here = new Set(witnesses.map(({ sentence }) => sentence.index));
   return reading.sentences.some(
-    ({ index, words }) => !here.has(index) && words.some(({ lower }) => sameness.keyOf(lower) === item?.key),
+    ({ index, words }) => !here.has(index) && words.some(({ lower }) => sameness.keyOf(lower) === key),
   );
 };
 
-/** No more than one word is not there, and that one is not what the article says elsewhere. */
-const isNotTaken = (given: Case, found: readonly Finding[]): boolean => {
-  const words = found.filter(isOfWord);
-  return words.length < 2 && !words.some((each) => isFromElsewhere(given, each));
+/** At most one word is not there; it is not what the article says elsewhere, and does not stand alone. */
+const isNear = (given: Case, found: readonly Finding[]): boolean => {
+  const [finding, another] = found.filter(isOfWord);
+  if (!finding) return isAnchored(given, null);
+  const item = given.ours.items.find(({ start }) => start === finding.at?.start);
+  return !another && item !== undefined && isAnchored(given, item.clause) && !isElsewhere(given, item);
 };
 
 /** The rules' findings; none, where all are loose and the sentence lies close to its evidence. */
 export const withCloseness = (given: Case, found: readonly Finding[]): readonly Finding[] =>
   found.length > 0 &&
   found.every((finding) => isLoose(given, finding)) &&
-  isNotTaken(given, found) &&
-  isAnchored(given) &&
+  isNear(given, found) &&
   closenessOf(signsOf(given)) >= close
     ? []
     : found;

@@ -55,10 +55,19 @@ const openPronouns = ({ ours, witnesses, cues: { grammar }, supporting }: Case, 
   return lowers.filter((lower) => !repeated.has(lower)).length;
 };
 
+/** What stands right before the phrase that a word ends: "in" for "in the old wall". */
+const behindPhrase = (tags: readonly string[], at: number): number => {
+  let before = at - 1;
+  while (beforeNoun.has(tags[before] ?? "")) before--;
+  return before;
+};
+
+const beforeNoun: ReadonlySet<string> = new Set(["det", "poss", "adj", "noun", "name"]);
+
 /** "The wall" for an "it" whose sentence follows one that speaks of the wall. */
 const isTakenUp = (
-  { witnesses, reading, cues, sameness, names, ours }: Case,
-  { tag, key, lower, at: place }: Item,
+  { witnesses, reading, cues, sameness, names, ours, supporting }: Case,
+  { tag, key, lower, text, at: place }: Item,
   main: number,
 ): boolean => {
   const witness = witnesses[main];
@@ -70,10 +79,12 @@ const isTakenUp = (
     witness.tags[at] !== "that" &&
     witness.tags[at] !== "det" &&
     (cues.grammar.pointers.has(each) || cues.grammar.persons.many.has(each));
-  // what stands behind "over" is no "they" before a verb
-  const isBehind = (tags: readonly string[], at: number): boolean => tags[at - 1] === "prep";
+  // what stands behind "over" is no "they" before a verb, and no "their" but behind "of"
+  const isBehind = (tags: readonly string[], at: number): boolean => tags[behindPhrase(tags, at)] === "prep";
+  const isOwner = /['’]s?$/u.test(text) || ours.words[behindPhrase(ours.tags, place)]?.lower === supporting.small.of;
   const isInPlace = (each: { lower: string }, at: number): boolean =>
-    isOpen(each, at) && (!isBehind(ours.tags, place) || isBehind(witness.tags, at) || witness.tags[at] === "poss");
+    isOpen(each, at) &&
+    (witness.tags[at] === "poss" ? isOwner : !isBehind(ours.tags, place) || isBehind(witness.tags, at));
   if (!witness.words.some(isInPlace)) return false;
   return [1, 2].some((back) => {
     const before = reading.sentences[witness.sentence.index - back];
