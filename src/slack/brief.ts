@@ -45,10 +45,13 @@ const kinds: Readonly<Record<Article["source"]["kind"], string>> = {
   message: "A message",
 };
 
+/** Dates as articles word them. */
+const longestDate = 40;
+
 const dayOf = (publishedAt: string | null): string => {
   if (publishedAt === null) return "no date";
   const day = new Date(publishedAt);
-  if (Number.isNaN(day.getTime())) return publishedAt;
+  if (Number.isNaN(day.getTime())) return publishedAt.length > longestDate ? "no date" : publishedAt;
   return day.toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 };
 
@@ -90,22 +93,23 @@ const titleOf = ({ shown, paragraph, link }: SheetQuote): Unit[] => {
   ];
 };
 
-/** The headline, in a title's size where it fits there. */
-const headUnits = ({ headline }: Sheet): Unit[] => {
+/** The headline in whole, in a title's size where it fits there. */
+const wholeHead = ({ headline }: Sheet): Unit[] => {
   const text = headline.text ?? "";
   const [quote] = headline.quotes;
-  if (quote && headline.text === null) return titleOf(quote);
-  if (quote) return unitsOfLine(headline);
-  if (text.length > longestHeadline)
-    return plainUnits("The title of this text is long: it stands in the thread.", { bold: true });
+  if (quote) return headline.text === null ? titleOf(quote) : unitsOfLine(headline);
+  if (oneLine(text).length > longestHeadline) return plainUnits(text, { bold: true });
   const rows = Math.ceil(text.length / 32) * 1.2;
   return [{ block: header(text), text: oneLine(text), size: text.length, rows }];
 };
 
-const longTitle = ({ headline }: Sheet): Told[] =>
-  headline.quotes.length === 0 && (headline.text ?? "").length > longestHeadline
-    ? [{ title: "Its title", units: plainUnits(headline.text ?? "") }]
-    : [];
+/** What stands on top, and what of it only the thread has room for. */
+const headOf = (sheet: Sheet): { head: Unit[]; rest: Told[] } => {
+  const whole = wholeHead(sheet);
+  if (whole.reduce((sum, { size }) => sum + size, 0) <= longestHeadline) return { head: whole, rest: [] };
+  const stead = plainUnits("A text with a long beginning, which stands in the thread", { bold: true });
+  return { head: stead, rest: [{ title: "How it begins", units: whole }] };
+};
 
 const countOf = (sheet: Sheet, name: SectionName): number =>
   sheet.sections.find((each) => each.name === name)?.lines.filter(({ depth }) => depth === 0).length ?? 0;
@@ -158,7 +162,7 @@ const feedbackOf = (ref: BriefRef): Block => {
 
 /** The reader's first screen. */
 const firstPart = (article: Article, brief: Brief, sheet: Sheet, ref: BriefRef | null) => {
-  const head = headUnits(sheet);
+  const { head, rest } = headOf(sheet);
   const source = sourceLine(article);
   const [, ...notes] = sheet.provenance;
   const small = notes.filter((note) => !note.startsWith("Not read:")).flatMap(smallUnits);
@@ -176,15 +180,15 @@ const firstPart = (article: Article, brief: Brief, sheet: Sheet, ref: BriefRef |
   ];
   const lines = [...head.map(({ text }) => text), source.text, ...units.map(({ text }) => text), foot];
   const part: SlackPart = { where: "here", blocks, text: spokenOf(lines), see: null };
-  return { part, whole: first.whole };
+  return { part, rest, whole: first.whole };
 };
 
 /** A brief: one message that a phone shows without scrolling, the rest in its thread. */
 export const briefParts = (article: Article, brief: Brief, sheet: Sheet, ref: BriefRef | null): SlackPart[] => {
-  const { part, whole } = firstPart(article, brief, sheet, ref);
+  const { part, rest, whole } = firstPart(article, brief, sheet, ref);
   const unread = sheet.provenance.filter((note) => note.startsWith("Not read:"));
   const told: Told[] = [
-    ...longTitle(sheet),
+    ...rest,
     ...inThread(sheet, whole),
     ...(unread.length > 0 ? [{ title: "Not read", units: unread.flatMap(smallUnits) }] : []),
   ];

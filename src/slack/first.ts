@@ -46,6 +46,7 @@ type Picked = { lines: readonly SheetLine[]; units: readonly Unit[] };
 
 const nothing: Picked = { lines: [], units: [] };
 
+const longestQuestion = 400;
 const below = "Both sides are in the thread.";
 
 type Point = readonly SheetLine[];
@@ -72,6 +73,7 @@ const pickPoint = (points: readonly Point[], room: number, spare: number): Picke
     if (picked) return picked;
   }
   const [question] = lead;
+  if ((question?.text ?? "").length > longestQuestion) return nothing;
   if (!question) return nothing;
   return { lines: [question], units: [...plainUnits(question.text ?? "", { bold: true }), ...smallUnits(below)] };
 };
