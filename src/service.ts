@@ -4,6 +4,7 @@ import { type Jobs, startJobs } from "#jobs/run.ts";
 import { type Log, logError } from "#log.ts";
 import type { SlackSettings } from "#slack/surface.ts";
 import { queueDepths, storeAnswers } from "#store/depth.ts";
+import { landedOf } from "#store/landed.ts";
 import type { Store } from "#store/open.ts";
 import { postedIn } from "#store/posted.ts";
 import { stateOf } from "#store/state.ts";
@@ -60,14 +61,13 @@ const readiness = (store: Store, isAtWork: () => boolean): (() => Promise<Readin
 };
 
 /** The chat that is set up beside the local one. What it brings along is loaded with it. */
-const openSlack = async (store: Store, slack: SlackSettings, log: Log) => {
+const openSlack = async (store: Store, slack: SlackSettings, log: Log, clock: () => number) => {
   const { openSlackSurface } = await import("#slack/surface.ts");
+  const wanted = { command: "help" } as const;
   const isKnown = (scope: Scope, place: string): Promise<boolean> =>
-    store.within(scope, async (rows) => {
-      const wanted = { command: "help" } as const;
-      return (await threadHere(rows, { ...scope, place, wanted })) !== null;
-    });
-  return openSlackSurface(slack, { log, isKnown });
+    store.within(scope, async (rows) => (await threadHere(rows, { ...scope, place, wanted })) !== null);
+  const landed = (scope: Scope, brief: string) => landedOf(store, scope, brief);
+  return openSlackSurface(slack, { log, clock, kept: { isKnown, landed } });
 };
 
 /**
@@ -110,7 +110,7 @@ export const openService = async ({
     await closeAll();
     throw error;
   };
-  const opened = slack === null ? null : await openSlack(store, slack, counted).catch(closing);
+  const opened = slack === null ? null : await openSlack(store, slack, counted, clock).catch(closing);
   const surfaces = [web.surface, ...(opened ? [opened.surface] : [])].map((surface) => metrics.timed(surface));
   const started = await startJobs({ store, world, surfaces, log: counted, now, newId, limits: usualLimits }).catch(
     async (error) => {

@@ -1,4 +1,5 @@
 import type { AtOnce } from "./app.ts";
+import { mistakesIn } from "./filled.ts";
 import { plainWanted } from "./ways-in.ts";
 
 const working = "Reading it. The brief is posted here when every line of it stands on a quote.";
@@ -9,5 +10,5 @@ export const atOnce: AtOnce = {
     const words = text.trim();
     return words === "" || words.toLowerCase() === "forget" || plainWanted(words) ? null : working;
   },
-  form: () => null,
+  form: mistakesIn,
 };

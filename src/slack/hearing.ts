@@ -1,56 +1,63 @@
-import type { FaultDetail } from "#brief/fault.ts";
 import type { Ask } from "#commands/wanted.ts";
-import type { Shown, Taken } from "#jobs/surface.ts";
+import { submit } from "./forms.ts";
 import type { Heard } from "./heard.ts";
-import type { Housed } from "./homes.ts";
-import type { Message } from "./payloads.ts";
-import type { Speaking } from "./posting.ts";
-import { tellAsker } from "./told.ts";
+import { forgetView, settingsView } from "./modals.ts";
+import type { Command, Message } from "./payloads.ts";
+import { answered, notDone, press } from "./pressing.ts";
+import { commandSpot, openForm, shortcut } from "./shortcuts.ts";
+import { metaOf } from "./spot.ts";
+import { type HearOn, taken } from "./taking.ts";
+import { openView } from "./view-calls.ts";
 import { commandAsk, messageAsk } from "./ways-in.ts";
 
-/** Whether a brief stands in a thread of a conversation. */
-export type IsKnown = (scope: { workspace: string; conversation: string }, place: string) => Promise<boolean>;
-
-export type HearOn = {
-  housed: Housed;
-  speaking: Speaking;
-  isKnown: IsKnown;
-  mentionsOnly: boolean;
-  take: (ask: Ask) => Promise<Taken>;
-  signal: AbortSignal;
+/** Some commands are answered by a form. */
+const command = async (on: HearOn, body: Command): Promise<void> => {
+  const ask = commandAsk(on.housed.home, body);
+  const spot = commandSpot(body);
+  const by = { on, user: body.user_id, key: body.trigger_id };
+  const from = { trigger: body.trigger_id, isInView: false };
+  if (ask === "form") return openForm(on, body.trigger_id, spot);
+  if (ask === "forget")
+    return openView(on.housed.client, from, "Forget a brief", async () => {
+      const found = await answered(by, spot, { command: "recent" });
+      if ("code" in found) return notDone(found);
+      return forgetView(found.reply.kind === "listed" ? found.reply.briefs : [], metaOf(spot));
+    });
+  if (ask.wanted.command !== "settings" || !(await on.administers(body.user_id))) return taken(on, ask);
+  return openView(on.housed.client, from, "Settings", async () => {
+    const found = await answered(by, spot, ask.wanted, true);
+    if ("code" in found) return notDone(found);
+    const { reply } = found;
+    return reply.kind === "settings"
+      ? settingsView(reply.settings, null, metaOf(spot))
+      : notDone({ code: "went-wrong", message: "" });
+  });
 };
 
-const refusedShown = (request: string, fault: FaultDetail): Shown => ({
-  reply: { kind: "fault", fault },
-  request,
-  thread: null,
-  brief: null,
-});
-
-/** Hands an ask on; what needs no job is told at once. */
-export const taken = async ({ take, speaking, signal }: HearOn, ask: Ask): Promise<void> => {
-  const what = await take(ask);
-  if (what.taken === "answered") await tellAsker(speaking, ask, what.shown, signal);
-  if (what.taken === "refused") await tellAsker(speaking, ask, refusedShown(ask.key, what.fault), signal);
-};
+const rights: readonly Ask["wanted"]["command"][] = ["forget", "settings"];
 
 const message = async (on: HearOn, body: Message): Promise<void> => {
   const { housed, isKnown, mentionsOnly } = on;
   const scope = { workspace: housed.home.workspace, conversation: body.channel };
   const ask = await messageAsk(housed.home, body, (place) => isKnown(scope, place), mentionsOnly);
-  if (ask) await taken(on, ask);
+  if (!ask) return;
+  const mayAdminister = rights.includes(ask.wanted.command) && (await on.administers(ask.asker.id));
+  await taken(on, { ...ask, mayAdminister });
 };
 
 /** Does what Slack told, which was acknowledged before. */
 export const hear = async (on: HearOn, heard: Heard): Promise<void> => {
   switch (heard.heard) {
-    case "command": {
-      const ask = commandAsk(on.housed.home, heard.body);
-      if (typeof ask !== "string") await taken(on, ask);
-      return;
-    }
+    case "command":
+      return command(on, heard.body);
     case "message":
       return message(on, heard.body);
+    case "press":
+      return press(on, heard.body);
+    case "shortcut":
+      return shortcut(on, heard.body);
+    case "form":
+      return submit(on, heard.body);
     default:
   }
 };

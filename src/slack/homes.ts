@@ -4,7 +4,13 @@ import { type Client, openClient, type Reach } from "./client.ts";
 import type { Home } from "./ways-in.ts";
 
 /** An installation with the client that speaks for it. */
-export type Housed = { home: Home; token: string; client: Client };
+export type Housed = {
+  home: Home;
+  token: string;
+  client: Client;
+  /** What the token may do; null where Slack did not say. */
+  scopes: ReadonlySet<string> | null;
+};
 
 const told: Readonly<Record<string, string>> = {
   invalid_auth: "Slack does not know this bot token: copy it again from OAuth & Permissions, it begins with xoxb-.",
@@ -25,7 +31,8 @@ export const housedBy = async (reach: Reach, token: string): Promise<Housed> => 
     if (id === null || who.user_id === undefined)
       throw new Fault("usage", "Slack did not say whose bot token this is.");
     const home = { workspace: `slack:${id}`, team, enterprise, botUser: who.user_id, botId: who.bot_id ?? null };
-    return { home, token, client };
+    const scopes = who.response_metadata?.scopes;
+    return { home, token, client, scopes: scopes ? new Set(scopes) : null };
   } catch (error) {
     if (error instanceof Fault) throw error;
     const code = error instanceof webApi.WebAPIPlatformError ? error.data.error : null;

@@ -1,15 +1,17 @@
 import type { Surface } from "#jobs/surface.ts";
 import { type Log, logError } from "#log.ts";
+import { administrators } from "./access.ts";
 import { Address } from "./address.ts";
 import type { Reach } from "./client.ts";
 import { openFile } from "./files.ts";
 import type { Heard } from "./heard.ts";
-import { hear, type IsKnown } from "./hearing.ts";
+import { hear } from "./hearing.ts";
 import { housedBy } from "./homes.ts";
 import { startListening } from "./listening.ts";
 import { findPosted, Held, postPart, type Speaking } from "./posting.ts";
 import { respondTo } from "./respond.ts";
 import { showStatus } from "./status.ts";
+import type { HearOn, Kept } from "./taking.ts";
 import { jsonParts } from "./told.ts";
 
 export type SlackSettings = {
@@ -21,7 +23,7 @@ export type SlackSettings = {
   mentionsOnly: boolean;
 };
 
-export type SlackOn = { log: Log; isKnown: IsKnown };
+export type SlackOn = { log: Log; clock: () => number; kept: Kept };
 
 /** What is heard before anybody takes it in waits. */
 const waiting = () => {
@@ -44,7 +46,7 @@ const aborted = (signal: AbortSignal): Promise<void> =>
 /** @throws Fault where Slack does not take the tokens. */
 export const openSlackSurface = async (
   settings: SlackSettings,
-  { log, isKnown }: SlackOn,
+  { log, clock, kept }: SlackOn,
 ): Promise<{ surface: Surface; close(): Promise<void> }> => {
   const { botToken, appToken, apiUrl, mentionsOnly } = settings;
   const reach: Reach = { apiUrl, log };
@@ -55,6 +57,8 @@ export const openSlackSurface = async (
     respond: respondTo(log),
     died: async (code) => log("error", "Slack takes the bot token no more: see SLACK_BOT_TOKEN", { code }),
   };
+  const mayRead = housed.scopes?.has("files:read") ?? true;
+  const administers = administrators(client, clock);
   const wait = waiting();
   const listening = await startListening({ appToken, apiUrl }, log, wait.hear);
   log("info", "listens to Slack", { workspace: home.workspace });
@@ -62,7 +66,17 @@ export const openSlackSurface = async (
   const surface: Surface = {
     name: "slack",
     listen: async (take, signal) => {
-      const on = { housed, speaking, isKnown, mentionsOnly, take, signal };
+      const on: HearOn = {
+        ...kept,
+        housed,
+        speaking,
+        mentionsOnly,
+        mayRead,
+        administers,
+        take,
+        signal,
+        drafts: new Map(),
+      };
       const works = new Set<Promise<void>>();
       wait.open((heard) => {
         const work = hear(on, heard)
