@@ -118,3 +118,24 @@ describe("a pronoun of the quote stands for a whole phrase, and for one", () => 
     },
   );
 });
+
+const shut = "Chair Olga Brandt opened the depot with her deputy, and the board of Lenz paid for it.";
+const paid = "The firm was made bigger by Lenz in May.";
+const depot = judgeOf(shut, paid, "Lenz, a brewer of stout, is based in Dorn. Brandt is the treasurer of a choir.");
+
+describe("whoever is named is nobody else beside", () => {
+  it.each([
+    ["in another role of theirs", "Olga Brandt opened the depot with the treasurer and her deputy.", shut],
+    ["where it was, whatever the article is about", "Olga Brandt opened the depot with her deputy in Dorn.", shut],
+    ["what a body is elsewhere", "Lenz made the firm bigger in May with the brewer.", paid],
+  ])("%s", (_, text, quote) => {
+    expect(depot(text, quote).outcome).toBe("strict");
+  });
+
+  it.each([
+    ["in apposition", "Olga Brandt, the treasurer, opened the depot with her deputy.", shut],
+    ["by what it does", "The firm was made bigger in May by Lenz.", paid],
+  ])("but %s", (_, text, quote) => {
+    expect(depot(text, quote).reasons).toEqual([]);
+  });
+});

@@ -6,7 +6,7 @@ import { isKnown } from "./characterised.ts";
 import { isBodyBefore, isDescribed } from "./described.ts";
 import type { Item } from "./items.ts";
 import type { Parsed } from "./parse.ts";
-import { pointingIn } from "./pointing.ts";
+import { behindPhrase, pointingIn } from "./pointing.ts";
 
 /** Words of ours without a counterpart. */
 export const carried = (given: Case): readonly Finding[] =>
@@ -21,8 +21,7 @@ export const carried = (given: Case): readonly Finding[] =>
       if (item.kind === "number") return isPair(given, item, main) ? [] : [against("number-swapped", match)];
       if (item.kind === "name")
         return isOfState(given, item, main) ||
-          isTopic(given, item.key, main) ||
-          isOurs(given, item.key, main) ||
+          (!isPlaced(given, item) && (isTopic(given, item.key, main) || isOurs(given, item.key, main))) ||
           pointing(match) ||
           isBodyBefore(given, item, main)
           ? []
@@ -118,6 +117,12 @@ const isThin = ({ supporting, ours }: Case, { lower, at, to }: Item): boolean =>
 const verbal: ReadonlySet<string> = new Set(["verb", "ved", "ving"]);
 
 const nominal: ReadonlySet<string> = new Set(["det", "poss", "adj", "prep", "num"]);
+
+/** "In Varn", "with Varn": neither who does it nor whose it is. */
+const isPlaced = ({ ours: { words, tags }, supporting: { small } }: Case, { at }: Item): boolean => {
+  const before = behindPhrase(tags, at);
+  return tags[before] === "prep" && ![small.of, small.by].includes(words[before]?.lower ?? "");
+};
 
 /** "The Gliders" for the "we" of one of them. */
 const isOurs = ({ names, witnesses, cues, reading, supporting }: Case, key: string, main: number): boolean => {

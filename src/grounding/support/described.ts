@@ -1,8 +1,10 @@
 import type { Cues } from "#language/cues.ts";
+import type { Figure } from "#reading/reading.ts";
 import { figuresAt } from "./align.ts";
 import type { Case } from "./case.ts";
 import type { Witness } from "./evidence.ts";
 import type { Item } from "./items.ts";
+import { behindPhrase } from "./pointing.ts";
 
 const inPhrase: ReadonlySet<string> = new Set(["noun", "adj"]);
 
@@ -19,11 +21,24 @@ export const isDescribed = (given: Case, item: Item, main: number): boolean => {
   const witness = witnesses[main];
   if ((item.tag !== "noun" && item.tag !== "adj") || !witness || !isDefinite(given, item)) return false;
   return [...figuresAt(reading, witness)].some(
-    ({ kind, role, name }) =>
-      (kind === "organisation" && supporting.bodies.has(item.lower)) ||
-      `${role ?? ""} ${kind === "person" ? "" : name}`
-        .split(/[^\p{L}]+/u)
-        .some((word) => word.length > 3 && sameness.keyOf(word.toLowerCase()) === item.key),
+    (figure) =>
+      !isNamedBeside(given, item, figure) &&
+      ((figure.kind === "organisation" && supporting.bodies.has(item.lower)) ||
+        `${figure.role ?? ""} ${figure.kind === "person" ? "" : figure.name}`
+          .split(/[^\p{L}]+/u)
+          .some((word) => word.length > 3 && sameness.keyOf(word.toLowerCase()) === item.key)),
+  );
+};
+
+const parting: ReadonlySet<string> = new Set(["comma", "dash", "bracket", "be"]);
+
+/** "Bek came with the mayor": whoever is named in a clause is nobody else in it, but for "Bek, the mayor". */
+const isNamedBeside = ({ ours: { items, tags }, names }: Case, { at, to, clause }: Item, figure: Figure): boolean => {
+  const before = behindPhrase(tags, at);
+  return (
+    !parting.has(tags[before] ?? "") &&
+    !parting.has(tags[to] ?? "") &&
+    items.some((item) => item.clause === clause && item.kind === "name" && names.get(item.key)?.has(figure))
   );
 };
 

@@ -56,7 +56,7 @@ const openPronouns = ({ ours, witnesses, cues: { grammar }, supporting }: Case, 
 };
 
 /** What stands right before the phrase that a word ends: "in" for "in the old wall". */
-const behindPhrase = (tags: readonly string[], at: number): number => {
+export const behindPhrase = (tags: readonly string[], at: number): number => {
   let before = at - 1;
   while (beforeNoun.has(tags[before] ?? "")) before--;
   return before;
