@@ -5,6 +5,7 @@ import {
   either,
   elementComplaints,
   isInput,
+  strange,
   text,
   tooLong,
   tooMany,
@@ -104,6 +105,7 @@ const blockComplaints = (block: Obj, pointer: string, surface: Surface): Complai
   if (!rule?.on.includes(surface)) return complain(`${pointer}/type`, `unsupported type: ${type}`);
   const inner = isObj(block.element) ? textOf(block.element.type) : "";
   return [
+    ...strange(block, pointer),
     ...tooLong(block.block_id, 255, `${pointer}/block_id`),
     ...(surface !== "modal" && modalOnly.test(inner)
       ? complain(`${pointer}/element/type`, `unsupported type: ${inner}`)
@@ -137,6 +139,7 @@ export const blocksComplaints = (value: Json, surface: Surface, pointer = "/bloc
   const most = surface === "message" ? 50 : 100;
   if (blocks.length > most) return complain(pointer, `no more than ${most} items allowed`);
   const ids = blocks.map((block, index) => ({ id: textOf(block.block_id), pointer: `${pointer}/${index}/block_id` }));
+  const focused = within(value).filter((each) => isObj(each) && each.focus_on_load === true).length;
   const markdown = blocks.reduce(
     (sum, { type, text: said }) => sum + (type === "markdown" ? textOf(said).length : 0),
     0,
@@ -150,6 +153,7 @@ export const blocksComplaints = (value: Json, surface: Surface, pointer = "/bloc
         "action_id",
       ),
     ),
+    ...(focused > 1 ? complain(pointer, "focus_on_load can be set for one element only") : []),
     ...(markdown > 12_000 ? complain(pointer, "markdown blocks hold more than 12000 characters") : []),
     ...(blocks.filter(({ type }) => type === "table").length > 1 ? complain(pointer, "only_one_table_allowed") : []),
   ];

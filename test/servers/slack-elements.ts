@@ -1,5 +1,7 @@
 /** Slack's limits on what stands inside blocks: texts, buttons, menus, inputs. Figures: docs.slack.dev/reference/block-kit. */
+
 import { isObj, type Json, listOf, type Obj, objsOf, textOf } from "./slack-json.ts";
+import { strangeFields } from "./slack-shapes.ts";
 
 export type Complaint = { pointer: string; message: string };
 
@@ -13,6 +15,9 @@ export const tooMany = (value: Json | undefined, most: number, pointer: string):
   if (length === 0) return complain(pointer, "no fewer than 1 items are allowed");
   return length > most ? complain(pointer, `no more than ${most} items allowed`) : [];
 };
+
+export const strange = (value: Obj, pointer: string, kind?: string): Complaint[] =>
+  strangeFields(value, kind).map((name) => ({ pointer, message: `invalid additional property: ${name}` }));
 
 const needs = (value: Json | undefined, pointer: string): Complaint[] =>
   value === undefined ? complain(pointer, "missing required field") : [];
@@ -30,11 +35,7 @@ export const text = (
   const words = value.text;
   if (typeof words !== "string") return complain(`${pointer}/text`, "missing required field: text");
   if (words.length < 1) return complain(`${pointer}/text`, "must be more than 0 characters");
-  if (type === "mrkdwn" && value.emoji !== undefined)
-    return complain(`${pointer}/emoji`, "invalid additional property");
-  if (type === "plain_text" && value.verbatim !== undefined)
-    return complain(`${pointer}/verbatim`, "invalid additional property");
-  return tooLong(words, most, `${pointer}/text`);
+  return [...strange(value, pointer), ...tooLong(words, most, `${pointer}/text`)];
 };
 
 export const either = ["plain_text", "mrkdwn"] as const;
@@ -45,6 +46,7 @@ const optional = (value: Json | undefined, check: (value: Json) => Complaint[]):
 const confirm = (value: Json, pointer: string): Complaint[] => {
   if (!isObj(value)) return complain(pointer, "must be an object");
   return [
+    ...strange(value, pointer, "confirm"),
     ...text(value.title, 100, `${pointer}/title`),
     ...text(value.text, 300, `${pointer}/text`, either),
     ...text(value.confirm, 30, `${pointer}/confirm`),
@@ -53,6 +55,7 @@ const confirm = (value: Json, pointer: string): Complaint[] => {
 };
 
 const option = (value: Obj, pointer: string, kinds: readonly string[]): Complaint[] => [
+  ...strange(value, pointer, "option"),
   ...text(value.text, 75, `${pointer}/text`, kinds),
   ...(typeof value.value === "string" && value.value !== ""
     ? tooLong(value.value, 75, `${pointer}/value`)
@@ -145,6 +148,16 @@ const ruled: Record<string, (element: Obj, pointer: string) => Complaint[]> = {
   ],
 };
 
+/** What is chosen to begin with must be one of the choices, to the letter. */
+const initial = (element: Obj, pointer: string): Complaint[] => {
+  const groups = objsOf(element.option_groups).flatMap((group) => objsOf(group.options));
+  const known = new Set([...objsOf(element.options), ...groups].map((each) => JSON.stringify(each)));
+  const chosen = [element.initial_option, ...listOf(element.initial_options)].filter(isObj);
+  return chosen.every((each) => known.has(JSON.stringify(each)))
+    ? []
+    : complain(`${pointer}/initial_option`, "must match one of the options");
+};
+
 const inputs = /_input$|^static_select$|_select$|^multi_|^checkboxes$|^radio_buttons$|picker$/u;
 
 export const isInput = (element: Obj): boolean => inputs.test(textOf(element.type));
@@ -154,6 +167,8 @@ export const elementComplaints = (element: Obj, pointer: string): Complaint[] =>
   const rule = ruled[textOf(element.type)];
   if (!rule) return complain(`${pointer}/type`, `unsupported type: ${textOf(element.type)}`);
   return [
+    ...strange(element, pointer),
+    ...initial(element, pointer),
     ...tooLong(element.action_id, 255, `${pointer}/action_id`),
     ...optional(element.confirm, (value) => confirm(value, `${pointer}/confirm`)),
     ...optional(element.placeholder, (value) => text(value, 150, `${pointer}/placeholder`)),

@@ -1,5 +1,5 @@
 /** The structure of rich text, which has no limit of length of its own. docs.slack.dev/reference/block-kit/blocks/rich-text-block. */
-import { type Complaint, complain } from "./slack-elements.ts";
+import { type Complaint, complain, strange, tooLong } from "./slack-elements.ts";
 import { type Obj, objsOf, textOf } from "./slack-json.ts";
 
 const needed: Record<string, string | null> = {
@@ -26,17 +26,29 @@ const leaf = (each: Obj, pointer: string): Complaint[] => {
   const { style = {} } = each;
   const isStyled =
     typeof style === "object" && style !== null && Object.keys(style).every((name) => styles.includes(name));
-  return isStyled ? [] : complain(`${pointer}/style`, "invalid style");
+  return [
+    ...strange(each, pointer),
+    ...(isStyled ? [] : complain(`${pointer}/style`, "invalid style")),
+    ...(type === "link" && !/^(?:https?:|mailto:|slack:)/u.test(textOf(value))
+      ? complain(`${pointer}/url`, "must be a valid URL")
+      : []),
+    ...(type === "link" ? tooLong(value, 3_000, `${pointer}/url`) : []),
+  ];
 };
 
 const leaves = (block: Obj, pointer: string): Complaint[] => {
   if (!Array.isArray(block.elements)) return complain(`${pointer}/elements`, "missing required field: elements");
-  return objsOf(block.elements).flatMap((each, index) => leaf(each, `${pointer}/elements/${index}`));
+  if (block.elements.length === 0) return complain(`${pointer}/elements`, "no fewer than 1 items are allowed");
+  return [
+    ...strange(block, pointer),
+    ...objsOf(block.elements).flatMap((each, index) => leaf(each, `${pointer}/elements/${index}`)),
+  ];
 };
 
 const list = (block: Obj, pointer: string): Complaint[] => {
   const indent = Number(block.indent ?? 0);
   return [
+    ...strange(block, pointer),
     ...(block.style === "bullet" || block.style === "ordered" ? [] : complain(`${pointer}/style`, "invalid style")),
     ...(indent >= 0 && indent <= 8 ? [] : complain(`${pointer}/indent`, "must be from 0 to 8")),
     ...objsOf(block.elements).flatMap((each, index) => {
@@ -55,6 +67,7 @@ const children: Record<string, (block: Obj, pointer: string) => Complaint[]> = {
 
 export const richTextComplaints = (block: Obj, pointer: string): Complaint[] => {
   if (!Array.isArray(block.elements)) return complain(`${pointer}/elements`, "missing required field: elements");
+  if (block.elements.length === 0) return complain(`${pointer}/elements`, "no fewer than 1 items are allowed");
   return objsOf(block.elements).flatMap((each, index) => {
     const at = `${pointer}/elements/${index}`;
     const check = children[textOf(each.type)];

@@ -25,7 +25,7 @@ export type Said =
   | { kind: "unfurl"; channel: string; ts: string }
   | { kind: "remove"; channel: string; ts: string }
   /** `action`: an action id or a label. `choice`: the label or value of an entry in a menu. `values`: what stands in fields beside it. */
-  | { kind: "press"; user: string; on: Spot; action: string; choice?: string; values?: Filled }
+  | { kind: "press"; user: string; channel?: string; on: Spot; action: string; choice?: string; values?: Filled }
   | { kind: "submit"; user: string; view: string; values: Filled }
   | { kind: "close"; user: string; view: string }
   | { kind: "shortcut"; user: string; callback: string }

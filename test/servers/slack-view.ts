@@ -2,7 +2,7 @@
 import { blocksComplaints } from "./slack-blocks.ts";
 import { type Call, type Method, refuse, refuseFor } from "./slack-call.ts";
 import { stored } from "./slack-chat.ts";
-import { type Complaint, complain, text, tooLong } from "./slack-elements.ts";
+import { type Complaint, complain, strange, text, tooLong } from "./slack-elements.ts";
 import { isObj, type Json, type Obj, objOf, objsOf, textOf } from "./slack-json.ts";
 import type { OpenView, State } from "./slack-state.ts";
 
@@ -14,6 +14,7 @@ const complaintsOf = (view: Obj): Complaint[] => {
   if (!isHome && view.type !== "modal") return complain("/view/type", "must be one of: modal, home");
   const hasInput = objsOf(view.blocks).some(({ type }) => type === "input");
   return [
+    ...strange(view, "/view"),
     ...(isHome || view.title !== undefined ? [] : complain("/view/title", "missing required field: title")),
     ...["title", "submit", "close"].flatMap((name) => titled(view, name)),
     ...(!isHome && hasInput && view.submit === undefined

@@ -132,6 +132,27 @@ describe("blocks", () => {
     "a file input in a message": [[input({ type: "file_input", action_id: "f" })], "invalid_blocks", /unsupported/],
     "a strange leaf in rich text": [[rich({ type: "mrkdwn", text: "a" })], "invalid_blocks", /unsupported/],
     "an empty leaf in rich text": [[rich({ type: "text", text: "" })], "invalid_blocks", /missing/],
+    "a field that Slack does not know": [
+      [{ ...section("a"), colour: "red" }],
+      "invalid_blocks",
+      /additional property: colour/,
+    ],
+    "a text with a field of another kind": [
+      [{ type: "section", text: { type: "mrkdwn", text: "a", emoji: false } }],
+      "invalid_blocks",
+      /additional property: emoji/,
+    ],
+    "a choice to begin with that is none": [
+      [actions({ ...menu("static_select", [option({})]), initial_option: option({ value: "2" }) })],
+      "invalid_blocks",
+      /must match/,
+    ],
+    "a link to nowhere in rich text": [
+      [rich({ type: "link", url: "javascript:alert(1)" })],
+      "invalid_blocks",
+      /valid URL/,
+    ],
+    "rich text without anything": [[rich()], "invalid_blocks", /no fewer than 1/],
     "markdown over 12,000 in sum": [
       times(2, () => ({ type: "markdown", text: long(6_001) })),
       "invalid_blocks",
@@ -262,6 +283,14 @@ describe("modals", () => {
       /from 1 to 10/,
     ],
     "a label of 2,001": [{ submit: plain("Go"), blocks: [input(words, { label: plain(long(2_001)) })] }, /2001/],
+    "a field that Slack does not know": [{ colour: "red" }, /additional property: colour/],
+    "two fields that want the cursor": [
+      {
+        submit: plain("Go"),
+        blocks: [0, 1].map((i) => input({ ...words, focus_on_load: true }, { block_id: `${i}` })),
+      },
+      /focus_on_load/,
+    ],
     markdown: [{ blocks: [{ type: "markdown", text: "a" }] }, /unsupported/],
   };
   test.each(Object.entries(refused))("%s is refused", async (_, [more, message]) => {
