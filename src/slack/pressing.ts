@@ -149,7 +149,7 @@ const work = async (pressed: Pressed, action: Action): Promise<void> => {
       });
     case "manage":
       return shownIn(pressed, action, "Share, correct, forget", ({ spot: at, kept }) =>
-        manageView(action, headlineText(kept.brief), metaFor(at, action)),
+        manageView({ brief: action.brief, version: action.version }, headlineText(kept.brief), metaFor(at, action)),
       );
     case "share":
       return shownIn(pressed, action, "Share this brief", ({ spot: at, kept }) =>

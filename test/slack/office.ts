@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { onTestFailed } from "vitest";
 import { type LogLevel, openLog } from "#log.ts";
 import { openService } from "#service.ts";
 import type { SlackSettings } from "#slack/surface.ts";
@@ -10,7 +11,7 @@ import { openFresh } from "../store/stores.ts";
 export const openOffice = async (
   options: SlackOptions = {},
   settings: Partial<SlackSettings> = {},
-  least: LogLevel = "info",
+  least: LogLevel = "debug",
 ): Promise<AsyncDisposable & { slack: Slack; url: string; log: readonly string[] }> => {
   const store = await openFresh("embedded");
   const slack = await openSlack(options);
