@@ -2,6 +2,7 @@ import { Kysely, PGliteDialect, PostgresDialect } from "kysely";
 import type { PgBoss } from "pg-boss";
 import { openEmbedded } from "./embedded.ts";
 import { postgresFault } from "./faults.ts";
+import { inTurn } from "./in-turn.ts";
 import { grantRows, migrate, oneAtATime, passesRowSecurity, schema } from "./migrate.ts";
 import { openPool } from "./postgres.ts";
 import { createQueues, openQueue, queueSchema } from "./queue.ts";
@@ -56,11 +57,12 @@ const openOnFolder = async (settings: StoreSettings, dataDir: string, trouble: T
   try {
     const { boss, underRole } = await prepare(db, () => openQueue({ embedded: database }, trouble));
     const within = withinOf(db.withSchema(schema), underRole, { forMs: 0, trouble });
-    const withRoom: Within = async (scope, work) => {
+    const turn = inTurn();
+    const inTurnWithRoom: Within = async (scope, work) => {
       refuseFull(dataDir);
-      return within(scope, work);
+      return turn(() => within(scope, work));
     };
-    return storeOf("embedded", settings, boss, withRoom, close);
+    return storeOf("embedded", settings, boss, inTurnWithRoom, close);
   } catch (error) {
     await close();
     throw error;
