@@ -192,11 +192,15 @@ export const briefParts = (article: Article, brief: Brief, sheet: Sheet, ref: Br
     ...inThread(sheet, whole),
     ...(unread.length > 0 ? [{ title: "Not read", units: unread.flatMap(smallUnits) }] : []),
   ];
-  const thread = messagesOf(told).map(({ blocks, lines }, n, all): SlackPart => {
-    const isLast = n === all.length - 1;
-    const end = isLast ? [context("Ask about the article in this thread: the answer comes with quotes.")] : [];
-    const thumbs = isLast && ref ? [feedbackOf(ref)] : [];
-    return { where: "thread", blocks: [...blocks, ...end, ...thumbs], text: spokenOf(lines), see: null };
+  const end = [
+    context("Ask about the article in this thread: the answer comes with quotes."),
+    ...(ref ? [feedbackOf(ref)] : []),
+  ];
+  const messages = messagesOf(told);
+  if (messages.length === 0) return [{ ...part, blocks: [...part.blocks, ...end] }];
+  const thread = messages.map(({ blocks, lines }, n): SlackPart => {
+    const isLast = n === messages.length - 1;
+    return { where: "thread", blocks: isLast ? [...blocks, ...end] : blocks, text: spokenOf(lines), see: null };
   });
   return [part, ...thread];
 };

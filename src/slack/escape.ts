@@ -31,7 +31,8 @@ export const plainText = (text: string): PlainText => ({ type: "plain_text", tex
 /** A name of somebody's in a menu, which has no room for more: it ends after its last whole word. */
 export const shortened = (text: string, longest: number): string => {
   const whole = oneLine(text);
-  return whole.length <= longest ? whole : (piecesOf(whole, longest)[0] ?? whole).trim();
+  if (whole.length <= longest) return whole;
+  return whole.charAt(longest) === " " ? whole.slice(0, longest) : (piecesOf(whole, longest)[0] ?? "").trim();
 };
 
 export const leaf = (text: string, style: { bold?: true; italic?: true } = {}): Leaf => ({

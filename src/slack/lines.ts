@@ -1,4 +1,5 @@
 import type { SectionName, SheetLine, SheetQuote } from "#sheet/sheet.ts";
+import { capital } from "#sheet/words.ts";
 import type { Block, Leaf } from "./blocks.ts";
 import { context, leaf, linkLeaf, piecesOf, quoteElement, readable, richText, section } from "./escape.ts";
 
@@ -74,7 +75,8 @@ const quotesUnder = (quote: SheetQuote): Piece[] => {
 const piecesOfLine = (line: SheetLine, isBold: boolean): Piece[] => {
   const [first, ...rest] = line.quotes;
   const { above, end } = overlong(line.text ?? "");
-  if (first === undefined) return line.text === null ? [] : [...above, said(nameLeaves(end, isBold), end)];
+  if (first === undefined)
+    return line.text === null ? [] : [...above, said(nameLeaves(isBold ? capital(end) : end, isBold), end)];
   const head = headOf(line.text === null ? line : { ...line, text: end });
   let paragraph = first.paragraph;
   return [

@@ -5,7 +5,7 @@ import type { HelpSheet } from "#sheet/help.ts";
 import type { ListSheet } from "#sheet/list.ts";
 import type { PassageSheet } from "#sheet/passage.ts";
 import type { SettingsSheet } from "#sheet/settings.ts";
-import type { AnswerSheet } from "#sheet/sheet.ts";
+import type { AnswerSheet, SheetLine } from "#sheet/sheet.ts";
 import type { Block, SlackPart } from "./blocks.ts";
 import { button } from "./brief.ts";
 import { actions, leaf, oneLine, piecesOf, readable, richText, section } from "./escape.ts";
@@ -27,12 +27,15 @@ const untitled = (...units: readonly Unit[]): Told[] => [{ title: null, units }]
 
 const who = button("Who disputes this?", { action: "disputes" });
 
+/** The lead says already that it is the article that speaks. */
+const underLead = (line: SheetLine): SheetLine => (line.text === null ? { ...line, depth: 1 } : line);
+
 /** An answer with its quotes; what the article does not say has nothing that looks like a source, and no buttons. */
 export const answerParts = ({ lead, lines, receipt, note }: AnswerSheet): SlackPart[] => {
   const small = [receipt, note].filter((text) => text !== null).join(" · ");
   const units = [
     ...plainUnits(lead, { bold: true }),
-    ...lines.flatMap(unitsOfLine),
+    ...lines.map(underLead).flatMap(unitsOfLine),
     ...(small === "" ? [] : smallUnits(small)),
   ];
   return partsIn("here", untitled(...units), receipt === null ? [] : [actions(who)]);
@@ -125,35 +128,45 @@ export const settingsParts = ({ title, rows }: SettingsSheet): SlackPart[] => {
   return partsIn("asker", [{ title, units }]);
 };
 
+const menu = "“Share, correct, forget” in the menu of a brief";
+
 /** How each is asked for here. */
 const spelt: Readonly<Record<HelpSheet["commands"][number]["command"], string>> = {
-  brief:
-    "/brief and a link or a text; /brief alone opens a form; “Brief this” in a message's menu; or mention me with a link.",
-  ask: "Write your question in the thread of a brief, or mention me there.",
-  check: "“Check this” in a message's menu.",
-  passage: "“Quotes” under a brief, then “In context”.",
-  show: "“Read” in /brief recent.",
+  brief: "/brief LINK, /brief TEXT, or /brief alone for the form",
+  ask: "A question in the thread of a brief",
+  check: "“Check this” in the menu of a message",
+  passage: "“Quotes” under a brief, then “In context”",
+  show: "/brief recent",
   recent: "/brief recent",
-  share: "“Share, correct, forget” in the menu of a brief.",
-  edit: "“Share, correct, forget” in the menu of a brief.",
-  withdraw: "“Share, correct, forget” in the menu of a brief.",
-  forget: "/brief forget, or the menu of a brief.",
-  feedback: "The thumbs at the end of a brief's thread.",
+  share: menu,
+  edit: menu,
+  withdraw: menu,
+  forget: "/brief forget",
+  feedback: "The thumbs at the end of a brief's thread",
   settings: "/brief settings",
   help: "/brief help",
 };
 
-export const helpParts = ({ lead, commands, foot }: HelpSheet): SlackPart[] => {
-  const units = commands.map(({ command, does }): Unit => {
+const otherWays =
+  "A link is briefed too when you mention me with it, send it to me, or choose “Brief this” in the menu of its message.";
+
+/** What is asked for in one way stands together. */
+const byWay = (commands: HelpSheet["commands"]): [string, string][] => {
+  const ways = new Map<string, string>();
+  for (const { command, does } of commands) {
     const how = spelt[command];
-    return {
-      block: richText(section(leaf(how, { bold: true }), leaf(`\n${does}`))),
-      text: `${how} ${does}`,
-      size: how.length + does.length,
-      rows: 0,
-    };
+    const before = ways.get(how);
+    ways.set(how, before === undefined ? does : `${before} ${does}`);
+  }
+  return [...ways];
+};
+
+export const helpParts = ({ lead, commands, foot }: HelpSheet): SlackPart[] => {
+  const units = byWay(commands).map(([how, does]): Unit => {
+    const leaves = [leaf(how, { bold: true }), leaf(`\n${does}`)];
+    return { block: richText(section(...leaves)), text: `${how}: ${does}`, size: how.length + does.length, rows: 0 };
   });
-  return partsIn("asker", untitled(...plainUnits(lead), ...units, ...smallUnits(foot)));
+  return partsIn("asker", untitled(...plainUnits(lead), ...units, ...smallUnits(otherWays), ...smallUnits(foot)));
 };
 
 export const doneParts = (text: string): SlackPart[] => partsIn("asker", untitled(...plainUnits(text)));
