@@ -44,37 +44,39 @@ export const seenBefore = async (
 
 /** Stores a request with its job, in one transaction, once for an event however often it comes. `newId`: a fresh UUID. */
 export const acceptAsk = (store: StoreOf, ask: Ask, now: Date, newId: () => string): Promise<Accepted> =>
-  store.within(ask, async (rows): Promise<Accepted> => {
-    const { workspace, conversation } = ask;
-    await ensurePlaces(rows, store, ask, now);
-    const request = newId();
-    const seen = await seenBefore(rows, ask, request, now);
-    if (seen) return seen;
+  store.within(ask, (rows) => accepted(store, rows, ask, now, newId), true);
 
-    const thread = await threadFor(rows, ask, now, newId);
-    const key = thread.made
-      ? await newThreadKey(rows, store, ask, thread.id)
-      : await threadKey(rows, store, ask, thread.id);
-    if (!key) throw new Error(`The thread ${thread.id} has lost its key.`);
-    await rows
-      .insertInto("requests")
-      .values({
-        workspace,
-        conversation,
-        thread: thread.id,
-        id: request,
-        event: ask.key,
-        surface: ask.surface,
-        command: ask.wanted.command,
-        asker: ask.asker.id,
-        state: "accepted",
-        attempts: 0,
-        error: null,
-        sealed: sealJson(key, ask, ask, { what: "request", thread: thread.id, id: request }),
-        created_at: now,
-        replied_at: null,
-      })
-      .execute();
-    await sendWithin(store.boss, rows, "work", { workspace, conversation, thread: thread.id, id: request });
-    return { taken: "new", request, thread: thread.id };
-  });
+const accepted = async (store: StoreOf, rows: Rows, ask: Ask, now: Date, newId: () => string): Promise<Accepted> => {
+  const { workspace, conversation } = ask;
+  await ensurePlaces(rows, store, ask, now);
+  const request = newId();
+  const seen = await seenBefore(rows, ask, request, now);
+  if (seen) return seen;
+
+  const thread = await threadFor(rows, ask, now, newId);
+  const key = thread.made
+    ? await newThreadKey(rows, store, ask, thread.id)
+    : await threadKey(rows, store, ask, thread.id);
+  if (!key) throw new Error(`The thread ${thread.id} has lost its key.`);
+  await rows
+    .insertInto("requests")
+    .values({
+      workspace,
+      conversation,
+      thread: thread.id,
+      id: request,
+      event: ask.key,
+      surface: ask.surface,
+      command: ask.wanted.command,
+      asker: ask.asker.id,
+      state: "accepted",
+      attempts: 0,
+      error: null,
+      sealed: sealJson(key, ask, ask, { what: "request", thread: thread.id, id: request }),
+      created_at: now,
+      replied_at: null,
+    })
+    .execute();
+  await sendWithin(store.boss, rows, "work", { workspace, conversation, thread: thread.id, id: request });
+  return { taken: "new", request, thread: thread.id };
+};

@@ -58,9 +58,9 @@ const openOnFolder = async (settings: StoreSettings, dataDir: string, trouble: T
     const { boss, underRole } = await prepare(db, () => openQueue({ embedded: database }, trouble));
     const within = withinOf(db.withSchema(schema), underRole, { forMs: 0, trouble });
     const turn = inTurn();
-    const inTurnWithRoom: Within = async (scope, work) => {
+    const inTurnWithRoom: Within = async (scope, work, urgent) => {
       refuseFull(dataDir);
-      return turn(() => within(scope, work));
+      return turn(() => within(scope, work), urgent);
     };
     return storeOf("embedded", settings, boss, inTurnWithRoom, close);
   } catch (error) {

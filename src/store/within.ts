@@ -8,7 +8,8 @@ export type Rows = Transaction<Tables>;
 /** Whose rows. `conversation: "*"`: the whole workspace's, for what is no conversation's own (settings, retention, uninstalling). */
 export type Scope = { workspace: string; conversation: string };
 
-export type Within = <Done>(scope: Scope, work: (rows: Rows) => Promise<Done>) => Promise<Done>;
+/** `urgent`: somebody waits for it, so it goes before other work where only one at a time can go on. */
+export type Within = <Done>(scope: Scope, work: (rows: Rows) => Promise<Done>, urgent?: boolean) => Promise<Done>;
 
 /** The role without rights of its own under which every scoped statement runs where the connection's own would pass by row-level security. */
 export const rowsRole = "groundwire_rows";

@@ -24,3 +24,15 @@ test("work that fails holds nobody up, and is told to its own caller", async () 
   await expect(failed).rejects.toThrow("no");
   expect(await next).toBe("next");
 });
+
+test("what a person waits for goes before the rest, each in the order in which it came", async () => {
+  const turn = inTurn();
+  const order: string[] = [];
+  const step = (name: string, urgent = false) =>
+    turn(async () => {
+      await later();
+      order.push(name);
+    }, urgent);
+  await Promise.all([step("first"), step("work 1"), step("event 1", true), step("work 2"), step("event 2", true)]);
+  expect(order).toEqual(["first", "event 1", "event 2", "work 1", "work 2"]);
+});
