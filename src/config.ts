@@ -83,7 +83,7 @@ const apiKey = (value: string, context: z.RefinementCtx): string => {
   return z.NEVER;
 };
 
-const slackToken = (start: string) =>
+const slackToken = (start: RegExp, told: string) =>
   z
     .string()
     .transform((text) => text.trim())
@@ -91,7 +91,7 @@ const slackToken = (start: string) =>
       z
         .string()
         .regex(/^[\x21-\x7e]+$/u, "the token holds a space or a sign that no token has")
-        .startsWith(start),
+        .regex(start, told),
     );
 
 /** Tokens go there: only over https, or to this machine. */
@@ -162,8 +162,13 @@ const Environment = z.object({
   PUBLIC_URL: z.string().transform(webUrl).nullable().default(null),
   CHAT_WEBHOOK_URL: z.string().transform(webUrl).nullable().default(null),
   CHAT_WEBHOOK_TOKEN: z.string().transform(apiKey).nullable().default(null),
-  SLACK_BOT_TOKEN: slackToken("xoxb-").nullable().default(null),
-  SLACK_APP_TOKEN: slackToken("xapp-").nullable().default(null),
+  SLACK_BOT_TOKEN: slackToken(/^xox[be]/u, "a bot token begins with xoxb-")
+    .nullable()
+    .default(null),
+  SLACK_APP_TOKEN: slackToken(/^xapp-/u, "an app-level token begins with xapp-")
+    .nullable()
+    .default(null),
+  SLACK_SIGNING_SECRET: secretText(16).nullable().default(null),
   SLACK_API_URL: z.string().transform(slackApi).nullable().default(null),
   SLACK_FOLLOW_UPS: z.enum(["questions", "mentions"]).default("questions"),
   XDG_DATA_HOME: z.string().optional(),
@@ -210,18 +215,31 @@ export type Config = {
 };
 
 /** The settings of Slack; null where it is not set up. */
-export type SlackConfig = { botToken: string; appToken: string; apiUrl: string | null; mentionsOnly: boolean };
+type SlackConfig = {
+  botToken: string;
+  appToken: string | null;
+  signingSecret: string | null;
+  apiUrl: string | null;
+  mentionsOnly: boolean;
+};
 
 const slackOf = (read: z.infer<typeof Environment>): SlackConfig | null => {
-  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken } = read;
-  if (botToken === null && appToken === null) return null;
-  if (botToken === null || appToken === null)
-    throw new Fault(
-      "usage",
-      `The settings have a mistake: Slack needs SLACK_BOT_TOKEN and SLACK_APP_TOKEN, and ${botToken === null ? "SLACK_BOT_TOKEN" : "SLACK_APP_TOKEN"} is not set.`,
-    );
-  return { botToken, appToken, apiUrl: read.SLACK_API_URL, mentionsOnly: read.SLACK_FOLLOW_UPS === "mentions" };
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = read;
+  if (botToken === null && appToken === null && signingSecret === null) return null;
+  if (botToken === null) throw slackLacks("SLACK_BOT_TOKEN, which begins with xoxb-");
+  if (appToken === null && signingSecret === null)
+    throw slackLacks("SLACK_APP_TOKEN, which begins with xapp-, or SLACK_SIGNING_SECRET where Slack sends requests");
+  return {
+    botToken,
+    appToken,
+    signingSecret,
+    apiUrl: read.SLACK_API_URL,
+    mentionsOnly: read.SLACK_FOLLOW_UPS === "mentions",
+  };
 };
+
+const slackLacks = (what: string): Fault =>
+  new Fault("usage", `The settings have a mistake: Slack is set up in part; it needs ${what}, too.`);
 
 type Variables = Readonly<Record<string, string | undefined>>;
 

@@ -11,7 +11,7 @@ import { stateOf } from "#store/state.ts";
 import { threadHere } from "#store/threads.ts";
 import type { Scope } from "#store/within.ts";
 import type { Readiness } from "#web/health.ts";
-import { openWeb, type WebSettings } from "#web/server.ts";
+import { openWeb, type WebOn, type WebSettings } from "#web/server.ts";
 import packageJson from "../package.json" with { type: "json" };
 import type { Config } from "./config.ts";
 import { openMetrics } from "./metrics.ts";
@@ -61,13 +61,17 @@ const readiness = (store: Store, isAtWork: () => boolean): (() => Promise<Readin
 };
 
 /** The chat that is set up beside the local one. What it brings along is loaded with it. */
-const openSlack = async (store: Store, slack: SlackSettings, log: Log, clock: () => number) => {
+const openSlack = async (
+  store: Store,
+  slack: SlackSettings,
+  { log, now, clock }: { log: Log; now: () => Date; clock: () => number },
+) => {
   const { openSlackSurface } = await import("#slack/surface.ts");
   const wanted = { command: "help" } as const;
   const isKnown = (scope: Scope, place: string): Promise<boolean> =>
     store.within(scope, async (rows) => (await threadHere(rows, { ...scope, place, wanted })) !== null);
   const landed = (scope: Scope, brief: string) => landedOf(store, scope, brief);
-  return openSlackSurface(slack, { log, clock, kept: { isKnown, landed } });
+  return openSlackSurface(slack, { log, now, clock, kept: { isKnown, landed } });
 };
 
 /**
@@ -90,10 +94,12 @@ export const openService = async ({
   const reader = openReader({ allowed, proxies, version: packageJson.version, clock });
   const world = openWorld(now, reader, await openEngine(null, config, counted, newId));
   let jobs: Jobs | null = null;
+  let beside: WebOn["beside"] = () => false;
   const web = await openWeb(settings, {
     log: counted,
     clock,
     newId,
+    beside: (request, response) => beside(request, response),
     ready: readiness(store, () => jobs !== null),
     postedIn: (spot, which, limit) => postedIn(store, spot, which, limit),
     figures: metrics.text,
@@ -110,7 +116,8 @@ export const openService = async ({
     await closeAll();
     throw error;
   };
-  const opened = slack === null ? null : await openSlack(store, slack, counted, clock).catch(closing);
+  const opened = slack === null ? null : await openSlack(store, slack, { log: counted, now, clock }).catch(closing);
+  if (opened) beside = opened.beside;
   const surfaces = [web.surface, ...(opened ? [opened.surface] : [])].map((surface) => metrics.timed(surface));
   const started = await startJobs({ store, world, surfaces, log: counted, now, newId, limits: usualLimits }).catch(
     async (error) => {

@@ -67,7 +67,7 @@ export const isMissingScope = (error: unknown): boolean =>
   error instanceof webApi.WebAPIPlatformError && error.data.error === "missing_scope";
 
 /** What is told to an asker whose channel the bot is not in. */
-export const notInChannel = "I am not in this channel, so I cannot post here. Invite me with /invite and ask again.";
+const notInChannel = "I am not in this channel, so I cannot post here. Invite me with /invite and ask again.";
 
 /** The error for the outbox: a refusal ends it, anything else is tried again. */
 export const errorFor = (trouble: Trouble, cause: unknown): Error => {

@@ -6,7 +6,7 @@ import { Address, channelOf } from "./address.ts";
 import { SlackPart } from "./blocks.ts";
 import { type Client, patiently } from "./client.ts";
 import { leaf, richText, section } from "./escape.ts";
-import { errorFor, isMissingScope, notInChannel, troubleOf } from "./faults.ts";
+import { errorFor, isMissingScope, troubleOf } from "./faults.ts";
 import { pointingTo } from "./render.ts";
 
 /** A part as the outbox holds it. `unanswered`: the article does not say. */
@@ -133,11 +133,10 @@ export const postPart = async (
     if (error instanceof PostRefused || signal.aborted) throw error;
     const trouble = troubleOf(error);
     if (trouble.trouble === "dead") await speaking.died(trouble.code);
-    const why =
-      trouble.trouble === "not in channel" ? notInChannel : trouble.trouble === "refused" ? trouble.message : null;
-    if (why !== null && !forAsker)
-      await postAlone(speaking, address, ownNote(why), `${key}:why`, signal).catch(() => null);
-    throw errorFor(trouble, error);
+    const failed = errorFor(trouble, error);
+    if (failed instanceof PostRefused && !forAsker)
+      await postAlone(speaking, address, ownNote(failed.message), `${key}:why`, signal).catch(() => null);
+    throw failed;
   }
 };
 

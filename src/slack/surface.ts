@@ -1,3 +1,4 @@
+import { Fault } from "#brief/fault.ts";
 import type { Surface } from "#jobs/surface.ts";
 import { type Log, logError } from "#log.ts";
 import { administrators } from "./access.ts";
@@ -7,7 +8,8 @@ import { openFile } from "./files.ts";
 import type { Heard } from "./heard.ts";
 import { hear } from "./hearing.ts";
 import { housedBy } from "./homes.ts";
-import { startListening } from "./listening.ts";
+import { type Beside, httpListening } from "./http.ts";
+import { type Listening, startListening } from "./listening.ts";
 import { findPosted, Held, postPart, type Speaking } from "./posting.ts";
 import { respondTo } from "./respond.ts";
 import { showStatus } from "./status.ts";
@@ -16,14 +18,17 @@ import { jsonParts } from "./told.ts";
 
 export type SlackSettings = {
   botToken: string;
-  appToken: string;
+  /** Socket Mode, which needs no public address. */
+  appToken: string | null;
+  /** Signed requests, where there is no app-level token. */
+  signingSecret: string | null;
   /** null: Slack itself. */
   apiUrl: string | null;
   /** Questions in threads are answered where the bot is mentioned alone. */
   mentionsOnly: boolean;
 };
 
-export type SlackOn = { log: Log; clock: () => number; kept: Kept };
+export type SlackOn = { log: Log; now: () => Date; clock: () => number; kept: Kept };
 
 /** What is heard before anybody takes it in waits. */
 const waiting = () => {
@@ -43,12 +48,24 @@ const aborted = (signal: AbortSignal): Promise<void> =>
     ? Promise.resolve()
     : new Promise((end) => signal.addEventListener("abort", () => end(), { once: true }));
 
+/** Over sockets, or by signed requests where there is no token for sockets. */
+const listeningBy = async (
+  { appToken, signingSecret, apiUrl }: SlackSettings,
+  { reach, now }: { reach: Reach; now: () => Date },
+  hear: (heard: Heard) => void,
+): Promise<Listening & { beside: Beside }> => {
+  if (appToken !== null)
+    return { ...(await startListening({ appToken, apiUrl }, reach.log, hear)), beside: () => false };
+  if (signingSecret !== null) return httpListening({ reach, signingSecret, now }, hear);
+  throw new Fault("usage", "Slack needs SLACK_APP_TOKEN, or SLACK_SIGNING_SECRET for signed requests.");
+};
+
 /** @throws Fault where Slack does not take the tokens. */
 export const openSlackSurface = async (
   settings: SlackSettings,
-  { log, clock, kept }: SlackOn,
-): Promise<{ surface: Surface; close(): Promise<void> }> => {
-  const { botToken, appToken, apiUrl, mentionsOnly } = settings;
+  { log, now, clock, kept }: SlackOn,
+): Promise<{ surface: Surface; beside: Beside; close(): Promise<void> }> => {
+  const { botToken, apiUrl, mentionsOnly } = settings;
   const reach: Reach = { apiUrl, log };
   const housed = await housedBy(reach, botToken);
   const { client, home } = housed;
@@ -60,7 +77,7 @@ export const openSlackSurface = async (
   const mayRead = housed.scopes?.has("files:read") ?? true;
   const administers = administrators(client, clock);
   const wait = waiting();
-  const listening = await startListening({ appToken, apiUrl }, log, wait.hear);
+  const listening = await listeningBy(settings, { reach, now }, wait.hear);
   log("info", "listens to Slack", { workspace: home.workspace });
 
   const surface: Surface = {
@@ -97,5 +114,5 @@ export const openSlackSurface = async (
     },
     open: (_ask, attached, signal) => openFile({ client, token: botToken }, attached, signal),
   };
-  return { surface, close: listening.stop };
+  return { surface, beside: listening.beside, close: listening.stop };
 };

@@ -1,3 +1,4 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import Fastify, { type FastifyInstance } from "fastify";
 import { Fault } from "#brief/fault.ts";
 import type { Ask } from "#commands/wanted.ts";
@@ -20,6 +21,8 @@ export type WebOn = {
   log: Log;
   clock: () => number;
   newId: () => string;
+  /** Answers what is for another surface on the same port; false where it is not. */
+  beside: (request: IncomingMessage, response: ServerResponse) => boolean;
   ready: () => Promise<Readiness>;
   postedIn: PostedIn;
   figures: () => Promise<{ type: string; text: string }>;
@@ -146,7 +149,10 @@ export const openWeb = async (settings: WebSettings, on: WebOn): Promise<Web> =>
     bodyLimit,
     genReqId: on.newId,
     forceCloseConnections: true,
-    requestTimeout: 60_000,
+    serverFactory: (handle) =>
+      createServer({ requestTimeout: 60_000 }, (request, response) => {
+        if (!on.beside(request, response)) handle(request, response);
+      }),
   });
   app.removeContentTypeParser("text/plain");
   houseRules(app, settings, on);

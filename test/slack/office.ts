@@ -27,6 +27,7 @@ export const openOffice = async (
     slack: {
       botToken: slack.env.SLACK_BOT_TOKEN ?? "",
       appToken: slack.env.SLACK_APP_TOKEN ?? "",
+      signingSecret: null,
       apiUrl: slack.url,
       mentionsOnly: false,
       ...settings,
@@ -36,12 +37,8 @@ export const openOffice = async (
     clock: () => performance.now(),
     newId: randomUUID,
   });
-  await slack
-    .until(() => slack.sockets.open() >= 2, 8_000)
-    .catch((error) => {
-      console.error(log.join(""), slack.calls, slack.sockets.open());
-      throw error;
-    });
+  onTestFailed(() => console.log(slack.transcript(), log.join(""), slack.calls));
+  if (settings.appToken !== null) await slack.until(() => slack.sockets.open() >= 2);
   return {
     slack,
     log,

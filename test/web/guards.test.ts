@@ -20,6 +20,7 @@ const opened = async (settings: Partial<WebSettings> = {}) => {
       figures: async () => ({ type: "text/plain", text: "figures 1\n" }),
       state: async () => ({}),
       tookIn: () => {},
+      beside: () => false,
       answered: () => {},
     },
   );
