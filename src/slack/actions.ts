@@ -21,6 +21,8 @@ export const Action = z.discriminatedUnion("action", [
   z.object({ action: z.literal("forget"), ...brief }),
   z.object({ action: z.literal("feedback"), ...brief, verdict: z.enum(["good", "wrong", "not-neutral", "missing"]) }),
   z.object({ action: z.literal("refresh"), ...brief }),
+  /** The form for a question, asked in the thread of the brief. */
+  z.object({ action: z.literal("ask") }),
   /** A question of our own wording, asked in the thread of an answer. */
   z.object({ action: z.literal("disputes") }),
   /** One more field for text in the form of `/brief`, which then has so many. */
@@ -45,6 +47,7 @@ export const valueFor = (action: Action): string => {
     case "more-text":
       return ["more-text", action.parts].join(" ");
     case "open":
+    case "ask":
     case "disputes":
       return action.action;
     default:

@@ -193,7 +193,8 @@ export const briefParts = (article: Article, brief: Brief, sheet: Sheet, ref: Br
     ...(unread.length > 0 ? [{ title: "Not read", units: unread.flatMap(smallUnits) }] : []),
   ];
   const end = [
-    context("Ask about the article in this thread: the answer comes with quotes."),
+    ...(ref ? [actions(button("Ask a question", { action: "ask" }))] : []),
+    context(`${ref ? "Or write it" : "Ask"} in this thread: the answer comes with quotes.`),
     ...(ref ? [feedbackOf(ref)] : []),
   ];
   const messages = messagesOf(told);

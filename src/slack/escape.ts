@@ -45,7 +45,7 @@ export const leaf = (text: string, style: { bold?: true; italic?: true } = {}): 
 export const linkLeaf = (text: string, url: string | null): Leaf =>
   isOpenable(url) ? { type: "link", url, text: readable(text) } : leaf(text);
 
-export const isOpenable = (url: string | null): url is string =>
+const isOpenable = (url: string | null): url is string =>
   url !== null && url.length <= limits.url && URL.canParse(url) && /^https?:/iu.test(url);
 
 export const section = (...elements: Leaf[]): RichElement => ({ type: "rich_text_section", elements });

@@ -8,7 +8,7 @@ import { passageSheet } from "#sheet/passage.ts";
 import { type Action, actionOf } from "./actions.ts";
 import { noteGone } from "./deeds.ts";
 import { plainUnits } from "./lines.ts";
-import { briefView, callbacks, editView, faultView, feedbackView, manageView, shareView } from "./modals.ts";
+import { askView, briefView, callbacks, editView, faultView, feedbackView, manageView, shareView } from "./modals.ts";
 import type { BlockActions } from "./payloads.ts";
 import { linesView, passageView, sectionView } from "./sections.ts";
 import { askAt, candidates, conversationAt, metaOf, pressedAt, type Spot } from "./spot.ts";
@@ -170,6 +170,8 @@ const work = async (pressed: Pressed, action: Action): Promise<void> => {
       return deed(pressed, action, "Forgotten");
     case "refresh":
       return again(pressed, action);
+    case "ask":
+      return openReady(client, { trigger: body.trigger_id, isInView: body.view !== undefined }, askView(metaOf(spot)));
     case "disputes":
       return taken(on, askAt(home, spot, { key, user }, { command: "ask", question: "Who disputes this?" }));
     case "feedback": {

@@ -28,6 +28,7 @@ const anAction: fc.Arbitrary<Action> = fc.oneof(
   }),
   fc.record({ action: fc.constant("more-text" as const), parts: fc.integer({ min: 1, max: 12 }) }),
   fc.constant({ action: "disputes" as const }),
+  fc.constant({ action: "ask" as const }),
 );
 
 test("what a button asks for comes back as it was, and fits an option of a menu", () => {

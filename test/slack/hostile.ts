@@ -158,5 +158,3 @@ export const anAnswer: fc.Arbitrary<{ article: Article; answer: Answer }> = anAr
       answer: answerWith({ kind, statements, nearest: statements.flatMap(({ quotes }) => quotes) }),
     })),
 );
-
-export { phrase };
