@@ -46,6 +46,4 @@ export const limits = {
   viewJson: 250_000,
   /** block-elements/plain-text-input-element: max_length (docs). */
   input: 3_000,
-  /** block-elements/file-input-element (docs). */
-  filesOfInput: 10,
 } as const;

@@ -123,7 +123,7 @@ export const unitsOfLine = (line: SheetLine): Unit[] => unitsFrom(piecesOfLine(l
 /** What stands in bold: the question of a dispute, and whoever acts. */
 const leads = (name: SectionName, { depth, quotes, text }: SheetLine, group: readonly SheetLine[]): boolean => {
   if (depth !== 0 || quotes.length > 0 || text === null) return false;
-  return (name === "disputed" && group.length > 1) || (name === "actors" && (group.length > 1 || text.includes(" — ")));
+  return (name === "disputed" && group.length > 1) || (name === "actors" && (group.length > 1 || / — |: /u.test(text)));
 };
 
 /** A section's lines, each line with those that belong under it. */

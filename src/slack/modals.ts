@@ -271,7 +271,7 @@ export const feedbackView = (verdict: (typeof verdicts)[number][0], meta: string
     ],
   });
 
-const policies = [option("May go to the model that is set up", "endpoint"), option("Goes to no model", "no-model")];
+const policies = [option("May go to the model", "endpoint"), option("Goes to no model", "no-model")];
 
 /** `own`: this conversation's policy, null where the workspace's holds. */
 export const settingsView = (settings: Settings, own: Policy | null, meta: string): View =>
@@ -284,11 +284,11 @@ export const settingsView = (settings: Settings, own: Policy | null, meta: strin
       languageField("language", settings.language),
       textField(
         { block: "retention", label: "Days that a brief is kept", hint: "After the last question about it." },
-        { longest: 4, initial: String(settings.retentionDays) },
+        { longest: 4, oneLine: true, initial: String(settings.retentionDays) },
       ),
       textField(
         { block: "tokens", label: "Model tokens a day", optional: true, hint: "Empty: no limit." },
-        { longest: 12, ...(settings.dayTokens === null ? {} : { initial: String(settings.dayTokens) }) },
+        { longest: 12, oneLine: true, ...(settings.dayTokens === null ? {} : { initial: String(settings.dayTokens) }) },
       ),
       choice({ block: "policy", label: "What is posted in channels" }, policies, { initial: settings.policy }),
       choice({ block: "private", label: "Files and direct messages" }, policies, { initial: settings.privatePolicy }),

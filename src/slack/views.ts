@@ -88,12 +88,12 @@ export const input = ({ block, label, hint, optional = false }: Field, element: 
 
 export const textField = (
   field: Field,
-  { longest = limits.input, initial }: { longest?: number; initial?: string } = {},
+  { longest = limits.input, initial, oneLine = false }: { longest?: number; initial?: string; oneLine?: boolean } = {},
 ): Input =>
   input(field, {
     type: "plain_text_input",
     action_id: field.block,
-    multiline: true,
+    multiline: !oneLine,
     max_length: longest,
     ...(initial === undefined ? {} : { initial_value: initial }),
   });
