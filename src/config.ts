@@ -170,6 +170,11 @@ const Environment = z.object({
     .default(null),
   SLACK_SIGNING_SECRET: secretText(16).nullable().default(null),
   SLACK_API_URL: z.string().transform(slackApi).nullable().default(null),
+  SLACK_CHANNELS: z.string().default("").transform(listOf),
+  SLACK_ADMINS: z.string().default("").transform(listOf),
+  SLACK_GUESTS: z.enum(["on", "off"]).default("off"),
+  SLACK_USER_DAY: wholeNumber(1, 1_000_000).nullable().default(null),
+  SLACK_WORKSPACE_DAY: wholeNumber(1, 1_000_000).nullable().default(null),
   SLACK_FOLLOW_UPS: z.enum(["questions", "mentions"]).default("questions"),
   XDG_DATA_HOME: z.string().optional(),
   LOCALAPPDATA: z.string().optional(),
@@ -221,6 +226,8 @@ type SlackConfig = {
   signingSecret: string | null;
   apiUrl: string | null;
   mentionsOnly: boolean;
+  rules: { channels: readonly string[]; guests: boolean; userDay: number | null; workspaceDay: number | null };
+  admins: readonly string[];
 };
 
 const slackOf = (read: z.infer<typeof Environment>): SlackConfig | null => {
@@ -235,6 +242,13 @@ const slackOf = (read: z.infer<typeof Environment>): SlackConfig | null => {
     signingSecret,
     apiUrl: read.SLACK_API_URL,
     mentionsOnly: read.SLACK_FOLLOW_UPS === "mentions",
+    rules: {
+      channels: read.SLACK_CHANNELS,
+      guests: read.SLACK_GUESTS === "on",
+      userDay: read.SLACK_USER_DAY,
+      workspaceDay: read.SLACK_WORKSPACE_DAY,
+    },
+    admins: read.SLACK_ADMINS,
   };
 };
 

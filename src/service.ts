@@ -3,6 +3,7 @@ import { usualLimits } from "#jobs/limits.ts";
 import { type Jobs, startJobs } from "#jobs/run.ts";
 import { type Log, logError } from "#log.ts";
 import type { SlackSettings } from "#slack/surface.ts";
+import { askedSince } from "#store/asked.ts";
 import { queueDepths, storeAnswers } from "#store/depth.ts";
 import { landedOf } from "#store/landed.ts";
 import type { Store } from "#store/open.ts";
@@ -70,8 +71,13 @@ const openSlack = async (
   const wanted = { command: "help" } as const;
   const isKnown = (scope: Scope, place: string): Promise<boolean> =>
     store.within(scope, async (rows) => (await threadHere(rows, { ...scope, place, wanted })) !== null);
+  const askedToday = (of: { workspace: string; asker: string }) => {
+    const day = now();
+    day.setUTCHours(0, 0, 0, 0);
+    return askedSince(store, of, day);
+  };
   const landed = (scope: Scope, brief: string) => landedOf(store, scope, brief);
-  return openSlackSurface(slack, { log, now, clock, kept: { isKnown, landed } });
+  return openSlackSurface(slack, { log, now, clock, kept: { isKnown, landed, askedToday } });
 };
 
 /**

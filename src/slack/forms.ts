@@ -1,4 +1,4 @@
-import type { Ask, Wanted } from "#commands/wanted.ts";
+import type { Ask, Wanted, WantedOf } from "#commands/wanted.ts";
 import { showCorrected } from "./deeds.ts";
 import { filledIn } from "./filled.ts";
 import type { ViewSubmission } from "./payloads.ts";
@@ -19,6 +19,15 @@ const correct = async (on: HearOn, ask: Ask, spot: Spot, brief: string): Promise
   if (!isMade || landed.length === 0) await tellAsker(on.speaking, ask, told.shown, on.signal);
 };
 
+/** A workspace's settings and a conversation's policy are changed one after the other; what stands then is told once. */
+const change = async (on: HearOn, ask: Ask, { set, conversation }: WantedOf<"settings">): Promise<void> => {
+  const first: Ask = { ...ask, wanted: { command: "settings", set, conversation: null } };
+  const told = await on.take(first);
+  if (told.taken === "answered" && told.shown.reply.kind === "fault")
+    return tellAsker(on.speaking, first, told.shown, on.signal);
+  return taken(on, { ...ask, key: `${ask.key}:here`, wanted: { command: "settings", set: null, conversation } });
+};
+
 /** Does what a form asks for. */
 export const submit = async (on: HearOn, body: ViewSubmission): Promise<void> => {
   const user = body.user.id;
@@ -29,5 +38,6 @@ export const submit = async (on: HearOn, body: ViewSubmission): Promise<void> =>
   const spot = { ...known, alone, thread: wanted.command === "brief" ? null : known.thread };
   const mayAdminister = needsRights.includes(wanted.command) && (await on.administers(user));
   const ask = askAt(on.housed.home, spot, { key: `form:${body.view.id}`, user, mayAdminister }, wanted);
+  if (wanted.command === "settings") return change(on, ask, wanted);
   return wanted.command === "edit" ? correct(on, ask, spot, wanted.brief) : taken(on, ask);
 };

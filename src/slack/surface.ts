@@ -1,7 +1,7 @@
 import { Fault } from "#brief/fault.ts";
 import type { Surface } from "#jobs/surface.ts";
 import { type Log, logError } from "#log.ts";
-import { administrators } from "./access.ts";
+import { administrators, type Rules } from "./access.ts";
 import { Address } from "./address.ts";
 import type { Reach } from "./client.ts";
 import { openFile } from "./files.ts";
@@ -26,6 +26,9 @@ export type SlackSettings = {
   apiUrl: string | null;
   /** Questions in threads are answered where the bot is mentioned alone. */
   mentionsOnly: boolean;
+  rules: Rules;
+  /** Who administers, beside those whom Slack says. */
+  admins: readonly string[];
 };
 
 export type SlackOn = { log: Log; now: () => Date; clock: () => number; kept: Kept };
@@ -75,7 +78,7 @@ export const openSlackSurface = async (
     died: async (code) => log("error", "Slack takes the bot token no more: see SLACK_BOT_TOKEN", { code }),
   };
   const mayRead = housed.scopes?.has("files:read") ?? true;
-  const administers = administrators(client, clock);
+  const administers = administrators(client, clock, settings.admins);
   const wait = waiting();
   const listening = await listeningBy(settings, { reach, now }, wait.hear);
   log("info", "listens to Slack", { workspace: home.workspace });
@@ -88,6 +91,7 @@ export const openSlackSurface = async (
         housed,
         speaking,
         mentionsOnly,
+        rules: settings.rules,
         mayRead,
         administers,
         take,

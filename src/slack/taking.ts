@@ -1,6 +1,7 @@
 import type { FaultDetail } from "#brief/fault.ts";
 import type { Ask } from "#commands/wanted.ts";
 import type { Landed, Shown, Taken } from "#jobs/surface.ts";
+import { dayRefusal, type Rules, shareRefusal } from "./access.ts";
 import type { Housed } from "./homes.ts";
 import type { Speaking } from "./posting.ts";
 import { tellAsker } from "./told.ts";
@@ -13,6 +14,8 @@ export type Kept = {
   isKnown(scope: Scope, place: string): Promise<boolean>;
   /** Where a brief was posted, in order. */
   landed(scope: Scope, brief: string): Promise<readonly Landed[]>;
+  /** How much was asked in a workspace since the day began. */
+  askedToday(of: { workspace: string; asker: string }): Promise<{ own: number; all: number }>;
 };
 
 /** What is done with what Slack told stands on this. */
@@ -20,6 +23,7 @@ export type HearOn = Kept & {
   housed: Housed;
   speaking: Speaking;
   mentionsOnly: boolean;
+  rules: Rules;
   /** Whether the bot may read files. */
   mayRead: boolean;
   /** Whether somebody administers the workspace. */
@@ -37,9 +41,15 @@ const refusedShown = (request: string, fault: FaultDetail): Shown => ({
   brief: null,
 });
 
+/** Tells an asker alone why nothing is done. */
+export const tellRefused = ({ speaking, signal }: HearOn, ask: Ask, fault: FaultDetail): Promise<void> =>
+  tellAsker(speaking, ask, refusedShown(ask.key, fault), signal);
+
 /** Hands an ask on; what needs no job is told at once. */
-export const taken = async ({ take, speaking, signal }: HearOn, ask: Ask): Promise<void> => {
-  const what = await take(ask);
-  if (what.taken === "answered") await tellAsker(speaking, ask, what.shown, signal);
-  if (what.taken === "refused") await tellAsker(speaking, ask, refusedShown(ask.key, what.fault), signal);
+export const taken = async (on: HearOn, ask: Ask): Promise<void> => {
+  const refusal = shareRefusal(on.rules, ask) ?? (await dayRefusal(on.rules, ask, on.askedToday));
+  if (refusal) return tellRefused(on, ask, refusal);
+  const what = await on.take(ask);
+  if (what.taken === "answered") await tellAsker(on.speaking, ask, what.shown, on.signal);
+  if (what.taken === "refused") await tellRefused(on, ask, what.fault);
 };

@@ -30,6 +30,8 @@ export const openOffice = async (
       signingSecret: null,
       apiUrl: slack.url,
       mentionsOnly: false,
+      rules: { channels: [], guests: false, userDay: null, workspaceDay: null },
+      admins: [],
       ...settings,
     },
     log: openLog({ write: (line) => log.push(line) }, least),
