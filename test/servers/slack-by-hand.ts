@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { createInterface } from "node:readline";
 import type { Slack } from "./slack.ts";
+import { isObj, type Obj, objOf, objsOf, textOf } from "./slack-json.ts";
 import type { Said } from "./slack-said.ts";
 
 const help = `You are Mina in #news. What you can type:
@@ -7,6 +10,8 @@ const help = `You are Mina in #news. What you can type:
   @bot https://…                  a mention, in #news
   > some words                    a message in #news
   dm some words or a link         a message to the bot
+  paste <path>                    the text of a file, as a message to the bot
+  file <path>                     the file itself, to the bot
   in <ts> some words              a reply in the thread of that message in #news (@bot mentions)
   press <ts or view> <button> [choice]     by label or action id; quote labels with spaces
   send <view> field=words …       sends a modal; quote what has spaces
@@ -16,7 +21,7 @@ const help = `You are Mina in #news. What you can type:
   refresh | cut | revoke | restore          what Slack does to apps
   plant {"method":"chat.postMessage","error":"is_archived"}     a failure
   as <user>                       U0MINA, U0TOM or U0ADA (an admin)
-  show                            what you see      ids       what has which ts
+  show                            what you see      ids       what has which ts, and the fields of modals
   do {"kind":"…", …}              anything of slack-said.ts
   quit
 `;
@@ -28,14 +33,27 @@ const words = (line: string): string[] =>
 
 const rest = (line: string, count: number): string => line.split(" ").slice(count).join(" ");
 
+const fieldsOf = (view: Obj): string[] =>
+  objsOf(view.blocks).flatMap((block) =>
+    [block.element, ...objsOf(block.elements)].filter(isObj).map(({ action_id }) => textOf(action_id)),
+  );
+
 const ids = (slack: Slack, user: string): string =>
   [
     ...[...slack.messages("C0NEWS"), ...slack.messages(slack.direct(user)), ...slack.ephemerals(user)].map(
       ({ ts, text }) => `${ts}  ${text.split("\n")[0]?.slice(0, 70)}`,
     ),
-    ...slack.views.map(({ id, view }) => `${id}  ${JSON.stringify(view.title)}`),
+    ...slack.views.map(({ id, view }) => `${id}  ${textOf(objOf(view.title).text)}: ${fieldsOf(view).join(", ")}`),
     "",
   ].join("\n");
+
+const types: Readonly<Record<string, string>> = {
+  pdf: "application/pdf",
+  html: "text/html",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+};
+
+const typeOf = (path: string): string => types[path.split(".").at(-1) ?? ""] ?? "text/plain";
 
 const saidBy = (slack: Slack, user: string, line: string): Said | null => {
   const [verb = "", first = "", second = "", third] = words(line);
@@ -45,6 +63,12 @@ const saidBy = (slack: Slack, user: string, line: string): Said | null => {
   if (verb.startsWith("@")) return { kind: "message", user, channel, text: mention(line) };
   if (verb === ">") return { kind: "message", user, channel, text: mention(rest(line, 1)) };
   if (verb === "dm") return { kind: "message", user, channel: slack.direct(user), text: rest(line, 1) };
+  if (verb === "paste")
+    return { kind: "message", user, channel: slack.direct(user), text: readFileSync(first, "utf8") };
+  if (verb === "file") {
+    const files = [{ name: basename(first), type: typeOf(first), bytes: readFileSync(first) }];
+    return { kind: "message", user, channel: slack.direct(user), text: "", files };
+  }
   if (verb === "in") return { kind: "message", user, channel, thread: first, text: mention(rest(line, 2)) };
   if (verb === "press") {
     const on = first.startsWith("V") ? { view: first } : { message: first };
@@ -72,10 +96,11 @@ export const playByHand = async (slack: Slack): Promise<void> => {
       .join(" ")}   (help: what you can type)`,
   );
   let user = "U0MINA";
-  let shown = "";
+  let shown: readonly string[] = [];
   const show = (): void => {
-    const now = slack.transcript(user);
-    if (now !== shown) print(now);
+    const now = slack.transcript(user).split(/^(?==== |┌ |Slackbot )/mu);
+    const fresh = now.filter((part) => part.trim() !== "" && !shown.includes(part));
+    if (fresh.length > 0) print(fresh.join("").trimEnd());
     shown = now;
   };
   const watching = setInterval(show, 700);

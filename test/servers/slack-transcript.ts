@@ -125,7 +125,7 @@ const block = (each: Obj, names: Names): string[] => {
 };
 
 const shown = (blocks: readonly Obj[], text: string, names: Names): string[] =>
-  blocks.length > 0 ? blocks.flatMap((each) => block(each, names)) : prefixed(marked(text, names), "");
+  blocks.length > 0 || text === "" ? blocks.flatMap((each) => block(each, names)) : prefixed(marked(text, names), "");
 
 const clock = (ts: string): string => new Date(Number(ts) * 1000).toISOString().slice(11, 16);
 

@@ -80,7 +80,11 @@ describe("sockets", () => {
     await using slack = await openSlack({ warningMs: 50, retryAfter: [100, 300, 800] });
     await using bot = socketApp(slack);
     const heard: string[] = [];
-    bot.app.event("message", async ({ body }) => void heard.push(body.event_id));
+    const retries: (number | undefined)[] = [];
+    bot.app.event("message", async ({ body, context }) => {
+      heard.push(body.event_id);
+      retries.push(context.retryNum);
+    });
     await bot.start();
     for (const reason of ["warning", "refresh_requested", "link_disabled"] as const) {
       await slack.disconnect(reason);
@@ -96,6 +100,8 @@ describe("sockets", () => {
     expect(slack.sockets.ever()).toBe(5);
     await slack.say({ kind: "message", user: "U0MINA", channel: slack.direct("U0MINA"), text: "back" });
     await slack.until(() => new Set(heard).size === 4);
+    expect(retries.slice(0, 3).every((nth) => (nth ?? 0) > 0)).toBe(true);
+    expect(retries.at(-1)).toBe(0);
   });
 
   test("an eleventh is one too many, and a ticket opens one socket only", async () => {

@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { openSlack } from "../servers/slack.ts";
+import { composed } from "../servers/slack-composer.ts";
+import { objsOf, textOf } from "../servers/slack-json.ts";
 import { call, httpApp, post, quiet, socketApp } from "./calling.ts";
 
 const plain = (text: string) => ({ type: "plain_text" as const, text });
@@ -109,6 +112,26 @@ describe.each([
     expect(heard).toEqual(["new", "message_changed", "message_changed", "message_deleted"]);
     expect(slack.messages(channel)).toEqual([]);
   });
+});
+
+test("what a person types comes with entities in its text, and to the letter in its rich text", () => {
+  expect(composed("a < b & <@U0BOT> https://a.example/?x=1&y=2.").text).toBe(
+    "a &lt; b &amp; <@U0BOT> <https://a.example/?x=1&amp;y=2>.",
+  );
+  const piece = fc.oneof(
+    fc.string(),
+    fc.constantFrom("<@U0BOT>", "https://a.example/b?c=d&e", "&lt;", "<!here>", "\n"),
+  );
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const typed = pieces.join(" ");
+      const leaves = composed(typed)
+        .blocks.flatMap(({ elements }) => objsOf(elements))
+        .flatMap(({ elements }) => objsOf(elements));
+      const read = leaves.map(({ text, url, user_id: user }) => textOf(text) || textOf(url) || `<@${textOf(user)}>`);
+      expect(read.join("")).toBe(typed);
+    }),
+  );
 });
 
 test("what stands in a channel and its threads reads as on the screen", async () => {
