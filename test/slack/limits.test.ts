@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Kept } from "#commands/command.ts";
 import { sectionNames } from "#sheet/sheet.ts";
 import { SlackPart } from "#slack/blocks.ts";
+import { readable } from "#slack/escape.ts";
 import { partsOf } from "#slack/render.ts";
 import { linesView, sectionView } from "#slack/sections.ts";
 import { View } from "#slack/views.ts";
@@ -11,6 +12,29 @@ import { refusedOf, refusedView } from "./refused.ts";
 
 const ref = { id: "0b7e3a52-7a1b-4a56-9b1e-2b8f0c6d1e11", version: 3 };
 const runs = { numRuns: 60 };
+
+const wordsOf = ({ blocks }: SlackPart): string =>
+  blocks
+    .flatMap((block) => {
+      if (block.type === "context") return block.elements.map(({ text }) => text);
+      if (block.type !== "rich_text") return [];
+      return block.elements.flatMap(({ elements }) => elements.map((leaf) => ("text" in leaf ? leaf.text : "")));
+    })
+    .join("");
+
+test("every quote of what is reported, disputed and unknown stands whole in the message or its thread", () => {
+  fc.assert(
+    fc.property(aBrief, ({ article, brief }) => {
+      const parts = partsOf({ reply: { kind: "copy", article, brief }, brief: ref });
+      const words = parts.map(wordsOf).join("");
+      const { summary, disputedPoints, unknowns } = brief;
+      const positions = disputedPoints.flatMap((point) => point.positions.map(({ statement }) => statement));
+      for (const { quotes } of [...summary, ...positions, ...unknowns])
+        for (const { text } of quotes) expect(words).toContain(readable(text));
+    }),
+    runs,
+  );
+});
 
 describe("Slack takes", () => {
   test("every message of a brief, whatever stands in its article", () => {
