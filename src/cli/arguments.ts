@@ -5,7 +5,7 @@ import { type TaskName, taskNames } from "./batch/names.ts";
 
 /** What a command line asks for. */
 export type Wanted =
-  | { word: "help" | "version" | "doctor" }
+  | { word: "help" | "version" | "doctor" | "doctor slack" }
   | {
       word: "brief";
       input: string;
@@ -89,8 +89,9 @@ export const wantedFrom = (args: readonly string[]): Wanted => {
   const engine = engineOf(values.engine);
   if (notYet.has(first)) throw usage(`\`${first}\` is not there in this version. \`--help\` lists what there is.`);
   if (first === "doctor") {
+    if (rest.length === 1 && rest[0] === "slack") return { word: "doctor slack" };
     if (rest.length > 0)
-      throw usage(`\`doctor ${rest.join(" ")}\` is not there in this version: only \`doctor\` alone.`);
+      throw usage(`\`doctor ${rest.join(" ")}\` is not there in this version: only \`doctor\` and \`doctor slack\`.`);
     return { word: "doctor" };
   }
   if (first === "verify") {

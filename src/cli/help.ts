@@ -8,6 +8,7 @@ export const help = `Groundwire: a neutral briefing of one article, every line o
       [--against <link | file>]                   … and does the page or text still say it, word by word?
   npm run brief -- batch <task> < in.jsonl        one JSON object in, one out; tasks: fetch, extract, brief, answer, locate, ground, check, actors, attribute, lint
   npm run brief -- doctor                         what is configured, what is reachable, what is missing
+  npm run brief -- doctor slack                   which scope, token or setting Slack lacks
 
   --full                        every section on one page: quotes of each actor, sources, loaded words, receipt; every passage of a check
   --json                        the brief (or the check) as JSON, and nothing else (npm run -s brief -- …)

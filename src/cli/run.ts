@@ -73,6 +73,12 @@ const done = async (wanted: Wanted, streams: Streams, config: Config): Promise<n
       await write(streams.stdout, `${text}\n`);
       return ok ? 0 : 1;
     }
+    case "doctor slack": {
+      const [{ slackExamined }, { openLog }] = await Promise.all([import("./doctor-slack.ts"), import("#log.ts")]);
+      const { text, ok } = await slackExamined(config, openLog(streams.stderr, config.logLevel));
+      await write(streams.stdout, `${text}\n`);
+      return ok ? 0 : 1;
+    }
     case "brief": {
       const { briefed } = await import("./briefed.ts");
       return briefed(wanted, streams, config);
