@@ -48,12 +48,16 @@ const marked = ({ stands, text, difference, passages }: CheckLine): Unit[] => [
     : unitsOfLine({ depth: 1, text: difference, quotes: passages })),
 ];
 
+/** Nothing here ends in dots: a text without a title goes by how it begins, and says so. */
+const namedAgainst = (against: string): string =>
+  against.replace(/^Held against “(.*) …”$/su, "Held against the article that begins “$1”");
+
 /** What does not stand comes first, each beside what the article has; the sentences that stand are in the thread. */
 export const checkParts = ({ against, lines, summary, footer }: CheckSheet): SlackPart[] => {
   const [fallen, standing] = [lines.filter(({ stands }) => !stands), lines.filter(({ stands }) => stands)];
   const first = [
     ...plainUnits(summary, { bold: true }),
-    ...smallUnits(against),
+    ...smallUnits(namedAgainst(against)),
     ...fallen.flatMap(marked),
     ...(fallen.length === 0 ? plainUnits("Every sentence stands on the article.") : []),
     ...smallUnits(footer),

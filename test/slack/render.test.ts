@@ -174,6 +174,18 @@ test("a check shows first what does not stand", () => {
   expect(second).toMatchObject({ where: "thread", text: "What stands\n✓ The council met." });
 });
 
+test("an article without a title goes by how it begins, without dots", () => {
+  const untitled = { ...harbour, title: null };
+  const draft = plainArticle("The council met.");
+  const lines = [{ start: 0, end: 16, reasons: [], evidence: [], verdict: "carried" as const, why: "" }];
+  const reply: Reply = { kind: "check", article: untitled, draft, lines, model: null, fault: null, spent: null };
+  const words = shown(reply, null).map(({ text }) => text);
+  const begin = { ...untitled, text: `${harbour.text.slice(0, 60).replace(".", " and")} ${harbour.text}` };
+  const long = shown({ ...reply, article: begin }, null).map(({ text }) => text);
+  expect(`${words} ${long}`).not.toContain("…");
+  expect(long.join()).toContain("Held against the article that begins “The council of Olmen met on Monday");
+});
+
 test("a brief that the conversation has is pointed to", () => {
   const kept: Kept = { id: ref.id, version: 2, thread: "t", state: "standing", createdAt: new Date(0), by: "U1" };
   const [part] = shown(
