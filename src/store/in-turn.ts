@@ -14,10 +14,13 @@ export const inTurn = (): Turn => {
     taken = true;
     return Promise.resolve();
   };
+  // The embedded database works without letting go of the process: between two turns others are heard, or events would wait at the door.
   const pass = (): void => {
-    const next = urgent.shift() ?? usual.shift();
-    if (next) next();
-    else taken = false;
+    setImmediate(() => {
+      const next = urgent.shift() ?? usual.shift();
+      if (next) next();
+      else taken = false;
+    });
   };
   return async (work, isUrgent = false) => {
     await mine(isUrgent);

@@ -55,9 +55,13 @@ const openOnFolder = async (settings: StoreSettings, dataDir: string, trouble: T
   const { database, close } = await openEmbedded(dataDir, trouble);
   const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: database }) });
   try {
-    const { boss, underRole } = await prepare(db, () => openQueue({ embedded: database }, trouble));
-    const within = withinOf(db.withSchema(schema), underRole, { forMs: 0, trouble });
     const turn = inTurn();
+    const embedded = {
+      query: <Row>(text: string, values?: unknown[]) => turn(() => database.query<Row>(text, values)),
+      exec: (text: string) => turn(() => database.exec(text)),
+    };
+    const { boss, underRole } = await prepare(db, () => openQueue({ embedded }, trouble));
+    const within = withinOf(db.withSchema(schema), underRole, { forMs: 0, trouble });
     const inTurnWithRoom: Within = async (scope, work, urgent) => {
       refuseFull(dataDir);
       return turn(() => within(scope, work), urgent);

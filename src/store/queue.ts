@@ -1,7 +1,6 @@
 import { randomInt } from "node:crypto";
-import type { PGlite } from "@electric-sql/pglite";
 import { sql } from "kysely";
-import { fromKysely, fromPglite, PgBoss } from "pg-boss";
+import { fromKysely, fromPglite, type PGliteLike, PgBoss } from "pg-boss";
 import { z } from "zod";
 import { afterCommit, type Rows } from "./within.ts";
 
@@ -92,7 +91,7 @@ export const handBackAll = async (boss: PgBoss): Promise<number> => {
 
 /** Opens the queue on the embedded store's own connection, or on Postgres with a pool and a listener of its own. */
 export const openQueue = async (
-  on: { embedded: PGlite } | { url: string },
+  on: { embedded: PGliteLike } | { url: string },
   trouble: (error: Error) => void,
 ): Promise<PgBoss> => {
   const boss = new PgBoss({

@@ -36,3 +36,15 @@ test("what a person waits for goes before the rest, each in the order in which i
   await Promise.all([step("first"), step("work 1"), step("event 1", true), step("work 2"), step("event 2", true)]);
   expect(order).toEqual(["first", "event 1", "event 2", "work 1", "work 2"]);
 });
+
+test("between two turns whatever comes from outside is heard, though the work itself never lets go", async () => {
+  const turn = inTurn();
+  const order: string[] = [];
+  const step = (name: string) => turn(async () => void order.push(name));
+  const steps = [step("one"), step("two")];
+  setTimeout(() => order.push("heard"), 0);
+  const until = performance.now() + 5;
+  while (performance.now() < until);
+  await Promise.all(steps);
+  expect(order).toEqual(["one", "heard", "two"]);
+});
