@@ -6,6 +6,7 @@ import type { SlackSettings } from "#slack/surface.ts";
 import { askedSince } from "#store/asked.ts";
 import { queueDepths, storeAnswers } from "#store/depth.ts";
 import { landedOf } from "#store/landed.ts";
+import { lastAsked } from "#store/last-asked.ts";
 import type { Store } from "#store/open.ts";
 import { postedIn } from "#store/posted.ts";
 import { stateOf } from "#store/state.ts";
@@ -77,7 +78,12 @@ const openSlack = async (
     return askedSince(store, of, day);
   };
   const landed = (scope: Scope, brief: string) => landedOf(store, scope, brief);
-  return openSlackSurface(slack, { log, now, clock, kept: { isKnown, landed, askedToday } });
+  return openSlackSurface(slack, {
+    log,
+    now,
+    clock,
+    kept: { isKnown, landed, askedToday, lastAsked: (scope, place) => lastAsked(store, scope, place) },
+  });
 };
 
 /**

@@ -10,7 +10,7 @@ import { commandSpot, openForm, shortcut } from "./shortcuts.ts";
 import { askAt, metaOf, Spot } from "./spot.ts";
 import { type HearOn, taken, tellRefused } from "./taking.ts";
 import { openView } from "./view-calls.ts";
-import { commandAsk, messageAsk } from "./ways-in.ts";
+import { commandAsk, editedMessage, messageAsk } from "./ways-in.ts";
 
 /** Some commands are answered by a form. */
 const command = async (on: HearOn, body: Command): Promise<void> => {
@@ -40,7 +40,18 @@ const rights: readonly Ask["wanted"]["command"][] = ["forget", "settings"];
 
 const isUnaddressed = (ask: Ask): boolean => Address.safeParse(ask.to).data?.unaddressed === true;
 
-const message = async (on: HearOn, body: Message): Promise<void> => {
+/** An edit is answered anew where it is of the last question, and is nobody's business otherwise. */
+const edited = async (on: HearOn, body: Message): Promise<void> => {
+  const edit = editedMessage(body);
+  if (!edit) return;
+  const { message: anew, was, key } = edit;
+  const scope = { workspace: on.housed.home.workspace, conversation: body.channel };
+  const last = await on.lastAsked(scope, anew.thread_ts ?? anew.ts);
+  if (last === was || last?.startsWith(`${was}:`)) await message(on, anew, key);
+};
+
+const message = async (on: HearOn, body: Message, key?: string): Promise<void> => {
+  if (body.subtype === "message_changed") return edited(on, body);
   const { housed, isKnown, mentionsOnly, rules } = on;
   const scope = { workspace: housed.home.workspace, conversation: body.channel };
   const ask = await messageAsk(housed.home, body, (place) => isKnown(scope, place), mentionsOnly);
@@ -48,7 +59,7 @@ const message = async (on: HearOn, body: Message): Promise<void> => {
   const refusal = placeRefusal(housed.home, rules, { channel: body.channel, team: body.user_team ?? body.team });
   if (refusal) return isUnaddressed(ask) ? undefined : tellRefused(on, ask, refusal);
   const mayAdminister = rights.includes(ask.wanted.command) && (await on.administers(ask.asker.id));
-  await taken(on, { ...ask, mayAdminister });
+  await taken(on, { ...ask, key: key ?? ask.key, mayAdminister });
 };
 
 /** Suggests what to ask to whoever opens a conversation with the bot. */

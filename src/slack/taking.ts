@@ -14,6 +14,8 @@ export type Kept = {
   isKnown(scope: Scope, place: string): Promise<boolean>;
   /** Where a brief was posted, in order. */
   landed(scope: Scope, brief: string): Promise<readonly Landed[]>;
+  /** The event of the last question in a thread. */
+  lastAsked(scope: Scope, place: string): Promise<string | null>;
   /** How much was asked in a workspace since the day began. */
   askedToday(of: { workspace: string; asker: string }): Promise<{ own: number; all: number }>;
 };

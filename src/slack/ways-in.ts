@@ -154,3 +154,25 @@ export const messageAsk = async (
   if (!(await isKnown(thread_ts))) return null;
   return askOf(home, where, { unaddressed: true }, { command: "ask", question: words });
 };
+
+/** An edited message as if it had been written so, with the event that it was first told as; null where nothing was edited in it. */
+export const editedMessage = (event: Message): { message: Message; was: string; key: string } | null => {
+  const { subtype, message, previous_message: before, channel, channel_type } = event;
+  if (subtype !== "message_changed" || !message?.edited || message.bot_id !== undefined) return null;
+  // A preview that Slack adds, or a reply below, changes a message too, and none of its words.
+  if (message.text === before?.text) return null;
+  const { user, ts, thread_ts, text, blocks, files } = message;
+  const was = `${channel}:${ts}`;
+  const anew: Message = {
+    type: "message",
+    channel,
+    ts,
+    text,
+    ...(channel_type === undefined ? {} : { channel_type }),
+    ...(user === undefined ? {} : { user }),
+    ...(thread_ts === undefined ? {} : { thread_ts }),
+    ...(blocks === undefined ? {} : { blocks }),
+    ...(files === undefined ? {} : { files }),
+  };
+  return { message: anew, was, key: `${was}:${message.edited.ts}` };
+};

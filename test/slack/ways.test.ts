@@ -99,4 +99,26 @@ describe("a way in", () => {
     await slack.until(() => slack.thread("C0NEWS", ts).filter(({ isBot }) => isBot).length === 2);
     expect(slack.messages("C0NEWS")).toHaveLength(2);
   });
+
+  test("an edit of the last question is answered anew, a preview that Slack adds is not", async () => {
+    await using office = await openOffice({ events: ["message.channels"], scopes: ["channels:history"] });
+    const { slack } = office;
+    await slack.say({ kind: "command", user: "U0MINA", channel: "C0NEWS", text: story });
+    const { ts } = await slack.until(() => slack.messages("C0NEWS")[0]);
+    const text = "<@U0BOT> Who said that nobody could mend the roof?";
+    const asked = await slack.say({ kind: "message", user: "U0TOM", channel: "C0NEWS", thread: ts, text });
+    const replies = () => slack.thread("C0NEWS", ts).filter(({ isBot }) => isBot);
+    await slack.until(() => replies().length === 2);
+    await slack.say({ kind: "unfurl", channel: "C0NEWS", ts: asked.ts });
+    await slack.say({
+      kind: "edit",
+      channel: "C0NEWS",
+      ts: asked.ts,
+      text: "<@U0BOT> How many members has the swimming club?",
+    });
+    await slack.until(() =>
+      replies().find((each) => each.text.includes("812 members") && each.text.includes("The article says")),
+    );
+    expect(replies()).toHaveLength(3);
+  });
 });
