@@ -3,6 +3,7 @@ import type { Brief } from "#brief/brief.ts";
 import type { Shown } from "#jobs/surface.ts";
 import { shortReceipt } from "#sheet/receipt.ts";
 import type { SectionName, Sheet, SheetQuote } from "#sheet/sheet.ts";
+import { counted } from "#sheet/words.ts";
 import { type Action, actionIdOf, menuIds, valueFor } from "./actions.ts";
 import type { Block, Button, Option, SlackPart } from "./blocks.ts";
 import {
@@ -27,7 +28,7 @@ type BriefRef = NonNullable<Shown["brief"]>;
 export const button = (
   label: string,
   action: Action,
-  more: Partial<Pick<Button, "style" | "confirm">> = {},
+  more: Partial<Pick<Button, "style" | "confirm" | "accessibility_label">> = {},
 ): Button => ({
   type: "button",
   action_id: actionIdOf(action),
@@ -118,10 +119,19 @@ const countOf = (sheet: Sheet, name: SectionName): number =>
 const menuOf = (sheet: Sheet, brief: Brief, ref: BriefRef): Block => {
   const of = { brief: ref.id, version: ref.version };
   const show = (section: SectionName): Action => ({ action: "show", section, page: 0, ...of });
+  const points = brief.disputedPoints.length;
+  const actors = brief.actors.length;
+  const heard = (words: string) => ({ accessibility_label: words });
   const buttons = [
-    ...(brief.disputedPoints.length > 0 ? [button(`Disputed ${brief.disputedPoints.length}`, show("disputed"))] : []),
-    ...(brief.actors.length > 0 ? [button(`Who ${brief.actors.length}`, show("actors"))] : []),
-    ...(brief.receipt.quotes > 0 ? [button("Quotes", show("quotes"))] : []),
+    ...(points > 0
+      ? [button(`Disputed ${points}`, show("disputed"), heard(`Show ${counted(points, "disputed point")}`))]
+      : []),
+    ...(actors > 0
+      ? [button(`Who ${actors}`, show("actors"), heard(`Show who acts and speaks, ${actors} in all`))]
+      : []),
+    ...(brief.receipt.quotes > 0
+      ? [button("Quotes", show("quotes"), heard("Show every quote, in the article's order"))]
+      : []),
   ];
   const unknown = countOf(sheet, "unknown");
   const options = [

@@ -243,7 +243,10 @@ export const forgetView = (briefs: readonly Listed[], meta: string): View =>
               label: "Which one",
               hint: "It is deleted with its article and its questions, and cannot be brought back.",
             },
-            briefs.slice(0, limits.optionsOfSelect).map(({ id, headline }) => option(headline, id)),
+            [
+              ...briefs.slice(0, limits.optionsOfSelect - 1).map(({ id, headline }) => option(headline, id)),
+              option("All of this conversation", "conversation"),
+            ],
           ),
         ],
       });
