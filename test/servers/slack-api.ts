@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Method, refuse } from "./slack-call.ts";
 import { chatMethods } from "./slack-chat.ts";
+import { orgOf } from "./slack-delivery.ts";
 import { type Faults, openRates, type Planted } from "./slack-faults.ts";
 import { argsOf, bodyOf, sendJson } from "./slack-http.ts";
 import type { Obj } from "./slack-json.ts";
@@ -34,6 +35,7 @@ const authTest = (installation: Installation): Obj => ({
   team_id: installation.team,
   user_id: installation.botUser,
   bot_id: installation.botId,
+  enterprise_id: orgOf(installation),
   is_enterprise_install: installation.isOrg,
 });
 

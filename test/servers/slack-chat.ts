@@ -5,7 +5,7 @@ import { type Channel, directWith, type Message } from "./slack-state.ts";
 
 /** A message as the API gives it. */
 export const messageObj = (message: Message, state: Call["state"]): Obj => {
-  const { ts, thread, user, isBot, text, blocks, files, metadata, edits } = message;
+  const { ts, thread, user, isBot, text, blocks, files, metadata, editedAt } = message;
   const replies = state.messages.filter((each) => each.channel === message.channel && each.thread === ts);
   return {
     type: "message",
@@ -18,7 +18,7 @@ export const messageObj = (message: Message, state: Call["state"]): Obj => {
     ...(thread ? { thread_ts: thread } : {}),
     ...(replies.length > 0 ? { thread_ts: ts, reply_count: replies.length } : {}),
     ...(metadata ? { metadata } : {}),
-    ...(edits > 0 ? { edited: { user, ts } } : {}),
+    ...(editedAt ? { edited: { user, ts: editedAt } } : {}),
   };
 };
 
@@ -70,7 +70,7 @@ const post =
         files: [],
         metadata: args.metadata === undefined ? null : objOf(args.metadata),
         unfurled: unfurledBy(call),
-        edits: 0,
+        editedAt: null,
       }),
     );
     state.messages.push(...messages);
@@ -100,7 +100,7 @@ const update =
     message.text = textOf(args.text);
     message.blocks = blocks;
     if (args.metadata !== undefined) message.metadata = objOf(args.metadata);
-    message.edits += 1;
+    if (blocks.length === 0) message.editedAt = state.ts();
     ringFor(state, channel.id, args);
     state.changed();
     return { ok: true, channel: channel.id, ts: message.ts, text: message.text, message: messageObj(message, state) };
@@ -136,7 +136,7 @@ const ephemeral =
     const blocks = stored(objsOf(args.blocks), state.id);
     const { botUser: user } = installation;
     const text = textOf(args.text);
-    state.ephemerals.push({ ts, channel: channel.id, thread, user, isBot: true, text, blocks, edits: 0, to });
+    state.ephemerals.push({ ts, channel: channel.id, thread, user, isBot: true, text, blocks, editedAt: null, to });
     state.changed();
     return { ok: true, message_ts: ts };
   };

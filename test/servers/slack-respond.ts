@@ -29,7 +29,7 @@ const shown = (state: State, reply: Reply, args: Obj): void => {
     isBot: true,
     text: textOf(args.text),
     blocks: stored(objsOf(args.blocks), state.id),
-    edits: 0,
+    editedAt: null,
   };
   if (args.response_type === "in_channel") {
     state.messages.push({ ...common, files: [], metadata: null, unfurled: unfurledBy(call) });
@@ -54,7 +54,7 @@ export const respond = (state: State, url: string, args: Obj): { status: number;
     else state.messages.splice(state.messages.indexOf(before), 1);
   } else if (before) {
     const blocks = stored(objsOf(args.blocks), state.id);
-    Object.assign(before, { text: textOf(args.text), blocks, edits: before.edits + 1 });
+    Object.assign(before, { text: textOf(args.text), blocks });
   } else if (!isRemoval) shown(state, reply, args);
   state.changed();
   return { status: 200, body: { ok: true } };

@@ -36,7 +36,8 @@ export type Message = {
   metadata: Obj | null;
   /** What Slack fetched by itself to show below. */
   unfurled: string[];
-  edits: number;
+  /** Shown as edited since; a change with blocks leaves no such mark. */
+  editedAt: string | null;
 };
 
 /** What one person sees and nobody else. */

@@ -137,7 +137,7 @@ const messageLines = (each: Message | Ephemeral, names: Names): string[] => {
   const marks = [
     ...(each.isBot ? ["app"] : []),
     ...(isHidden ? [`only visible to ${names(each.to)}`] : []),
-    ...(each.edits > 0 && !each.isBot ? ["edited"] : []),
+    ...(each.editedAt ? ["edited"] : []),
   ];
   const files = "files" in each ? each.files.map((file) => `(file: ${textOf(file.name)})`) : [];
   const previews = "unfurled" in each ? each.unfurled.map((url) => `(preview of ${url})`) : [];

@@ -47,7 +47,7 @@ export const write = async (stage: Stage, said: Extract<Said, { kind: "message" 
     files,
     metadata: null,
     unfurled: [],
-    edits: 0,
+    editedAt: null,
   };
   state.messages.push(message);
   state.changed();
@@ -90,7 +90,7 @@ export const change = async (stage: Stage, channelId: string, ts: string, text: 
   const before = messageObj(message, state);
   if (text !== null) {
     const { text: words, blocks } = composed(text);
-    Object.assign(message, { text: words, blocks, edits: message.edits + 1 });
+    Object.assign(message, { text: words, blocks, editedAt: state.ts() });
     state.changed();
   }
   const preview: Obj = { id: 1, from_url: "https://a.example/", title: "A preview" };
