@@ -3,6 +3,7 @@ import type { Policy, Settings } from "#commands/wanted.ts";
 import type { FaultSheet } from "#sheet/faults.ts";
 import { button } from "./brief.ts";
 import { actions, context, leaf, oneLine, piecesOf, plainText, richText, section } from "./escape.ts";
+import { fileField, languageField, policies } from "./fields.ts";
 import { limits } from "./limits.ts";
 import { plainUnits } from "./lines.ts";
 import { choice, input, linkField, option, textField, type View, viewOf } from "./views.ts";
@@ -35,24 +36,6 @@ export const faultView = ({ title, text }: Pick<FaultSheet, "title" | "text">, m
 /** As many as the text of a long article takes; the form stays far under what Slack takes. */
 export const mostTextParts = 12;
 
-const fileTypes = ["pdf", "docx", "html", "htm", "txt", "md"];
-
-/** Languages that a brief is often wanted in, by their own codes. */
-const languages = ["en", "ar", "de", "es", "fr", "he", "it", "ja", "nl", "pl", "pt", "ru", "tr", "uk", "zh"];
-
-const nameOf = (language: string): string =>
-  new Intl.DisplayNames(["en"], { type: "language" }).of(language) ?? language;
-
-const languageField = (block: string, initial: string | null) =>
-  choice(
-    { block, label: "Language" },
-    [
-      option("The article's own", "own"),
-      ...[...new Set([...languages, ...(initial === null ? [] : [initial])])].map((code) => option(nameOf(code), code)),
-    ],
-    { initial: initial ?? "own" },
-  );
-
 export const textPart = (n: number): string => `text-${n}`;
 
 /**
@@ -75,10 +58,6 @@ export const briefView = ({ meta, parts, files }: { meta: string; parts: number;
     parts < mostTextParts
       ? [actions(button("Add a field for more text", { action: "more-text", parts: parts + 1 }))]
       : [];
-  const file = input(
-    { block: "file", label: "Or a file", optional: true, hint: "PDF, Word, web page or text, up to 10 MB." },
-    { type: "file_input", action_id: "file", filetypes: fileTypes, max_files: 1 },
-  );
   return viewOf({
     callback: callbacks.brief,
     title: "Brief an article",
@@ -88,7 +67,7 @@ export const briefView = ({ meta, parts, files }: { meta: string; parts: number;
       linkField({ block: "link", label: "Link", optional: true }),
       ...texts,
       ...more,
-      ...(files ? [file] : []),
+      ...(files ? [fileField] : []),
       choice({ block: "where", label: "For whom" }, [option("Post it here", "here"), option("Only to me", "alone")], {
         initial: "here",
         radio: true,
@@ -273,8 +252,6 @@ export const feedbackView = (verdict: (typeof verdicts)[number][0], meta: string
       textField({ block: "note", label: "More", optional: true }),
     ],
   });
-
-const policies = [option("May go to the model", "endpoint"), option("Goes to no model", "no-model")];
 
 /** `own`: this conversation's policy, null where the workspace's holds. */
 export const settingsView = (settings: Settings, own: Policy | null, meta: string): View =>
