@@ -126,6 +126,7 @@ export const hear = async (on: HearOn, heard: Heard): Promise<void> => {
       return submit(on, heard.body);
     case "visit":
       return visit(on, heard.body);
-    default:
+    case "gone":
+      return on.speaking.died("uninstalled");
   }
 };

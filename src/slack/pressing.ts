@@ -20,7 +20,7 @@ import { briefOf } from "./ways-in.ts";
 type Kept = Extract<Reply, { kind: "shown" }>;
 type Pressed = { on: HearOn; body: BlockActions; spot: Spot; user: string; key: string };
 
-export const doneView = (text: string): View =>
+const doneView = (text: string): View =>
   viewOf({ callback: callbacks.read, title: "Done", meta: "", blocks: plainUnits(text).map(({ block }) => block) });
 
 export const notDone = (fault: FaultDetail): View => faultView(faultSheet(fault), "");

@@ -25,6 +25,23 @@ const refusalOf = (error: unknown): string | null =>
 
 const isRenewal = (data: unknown): boolean => typeof data === "string" && /"type"\s*:\s*"disconnect"/u.test(data);
 
+/** A socket that opens and is never greeted would be waited for without end. */
+const greeted = async (socket: Socket, ends: AbortSignal): Promise<void> => {
+  const done = new AbortController();
+  const late = async (): Promise<never> => {
+    await pause(longestPause, undefined, { signal: AbortSignal.any([done.signal, ends]) });
+    throw new Error("Slack did not greet the socket.");
+  };
+  try {
+    await Promise.race([socket.start(), late()]);
+  } catch (error) {
+    void socket.disconnect();
+    throw error;
+  } finally {
+    done.abort();
+  }
+};
+
 /**
  * Socket Mode without a gap: two sockets, each replaced the moment that Slack says it will go. What the SDK does by itself leaves five
  * seconds without any at each renewal, and ends the process where a token was revoked meanwhile.
@@ -63,7 +80,7 @@ export const socketReceiver = (reach: Reach, appToken: string): Receiver & { isL
       if (isRenewal(data)) leave();
     });
     socket.on("disconnected", leave);
-    await socket.start();
+    await greeted(socket, ends.signal);
     open.add(socket);
     log("debug", "a socket to Slack is open", { sockets: open.size });
     return { gone };

@@ -106,6 +106,8 @@ export const openSlackSurface = async (
         works.add(work);
       });
       await Promise.race([aborted(signal), listening.ended]);
+      // Whoever watches the process starts it anew.
+      if (!signal.aborted) throw new Error("The thread that listens to Slack ended.");
       await listening.stop();
       await Promise.all(works);
     },

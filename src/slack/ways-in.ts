@@ -94,7 +94,7 @@ export const commandAsk = (home: Home, command: Command): Ask | "form" | "forget
 };
 
 /** The bot's own texts, other bots', edits and notices are nobody's request. */
-export const isPersons = ({ subtype, bot_id, bot_profile, user }: Message, { botUser }: Home): boolean =>
+const isPersons = ({ subtype, bot_id, bot_profile, user }: Message, { botUser }: Home): boolean =>
   user !== undefined &&
   user !== botUser &&
   bot_id === undefined &&

@@ -16,7 +16,7 @@ describe("a command", () => {
     const question = "<@U0BOT> Who said that nobody could mend the roof?";
     await slack.say({ kind: "message", user: "U0TOM", channel: "C0NEWS", thread: ts, text: question });
     const answer = await slack.until(() =>
-      slack.thread("C0NEWS", ts).find((each) => each.text.includes("Calloway said")),
+      slack.thread("C0NEWS", ts).find((each) => each.text.includes("The article says")),
     );
     expect(answer.isBot).toBe(true);
     expect(slack.transcript("U0TOM").match(/The article says/gu)).toHaveLength(1);

@@ -68,6 +68,12 @@ describe("a fault of Slack's", () => {
   });
 });
 
+test("an app that is taken out of its workspace says so to whoever runs it", async () => {
+  await using office = await openOffice();
+  await office.slack.say({ kind: "uninstall" });
+  await expect.poll(() => office.log.join("")).toContain("uninstalled");
+});
+
 describe("signed requests", () => {
   const secret = "8f742231b10e8888abcd99yyyzzz85a5";
 
