@@ -11,6 +11,8 @@ const longestPiece = 2_000;
 
 const lineOnPhone = 42;
 const quotedOnPhone = 39;
+/** Above and under the bar of a quote. */
+const barMargin = 0.3;
 const smallOnPhone = 50;
 
 const rowsOf = (text: string, width: number): number =>
@@ -31,7 +33,7 @@ const said = (leaves: Leaf[], text: string): Piece => ({
 
 const quoted = (shown: string): Piece => {
   const text = readable(shown);
-  return { element: quoteElement(shown), text: `“${text}”`, rows: rowsOf(text, quotedOnPhone) };
+  return { element: quoteElement(shown), text: `“${text}”`, rows: rowsOf(text, quotedOnPhone) + barMargin };
 };
 
 /** Words of ours stand as they are; a frame, which leads to the quote, loses its colon to the place that follows it. */
