@@ -160,6 +160,7 @@ const Environment = z.object({
   HOST: z.string().default("127.0.0.1"),
   PORT: wholeNumber(0, 65_535).default(3_000),
   PUBLIC_URL: z.string().transform(webUrl).nullable().default(null),
+  WORK_AT_ONCE: wholeNumber(1, 64).default(4),
   CHAT_WEBHOOK_URL: z.string().transform(webUrl).nullable().default(null),
   CHAT_WEBHOOK_TOKEN: z.string().transform(apiKey).nullable().default(null),
   SLACK_BOT_TOKEN: slackToken(/^xox[be]/u, "a bot token begins with xoxb-")
@@ -208,6 +209,8 @@ export type Config = {
     secretKey: string | null;
     previousSecretKey: string | null;
   };
+  /** How many briefs, answers and checks a process works on at once. */
+  workAtOnce: number;
   web: {
     host: string;
     port: number;
@@ -339,6 +342,7 @@ export const readConfig = (variables: Variables = { ...dotenv(), ...process.env 
       secretKey: read.data.SECRET_KEY,
       previousSecretKey: read.data.SECRET_KEY_PREVIOUS,
     },
+    workAtOnce: read.data.WORK_AT_ONCE,
     web: {
       host: read.data.HOST,
       port: read.data.PORT,

@@ -1,5 +1,5 @@
 import { openReader } from "#article/posted.ts";
-import { usualLimits } from "#jobs/limits.ts";
+import { placesFor, usualLimits } from "#jobs/limits.ts";
 import { type Jobs, startJobs } from "#jobs/run.ts";
 import { type Log, logError } from "#log.ts";
 import type { SlackSettings } from "#slack/surface.ts";
@@ -22,7 +22,7 @@ import { openEngine, openWorld } from "./world.ts";
 /** What a service runs on. `clock`: milliseconds on a clock that runs forward. */
 export type ServiceOn = {
   store: Store;
-  config: Pick<Config, "allowedPrivateHosts" | "proxies" | "model">;
+  config: Pick<Config, "allowedPrivateHosts" | "proxies" | "model" | "workAtOnce">;
   web: WebSettings;
   slack: SlackSettings | null;
   log: Log;
@@ -131,12 +131,11 @@ export const openService = async ({
   const opened = slack === null ? null : await openSlack(store, slack, { log: counted, now, clock }).catch(closing);
   if (opened) beside = opened.beside;
   const surfaces = [web.surface, ...(opened ? [opened.surface] : [])].map((surface) => metrics.timed(surface));
-  const started = await startJobs({ store, world, surfaces, log: counted, now, newId, limits: usualLimits }).catch(
-    async (error) => {
-      await opened?.close();
-      return closing(error);
-    },
-  );
+  const limits = { ...usualLimits, ...placesFor(config.workAtOnce) };
+  const started = await startJobs({ store, world, surfaces, log: counted, now, newId, limits }).catch(async (error) => {
+    await opened?.close();
+    return closing(error);
+  });
   jobs = started;
   const stopping = new AbortController();
   const heard = surfaces.map((surface) => surface.listen(started.take, stopping.signal));

@@ -18,9 +18,14 @@ export type Limits = {
 
 const minute = 60_000;
 
+/** One workspace takes three places of four, so that another's request need not wait for the end of its first. */
+export const placesFor = (atOnce: number): Pick<Limits, "atOnce" | "perWorkspace"> => ({
+  atOnce,
+  perWorkspace: Math.ceil((3 * atOnce) / 4),
+});
+
 export const usualLimits: Limits = {
-  atOnce: 8,
-  perWorkspace: 6,
+  ...placesFor(4),
   postsAtOnce: 4,
   deadlines: { brief: 15 * minute, ask: 10 * minute, check: 10 * minute, atOnce: minute },
   tries: 3,

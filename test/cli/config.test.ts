@@ -11,7 +11,9 @@ test("nothing needs to be set, and a variable set to nothing is not set", () => 
     proxies: { https: null, http: null, none: [] },
     model: null,
     storage: { databaseUrl: null, dataDir: "/srv/groundwire", secretKey: null, previousSecretKey: null },
+    workAtOnce: 4,
     web: { host: "127.0.0.1", port: 3000, publicUrl: null, adminToken: null, chat: null },
+    slack: null,
   });
   expect(readConfig({ NO_COLOR: "", COLUMNS: "", LOG_LEVEL: "" })).toEqual(readConfig({}));
 });

@@ -22,6 +22,7 @@ export const openOffice = async (
       allowedPrivateHosts: [{ host: "127.0.0.1", port: null }],
       proxies: { https: null, http: null, none: [] },
       model: null,
+      workAtOnce: 4,
     },
     web: { host: "127.0.0.1", port: 0, token: null, outside: null, rate: usualRate },
     slack: {

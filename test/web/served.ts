@@ -9,7 +9,7 @@ export const served = async (store: Store, web: Partial<WebSettings> = {}, least
   const lines: string[] = [];
   const service = await openService({
     store,
-    config: { allowedPrivateHosts: [], proxies: { https: null, http: null, none: [] }, model: null },
+    config: { allowedPrivateHosts: [], proxies: { https: null, http: null, none: [] }, model: null, workAtOnce: 4 },
     web: { host: "127.0.0.1", port: 0, token: null, outside: null, rate: usualRate, ...web },
     slack: null,
     log: openLog({ write: (line) => lines.push(line) }, least),
