@@ -123,6 +123,7 @@ export const openApi = (on: On) => {
     const outcome: { answer: Obj; retryAfter?: number } = run(method, args, request, token);
     const { answer, retryAfter } = outcome;
     note(answer, retryAfter === undefined ? 200 : 429);
+    if (fault?.lateMs !== undefined) await pause(fault.lateMs, undefined, { ref: false });
     if (fault?.hangUp === "after") return void response.destroy();
     if (retryAfter !== undefined) return sendJson(response, 429, answer, { "retry-after": String(retryAfter) });
     const scopes = [...(state.installations.get(token)?.scopes ?? [])].join(",");

@@ -15,7 +15,9 @@ export type Planted = {
   retryAfter?: number;
   /** The connection is cut before anything happens, or after it did and nobody was told. */
   hangUp?: "before" | "after";
+  /** How long before it is carried out, and how long after that until the answer goes out. */
   delayMs?: number;
+  lateMs?: number;
   /** A file is answered with the page on which people log in. */
   loginPage?: boolean;
 };

@@ -25,6 +25,18 @@ describe("planted failures", () => {
     expect(slack.messages("C0NEWS").length).toBe(1);
   });
 
+  test("an answer can be late though the message stands", async () => {
+    await using slack = await openSlack();
+    slack.plant({ method: "chat.postMessage", lateMs: 100 });
+    let isAnswered = false;
+    const posting = post(slack).then(() => {
+      isAnswered = true;
+    });
+    await slack.until(() => slack.messages("C0NEWS").length === 1);
+    expect(isAnswered).toBe(false);
+    await posting;
+  });
+
   test("503 and 429 come with nothing done, and 429 says how long to wait", async () => {
     await using slack = await openSlack();
     slack.plant({ method: "chat.postMessage", status: 503 });
