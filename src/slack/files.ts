@@ -24,7 +24,7 @@ const isLoginPage = (name: string, type: string, bytes: Uint8Array): boolean => 
 const isSlacks = (url: string, apiUrl: string): boolean => {
   const at = URL.parse(url);
   if (!at) return false;
-  if (at.host === URL.parse(apiUrl)?.host) return true;
+  if (at.hostname === URL.parse(apiUrl)?.hostname) return true;
   return at.protocol === "https:" && /(?:^|\.)(?:slack\.com|slack-files\.com|slack-edge\.com)$/u.test(at.hostname);
 };
 

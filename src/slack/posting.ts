@@ -145,27 +145,43 @@ const Metadata = z.object({ event_payload: z.object({ key: z.string() }) });
 const keyOf = (message: object): string | null =>
   ("metadata" in message ? Metadata.safeParse(message.metadata).data?.event_payload.key : null) ?? null;
 
-/** Looks for a part that may have landed: where the bot may read, its own posts carry their keys. */
-export const findPosted = async (
+type Seen = { ts: string; place: string };
+
+const seenIn = async (
   { client }: Pick<Speaking, "client">,
+  channel: string,
+  thread: string | null,
+  key: string,
+  signal: AbortSignal,
+): Promise<Seen | null> => {
+  const look = { channel, include_all_metadata: true };
+  const { messages = [] } = await patiently(
+    () =>
+      thread === null
+        ? client.conversations.history({ ...look, limit: 15 })
+        : client.conversations.replies({ ...look, ts: thread, limit: 200 }),
+    signal,
+  );
+  const found = messages.find((message) => keyOf(message) === key);
+  return found?.ts === undefined ? null : { ts: found.ts, place: thread ?? found.thread_ts ?? found.ts };
+};
+
+/** Looks for a part that may have landed: where the bot may read, its own posts carry their keys. Further parts stand under the first. */
+export const findPosted = async (
+  speaking: Pick<Speaking, "client">,
   ask: Ask,
   key: string,
   signal: AbortSignal,
 ): Promise<Landed | "no" | "cannot tell"> => {
-  const address = addressOf(ask);
-  const { channel, thread } = address;
-  if (address.alone) return "cannot tell";
-  const look = { channel, limit: 15, include_all_metadata: true };
+  const { channel, thread, alone } = addressOf(ask);
+  if (alone) return "cannot tell";
+  const landed = (seen: Seen | null): Landed | "no" => (seen === null ? "no" : { ref: seen.ts, place: seen.place });
   try {
-    const { messages = [] } = await patiently(
-      () =>
-        thread === null
-          ? client.conversations.history(look)
-          : client.conversations.replies({ ...look, ts: thread, limit: 200 }),
-      signal,
-    );
-    const found = messages.find((message) => keyOf(message) === key);
-    return found?.ts === undefined ? "no" : { ref: found.ts, place: thread ?? found.thread_ts ?? found.ts };
+    const seen = await seenIn(speaking, channel, thread, key, signal);
+    const first = key.replace(/:\d+$/u, ":0");
+    if (seen !== null || thread !== null || first === key) return landed(seen);
+    const root = await seenIn(speaking, channel, null, first, signal);
+    return landed(root && (await seenIn(speaking, channel, root.ts, key, signal)));
   } catch (error) {
     if (isMissingScope(error) || troubleOf(error).trouble === "not in channel") return "cannot tell";
     throw error;

@@ -27,6 +27,17 @@ describe("a fault of Slack's", () => {
     expect(slack.messages("C0NEWS")).toHaveLength(1);
   });
 
+  test("that loses the answer of what goes into the thread is looked into there", async () => {
+    await using office = await openOffice({ scopes: ["channels:history"] });
+    const { slack, log } = office;
+    slack.plant({ method: "chat.postMessage", delayMs: 1 });
+    slack.plant({ method: "chat.postMessage", hangUp: "after" });
+    await slack.say(command);
+    const { ts } = await slack.until(() => slack.messages("C0NEWS")[0]);
+    await expect.poll(() => log.join(""), { timeout: 20_000 }).toContain("part=1 of=2");
+    expect(slack.thread("C0NEWS", ts)).toHaveLength(1);
+  });
+
   test("in an archived channel is told to the asker", async () => {
     await using office = await openOffice();
     const { slack } = office;
