@@ -201,3 +201,31 @@ test("one LOG_LEVEL holds for command line and service; replies go to another ch
   expect(read.web.chat).toEqual({ url: "http://127.0.0.1:8065/groundwire", token: "bridge-token" });
   expect(() => readConfig({ CHAT_WEBHOOK_URL: "http://ana:secret@127.0.0.1/" })).toThrow(/CHAT_WEBHOOK_URL/u);
 });
+
+test("Slack is set up by a bot token with an app-level token, or with a signing secret", () => {
+  expect(readConfig({ SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" }).slack).toMatchObject({
+    botToken: "xoxb-1",
+    appToken: "xapp-1",
+    apiUrl: null,
+    mentionsOnly: false,
+    rules: { channels: [], guests: false, userDay: null, workspaceDay: null },
+  });
+  const secret = { SLACK_BOT_TOKEN: "xoxb-1", SLACK_SIGNING_SECRET: "0123456789abcdef", SLACK_USER_DAY: "5" };
+  expect(readConfig(secret).slack).toMatchObject({ appToken: null, rules: { userDay: 5 } });
+});
+
+test.each([
+  [{ SLACK_BOT_TOKEN: "xoxb-1" }, /it needs SLACK_APP_TOKEN/u],
+  [{ SLACK_APP_TOKEN: "xapp-1" }, /it needs SLACK_BOT_TOKEN/u],
+  [{ SLACK_BOT_TOKEN: "xapp-1", SLACK_APP_TOKEN: "xapp-1" }, /SLACK_BOT_TOKEN: a bot token begins with xoxb-/u],
+  [{ SLACK_API_URL: "http://slack.example.org/api/" }, /SLACK_API_URL: an https address is meant/u],
+])("%j is a mistake", (variables, told) => {
+  expect(() => readConfig(variables)).toThrow(told);
+});
+
+test("another server for Slack is https or this machine, a slash behind it or not", () => {
+  const tokens = { SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" };
+  const url = (SLACK_API_URL: string) => readConfig({ ...tokens, SLACK_API_URL }).slack?.apiUrl;
+  expect(url("http://127.0.0.1:4000/api")).toBe("http://127.0.0.1:4000/api/");
+  expect(url("https://proxy.example.org/api/")).toBe("https://proxy.example.org/api/");
+});
