@@ -1,7 +1,7 @@
 import type { PhraseBook } from "./phrases.ts";
 
 /** How a sentence tells what somebody wants done, what an inquiry found, and whom a thing befell. */
-export type Developments = {
+type Developments = {
   /** "is urging", "has prompted calls for": what is wanted of somebody. */
   calls: RegExp;
   /** In what somebody says: "must", "should". */
