@@ -14,7 +14,7 @@ test.concurrent.each(storeKinds)(
     await using office = await openOffice(kind, {
       before: async () => {
         begun += 1;
-        await pause(4_000);
+        await pause(begun === 1 ? 8_000 : 0);
       },
     });
     const { store, chat } = office;
