@@ -96,8 +96,8 @@ export const openQueue = async (
 ): Promise<PgBoss> => {
   const boss = new PgBoss({
     schema: queueSchema,
-    // The embedded store has no other process that would have to be told.
-    useListenNotify: "url" in on,
+    // Whoever sends a job wakes one worker beside it (wakeOne); another instance sees within a second what is left over.
+    useListenNotify: false,
     monitorVacuum: "url" in on,
     ...("embedded" in on
       ? { db: fromPglite(on.embedded), backend: "pglite" as const }

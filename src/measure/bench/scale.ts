@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startBot } from "../../../test/crash/bot.ts";
 import { honestModel, modelOf } from "../../../test/servers/models.ts";
-import { openModelServer } from "../../../test/servers/openai.ts";
+import { type Behaviour, openModelServer } from "../../../test/servers/openai.ts";
 import { type Postgres, startPostgres } from "../../../test/servers/postgres.ts";
 import { openRoom } from "../../../test/servers/room.ts";
 
@@ -33,7 +33,13 @@ const runWith = async (instances: number, postgres: Postgres): Promise<Run> => {
   const database = `scale_${instances}`;
   await postgres.run(`create database ${database}`);
   const reply = modelOf(honestModel);
-  await using model = await openModelServer((request) => ({ ...reply(request), waits: replyMs }));
+  // The copies differ in their last line alone: one reply does for all, and the endpoint takes no time from the instances.
+  const known = new Map<string | null, Behaviour>();
+  await using model = await openModelServer((request) => {
+    const said = known.get(request.schema) ?? reply(request);
+    known.set(request.schema, said);
+    return { ...said, waits: replyMs };
+  });
   await using room = await openRoom();
   const folder = await mkdtemp(join(tmpdir(), "groundwire-scale-"));
   const settings = {
