@@ -7,7 +7,8 @@ export type Account = {
   party: Party;
   stance: Stance;
   sentence: number;
-  shown: Span /** Where the article comes to speak of it, if that is not where the shown words begin. */;
+  shown: Span;
+  /** Where the article comes to speak of it, if that is not where the shown words begin. */
   at?: number;
 };
 
@@ -30,3 +31,10 @@ export type Found = {
   leavesOpen?: boolean;
   weight: number;
 };
+
+/** One party's side against another's, where the article does not settle it. */
+export const between = (
+  about: Pick<Found, "question" | "claim" | "weight">,
+  asserted: Account,
+  disputed: Account,
+): Found => ({ ...about, asserted: [asserted], disputed: [disputed], finding: null });

@@ -1,6 +1,6 @@
 import { isBriefed, type Span } from "#brief/article.ts";
 import type { Sentence } from "#reading/reading.ts";
-import type { Account, Found } from "./account.ts";
+import { type Account, accountOf, type Found } from "./account.ts";
 import { type Accusation, accusationsAt } from "./accusation.ts";
 import { accusationFrom } from "./blame.ts";
 import { claimOf } from "./claim.ts";
@@ -94,7 +94,7 @@ const replyOf = (desk: Desk, accusation: Accusation, stand: Stand): Account | nu
   const gap = stand.sentence - accusation.sentence;
   if (gap < -1 || gap > replyReach || sameParty(stand.party, accusation.accuser)) return null;
   const { act, object } = stand.attributed;
-  const account: Account = { party: stand.party, stance: "denies", sentence: stand.sentence, shown: stand.shown };
+  const account: Account = accountOf(stand, "denies");
   if (act === "supports" && object !== null && mentions(desk, object, accusation.accused)) return account;
   if (!answersFor(desk, stand.party, accusation, stand.sentence) && !speaksUp(desk, accusation, stand)) return null;
   const shared = [...stand.keys].some((key) => accusation.keys.has(key));

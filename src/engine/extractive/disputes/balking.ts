@@ -1,7 +1,7 @@
 import { isBriefed, type Span } from "#brief/article.ts";
 import type { Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
-import { accountOf, type Found } from "./account.ts";
+import { accountOf, between, type Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, type Party, partyOf, sameParty, unnamed } from "./party.ts";
 import { placeOf } from "./place.ts";
@@ -95,14 +95,15 @@ export const balkingIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
       .toSorted((a, b) => Math.abs(a.sentence - shun.sentence) - Math.abs(b.sentence - shun.sentence))[0];
     if (!wish) return [];
     return [
-      {
-        question: filled(desk.disputing.questions.demands, { what: quotedIn(desk, shun.what) }),
-        claim: shun.what,
-        asserted: [accountOf(wish, "supports")],
-        disputed: [accountOf(shun, "opposes")],
-        finding: null,
-        weight: 4,
-      },
+      between(
+        {
+          question: filled(desk.disputing.questions.demands, { what: quotedIn(desk, shun.what) }),
+          claim: shun.what,
+          weight: 4,
+        },
+        accountOf(wish, "supports"),
+        accountOf(shun, "opposes"),
+      ),
     ];
   });
 };

@@ -1,6 +1,6 @@
 import type { Span } from "#brief/article.ts";
 import { clausesOf } from "#reading/syntax/clauses.ts";
-import { accountOf, type Found } from "./account.ts";
+import { accountOf, between, type Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import { finiteIn } from "./inversion.ts";
 import { sameParty } from "./party.ts";
@@ -96,13 +96,14 @@ export const campsIn = (desk: Desk, stands: readonly Stand[]): Found[] =>
     });
     if (!other || !matter) return [];
     return [
-      {
-        question: filled(desk.disputing.questions.forAndAgainst, { what: phraseIn(desk, matter) }),
-        claim: one.shown,
-        asserted: [accountOf(one, "asserts")],
-        disputed: [accountOf(other, "asserts")],
-        finding: null,
-        weight: 4,
-      },
+      between(
+        {
+          question: filled(desk.disputing.questions.forAndAgainst, { what: phraseIn(desk, matter) }),
+          claim: one.shown,
+          weight: 4,
+        },
+        accountOf(one, "asserts"),
+        accountOf(other, "asserts"),
+      ),
     ];
   });

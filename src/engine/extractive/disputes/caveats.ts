@@ -1,4 +1,4 @@
-import type { Found } from "./account.ts";
+import { accountOf, type Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import { sameParty } from "./party.ts";
 import { questionOfStand } from "./question.ts";
@@ -44,7 +44,7 @@ export const caveatsIn = (desk: Desk, stands: readonly Stand[]): Found[] =>
       {
         question: questionOfStand(desk, told),
         claim,
-        asserted: [{ party: told.party, stance: "asserts", sentence: told.sentence, shown: told.shown }],
+        asserted: [accountOf(told, "asserts")],
         disputed: [
           { party: stand.party, stance: "doubts", sentence: stand.sentence, shown: passageOf(desk, stand.sentence) },
         ],

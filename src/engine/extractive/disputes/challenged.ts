@@ -1,6 +1,6 @@
 import { isBriefed, type Span } from "#brief/article.ts";
 import type { Sentence } from "#reading/reading.ts";
-import { accountOf, type Found } from "./account.ts";
+import { accountOf, between, type Found } from "./account.ts";
 import { describedBy } from "./described.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, type Party, partyOf, sameParty, speaksFor, unnamed } from "./party.ts";
@@ -66,16 +66,17 @@ export const challengedIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
     );
     if (!decided || decided.sentence === stand.sentence) return [];
     return [
-      {
-        question: filled(desk.disputing.questions.decided, {
-          what: quoted(desk.slice(decided.what).replace(/\s+/gu, " ")),
-        }),
-        claim: decided.what,
-        asserted: [accountOf(decided, "supports")],
-        disputed: [accountOf(stand, "opposes")],
-        finding: null,
-        weight: 4,
-      },
+      between(
+        {
+          question: filled(desk.disputing.questions.decided, {
+            what: quoted(desk.slice(decided.what).replace(/\s+/gu, " ")),
+          }),
+          claim: decided.what,
+          weight: 4,
+        },
+        accountOf(decided, "supports"),
+        accountOf(stand, "opposes"),
+      ),
     ];
   });
 };

@@ -1,6 +1,6 @@
 import { isBriefed } from "#brief/article.ts";
 import type { Sentence } from "#reading/reading.ts";
-import { accountOf, type Found } from "./account.ts";
+import { accountOf, between, type Found } from "./account.ts";
 import { describedBy } from "./described.ts";
 import type { Desk } from "./desk.ts";
 import { eitherOf } from "./divided.ts";
@@ -49,13 +49,10 @@ export const clashesIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
   );
   if (!one || !other) return [];
   return [
-    {
-      question: eitherOf(desk, one, other),
-      claim: one.shown,
-      asserted: [accountOf(one, "asserts")],
-      disputed: [accountOf(other, "asserts")],
-      finding: null,
-      weight: 3,
-    },
+    between(
+      { question: eitherOf(desk, one, other), claim: one.shown, weight: 3 },
+      accountOf(one, "asserts"),
+      accountOf(other, "asserts"),
+    ),
   ];
 };

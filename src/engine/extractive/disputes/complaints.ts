@@ -1,4 +1,4 @@
-import { accountOf, type Found } from "./account.ts";
+import { accountOf, between, type Found } from "./account.ts";
 import { describedBy } from "./described.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, sameParty, speaksFor, unnamed } from "./party.ts";
@@ -107,14 +107,11 @@ export const complaintsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
       );
     if (!answer) return [];
     return [
-      {
-        question: questionOfStand(desk, complaint),
-        claim,
-        asserted: [accountOf(complaint, "asserts")],
-        disputed: [accountOf(answer, "asserts")],
-        finding: null,
-        weight: 3,
-      },
+      between(
+        { question: questionOfStand(desk, complaint), claim, weight: 3 },
+        accountOf(complaint, "asserts"),
+        accountOf(answer, "asserts"),
+      ),
     ];
   });
 };

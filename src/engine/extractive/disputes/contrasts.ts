@@ -1,4 +1,4 @@
-import type { Found } from "./account.ts";
+import { accountOf, between, type Found } from "./account.ts";
 import type { Claim } from "./claim.ts";
 import { apart, comparable } from "./contradictions.ts";
 import type { Desk } from "./desk.ts";
@@ -95,14 +95,11 @@ const foundOf = (desk: Desk, yes: Stand, no: Stand): Found[] => {
   const [claim] = yes.attributed.content;
   if (!claim) return [];
   return [
-    {
-      question: questionOfStand(desk, yes),
-      claim,
-      asserted: [{ party: yes.party, stance: "asserts", sentence: yes.sentence, shown: yes.shown }],
-      disputed: [{ party: no.party, stance: "denies", sentence: no.sentence, shown: no.shown }],
-      finding: null,
-      weight: 4,
-    },
+    between(
+      { question: questionOfStand(desk, yes), claim, weight: 4 },
+      accountOf(yes, "asserts"),
+      accountOf(no, "denies"),
+    ),
   ];
 };
 

@@ -1,4 +1,4 @@
-import { accountOf, type Found } from "./account.ts";
+import { accountOf, between, type Found } from "./account.ts";
 import { saysSome, stanceTowards } from "./answering.ts";
 import { demandQuestion } from "./demands.ts";
 import type { Desk } from "./desk.ts";
@@ -46,14 +46,11 @@ export const countersIn = (desk: Desk, stands: readonly Stand[]): Found[] => [
       if (!stance || !claim) continue;
       const said = earlier.attributed.act === "asserts";
       return [
-        {
-          question: questionFor(desk, earlier, stand),
-          claim,
-          asserted: [accountOf(earlier, said ? "asserts" : "supports")],
-          disputed: [accountOf(stand, said ? stance : "opposes")],
-          finding: null,
-          weight: 4,
-        },
+        between(
+          { question: questionFor(desk, earlier, stand), claim, weight: 4 },
+          accountOf(earlier, said ? "asserts" : "supports"),
+          accountOf(stand, said ? stance : "opposes"),
+        ),
       ];
     }
     return [];

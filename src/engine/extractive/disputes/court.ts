@@ -40,7 +40,7 @@ export const prosecutionOf = (
         isOneOf(desk, party, desk.disputing.prosecutors) &&
         [...own].filter((key) => keys.has(key) && !accused.names.has(key)).length >= 2,
     ) ?? (formal ? chargeTold(desk, stands) : undefined);
-  return told ? { party: told.party, stance: "asserts", sentence: told.sentence, shown: told.shown } : null;
+  return told ? accountOf(told, "asserts") : null;
 };
 
 /** What the defence says against it: counsel for the one accused, or of "the defence". */

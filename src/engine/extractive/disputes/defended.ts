@@ -1,5 +1,5 @@
 import type { Span } from "#brief/article.ts";
-import { accountOf, type Found } from "./account.ts";
+import { accountOf, between, type Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, sameParty, unnamed } from "./party.ts";
 import { isTelescoped, type Stand } from "./stand.ts";
@@ -58,13 +58,14 @@ export const defendedIn = (desk: Desk, stands: readonly Stand[]): Found[] =>
     );
     if (!critic) return [];
     return [
-      {
-        question: filled(desk.disputing.questions.defends, { what: nameOf(desk, stand, object) }),
-        claim: object,
-        asserted: [accountOf(critic, "opposes")],
-        disputed: [accountOf(stand, "supports")],
-        finding: null,
-        weight: 4,
-      },
+      between(
+        {
+          question: filled(desk.disputing.questions.defends, { what: nameOf(desk, stand, object) }),
+          claim: object,
+          weight: 4,
+        },
+        accountOf(critic, "opposes"),
+        accountOf(stand, "supports"),
+      ),
     ];
   });

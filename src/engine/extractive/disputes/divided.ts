@@ -1,6 +1,6 @@
 import { isBriefed, type Span } from "#brief/article.ts";
 import type { Sentence } from "#reading/reading.ts";
-import { accountOf, type Found } from "./account.ts";
+import { accountOf, between, type Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import { sameParty, unnamed } from "./party.ts";
 import { questionOfStand } from "./question.ts";
@@ -40,14 +40,11 @@ const splitAt = (desk: Desk, sentence: Sentence, by: ReadonlyMap<number, readonl
   const [one, ...rest] = near.filter((stand, at) => tells(stand) && (at > 0 || stand.attributed.object === null));
   const other = one && rest.find(({ party, sentence: at }) => at > one.sentence && !sameParty(party, one.party));
   if (!one || !other) return null;
-  return {
-    question: eitherOf(desk, one, other),
-    claim: one.shown,
-    asserted: [accountOf(one, "asserts")],
-    disputed: [accountOf(other, "asserts")],
-    finding: null,
-    weight: 4,
-  };
+  return between(
+    { question: eitherOf(desk, one, other), claim: one.shown, weight: 4 },
+    accountOf(one, "asserts"),
+    accountOf(other, "asserts"),
+  );
 };
 
 /** "Not everyone is convinced.": the voice behind it against the nearest before it on the same thing. */
@@ -57,14 +54,11 @@ const unconvincedAt = (desk: Desk, sentence: Sentence, by: ReadonlyMap<number, r
   for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - beforeReach); at -= 1) {
     const one = (by.get(at) ?? []).findLast((stand) => tells(stand) && !sameParty(stand.party, other.party));
     if (!one || ![...one.keys].some((key) => other.keys.has(key))) continue;
-    return {
-      question: questionOfStand(desk, one),
-      claim: one.shown,
-      asserted: [accountOf(one, "asserts")],
-      disputed: [accountOf(other, "doubts")],
-      finding: null,
-      weight: 4,
-    };
+    return between(
+      { question: questionOfStand(desk, one), claim: one.shown, weight: 4 },
+      accountOf(one, "asserts"),
+      accountOf(other, "doubts"),
+    );
   }
   return null;
 };

@@ -1,4 +1,4 @@
-import type { Found } from "./account.ts";
+import { accountOf, between, type Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import { sameParty, speaksFor, unnamed } from "./party.ts";
 import { placeOf } from "./place.ts";
@@ -88,13 +88,10 @@ export const evidenceDoubted = (desk: Desk, stands: readonly Stand[]): Found[] =
     if (points && last && last.sentence > told.sentence && !sameParty(last.party, told.party)) return [];
     if (points && last && last.sentence > told.sentence + 1) return [];
     return [
-      {
-        question: questionOfStand(desk, told),
-        claim,
-        asserted: [{ party: told.party, stance: "asserts", sentence: told.sentence, shown: told.shown }],
-        disputed: [{ party: stand.party, stance: "doubts", sentence: stand.sentence, shown: stand.shown }],
-        finding: null,
-        weight: 4,
-      },
+      between(
+        { question: questionOfStand(desk, told), claim, weight: 4 },
+        accountOf(told, "asserts"),
+        accountOf(stand, "doubts"),
+      ),
     ];
   });

@@ -1,7 +1,7 @@
 import type { Span } from "#brief/article.ts";
 import { type Clauses, clausesOf } from "#reading/syntax/clauses.ts";
 import type { Word } from "#reading/words.ts";
-import type { Account, Found } from "./account.ts";
+import { type Account, accountOf, type Found } from "./account.ts";
 import { claimOf } from "./claim.ts";
 import { mainClause } from "./clause.ts";
 import { defenceIn, type Fault } from "./defence.ts";
@@ -178,7 +178,7 @@ export const faultsIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
       {
         question: questionOfStand(desk, stand),
         claim,
-        asserted: [{ party: stand.party, stance: "asserts", sentence: stand.sentence, shown: stand.shown }],
+        asserted: [accountOf(stand, "asserts")],
         disputed: replies,
         finding: null,
         weight: 4,

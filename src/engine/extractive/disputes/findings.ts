@@ -1,6 +1,6 @@
 import { isBriefed, type Span } from "#brief/article.ts";
 import type { Sentence } from "#reading/reading.ts";
-import type { Found } from "./account.ts";
+import { accountOf, type Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import { factCheckIn } from "./fact-check.ts";
 import { unnamed } from "./party.ts";
@@ -22,7 +22,7 @@ const isClaim = ({ cues }: Desk, { attributed: { act, object }, party, words }: 
 const claimFound = (desk: Desk, stand: Stand, finding: Span): Found[] => {
   const [claim] = stand.attributed.content;
   if (!claim) return [];
-  const asserted = [{ party: stand.party, stance: "asserts" as const, sentence: stand.sentence, shown: stand.shown }];
+  const asserted = [accountOf(stand, "asserts" as const)];
   return [{ question: questionOf(desk, claim), claim, asserted, disputed: [], finding, weight: 5 }];
 };
 

@@ -1,6 +1,6 @@
 import { isBriefed } from "#brief/article.ts";
 import type { Camps } from "#language/quarrels.ts";
-import { accountOf, type Found } from "./account.ts";
+import { accountOf, between, type Found } from "./account.ts";
 import { describedBy } from "./described.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, sameParty, speaksFor, unnamed } from "./party.ts";
@@ -79,14 +79,11 @@ const foundIn = (desk: Desk, all: readonly Stand[], { one, other }: Camps): Foun
       );
       if (!answer || !claim) return [];
       return [
-        {
-          question: questionOfStand(desk, complaint),
-          claim,
-          asserted: [accountOf(complaint, "asserts")],
-          disputed: [accountOf(answer, negates(desk, answer) && findsFault(desk, complaint) ? "denies" : "asserts")],
-          finding: null,
-          weight: 3,
-        },
+        between(
+          { question: questionOfStand(desk, complaint), claim, weight: 3 },
+          accountOf(complaint, "asserts"),
+          accountOf(answer, negates(desk, answer) && findsFault(desk, complaint) ? "denies" : "asserts"),
+        ),
       ];
     })
     .slice(0, 2);

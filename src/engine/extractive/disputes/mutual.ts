@@ -1,4 +1,4 @@
-import { accountOf, type Found } from "./account.ts";
+import { accountOf, between, type Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import { sameParty } from "./party.ts";
 import type { Stand } from "./stand.ts";
@@ -45,13 +45,14 @@ export const mutualIn = (desk: Desk, stands: readonly Stand[]): Found[] =>
           .replace(/[\s.,;:]+$/u, ""),
       );
     return [
-      {
-        question: filled(desk.disputing.questions.fault, { one: slice(one), other: slice(other) }),
-        claim: one.shown,
-        asserted: [accountOf(one, "asserts")],
-        disputed: [accountOf(other, "asserts")],
-        finding: null,
-        weight: 4,
-      },
+      between(
+        {
+          question: filled(desk.disputing.questions.fault, { one: slice(one), other: slice(other) }),
+          claim: one.shown,
+          weight: 4,
+        },
+        accountOf(one, "asserts"),
+        accountOf(other, "asserts"),
+      ),
     ];
   });

@@ -1,4 +1,4 @@
-import { accountOf, type Found } from "./account.ts";
+import { accountOf, between, type Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, sameParty, speaksFor, unnamed } from "./party.ts";
 import { questionOfStand } from "./question.ts";
@@ -76,13 +76,10 @@ export const namedAnswersIn = (desk: Desk, stands: readonly Stand[]): Found[] =>
     });
     if (!answer) return [];
     return [
-      {
-        question: questionOfStand(desk, one),
-        claim,
-        asserted: [accountOf(one, "asserts")],
-        disputed: [accountOf(answer, "asserts")],
-        finding: null,
-        weight: 3,
-      },
+      between(
+        { question: questionOfStand(desk, one), claim, weight: 3 },
+        accountOf(one, "asserts"),
+        accountOf(answer, "asserts"),
+      ),
     ];
   });

@@ -1,6 +1,6 @@
 import type { Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
-import type { Account, Found } from "./account.ts";
+import { type Account, accountOf, between, type Found } from "./account.ts";
 import { claimOf } from "./claim.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, partyOf, sameParty } from "./party.ts";
@@ -113,14 +113,11 @@ const ownedDenial = (desk: Desk, stands: readonly Stand[], index: number): Found
     );
   const [what] = claim?.attributed.content ?? [];
   if (!claim || !what || sameParty(claim.party, stand.party)) return null;
-  return {
-    question: questionOf(desk, what),
-    claim: what,
-    asserted: [{ party: claim.party, stance: "asserts", sentence: claim.sentence, shown: claim.shown }],
-    disputed: [{ party: stand.party, stance: "denies", sentence: stand.sentence, shown: stand.shown }],
-    finding: null,
-    weight: 4,
-  };
+  return between(
+    { question: questionOf(desk, what), claim: what, weight: 4 },
+    accountOf(claim, "asserts"),
+    accountOf(stand, "denies"),
+  );
 };
 
 /** "Contrary to a report by Y, X said …": what X says is what Y's report denies. */

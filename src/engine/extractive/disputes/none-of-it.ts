@@ -1,5 +1,5 @@
 import type { Word } from "#reading/words.ts";
-import { accountOf, type Found } from "./account.ts";
+import { accountOf, between, type Found } from "./account.ts";
 import { mainClause } from "./clause.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, sameParty, speaksFor, unnamed } from "./party.ts";
@@ -99,14 +99,11 @@ export const noneOfIt = (desk: Desk, stands: readonly Stand[]): Found[] =>
       const [claim] = other?.attributed.content ?? [];
       if (!other || !claim) continue;
       return [
-        {
-          question: questionOfStand(desk, other),
-          claim,
-          asserted: [accountOf(other, "asserts")],
-          disputed: [accountOf(stand, "denies")],
-          finding: null,
-          weight: 5,
-        },
+        between(
+          { question: questionOfStand(desk, other), claim, weight: 5 },
+          accountOf(other, "asserts"),
+          accountOf(stand, "denies"),
+        ),
       ];
     }
     return [];

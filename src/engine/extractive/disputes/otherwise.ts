@@ -1,6 +1,6 @@
 import { isBriefed, type Span } from "#brief/article.ts";
 import type { Sentence } from "#reading/reading.ts";
-import { accountOf, type Found } from "./account.ts";
+import { accountOf, between, type Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, type Party, partyOf, sameParty, unnamed } from "./party.ts";
 import { placeOf } from "./place.ts";
@@ -23,14 +23,12 @@ const deniedBy = (
   claim: Span,
   party: Party,
   { index, passage }: Pick<Sentence, "index" | "passage">,
-): Found => ({
-  question: questionOfStand(desk, earlier),
-  claim,
-  asserted: [accountOf(earlier, "asserts")],
-  disputed: [accountOf({ party, sentence: index, shown: { start: passage.start, end: passage.end } }, "denies")],
-  finding: null,
-  weight: 4,
-});
+): Found =>
+  between(
+    { question: questionOfStand(desk, earlier), claim, weight: 4 },
+    accountOf(earlier, "asserts"),
+    accountOf({ party, sentence: index, shown: { start: passage.start, end: passage.end } }, "denies"),
+  );
 
 /** "A Delaware judge reached the opposite conclusion last year": told by the article of who has spoken right before. */
 const otherConclusions = (desk: Desk, stands: readonly Stand[]): Found[] => {

@@ -1,7 +1,7 @@
 import { isBriefed, type Span } from "#brief/article.ts";
 import type { Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
-import type { Account, Found } from "./account.ts";
+import { type Account, accountOf, type Found } from "./account.ts";
 import { describedBy } from "./described.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, type Party, partyOf, sameParty, unnamed } from "./party.ts";
@@ -220,7 +220,7 @@ export const pointedDenialsIn = (desk: Desk, stands: readonly Stand[]): Found[] 
       const [claim] = stand?.attributed.content ?? [];
       if (!stand || !claim) return [];
       const { party, sentence, shown, at } = denial;
-      const asserted: Account = { party: stand.party, stance: "asserts", sentence: stand.sentence, shown: stand.shown };
+      const asserted: Account = accountOf(stand, "asserts");
       return [
         {
           question: questionOfStand(desk, stand),

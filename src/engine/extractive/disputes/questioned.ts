@@ -1,5 +1,5 @@
 import type { Span } from "#brief/article.ts";
-import { accountOf, type Found } from "./account.ts";
+import { accountOf, between, type Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, type Party, partyOf, sameParty, unnamed } from "./party.ts";
 import type { Stand } from "./stand.ts";
@@ -61,13 +61,14 @@ export const questionedIn = (desk: Desk, stands: readonly Stand[]): Found[] =>
     if (!own) return [];
     const { start, end } = passage;
     return [
-      {
-        question: filled(desk.disputing.questions.holds, { what: phraseIn(desk, object) }),
-        claim: object,
-        asserted: [accountOf(own, "asserts")],
-        disputed: [accountOf({ party: stand.party, sentence: stand.sentence, shown: { start, end } }, "doubts")],
-        finding: null,
-        weight: 3,
-      },
+      between(
+        {
+          question: filled(desk.disputing.questions.holds, { what: phraseIn(desk, object) }),
+          claim: object,
+          weight: 3,
+        },
+        accountOf(own, "asserts"),
+        accountOf({ party: stand.party, sentence: stand.sentence, shown: { start, end } }, "doubts"),
+      ),
     ];
   });

@@ -1,6 +1,6 @@
 import { isBriefed, type Span } from "#brief/article.ts";
 import type { Sentence } from "#reading/reading.ts";
-import type { Account, Found } from "./account.ts";
+import { type Account, accountOf, type Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, type Party, partyOf, sameParty, unnamed } from "./party.ts";
 import type { Stand } from "./stand.ts";
@@ -63,7 +63,7 @@ export const responsibilityIn = (desk: Desk, stands: readonly Stand[]): Found[] 
       (doubt) => !replies.some(({ party }) => sameParty(party, doubt.party)),
     );
     if (replies.length + doubts.length === 0) return [];
-    const asserted: Account = { party: one.party, stance: "asserts", sentence: one.sentence, shown: one.shown };
+    const asserted: Account = accountOf(one, "asserts");
     return [
       {
         question: filled(desk.disputing.questions.responsible, { who: phraseIn(desk, one.subject) }),

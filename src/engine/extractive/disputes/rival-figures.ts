@@ -1,7 +1,7 @@
 import { isBriefed, type Span } from "#brief/article.ts";
 import type { Sentence } from "#reading/reading.ts";
 import type { Word } from "#reading/words.ts";
-import { accountOf, type Found } from "./account.ts";
+import { accountOf, between, type Found } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, type Party, partyOf, sameParty, unnamed } from "./party.ts";
 import { placeOf } from "./place.ts";
@@ -119,17 +119,18 @@ export const rivalFiguresIn = (desk: Desk, stands: readonly Stand[]): Found[] =>
     const one = first && told ? { ...first, words: told } : put.at(-1);
     if (!one) return [];
     return [
-      {
-        question: filled(desk.disputing.questions.whichFigure, {
-          one: quotedIn(desk, one.words),
-          other: quotedIn(desk, rival.words),
-        }),
-        claim: one.shown,
-        asserted: [accountOf(one, "asserts")],
-        disputed: [accountOf(rival, "asserts")],
-        finding: null,
-        weight: 4,
-      },
+      between(
+        {
+          question: filled(desk.disputing.questions.whichFigure, {
+            one: quotedIn(desk, one.words),
+            other: quotedIn(desk, rival.words),
+          }),
+          claim: one.shown,
+          weight: 4,
+        },
+        accountOf(one, "asserts"),
+        accountOf(rival, "asserts"),
+      ),
     ];
   });
 };

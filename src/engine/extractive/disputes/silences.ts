@@ -1,6 +1,6 @@
 import { isBriefed } from "#brief/article.ts";
 import type { Sentence } from "#reading/reading.ts";
-import type { Found } from "./account.ts";
+import { accountOf, type Found } from "./account.ts";
 import type { Accusation } from "./accusation.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, type Party, partyOf, sameParty, speaksFor, unnamed } from "./party.ts";
@@ -59,7 +59,7 @@ export const unansweredIn = (desk: Desk, stands: readonly Stand[]): Found[] => {
       {
         question: questionOfStand(desk, told),
         claim,
-        asserted: [{ party: told.party, stance: "asserts", sentence: told.sentence, shown: told.shown }],
+        asserted: [accountOf(told, "asserts")],
         disputed: [],
         finding: null,
         weight: 3,

@@ -1,4 +1,4 @@
-import { accountOf, type Found } from "./account.ts";
+import { accountOf, between, type Found } from "./account.ts";
 import { claimOf } from "./claim.ts";
 import type { Desk } from "./desk.ts";
 import { isOpen, sameParty, speaksFor, unnamed } from "./party.ts";
@@ -45,14 +45,11 @@ const foundOf = (desk: Desk, earlier: Stand, stand: Stand, stance: "asserts" | "
   const [claim] = earlier.attributed.content;
   if (!claim) return [];
   return [
-    {
-      question: questionOfStand(desk, earlier),
-      claim,
-      asserted: [accountOf(earlier, "asserts")],
-      disputed: [accountOf(stand, stance)],
-      finding: null,
-      weight: 3,
-    },
+    between(
+      { question: questionOfStand(desk, earlier), claim, weight: 3 },
+      accountOf(earlier, "asserts"),
+      accountOf(stand, stance),
+    ),
   ];
 };
 
