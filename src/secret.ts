@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { link, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Fault } from "#brief/fault.ts";
+import { codeOf } from "#store/faults.ts";
 import { type Secret, secretFrom } from "#store/seal.ts";
 import type { Config } from "./config.ts";
 
@@ -13,9 +14,6 @@ const wordsFor: Readonly<Record<string, string>> = {
   ENOTDIR: "does not lie in a folder",
   EISDIR: "is a folder",
 };
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
 
 /** Written whole and then named, so that two first starts at once, or a power loss, leave one key or none. */
 const makeIn = async (dataDir: string, path: string): Promise<void> => {

@@ -21,7 +21,6 @@ export const scheduleSweep = async ({
   const { boss } = store;
   await boss.createQueue(queue, {
     policy: "exclusive",
-    notify: true,
     retryLimit: 3,
     retryDelay: 60,
     expireInSeconds: 3600,

@@ -12,8 +12,8 @@ export type Workers = {
   release(): Promise<readonly JobOf[]>;
 };
 
-/** A job that became free without a notice (its pause is over, its group had no room) waits so long at most. A look costs the embedded store more. */
-const lookEverySeconds = { embedded: 5, postgres: 2 };
+/** A job that nobody was woken for (its pause is over, its group had no room) waits so long at most. A look costs the embedded store more. */
+const lookEverySeconds = { embedded: 5, postgres: 1 };
 
 /** What puts a job off for a while: all that the queue keeps of why. */
 export const tryAgain = (): Error => new Error("It is tried again.");
@@ -33,8 +33,7 @@ export const openWorkers = async (
       batchSize: 1,
       localConcurrency: atOnce,
       localGroupConcurrency: Math.min(perWorkspace, atOnce),
-      pollingIntervalSeconds: kind === "embedded" ? lookEverySeconds.embedded : 1,
-      notifyPollingIntervalSeconds: lookEverySeconds[kind],
+      pollingIntervalSeconds: lookEverySeconds[kind],
     },
     async ([queued]) => {
       if (!queued) return;

@@ -43,12 +43,11 @@ const ephemerally = async (
   { blocks, text }: Message,
   signal: AbortSignal,
 ): Promise<string | null> => {
+  const inThread = thread === null ? {} : { thread_ts: thread };
   if (responseUrl !== null) {
-    const inThread = thread === null ? {} : { thread_ts: thread };
     const body = { response_type: "ephemeral", replace_original: false, text, blocks, ...inThread };
     if (await respond(responseUrl, body, signal)) return null;
   }
-  const inThread = thread === null ? {} : { thread_ts: thread };
   const sent = await patiently(
     () => client.chat.postEphemeral({ channel, user, text, blocks, parse: "none", link_names: false, ...inThread }),
     signal,

@@ -2,7 +2,7 @@ import type { Ask } from "#commands/wanted.ts";
 import { ensurePlaces, newThreadKey, type Secrets, threadKey } from "./keys.ts";
 import type { Store } from "./open.ts";
 import { sendWithin } from "./queue.ts";
-import { sealJson } from "./sealed.ts";
+import { keepRequest } from "./requests.ts";
 import { threadFor } from "./threads.ts";
 import type { Rows } from "./within.ts";
 
@@ -58,25 +58,8 @@ const accepted = async (store: StoreOf, rows: Rows, ask: Ask, now: Date, newId: 
     ? await newThreadKey(rows, store, ask, thread.id)
     : await threadKey(rows, store, ask, thread.id);
   if (!key) throw new Error(`The thread ${thread.id} has lost its key.`);
-  await rows
-    .insertInto("requests")
-    .values({
-      workspace,
-      conversation,
-      thread: thread.id,
-      id: request,
-      event: ask.key,
-      surface: ask.surface,
-      command: ask.wanted.command,
-      asker: ask.asker.id,
-      state: "accepted",
-      attempts: 0,
-      error: null,
-      sealed: sealJson(key, ask, ask, { what: "request", thread: thread.id, id: request }),
-      created_at: now,
-      replied_at: null,
-    })
-    .execute();
-  await sendWithin(store.boss, rows, "work", { workspace, conversation, thread: thread.id, id: request });
+  const job = { workspace, conversation, thread: thread.id, id: request };
+  await keepRequest(rows, key, job, ask, "accepted", now);
+  await sendWithin(store.boss, rows, "work", job);
   return { taken: "new", request, thread: thread.id };
 };

@@ -29,6 +29,9 @@ const ofThread = (rows: Rows, { workspace, conversation }: Scope, thread: string
     .where("conversation", "=", conversation)
     .where("thread", "=", thread);
 
+export const holdsBrief = async (rows: Rows, scope: Scope, thread: string): Promise<boolean> =>
+  (await ofThread(rows, scope, thread).select("id").executeTakeFirst()) !== undefined;
+
 /** Keeps a brief: the first of its article in the thread, or the next version of the one that is there, which is replaced. */
 export const keepBrief = async (
   rows: Rows,

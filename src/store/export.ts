@@ -16,6 +16,7 @@ import { openKey } from "./keys.ts";
 import { schema } from "./migrate.ts";
 import type { Store } from "./open.ts";
 import type { Rows } from "./within.ts";
+import { everyWorkspace } from "./workspaces.ts";
 
 const rowsAtOnce = 50;
 
@@ -119,13 +120,11 @@ export const exportTo = async (
 };
 
 const exportAll = async (store: Store, folder: string, into: string, madeAt: string): Promise<number> => {
-  const { tables, workspaces } = await store.within({ workspace: "*", conversation: "*" }, async (rows) => ({
-    tables: await tablesOf(rows),
-    workspaces: await rows.selectFrom("workspaces").select("id").orderBy("id").execute(),
-  }));
+  const tables = await store.within({ workspace: "*", conversation: "*" }, tablesOf);
+  const workspaces = await everyWorkspace(store);
   const files: Manifest["files"] = [];
   const keys: KeyRow[] = [];
-  for (const [n, { id }] of workspaces.entries()) {
+  for (const [n, id] of workspaces.entries()) {
     const file = `${String(n + 1).padStart(4, "0")}.jsonl.gz`;
     const written = await exportWorkspace(store, id, join(into, file));
     files.push({ name: file, workspace: id, sha256: written.sha256 });

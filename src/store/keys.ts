@@ -3,6 +3,7 @@ import type { Ask } from "#commands/wanted.ts";
 import type { Store } from "./open.ts";
 import { newKey, open, type Secret, seal } from "./seal.ts";
 import type { Rows, Scope } from "./within.ts";
+import { everyWorkspace } from "./workspaces.ts";
 
 /** What opens data keys: SECRET_KEY, and the one before it where it was changed. */
 export type Secrets = { secret: Secret; previous: Secret | null };
@@ -125,11 +126,8 @@ export const threadKey = async (
 
 /** Seals anew what SECRET_KEY_PREVIOUS sealed. @returns how many keys. @throws Fault where a key was sealed with neither. */
 export const rotateSecrets = async ({ within, secret, previous }: Pick<Store, "within"> & Secrets): Promise<number> => {
-  const workspaces = await within({ workspace: "*", conversation: "*" }, (rows) =>
-    rows.selectFrom("workspaces").select("id").execute(),
-  );
   let turned = 0;
-  for (const { id } of workspaces)
+  for (const id of await everyWorkspace({ within }))
     turned += await within({ workspace: id, conversation: "*" }, (rows) => rotate(rows, { secret, previous }, id));
   return turned;
 };

@@ -1,28 +1,24 @@
 import type { Store } from "./open.ts";
+import { threadAt } from "./threads.ts";
 import type { Scope } from "./within.ts";
 
 /** The event of the last question that was asked at a place; null where none was. */
-export const lastAsked = async (
+export const lastAsked = (
   { within }: Pick<Store, "within">,
   { workspace, conversation }: Scope,
   place: string,
-): Promise<string | null> => {
-  const row = await within({ workspace, conversation }, (rows) =>
-    rows
+): Promise<string | null> =>
+  within({ workspace, conversation }, async (rows) => {
+    const thread = await threadAt(rows, { workspace, conversation }, place);
+    if (thread === null) return null;
+    const row = await rows
       .selectFrom("requests")
-      .innerJoin("threads", (join) =>
-        join
-          .onRef("threads.workspace", "=", "requests.workspace")
-          .onRef("threads.conversation", "=", "requests.conversation")
-          .onRef("threads.id", "=", "requests.thread"),
-      )
-      .select("requests.event")
-      .where("requests.workspace", "=", workspace)
-      .where("requests.conversation", "=", conversation)
-      .where("threads.place", "=", place)
-      .where("requests.command", "=", "ask")
-      .orderBy("requests.created_at", "desc")
-      .executeTakeFirst(),
-  );
-  return row?.event ?? null;
-};
+      .select("event")
+      .where("workspace", "=", workspace)
+      .where("conversation", "=", conversation)
+      .where("thread", "=", thread)
+      .where("command", "=", "ask")
+      .orderBy("created_at", "desc")
+      .executeTakeFirst();
+    return row?.event ?? null;
+  });

@@ -3,7 +3,8 @@ import { z } from "zod";
 import type { Ask } from "#commands/wanted.ts";
 import type { StoreOf } from "./accept.ts";
 import { noteDeed } from "./audit.ts";
-import type { JobOf } from "./queue.ts";
+import type { BriefRef } from "./briefs.ts";
+import { type JobOf, sendWithin } from "./queue.ts";
 import { type Shown, shownOf } from "./replies.ts";
 import { requestWithKey } from "./requests.ts";
 import { placeThread } from "./threads.ts";
@@ -24,6 +25,43 @@ export type Delivery = {
   posting: number | null;
   attempts: number;
   createdAt: Date;
+};
+
+/** What a reply is, as the outbox tells it: kept as a brief or a turn, or sealed here where it stands nowhere else. */
+type Due = { kind: string; brief: BriefRef | null; turn: string | null; sealed: Uint8Array | null };
+
+/** Puts a reply into the outbox, and sends the job that posts it. */
+export const putDue = async (
+  { boss }: Pick<StoreOf, "boss">,
+  rows: Rows,
+  job: JobOf,
+  { kind, brief, turn, sealed }: Due,
+  now: Date,
+): Promise<void> => {
+  const { workspace, conversation, thread, id } = job;
+  await rows
+    .insertInto("deliveries")
+    .values({
+      workspace,
+      conversation,
+      thread,
+      id,
+      request: id,
+      kind,
+      brief: brief?.id ?? null,
+      version: brief?.version ?? null,
+      turn,
+      sealed,
+      state: "due",
+      landed: "[]",
+      posting: null,
+      attempts: 0,
+      error: null,
+      created_at: now,
+      posted_at: null,
+    })
+    .execute();
+  await sendWithin(boss, rows, "deliver", job);
 };
 
 /** null where nothing is due any more: it is posted, refused or forgotten. */

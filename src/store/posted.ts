@@ -4,6 +4,7 @@ import type { Ask } from "#commands/wanted.ts";
 import type { StoreOf } from "./accept.ts";
 import { type Shown, shownOf } from "./replies.ts";
 import { requestWithKey } from "./requests.ts";
+import { placeOf } from "./threads.ts";
 import type { Rows, Scope } from "./within.ts";
 
 /** A reply that was posted, and what it answers. `id`: of the request. */
@@ -31,17 +32,6 @@ const selected = (rows: Rows, { workspace, conversation }: Scope, which: WhichPo
   return before === null
     ? last
     : last.where(sql<boolean>`(posted_at, request::text) < (${before.at}::timestamptz, ${before.id}::text)`);
-};
-
-const placeOf = async (rows: Rows, { workspace, conversation }: Scope, thread: string): Promise<string | null> => {
-  const row = await rows
-    .selectFrom("threads")
-    .select("place")
-    .where("workspace", "=", workspace)
-    .where("conversation", "=", conversation)
-    .where("id", "=", thread)
-    .executeTakeFirst();
-  return row?.place ?? null;
 };
 
 const isWithdrawn = async (rows: Rows, { workspace, conversation }: Scope, brief: string | null): Promise<boolean> => {

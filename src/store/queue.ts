@@ -89,15 +89,16 @@ export const handBackAll = async (boss: PgBoss): Promise<number> => {
   return claimed.reduce((sum, { jobs }) => sum + jobs.length, 0);
 };
 
-/** Opens the queue on the embedded store's own connection, or on Postgres with a pool and a listener of its own. */
+/**
+ * Opens the queue on the embedded store's own connection, or on Postgres with a pool of its own. Nobody is notified by the database:
+ * whoever sends a job wakes one worker beside it (`wakeOne`), and another instance sees within a second what is left over.
+ */
 export const openQueue = async (
   on: { embedded: PGliteLike } | { url: string },
   trouble: (error: Error) => void,
 ): Promise<PgBoss> => {
   const boss = new PgBoss({
     schema: queueSchema,
-    // Whoever sends a job wakes one worker beside it (wakeOne); another instance sees within a second what is left over.
-    useListenNotify: false,
     monitorVacuum: "url" in on,
     ...("embedded" in on
       ? { db: fromPglite(on.embedded), backend: "pglite" as const }
@@ -120,7 +121,6 @@ export const createQueues = async (boss: PgBoss): Promise<void> => {
   for (const name of jobNames) {
     await boss.createQueue(name, {
       policy: "key_strict_fifo",
-      notify: true,
       retryLimit: 1_000_000,
       retryDelay: 1,
       retryBackoff: true,

@@ -7,7 +7,8 @@ import { keepArticle } from "./articles.ts";
 import { noteDeed } from "./audit.ts";
 import { type BriefRef, keepBrief } from "./briefs.ts";
 import { threadKey, workspaceKey } from "./keys.ts";
-import { type JobOf, sendWithin } from "./queue.ts";
+import { putDue } from "./outbox.ts";
+import type { JobOf } from "./queue.ts";
 import { sealReply } from "./replies.ts";
 import { markReplied } from "./requests.ts";
 import { holdThread } from "./threads.ts";
@@ -34,7 +35,7 @@ export const record = (
   took: Took | null = null,
 ): Promise<boolean> =>
   store.within(job, async (rows) => {
-    const { workspace, conversation, thread, id } = job;
+    const { workspace, thread } = job;
     const key = (await holdThread(rows, job, thread, now)) && (await threadKey(rows, store, job, thread));
     if (!key) return false;
     const error = reply.kind === "fault" ? reply.fault.code : null;
@@ -43,29 +44,8 @@ export const record = (
 
     const { brief, turn } = await keep({ rows, store, job, ask, key, now }, reply);
     await noteDeed(rows, job, { who: ask.asker.id, did: ask.wanted.command, about: aboutOf(job, brief, error) }, now);
-    await rows
-      .insertInto("deliveries")
-      .values({
-        workspace,
-        conversation,
-        thread,
-        id,
-        request: id,
-        kind: reply.kind,
-        brief: brief?.id ?? null,
-        version: brief?.version ?? null,
-        turn,
-        sealed: sealReply(key, job, reply),
-        state: "due",
-        landed: "[]",
-        posting: null,
-        attempts: 0,
-        error: null,
-        created_at: now,
-        posted_at: null,
-      })
-      .execute();
-    await sendWithin(store.boss, rows, "deliver", job);
+    const due = { kind: reply.kind, brief, turn, sealed: sealReply(key, job, reply) };
+    await putDue(store, rows, job, due, now);
     return true;
   });
 

@@ -27,6 +27,37 @@ export const requestWithKey = async (
   return { ask, state: row.state, attempts: row.attempts, thread, key };
 };
 
+/** Keeps what was asked, sealed by its thread's key. `replied`: its reply is due at once, and nothing is to be worked on. */
+export const keepRequest = async (
+  rows: Rows,
+  key: Uint8Array,
+  job: JobOf,
+  ask: Ask,
+  state: Request["state"],
+  now: Date,
+): Promise<void> => {
+  const { workspace, conversation, thread, id } = job;
+  await rows
+    .insertInto("requests")
+    .values({
+      workspace,
+      conversation,
+      thread,
+      id,
+      event: ask.key,
+      surface: ask.surface,
+      command: ask.wanted.command,
+      asker: ask.asker.id,
+      state,
+      attempts: 0,
+      error: null,
+      sealed: sealJson(key, ask, job, { what: "request", thread, id }),
+      created_at: now,
+      replied_at: state === "replied" ? now : null,
+    })
+    .execute();
+};
+
 /** What is to be worked on; null where it was forgotten meanwhile. */
 export const requestOf = async (store: StoreOf, job: JobOf): Promise<Request | null> => {
   const found = await store.within(job, (rows) => requestWithKey(rows, store, job));

@@ -4,8 +4,8 @@ import { keepArticle } from "./articles.ts";
 import { type BriefRef, keepBrief } from "./briefs.ts";
 import { openBrief, sealedBriefs } from "./held.ts";
 import { ensurePlaces, newThreadKey, workspaceKey } from "./keys.ts";
-import { type JobOf, sendWithin } from "./queue.ts";
-import { sealJson } from "./sealed.ts";
+import { putDue } from "./outbox.ts";
+import { keepRequest } from "./requests.ts";
 import { threadFor } from "./threads.ts";
 import type { Rows } from "./within.ts";
 
@@ -72,7 +72,8 @@ export const shareBrief = async (
   const kept = { thread, key, freshId: newId(), length: found.length, by: asker.id };
   const brief = await keepBrief(rows, there, kept, found, now);
   const job = { workspace, conversation: to, thread, id: newId() };
-  await post(rows, store, there, { job, key, brief }, now);
+  await keepRequest(rows, key, job, there, "replied", now);
+  await putDue(store, rows, job, { kind: "copy", brief, turn: null, sealed: null }, now);
   return { request: job.id, thread, brief };
 };
 
@@ -85,45 +86,4 @@ const askThere = async (rows: Rows, ask: Ask, conversation: string): Promise<Ask
     .where("id", "=", conversation)
     .executeTakeFirst();
   return { ...ask, conversation, kind: known?.kind ?? "channel", place: null, to: null, mayAdminister: false };
-};
-
-const post = async (
-  rows: Rows,
-  { boss }: StoreOf,
-  ask: Ask,
-  { job, key, brief }: { job: JobOf; key: Uint8Array; brief: BriefRef },
-  now: Date,
-): Promise<void> => {
-  const { workspace, conversation, thread, id } = job;
-  const of = { workspace, conversation, thread, id, created_at: now, attempts: 0, error: null };
-  await rows
-    .insertInto("requests")
-    .values({
-      ...of,
-      event: ask.key,
-      surface: ask.surface,
-      command: ask.wanted.command,
-      asker: ask.asker.id,
-      state: "replied",
-      sealed: sealJson(key, ask, job, { what: "request", thread, id }),
-      replied_at: now,
-    })
-    .execute();
-  await rows
-    .insertInto("deliveries")
-    .values({
-      ...of,
-      request: id,
-      kind: "copy",
-      brief: brief.id,
-      version: brief.version,
-      turn: null,
-      sealed: null,
-      state: "due",
-      landed: "[]",
-      posting: null,
-      posted_at: null,
-    })
-    .execute();
-  await sendWithin(boss, rows, "deliver", job);
 };

@@ -5,6 +5,7 @@ import { schema } from "./migrate.ts";
 import type { Store } from "./open.ts";
 import { requeue } from "./requeue.ts";
 import type { Rows } from "./within.ts";
+import { everyWorkspace } from "./workspaces.ts";
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -142,11 +143,8 @@ const clearKeys = async ({ kind, boss }: Store): Promise<void> => {
 
 /** Holds every workspace to its retention, and takes up what the queue lost. Safe to run by two instances at once. */
 export const sweep = async (store: Store, now: Date): Promise<Swept> => {
-  const workspaces = await store.within({ workspace: "*", conversation: "*" }, (rows) =>
-    rows.selectFrom("workspaces").select("id").orderBy("id").execute(),
-  );
   let swept = none;
-  for (const { id } of workspaces) swept = plus(swept, await sweepWorkspace(store, id, now));
+  for (const id of await everyWorkspace(store)) swept = plus(swept, await sweepWorkspace(store, id, now));
   await clearKeys(store);
   return swept;
 };

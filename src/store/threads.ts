@@ -1,16 +1,17 @@
 import { sql } from "kysely";
 import type { Ask } from "#commands/wanted.ts";
+import { holdsBrief } from "./briefs.ts";
 import type { Rows, Scope } from "./within.ts";
 
 /** A clock that was set back a little makes no thread look older than it is; one that had run far ahead keeps none from being swept for years. */
 const lastAt = (now: Date) =>
   sql<Date>`case when last_at > ${now}::timestamptz + interval '1 day' then ${now}::timestamptz else greatest(last_at, ${now}::timestamptz) end`;
 
-/** The thread that stands at the platform's place, kept from being forgotten until the transaction ends; null where none does. */
-const threadAt = async (
+const held = async (
   rows: Rows,
   { workspace, conversation }: Scope,
-  place: string,
+  by: "id" | "place",
+  value: string,
   now: Date,
 ): Promise<string | null> => {
   const row = await rows
@@ -18,11 +19,36 @@ const threadAt = async (
     .set({ last_at: lastAt(now) })
     .where("workspace", "=", workspace)
     .where("conversation", "=", conversation)
-    .where("place", "=", place)
+    .where(by, "=", value)
     .returning("id")
     .executeTakeFirst();
   return row?.id ?? null;
 };
+
+/** The thread that stands at the platform's place, kept from being forgotten until the transaction ends; null where none does. */
+const holdThreadAt = (rows: Rows, scope: Scope, place: string, now: Date): Promise<string | null> =>
+  held(rows, scope, "place", place, now);
+
+/** Keeps a thread from being forgotten until the transaction ends, and from being swept for a while. @returns whether it is still there. */
+export const holdThread = async (rows: Rows, scope: Scope, thread: string, now: Date): Promise<boolean> =>
+  (await held(rows, scope, "id", thread, now)) !== null;
+
+const rowBy = (rows: Rows, { workspace, conversation }: Scope, by: "id" | "place", value: string) =>
+  rows
+    .selectFrom("threads")
+    .select(["id", "place"])
+    .where("workspace", "=", workspace)
+    .where("conversation", "=", conversation)
+    .where(by, "=", value)
+    .executeTakeFirst();
+
+/** The thread that stands at the platform's place; null where none does. */
+export const threadAt = async (rows: Rows, scope: Scope, place: string): Promise<string | null> =>
+  (await rowBy(rows, scope, "place", place))?.id ?? null;
+
+/** The platform's place of a thread; null where it has none yet, or is forgotten. */
+export const placeOf = async (rows: Rows, scope: Scope, thread: string): Promise<string | null> =>
+  (await rowBy(rows, scope, "id", thread))?.place ?? null;
 
 /** The thread that an ask belongs to: the one at its place, or a new one. */
 export const threadFor = async (
@@ -32,7 +58,7 @@ export const threadFor = async (
   newId: () => string,
 ): Promise<{ id: string; made: boolean }> => {
   const { workspace, conversation, place, asker } = ask;
-  const known = place === null ? null : await threadAt(rows, ask, place, now);
+  const known = place === null ? null : await holdThreadAt(rows, ask, place, now);
   const meant = known === null ? null : await pointedTo(rows, ask, known);
   if (meant && (await holdThread(rows, ask, meant, now))) return { id: meant, made: false };
   if (known) return { id: known, made: false };
@@ -44,7 +70,7 @@ export const threadFor = async (
     .returning("id")
     .executeTakeFirst();
   if (made) return { id, made: true };
-  const meanwhile = place === null ? null : await threadAt(rows, ask, place, now);
+  const meanwhile = place === null ? null : await holdThreadAt(rows, ask, place, now);
   if (!meanwhile) throw new Error("A thread was made at this place and forgotten in the same moment.");
   return { id: meanwhile, made: false };
 };
@@ -90,43 +116,8 @@ export const threadHere = async (
   ask: Pick<Ask, "workspace" | "conversation" | "place" | "wanted">,
 ): Promise<string | null> => {
   if (ask.place === null) return null;
-  const row = await rows
-    .selectFrom("threads")
-    .select("id")
-    .where("workspace", "=", ask.workspace)
-    .where("conversation", "=", ask.conversation)
-    .where("place", "=", ask.place)
-    .executeTakeFirst();
-  return row ? ((await pointedTo(rows, ask, row.id)) ?? row.id) : null;
-};
-
-/** Keeps a thread from being forgotten until the transaction ends, and from being swept for a while. @returns whether it is still there. */
-export const holdThread = async (
-  rows: Rows,
-  { workspace, conversation }: Scope,
-  thread: string,
-  now: Date,
-): Promise<boolean> => {
-  const row = await rows
-    .updateTable("threads")
-    .set({ last_at: lastAt(now) })
-    .where("workspace", "=", workspace)
-    .where("conversation", "=", conversation)
-    .where("id", "=", thread)
-    .returning("id")
-    .executeTakeFirst();
-  return row !== undefined;
-};
-
-const holdsBrief = async (rows: Rows, { workspace, conversation }: Scope, thread: string): Promise<boolean> => {
-  const row = await rows
-    .selectFrom("briefs")
-    .select("id")
-    .where("workspace", "=", workspace)
-    .where("conversation", "=", conversation)
-    .where("thread", "=", thread)
-    .executeTakeFirst();
-  return row !== undefined;
+  const here = await threadAt(rows, ask, ask.place);
+  return here && ((await pointedTo(rows, ask, here)) ?? here);
 };
 
 /**
@@ -144,25 +135,13 @@ export const placeThread = async (rows: Rows, scope: Scope, thread: string, plac
       .where("id", "=", id)
       .execute();
   };
-  const own = await rows
-    .selectFrom("threads")
-    .select("place")
-    .where("workspace", "=", workspace)
-    .where("conversation", "=", conversation)
-    .where("id", "=", thread)
-    .executeTakeFirst();
+  const own = await rowBy(rows, scope, "id", thread);
   if (!own || own.place !== null) return;
-  const taken = await rows
-    .selectFrom("threads")
-    .select("id")
-    .where("workspace", "=", workspace)
-    .where("conversation", "=", conversation)
-    .where("place", "=", place)
-    .executeTakeFirst();
+  const taken = await threadAt(rows, scope, place);
   if (taken) {
-    const givesWay = (await holdsBrief(rows, scope, thread)) && !(await holdsBrief(rows, scope, taken.id));
+    const givesWay = (await holdsBrief(rows, scope, thread)) && !(await holdsBrief(rows, scope, taken));
     if (!givesWay) return;
-    await set(taken.id, null);
+    await set(taken, null);
   }
   await set(thread, place);
 };
