@@ -1,19 +1,7 @@
 import { expect, test } from "vitest";
-import { Ask } from "#commands/wanted.ts";
 import { type Landed, PostRefused, type Surface } from "#jobs/surface.ts";
 import { openMetrics } from "../src/metrics.ts";
-
-const ask = Ask.parse({
-  key: "e1",
-  surface: "web",
-  workspace: "web:local",
-  conversation: "desk",
-  kind: "channel",
-  place: null,
-  asker: { id: "ana" },
-  to: null,
-  wanted: { command: "help" },
-});
+import { helpAsk as ask } from "./web/help-ask.ts";
 
 const opened = () => {
   let now = 0;

@@ -82,16 +82,23 @@ const post =
     return { ok: true, channel: channel.id, ts: first.ts, message: messageObj(first, state) };
   };
 
+/** The message that a call is about, which must be the bot's own; or why not. */
+const ownMessage = (call: Call, notOwn: string): { channel: Channel; message: Message } | { refused: string } => {
+  const channel = channelOf(call);
+  const why = whyNotIn(call, channel);
+  if (why !== null || !channel) return { refused: why ?? "channel_not_found" };
+  const message = found(call, channel.id, textOf(call.args.ts));
+  if (!message) return { refused: "message_not_found" };
+  return message.user === call.installation.botUser ? { channel, message } : { refused: notOwn };
+};
+
 const update =
   (isStrict: boolean) =>
   (call: Call): Obj => {
-    const { args, state, installation } = call;
-    const channel = channelOf(call);
-    const why = whyNotIn(call, channel);
-    if (why !== null || !channel) return refuse(why ?? "channel_not_found");
-    const message = found(call, channel.id, textOf(args.ts));
-    if (!message) return refuse("message_not_found");
-    if (message.user !== installation.botUser) return refuse("cant_update_message");
+    const { args, state } = call;
+    const own = ownMessage(call, "cant_update_message");
+    if ("refused" in own) return refuse(own.refused);
+    const { channel, message } = own;
     const wrong = wrongWith(call, "update", isStrict);
     if (wrong) return wrong;
     const blocks = stored(objsOf(args.blocks), state.id);
@@ -107,13 +114,10 @@ const update =
   };
 
 const remove = (call: Call): Obj => {
-  const { args, state, installation } = call;
-  const channel = channelOf(call);
-  const why = whyNotIn(call, channel);
-  if (why !== null || !channel) return refuse(why ?? "channel_not_found");
-  const message = found(call, channel.id, textOf(args.ts));
-  if (!message) return refuse("message_not_found");
-  if (message.user !== installation.botUser) return refuse("cant_delete_message");
+  const { state } = call;
+  const own = ownMessage(call, "cant_delete_message");
+  if ("refused" in own) return refuse(own.refused);
+  const { channel, message } = own;
   state.messages.splice(state.messages.indexOf(message), 1);
   state.changed();
   return { ok: true, channel: channel.id, ts: message.ts };

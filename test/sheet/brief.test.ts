@@ -1,29 +1,17 @@
 import { describe, expect, test } from "vitest";
-import type { Actor, Brief, DisputedPoint, Statement } from "#brief/brief.ts";
+import type { Actor, Brief, Statement } from "#brief/brief.ts";
 import { briefSheet } from "#sheet/brief.ts";
 import type { SectionName } from "#sheet/sheet.ts";
-import { briefWith, harbour, line } from "./made.ts";
+import { briefWith, falls, harbour, line, point, safe } from "./made.ts";
 
 const sheetOf = (parts: Partial<Brief>) => briefSheet(harbour, briefWith(parts));
 const sectionOf = (parts: Partial<Brief>, name: SectionName) =>
   sheetOf(parts).sections.find((section) => section.name === name);
 
-const safe = line("the wall is safe", { by: ["Mayor Ana Ruiz"], voice: "reported" });
-const falls = line("the wall will fall", { by: ["The fishermen's union"], voice: "reported" });
 const open = line("It is not known who will pay for a new one.");
 const met = line("The council of Olmen met on Monday to talk about the harbour.");
 const dredged = line("It will be dredged in May.");
 const weeks = line("Work will take nine weeks.");
-
-const point: DisputedPoint = {
-  question: "Is the wall safe?",
-  positions: [
-    { holders: ["Mayor Ana Ruiz"], stance: "asserts", statement: safe },
-    { holders: ["The fishermen's union"], stance: "denies", statement: falls },
-  ],
-  unanswered: false,
-  finding: null,
-};
 
 const wordsIn = (parts: Partial<Brief>, name: SectionName): string[] =>
   (sectionOf(parts, name)?.first ?? []).flatMap(({ quotes }) => quotes.map(({ words }) => words));

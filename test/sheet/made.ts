@@ -1,6 +1,6 @@
 import { articleFrom } from "#article/read.ts";
 import type { Article } from "#brief/article.ts";
-import type { Answer, Brief, Statement } from "#brief/brief.ts";
+import type { Answer, Brief, DisputedPoint, Statement } from "#brief/brief.ts";
 import { Quote } from "#brief/quote.ts";
 import { strictText } from "#grounding/frame.ts";
 import { english } from "#language/en/cues.ts";
@@ -76,3 +76,17 @@ export const answerWith = (parts: Pick<Answer, "kind"> & Partial<Answer>): Answe
   receipt: { ...receipt, quotes: parts.statements?.length ?? 0 },
   ...parts,
 });
+
+export const safe = line("the wall is safe", { by: ["Mayor Ana Ruiz"], voice: "reported" });
+export const falls = line("the wall will fall", { by: ["The fishermen's union"], voice: "reported" });
+
+/** Two sides of one question. */
+export const point: DisputedPoint = {
+  question: "Is the wall safe?",
+  positions: [
+    { holders: ["Mayor Ana Ruiz"], stance: "asserts", statement: safe },
+    { holders: ["The fishermen's union"], stance: "denies", statement: falls },
+  ],
+  unanswered: false,
+  finding: null,
+};

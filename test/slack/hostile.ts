@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Article } from "#brief/article.ts";
 import type { Actor, Answer, Brief, DisputedPoint, Statement } from "#brief/brief.ts";
 import { Quote } from "#brief/quote.ts";
+import { plainArticle } from "../plain-article.ts";
 import { answerWith, briefWith } from "../sheet/made.ts";
 
 /** Texts that try to ping, format, link, hide or overflow, and plain ones. */
@@ -38,22 +39,7 @@ const articleOf = (texts: readonly string[], own: Partial<Article>): Article => 
     start += text.length + 2;
     return { id: `p${n + 1}`, start: at, end: at + text.length, paragraph: n + 1, role: "body" as const, page: null };
   });
-  return {
-    id: "a1",
-    contentHash: "",
-    text: texts.join("\n\n"),
-    passages,
-    source: { kind: "paste", url: null, verified: false },
-    title: null,
-    byline: null,
-    publisher: null,
-    publishedAt: null,
-    language: "en",
-    genre: "news",
-    unread: [],
-    warnings: [],
-    ...own,
-  };
+  return { ...plainArticle(texts.join("\n\n")), passages, ...own };
 };
 
 const certainty = "stated" as const;

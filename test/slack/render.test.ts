@@ -1,27 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { DisputedPoint } from "#brief/brief.ts";
 import { Quote } from "#brief/quote.ts";
 import type { Kept, Reply } from "#commands/command.ts";
 import type { Block, SlackPart } from "#slack/blocks.ts";
 import { partsOf, pointingTo } from "#slack/render.ts";
 import { plainArticle } from "../plain-article.ts";
-import { answerWith, briefWith, harbour, line } from "../sheet/made.ts";
+import { answerWith, briefWith, harbour, line, point, safe } from "../sheet/made.ts";
 
 const ref = { id: "0b7e3a52-7a1b-4a56-9b1e-2b8f0c6d1e11", version: 2 };
-const safe = line("the wall is safe", { by: ["Mayor Ana Ruiz"], voice: "reported" });
-const falls = line("the wall will fall", { by: ["The fishermen's union"], voice: "reported" });
 const met = line("The council of Olmen met on Monday to talk about the harbour.");
 const open = line("It is not known who will pay for a new one.");
-
-const point: DisputedPoint = {
-  question: "Is the wall safe?",
-  positions: [
-    { holders: ["Mayor Ana Ruiz"], stance: "asserts", statement: safe },
-    { holders: ["The fishermen's union"], stance: "denies", statement: falls },
-  ],
-  unanswered: false,
-  finding: null,
-};
 
 const brief = briefWith({ summary: [met], disputedPoints: [point], unknowns: [open] });
 const posted: Reply = { kind: "copy", article: harbour, brief };

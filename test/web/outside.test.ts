@@ -1,20 +1,10 @@
 import { expect, test } from "vitest";
-import { Ask } from "#commands/wanted.ts";
 import { PostRefused } from "#jobs/surface.ts";
 import { postedOutside, postOutside } from "#web/outside.ts";
 import { openRoom, type RoomManners } from "../servers/room.ts";
+import { helpAsk } from "./help-ask.ts";
 
-const ask = Ask.parse({
-  key: "e1",
-  surface: "web",
-  workspace: "web:local",
-  conversation: "desk",
-  kind: "channel",
-  place: null,
-  asker: { id: "ana" },
-  to: { channel: 7 },
-  wanted: { command: "help" },
-});
+const ask = { ...helpAsk, to: { channel: 7 } };
 const { signal } = new AbortController();
 const part = { text: "A line." };
 

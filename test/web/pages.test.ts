@@ -1,18 +1,8 @@
 import { expect, test } from "vitest";
-import { Ask } from "#commands/wanted.ts";
 import { NewerThan, newerPage, OlderThan, olderPage, type Posted, type PostedIn } from "#web/pages.ts";
+import { helpAsk as ask } from "./help-ask.ts";
 
 const spot = { workspace: "web:local", conversation: "desk" };
-const ask = Ask.parse({
-  ...spot,
-  key: "e1",
-  surface: "web",
-  kind: "channel",
-  place: null,
-  asker: { id: "ana" },
-  to: null,
-  wanted: { command: "help" },
-});
 
 const at = (seconds: number): Date => new Date(Date.UTC(2026, 0, 1) + seconds * 1000);
 const post = (id: string, seconds: number): Posted => ({
